@@ -1,0 +1,12 @@
+import type { SourceName } from '@brainlink/schema/facts';
+import type { Source } from './source';
+
+/** Sources that a file can be imported as; decisions by hand are not one. */
+export type ImportableSourceName = Exclude<SourceName, 'hand'>;
+
+/** Every source by its name (craft 2). */
+export const SOURCES: Partial<Record<ImportableSourceName, Source>> = {};
+
+/** The source of that name, or `undefined` for a word that names none. */
+export const sourceByName = (name: string): Source | undefined =>
+  Object.hasOwn(SOURCES, name) ? SOURCES[name as ImportableSourceName] : undefined;
