@@ -1,0 +1,4 @@
+export * from './matrix';
+export * from './operations';
+export * from './roles';
+export * from './root-fields';

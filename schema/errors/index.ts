@@ -1,0 +1,4 @@
+export * from './atlas-error';
+export * from './category';
+export * from './codes';
+export * from './error-table';
