@@ -1,0 +1,96 @@
+import { AtlasError } from '@brainlink/schema/errors';
+import type { Clock, Tx } from '@brainlink/schema/ports';
+
+import type { Actor } from '../identity/actor';
+import { actorName } from '../identity/actor';
+import type { Ports, RandomBytes } from '../identity/ports';
+import { APPEND_AUDIT_ENTRY, AUDIT_COUNT, AUDIT_PAGE } from './audit.cypher';
+import type { AuditEntry, AuditNote, AuditPage, AuditQuery, AuditSubject } from './audit-entry';
+
+/** Entries on one page at most. */
+export const MAX_AUDIT_PAGE = 200;
+
+/** Sorts after every id. */
+const END = '~';
+
+const ID_SHAPE = /^\d{8}T\d{9}Z-[0-9a-f]{16}$/;
+
+/** An id that sorts like its time; entries of the same millisecond keep some fixed order. */
+function auditId(at: Date, random: RandomBytes): string {
+  return `${at.toISOString().replaceAll(/[-:.]/g, '')}-${random(8).toString('hex')}`;
+}
+
+/** Who did it and how, as an entry names them. */
+export const auditActor = (actor: Actor): Pick<AuditNote, 'actor' | 'via'> => ({
+  actor: actorName(actor),
+  via: actor.kind === 'user' ? actor.via : 'system',
+});
+
+/**
+ * Writes one entry in the caller's transaction, so that a deed and its entry stand or fall together.
+ * @returns the entry's id
+ */
+export async function recordAudit(tx: Tx, ports: { clock: Clock; random: RandomBytes }, note: AuditNote): Promise<string> {
+  const at = ports.clock.now();
+  const id = auditId(at, ports.random);
+  await tx.run(APPEND_AUDIT_ENTRY, {
+    id,
+    at: at.toISOString(),
+    actor: note.actor,
+    via: note.via,
+    action: note.action,
+    operation: note.operation,
+    subjects: (note.subjects ?? []).map(({ kind, id: subject }) => `${kind}|${subject}`),
+    reason: note.reason ?? null,
+    details: JSON.stringify(note.details ?? {}),
+  });
+  return id;
+}
+
+/** {@link recordAudit} in a transaction of its own, for reads that have to be written down. */
+export const noteAudit = (ports: Ports, note: AuditNote): Promise<string> =>
+  ports.store.write((tx) => recordAudit(tx, ports, note));
+
+/**
+ * A page of the trail, newest first, by keyset. The caller has authorized `readAudit`.
+ * @throws AtlasError `PAGE_LIMIT`, `INVALID_CURSOR`
+ */
+export async function readAuditPage(ports: Ports, query: AuditQuery): Promise<AuditPage> {
+  if (!Number.isInteger(query.first) || query.first < 1 || query.first > MAX_AUDIT_PAGE) {
+    throw new AtlasError('PAGE_LIMIT', { details: { limit: MAX_AUDIT_PAGE } });
+  }
+  const filter = { subject: query.subject ?? null, actor: query.actor ?? null, action: query.action ?? null };
+  const before = query.after == null ? END : decodeCursor(query.after);
+  const { rows, total } = await ports.store.read(async (tx) => ({
+    rows: await tx.run<AuditRow>(AUDIT_PAGE, { ...filter, before, limit: query.first + 1 }),
+    total: await tx.run<{ total: number }>(AUDIT_COUNT, filter),
+  }));
+  const entries = rows.slice(0, query.first).map(toEntry);
+  const last = entries.at(-1);
+  return {
+    entries,
+    totalCount: total[0]?.total ?? 0,
+    endCursor: last === undefined ? null : encodeCursor(last.id),
+    hasNextPage: rows.length > query.first,
+  };
+}
+
+type AuditRow = Omit<AuditEntry, 'subjects' | 'details'> & { readonly subjects: readonly string[]; readonly details: string };
+
+const toEntry = (row: AuditRow): AuditEntry => ({
+  ...row,
+  subjects: row.subjects.map((text) => {
+    const at = text.indexOf('|');
+    return { kind: text.slice(0, at) as AuditSubject['kind'], id: text.slice(at + 1) };
+  }),
+  details: JSON.parse(row.details) as Record<string, unknown>,
+});
+
+const encodeCursor = (id: string): string => Buffer.from(`audit:${id}`).toString('base64url');
+
+function decodeCursor(cursor: string): string {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  const id = text.slice('audit:'.length);
+  if (!text.startsWith('audit:') || !ID_SHAPE.test(id)) throw new AtlasError('INVALID_CURSOR');
+  return id;
+}
