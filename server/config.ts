@@ -1,0 +1,134 @@
+import { isAbsolute, resolve } from 'node:path';
+import { z } from 'zod';
+import { fromRoot, repositoryRoot } from './paths';
+
+/** A text that may be left out; an empty one counts as left out, as compose files write them. */
+const text = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => (value === '' ? undefined : value));
+const wholeNumber = (least: number, most: number) =>
+  z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(least).max(most).optional());
+const flag = z
+  .enum(['', 'true', 'false', '1', '0'])
+  .optional()
+  .transform((value) => value === 'true' || value === '1');
+
+/** Every environment variable that is read; documented in this package's README. */
+const environment = z.object({
+  HOST: text,
+  PORT: wholeNumber(0, 65_535),
+  PUBLIC_URL: text.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  TRUST_PROXY: flag,
+  LOG_LEVEL: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
+  ),
+  ATLAS_HOME: text,
+  ATLAS_WORLD: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['demo', 'real']).optional()),
+  ATLAS_UPLOADS: text,
+  ATLAS_UPLOAD_QUOTA_MB: wholeNumber(1, 1_000_000),
+  ATLAS_QUERY_SECONDS: wholeNumber(1, 3_600),
+  NEO4J_URI: text.pipe(z.url({ protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/ }).optional()),
+  NEO4J_USERNAME: text,
+  NEO4J_PASSWORD: text,
+  NEO4J_DATABASE: text,
+  NEO4J_PORT: wholeNumber(1, 65_535),
+  NEO4J_HEAP_MB: wholeNumber(256, 65_536),
+  JAVA_HOME: text,
+  SUDO_USER: text,
+  USER: text,
+});
+
+/** A store is one world (contract 17). */
+export type World = 'demo' | 'real';
+
+/** What the server is told from outside, checked. */
+export interface Config {
+  readonly http: {
+    readonly host: string;
+    /** 0 takes any free port. */
+    readonly port: number;
+    /** Where people reach the server, when that is not `http://host:port`. */
+    readonly publicUrl: string | undefined;
+    readonly trustProxy: boolean;
+  };
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly world: World;
+  /** Git-ignored folder of everything that is made while running. */
+  readonly home: string;
+  readonly uploads: { readonly folder: string; readonly quotaMegabytes: number };
+  readonly neo4j: {
+    /** Set: that database is used. Absent: the embedded one. */
+    readonly uri: string | undefined;
+    readonly username: string;
+    readonly password: string | undefined;
+    readonly database: string;
+    /** Preferred Bolt port of the embedded Neo4j; another is taken when it is in use. */
+    readonly port: number;
+    /** Heap of the embedded Neo4j; absent: sized to the machine. */
+    readonly heapMegabytes: number | undefined;
+    readonly javaHome: string | undefined;
+    /** Longest time a reading transaction may take. */
+    readonly querySeconds: number;
+  };
+  /** Name of the person at the command line, for the audit (contract 14). */
+  readonly shellUser: string;
+}
+
+/** What a command's flags may override. */
+export interface ConfigOverrides {
+  readonly world?: World;
+  readonly port?: number;
+  readonly home?: string;
+}
+
+/** A setting that cannot be used, with the way to mend it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the configuration. The only reader of `process.env`.
+ * @throws ConfigError naming every variable that is wrong.
+ */
+export function loadConfig(overrides: ConfigOverrides = {}, source: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = environment.safeParse(source);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(
+      `The environment cannot be used:\n${lines.join('\n')}\nThe variables are described in server/README.md.`,
+    );
+  }
+  const env = parsed.data;
+  const asPath = (path: string) => (isAbsolute(path) ? path : resolve(repositoryRoot, path));
+  const home = asPath(overrides.home ?? env.ATLAS_HOME ?? fromRoot('.atlas'));
+  const world = overrides.world ?? env.ATLAS_WORLD ?? 'demo';
+  return {
+    http: {
+      host: env.HOST ?? '127.0.0.1',
+      port: overrides.port ?? env.PORT ?? 4000,
+      publicUrl: env.PUBLIC_URL?.replace(/\/$/, ''),
+      trustProxy: env.TRUST_PROXY,
+    },
+    logLevel: env.LOG_LEVEL ?? 'info',
+    world,
+    home,
+    uploads: {
+      folder: env.ATLAS_UPLOADS ? asPath(env.ATLAS_UPLOADS) : resolve(home, world, 'uploads'),
+      quotaMegabytes: env.ATLAS_UPLOAD_QUOTA_MB ?? 2_048,
+    },
+    neo4j: {
+      uri: env.NEO4J_URI,
+      username: env.NEO4J_USERNAME ?? 'neo4j',
+      password: env.NEO4J_PASSWORD,
+      database: env.NEO4J_DATABASE ?? 'neo4j',
+      port: env.NEO4J_PORT ?? 7687,
+      heapMegabytes: env.NEO4J_HEAP_MB,
+      javaHome: env.JAVA_HOME,
+      querySeconds: env.ATLAS_QUERY_SECONDS ?? 60,
+    },
+    shellUser: env.SUDO_USER ?? env.USER ?? 'unknown',
+  };
+}

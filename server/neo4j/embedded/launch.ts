@@ -1,0 +1,118 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync, openSync, closeSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Installation } from './install';
+import type { Java } from './tools';
+import type { WorldPaths } from './world-folder';
+
+/** How to run one Neo4j. */
+export interface LaunchOptions {
+  readonly installation: Installation;
+  readonly java: Java;
+  readonly paths: WorldPaths;
+  readonly port: number;
+  readonly password: string;
+  readonly heapMegabytes: number;
+}
+
+/** A quarter of the machine's memory, between 512 MB and 2 GB: the server, a browser and the page cache live beside it. */
+export const heapFor = (memoryBytes: number = totalmem()): number =>
+  Math.min(2_048, Math.max(512, Math.floor(memoryBytes / 4 / 1_048_576 / 256) * 256));
+
+const settings = (options: LaunchOptions): string => `\
+# Written at every start by server/neo4j/embedded/launch.ts.
+server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:${options.port}
+server.bolt.advertised_address=127.0.0.1:${options.port}
+server.http.enabled=false
+server.https.enabled=false
+server.directories.plugins=${options.installation.plugins}
+server.memory.heap.initial_size=${Math.min(512, options.heapMegabytes)}m
+server.memory.heap.max_size=${options.heapMegabytes}m
+server.memory.pagecache.size=${Math.max(128, Math.floor(options.heapMegabytes / 2))}m
+db.tx_log.rotation.retention_policy=1 files
+dbms.usage_report.enabled=false
+dbms.security.procedures.unrestricted=apoc.*,gds.*
+dbms.security.procedures.allowlist=apoc.*,gds.*
+`;
+
+const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+
+/** A port of 127.0.0.1 that is free now: the preferred one, else any. */
+export async function freePort(preferred: number): Promise<number> {
+  const tryPort = (port: number) =>
+    new Promise<number | undefined>((resolve) => {
+      const probe = createServer();
+      probe.once('error', () => resolve(undefined));
+      probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+        const address = probe.address();
+        probe.close(() => resolve(typeof address === 'object' && address ? address.port : port));
+      });
+    });
+  return (await tryPort(preferred)) ?? (await tryPort(0)) ?? preferred;
+}
+
+/** Writes the settings, sets the password before the first start, and starts Neo4j as a process that outlives this one. */
+export async function launch(options: LaunchOptions): Promise<ChildProcess & { readonly pid: number }> {
+  const { paths, installation, java } = options;
+  const [conf, logs] = [join(paths.neo4j, 'conf'), join(paths.neo4j, 'logs')];
+  for (const folder of [conf, logs, ...['data', 'run', 'import', 'licenses'].map((name) => join(paths.neo4j, name))]) {
+    await mkdir(folder, { recursive: true });
+  }
+  await writeFile(join(conf, 'neo4j.conf'), settings(options));
+  const classPath = [join(installation.plugins, '*'), join(conf, '*'), join(installation.lib, '*')].join(':');
+  const env = { NEO4J_HOME: paths.neo4j, NEO4J_CONF: conf, LC_ALL: 'C.UTF-8' };
+  if (!existsSync(join(paths.neo4j, 'data', 'databases', 'system'))) {
+    const admin = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-cp', classPath, 'org.neo4j.cli.AdminTool'];
+    await promisify(execFile)(java.command, [...admin, 'dbms', 'set-initial-password', options.password], { env });
+  }
+  const archive = join(installation.folder, `classes-${java.version}.jsa`);
+  const sharing = existsSync(archive)
+    ? [`-XX:SharedArchiveFile=${archive}`]
+    : [`-XX:ArchiveClassesAtExit=${archiveInTheMaking(installation, paths)}`];
+  const log = openSync(join(logs, 'console.log'), 'a');
+  const child = spawn(
+    java.command,
+    [
+      `-Xms${Math.min(512, options.heapMegabytes)}m`,
+      `-Xmx${options.heapMegabytes}m`,
+      ...[
+        '-XX:+UseG1GC',
+        '-XX:+ExitOnOutOfMemoryError',
+        '-XX:+DisableExplicitGC',
+        '-Xlog:disable',
+        '-Xlog:all=error',
+        ...sharing,
+      ],
+      ...['-Djdk.nio.maxCachedBufferSize=1024', '-Dio.netty.tryReflectionSetAccessible=true', '-Dlog4j2.disable.jmx=true'],
+      '-Dfile.encoding=UTF-8',
+      ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+      ...['-cp', classPath, 'org.neo4j.server.CommunityEntryPoint'],
+      ...[`--home-dir=${paths.neo4j}`, `--config-dir=${conf}`, '--console-mode'],
+    ],
+    // Its own process group and no pipes: Ctrl+C reaches the server alone, and a killed server takes nothing with it.
+    { detached: true, stdio: ['ignore', log, log], env },
+  );
+  closeSync(log);
+  await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject));
+  child.unref();
+  return child as ChildProcess & { readonly pid: number };
+}
+
+/** Where a first run leaves its archive of loaded classes, until a clean stop lets it be used (halves later starts). */
+export const archiveInTheMaking = (installation: Installation, paths: WorldPaths): string =>
+  join(installation.folder, `classes-of-${Buffer.from(paths.folder).toString('base64url').slice(-24)}.jsa`);
+
+/** Whether a process is the Neo4j of this folder, and not another one that was given the same number later. */
+export async function isNeo4jOf(pid: number, paths: WorldPaths): Promise<boolean> {
+  const command =
+    (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => undefined)) ??
+    (await promisify(execFile)('ps', ['-ww', '-o', 'command=', '-p', String(pid)])
+      .then(({ stdout }) => stdout)
+      .catch(() => ''));
+  return command.includes(`--home-dir=${paths.neo4j}`);
+}

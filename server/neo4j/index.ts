@@ -1,0 +1,5 @@
+export { openStore, type Neo4jAddress, type Neo4jStore, type StoreOptions } from './store';
+export { gdsVersion } from './gds';
+export { profile, type Profile } from './profile';
+export { migrate, MigrationError, type Migrated } from './migrations';
+export { acquireNeo4j, DatabaseUnavailable, type EmbeddedNeo4j } from './embedded';

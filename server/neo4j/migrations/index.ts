@@ -1,0 +1,2 @@
+export { migrate, type Migrated } from './migrate';
+export { MigrationError } from './plan';

@@ -1,0 +1,60 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { randomUUID } from 'node:crypto';
+import { fromRoot } from '../../paths';
+import { readCypherFolder } from '../cypher-file';
+import type { Neo4jStore } from '../store';
+import { MIGRATIONS_APPLIED, LOCK_CONSTRAINT, LOCK_RELEASE, LOCK_TAKE, MIGRATION_RECORD } from './migrate.cypher';
+import { planMigrations, type AppliedMigration } from './plan';
+
+/** What a run of the migrations did. */
+export interface Migrated {
+  /** Names of those that ran now. */
+  readonly ran: readonly string[];
+}
+
+/** A holder that says nothing for this long is taken for dead. */
+const LEASE_MS = 60_000;
+
+/**
+ * Brings the store's constraints and indexes up to this version. Safe when several servers start at once: one runs, the others wait
+ * and find nothing left to do. Statements are repeatable (`IF NOT EXISTS`), so a run that was killed is simply run again.
+ * @throws MigrationError when a migration that has run was changed since, or the store is newer than the files.
+ */
+export async function migrate(store: Neo4jStore, folder: string = fromRoot('schema', 'migrations')): Promise<Migrated> {
+  const files = await readCypherFolder(folder);
+  const holder = randomUUID();
+  await retrying(() => store.autocommit(LOCK_CONSTRAINT));
+  while (!(await take(store, holder))) await pause(250);
+  try {
+    const applied = await store.read((tx) => tx.run<{ name: string; checksum: string }>(MIGRATIONS_APPLIED));
+    const open = planMigrations(files, applied satisfies AppliedMigration[]);
+    for (const { name, checksum, statements } of open) {
+      for (const statement of statements) {
+        await retrying(() => store.autocommit(statement));
+        await take(store, holder);
+      }
+      await store.write((tx) => tx.run(MIGRATION_RECORD, { name, checksum, at: new Date().toISOString() }));
+    }
+    await store.autocommit('CALL db.awaitIndexes(600)');
+    return { ran: open.map(({ name }) => name) };
+  } finally {
+    await store.write((tx) => tx.run(LOCK_RELEASE, { holder }));
+  }
+}
+
+async function take(store: Neo4jStore, holder: string): Promise<boolean> {
+  const rows = await store.write((tx) => tx.run<{ holder: string }>(LOCK_TAKE, { holder, lease: LEASE_MS }));
+  return rows[0]?.holder === holder;
+}
+
+/** Schema statements of two servers can meet in a deadlock, which the database asks to try again. */
+async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === 5 || !(error as { retriable?: boolean }).retriable) throw error;
+      await pause(100 * attempt);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { testStore } from '../testing';
+import { profile } from './profile';
+import { gdsVersion } from './gds';
+import type { Neo4jStore } from './store';
+
+describe('the store over Neo4j', () => {
+  let store: Neo4jStore;
+  beforeAll(async () => {
+    store = await testStore();
+  });
+  afterAll(() => store.close());
+
+  it('gives whole numbers back as numbers and stores them as integers', async () => {
+    const [row] = await store.write((tx) =>
+      tx.run(
+        'CREATE (n:Probe {whole: $whole, part: $part}) RETURN n.whole AS whole, n.part AS part, valueType(n.whole) AS type',
+        {
+          whole: 5,
+          part: 2.5,
+        },
+      ),
+    );
+    expect(row).toEqual({ whole: 5, part: 2.5, type: 'INTEGER NOT NULL' });
+  });
+
+  it('accepts a number as a limit', async () => {
+    expect(await store.read((tx) => tx.run('UNWIND range(1, 9) AS n RETURN n LIMIT $limit', { limit: 2 }))).toEqual([
+      { n: 1 },
+      { n: 2 },
+    ]);
+  });
+
+  it('gives nodes, lists, maps and dates back as plain values', async () => {
+    const [row] = await store.write((tx) =>
+      tx.run(`CREATE (n:Probe {name: '김민수'}) RETURN n AS node, [1, 2] AS list, {a: {b: 3}} AS map, date('2026-05-01') AS day`),
+    );
+    expect(row).toEqual({ node: { name: '김민수' }, list: [1, 2], map: { a: { b: 3 } }, day: '2026-05-01' });
+  });
+
+  it('leaves nothing behind of a write that fails in its middle', async () => {
+    const failing = store.write(async (tx) => {
+      await tx.run('CREATE (:HalfWritten)');
+      throw new Error('in the middle');
+    });
+    await expect(failing).rejects.toThrow('in the middle');
+    expect(await store.read((tx) => tx.run('MATCH (n:HalfWritten) RETURN count(n) AS n'))).toEqual([{ n: 0 }]);
+  });
+
+  it('refuses to write in a reading transaction', async () => {
+    await expect(store.read((tx) => tx.run('CREATE (:Probe)'))).rejects.toMatchObject({
+      code: 'Neo.ClientError.Statement.AccessMode',
+    });
+  });
+
+  it('streams rows in order and stops when the reader stops', async () => {
+    const seen: number[] = [];
+    for await (const { n } of store.stream<{ n: number }>('UNWIND range(1, 1000000) AS n RETURN n')) {
+      seen.push(n);
+      if (n === 3) break;
+    }
+    expect(seen).toEqual([1, 2, 3]);
+  });
+
+  it('counts the db hits of a question and names its operators', async () => {
+    await store.write((tx) => tx.run(`CREATE (:Record {key: 'a'}), (:Record {key: 'b'})`));
+    const found = await profile(store, 'MATCH (r:Record {key: $key}) RETURN r.key', { key: 'a' });
+    expect(found.rows).toBe(1);
+    expect(found.dbHits).toBeLessThanOrEqual(4);
+    expect(found.operators.join()).toContain('NodeUniqueIndexSeek');
+  });
+
+  it('finds the Graph Data Science plugin of the embedded database', async () => {
+    expect(await gdsVersion(store)).toMatch(/^2\.13\./);
+  });
+});

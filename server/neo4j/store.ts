@@ -1,0 +1,106 @@
+import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 'neo4j-driver';
+import type { Row, Store, Tx } from '@brainlink/schema/ports';
+import { toParameters, toRow } from './values';
+
+/** Where a Neo4j answers and who asks. */
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** How a store behaves. */
+export interface StoreOptions {
+  /** Longest time of a reading transaction in seconds; absent: the database's own limit. */
+  readonly readSeconds?: number;
+  /** Told of every statement before it runs; for counting statements in tests and benches. */
+  readonly onStatement?: (cypher: string) => void;
+}
+
+/** The store over neo4j-driver, with what only the server needs. */
+export interface Neo4jStore extends Store {
+  /** For `@neo4j/graphql`, which brings its own sessions. Nobody else uses it. */
+  readonly driver: Driver;
+  readonly database: string;
+  /**
+   * Runs one statement in a transaction of its own, as `… IN TRANSACTIONS` and `CREATE INDEX` ask for.
+   * Not retried by the driver.
+   */
+  autocommit<T extends Row = Row>(cypher: string, params?: Readonly<Record<string, unknown>>): Promise<T[]>;
+  /** Answers when the database can be reached, throws otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a store. Nothing is sent before the first question; `ping` to be sure. */
+export function openStore(address: Neo4jAddress, options: StoreOptions = {}): Neo4jStore {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 30_000,
+    // A restart of the embedded Neo4j takes about ten seconds: managed transactions outlive it.
+    maxTransactionRetryTime: 60_000,
+    userAgent: 'brainlink-atlas',
+  });
+  // One bookmark manager for the process: whoever reads after a write sees it, on a cluster too.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const session = (mode: SessionConfig['defaultAccessMode']) =>
+    driver.session({ database: address.database, bookmarkManager, defaultAccessMode: mode });
+  const timeout = options.readSeconds === undefined ? {} : { timeout: options.readSeconds * 1000 };
+
+  const asTx = (tx: ManagedTransaction): Tx => ({
+    async run<T extends Row>(cypher: string, params?: Readonly<Record<string, unknown>>) {
+      options.onStatement?.(cypher);
+      const result = await tx.run(cypher, toParameters(params));
+      return result.records.map((record) => toRow<T>(record));
+    },
+  });
+
+  return {
+    driver,
+    database: address.database,
+    async read(work) {
+      const reading = session(neo4j.session.READ);
+      try {
+        return await reading.executeRead((tx) => work(asTx(tx)), timeout);
+      } finally {
+        await reading.close();
+      }
+    },
+    async write(work) {
+      const writing = session(neo4j.session.WRITE);
+      try {
+        return await writing.executeWrite((tx) => work(asTx(tx)));
+      } finally {
+        await writing.close();
+      }
+    },
+    async *stream<T extends Row>(cypher: string, params?: Readonly<Record<string, unknown>>) {
+      const reading = session(neo4j.session.READ);
+      try {
+        options.onStatement?.(cypher);
+        // The driver's iterator pauses the server while the consumer is busy; no time limit, for the consumer sets the pace.
+        for await (const record of reading.run(cypher, toParameters(params), { timeout: 0 })) yield toRow<T>(record);
+      } finally {
+        await reading.close();
+      }
+    },
+    async autocommit<T extends Row>(cypher: string, params?: Readonly<Record<string, unknown>>) {
+      const writing = session(neo4j.session.WRITE);
+      try {
+        options.onStatement?.(cypher);
+        const result = await writing.run(cypher, toParameters(params), { timeout: 0 });
+        return result.records.map((record) => toRow<T>(record));
+      } finally {
+        await writing.close();
+      }
+    },
+    async ping() {
+      await driver.verifyConnectivity({ database: address.database });
+    },
+    async close() {
+      await driver.close();
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { testAddress, testStore, type TestStoreOptions } from './test-store';
