@@ -1,8 +1,11 @@
 import type { Operation } from '@brainlink/schema/access';
 
+/** Kinds of things an entry can be about. */
+export const AUDIT_SUBJECT_KINDS = ['person', 'thing', 'user', 'token', 'invitation', 'import', 'command', 'fact', 'file', 'store'] as const;
+
 /** What an entry is about. Only opaque ids and keys, never a name or an address. */
 export interface AuditSubject {
-  readonly kind: 'person' | 'thing' | 'user' | 'token' | 'import' | 'command' | 'file' | 'store';
+  readonly kind: (typeof AUDIT_SUBJECT_KINDS)[number];
   readonly id: string;
 }
 
@@ -15,6 +18,8 @@ export interface AuditNote {
   /** What: the root field, the route or the command. */
   readonly action: string;
   readonly operation: Operation | 'signIn' | 'system';
+  /** The command it published, where it did. */
+  readonly seq?: number;
   readonly subjects?: readonly AuditSubject[];
   /** Why, in the actor's own words. Blotted out by an erasure of a person it names. */
   readonly reason?: string;
@@ -33,6 +38,7 @@ export interface AuditEntry {
   readonly via: string;
   readonly action: string;
   readonly operation: string;
+  readonly seq: number | null;
   readonly subjects: readonly AuditSubject[];
   readonly reason: string | null;
   readonly details: Readonly<Record<string, unknown>>;

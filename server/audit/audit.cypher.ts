@@ -1,30 +1,54 @@
-/** Appends one entry. There is no query in this project that changes or removes one, but for the blots of an erasure. */
+/**
+ * Appends one entry and ties it to what it is about. No query of this project changes or removes an entry, but for the blots of an
+ * erasure. Unique index on AuditSubject(key).
+ */
 export const APPEND_AUDIT_ENTRY = `
 CREATE (a:AuditEntry {
-  id: $id, at: $at, actor: $actor, via: $via, action: $action, operation: $operation,
+  id: $id, at: $at, actor: $actor, via: $via, action: $action, operation: $operation, seq: $seq,
   subjects: $subjects, reason: $reason, details: $details
 })
+WITH a
+UNWIND $subjects AS key
+MERGE (s:AuditSubject {key: key})
+CREATE (a)-[:CONCERNS]->(s)
 `;
 
-/** A page, newest first: ids begin with the time, so the unique index on AuditEntry(id) gives the order and the keyset. */
+const COLUMNS = `
+OPTIONAL MATCH (u:User {id: a.actor})
+RETURN a.id AS id, a.at AS at, a.actor AS actor, u.name AS actorName, a.via AS via, a.action AS action, a.operation AS operation,
+       a.seq AS seq, a.subjects AS subjects, a.reason AS reason, a.details AS details
+ORDER BY id DESC`;
+
+/** A page of everything, newest first: ids begin with the time, so the unique index on AuditEntry(id) gives order and keyset. */
 export const AUDIT_PAGE = `
 MATCH (a:AuditEntry)
-WHERE a.id < $before
-  AND ($subject IS NULL OR $subject IN [s IN a.subjects | split(s, '|')[1]])
-  AND ($actor IS NULL OR a.actor = $actor)
-  AND ($action IS NULL OR a.action = $action)
+WHERE a.id < $before AND ($actor IS NULL OR a.actor = $actor) AND ($action IS NULL OR a.action = $action)
 WITH a ORDER BY a.id DESC LIMIT $limit
-OPTIONAL MATCH (u:User {id: a.actor})
-RETURN a.id AS id, a.at AS at, a.actor AS actor, u.name AS actorName, a.via AS via, a.action AS action,
-       a.operation AS operation, a.subjects AS subjects, a.reason AS reason, a.details AS details
-ORDER BY id DESC
+${COLUMNS}
 `;
 
-/** How many entries the same filter finds on all pages. */
+/** How many entries {@link AUDIT_PAGE} finds on all pages. */
 export const AUDIT_COUNT = `
 MATCH (a:AuditEntry)
-WHERE ($subject IS NULL OR $subject IN [s IN a.subjects | split(s, '|')[1]])
-  AND ($actor IS NULL OR a.actor = $actor)
-  AND ($action IS NULL OR a.action = $action)
+WHERE ($actor IS NULL OR a.actor = $actor) AND ($action IS NULL OR a.action = $action)
+RETURN count(a) AS total
+`;
+
+/** A page of what is about one subject. Starts at the unique index on AuditSubject(key). */
+export const AUDIT_PAGE_OF_SUBJECT = `
+MATCH (s:AuditSubject)<-[:CONCERNS]-(a:AuditEntry)
+WHERE s.key IN $subjectKeys
+WITH DISTINCT a
+WHERE a.id < $before AND ($actor IS NULL OR a.actor = $actor) AND ($action IS NULL OR a.action = $action)
+WITH a ORDER BY a.id DESC LIMIT $limit
+${COLUMNS}
+`;
+
+/** How many entries {@link AUDIT_PAGE_OF_SUBJECT} finds on all pages. */
+export const AUDIT_COUNT_OF_SUBJECT = `
+MATCH (s:AuditSubject)<-[:CONCERNS]-(a:AuditEntry)
+WHERE s.key IN $subjectKeys
+WITH DISTINCT a
+WHERE ($actor IS NULL OR a.actor = $actor) AND ($action IS NULL OR a.action = $action)
 RETURN count(a) AS total
 `;

@@ -4,8 +4,14 @@ import type { Clock, Tx } from '@brainlink/schema/ports';
 import type { Actor } from '../identity/actor';
 import { actorName } from '../identity/actor';
 import type { Ports, RandomBytes } from '../identity/ports';
-import { APPEND_AUDIT_ENTRY, AUDIT_COUNT, AUDIT_PAGE } from './audit.cypher';
-import type { AuditEntry, AuditNote, AuditPage, AuditQuery, AuditSubject } from './audit-entry';
+import {
+  APPEND_AUDIT_ENTRY,
+  AUDIT_COUNT,
+  AUDIT_COUNT_OF_SUBJECT,
+  AUDIT_PAGE,
+  AUDIT_PAGE_OF_SUBJECT,
+} from './audit.cypher';
+import { AUDIT_SUBJECT_KINDS, type AuditEntry, type AuditNote, type AuditPage, type AuditQuery, type AuditSubject } from './audit-entry';
 
 /** Entries on one page at most. */
 export const MAX_AUDIT_PAGE = 200;
@@ -40,6 +46,7 @@ export async function recordAudit(tx: Tx, ports: { clock: Clock; random: RandomB
     via: note.via,
     action: note.action,
     operation: note.operation,
+    seq: note.seq ?? null,
     subjects: (note.subjects ?? []).map(({ kind, id: subject }) => `${kind}|${subject}`),
     reason: note.reason ?? null,
     details: JSON.stringify(note.details ?? {}),
@@ -59,11 +66,17 @@ export async function readAuditPage(ports: Ports, query: AuditQuery): Promise<Au
   if (!Number.isInteger(query.first) || query.first < 1 || query.first > MAX_AUDIT_PAGE) {
     throw new AtlasError('PAGE_LIMIT', { details: { limit: MAX_AUDIT_PAGE } });
   }
-  const filter = { subject: query.subject ?? null, actor: query.actor ?? null, action: query.action ?? null };
+  const { subject = null } = query;
+  const filter = {
+    actor: query.actor ?? null,
+    action: query.action ?? null,
+    subjectKeys: subject === null ? [] : AUDIT_SUBJECT_KINDS.map((kind) => `${kind}|${subject}`),
+  };
+  const [page, count] = subject === null ? [AUDIT_PAGE, AUDIT_COUNT] : [AUDIT_PAGE_OF_SUBJECT, AUDIT_COUNT_OF_SUBJECT];
   const before = query.after == null ? END : decodeCursor(query.after);
   const { rows, total } = await ports.store.read(async (tx) => ({
-    rows: await tx.run<AuditRow>(AUDIT_PAGE, { ...filter, before, limit: query.first + 1 }),
-    total: await tx.run<{ total: number }>(AUDIT_COUNT, filter),
+    rows: await tx.run<AuditRow>(page, { ...filter, before, limit: query.first + 1 }),
+    total: await tx.run<{ total: number }>(count, filter),
   }));
   const entries = rows.slice(0, query.first).map(toEntry);
   const last = entries.at(-1);
@@ -75,7 +88,8 @@ export async function readAuditPage(ports: Ports, query: AuditQuery): Promise<Au
   };
 }
 
-type AuditRow = Omit<AuditEntry, 'subjects' | 'details'> & { readonly subjects: readonly string[]; readonly details: string };
+type AuditRow = Record<string, unknown> &
+  Omit<AuditEntry, 'subjects' | 'details'> & { readonly subjects: readonly string[]; readonly details: string };
 
 const toEntry = (row: AuditRow): AuditEntry => ({
   ...row,

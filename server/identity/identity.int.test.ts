@@ -4,8 +4,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { parseSetCookie } from 'cookie';
 
-import type { Store } from '@brainlink/schema/ports';
-
+import type { Neo4jStore } from '../neo4j';
 import { testStore } from '../testing';
 import { storeText } from '../testing/store-text';
 import { firstStartLink } from './first-start';
@@ -26,7 +25,7 @@ const movableClock = () => {
 };
 
 describe('signing in', () => {
-  let store: Store;
+  let store: Neo4jStore;
   let server: Server;
   let origin: string;
   let clock: ReturnType<typeof movableClock>;
@@ -47,7 +46,10 @@ describe('signing in', () => {
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
 
-  afterEach(() => new Promise((resolve) => server.close(resolve)));
+  afterEach(async () => {
+    await new Promise((resolve) => server.close(resolve));
+    await store.close();
+  });
 
   const visit = (link: string, headers: Record<string, string> = {}) =>
     fetch(link.replace(BASE, origin), { redirect: 'manual', headers });
