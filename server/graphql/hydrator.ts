@@ -1,0 +1,83 @@
+import DataLoader from 'dataloader';
+import { Kind, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+
+/** A node as the generated resolver returns it. */
+export interface HydratedNode {
+  readonly id: string;
+}
+
+/** Root list fields of the generated schema, and the property by which a node is found there. */
+const ROOTS = {
+  persons: 'id',
+  institutions: 'id',
+  associations: 'id',
+  countries: 'code',
+  technologies: 'code',
+  editions: 'year',
+  events: 'id',
+  clubs: 'id',
+  projects: 'id',
+  works: 'id',
+} as const;
+/** A root list field of the generated schema. */
+export type NodeRoot = keyof typeof ROOTS;
+
+const idField = (name: string): FieldNode => ({
+  kind: Kind.FIELD,
+  name: { kind: Kind.NAME, value: name },
+  alias: { kind: Kind.NAME, value: KEY_ALIAS },
+});
+const KEY_ALIAS = '__hydratorKey';
+
+/**
+ * Loads nodes of the generated schema for computed fields, with the selection the caller made: one generated Cypher statement for all
+ * nodes of a list (DataLoader by field). A node that the audience may not see comes back as null, like one that is not there.
+ */
+export class NodeHydrator {
+  private readonly loaders = new WeakMap<readonly FieldNode[], DataLoader<string | number, HydratedNode | null>>();
+
+  /** @param context handed to the generated resolver; set by `bind` once the request's context exists. */
+  constructor(private context: object = {}) {}
+
+  /** Ties the hydrator to the context it is a part of. */
+  bind(context: object): void {
+    this.context = context;
+  }
+
+  /** The node with this key, or null. */
+  load(root: NodeRoot, key: string | number, info: GraphQLResolveInfo): Promise<HydratedNode | null> {
+    let loader = this.loaders.get(info.fieldNodes);
+    if (!loader) {
+      loader = new DataLoader((keys) => this.fetch(root, keys, info), { maxBatchSize: 500 });
+      this.loaders.set(info.fieldNodes, loader);
+    }
+    return loader.load(key);
+  }
+
+  private async fetch(
+    root: NodeRoot,
+    keys: readonly (string | number)[],
+    info: GraphQLResolveInfo,
+  ): Promise<(HydratedNode | null)[]> {
+    const parentType = info.schema.getQueryType();
+    const field = parentType?.getFields()[root];
+    if (!parentType || !field?.resolve) throw new Error(`The schema has no root field ${root}.`);
+    const keyName = ROOTS[root];
+    const fieldNodes = info.fieldNodes.map((node): FieldNode => ({
+      kind: Kind.FIELD,
+      name: { kind: Kind.NAME, value: root },
+      selectionSet: { kind: Kind.SELECTION_SET, selections: [...(node.selectionSet?.selections ?? []), idField(keyName)] },
+    }));
+    const args = { where: { [keyName]: { in: [...keys] } }, limit: keys.length };
+    const rows = (await field.resolve(undefined, args, this.context, {
+      ...info,
+      fieldName: root,
+      fieldNodes,
+      parentType,
+      returnType: field.type,
+      path: { prev: undefined, key: root, typename: parentType.name },
+    })) as (HydratedNode & Record<string, unknown>)[];
+    const byKey = new Map(rows.map((row) => [String(row[KEY_ALIAS]), row]));
+    return keys.map((key) => byKey.get(String(key)) ?? null);
+  }
+}

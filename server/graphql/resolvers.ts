@@ -1,0 +1,57 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { AssociationResolver } from '../features/associations/associations.resolver';
+import { AtlasResolver } from '../features/atlas/atlas.resolver';
+import { AuditResolver } from '../features/audit/audit.resolver';
+import { ChangesResolver } from '../features/changes/changes.resolver';
+import { ClubResolver } from '../features/clubs/clubs.resolver';
+import { ConsentsResolver } from '../features/consents/consents.resolver';
+import { ContactRequestsResolver } from '../features/contact-requests/contact-requests.resolver';
+import { CorrectionsResolver } from '../features/corrections/corrections.resolver';
+import { CountryResolver } from '../features/countries/countries.resolver';
+import { EditionResolver } from '../features/editions/editions.resolver';
+import { ErasureResolver } from '../features/erasure/erasure.resolver';
+import { EventResolver } from '../features/events/events.resolver';
+import { FactsResolver } from '../features/facts/facts.resolver';
+import { ImportsResolver } from '../features/imports/imports.resolver';
+import { InstitutionResolver } from '../features/institutions/institutions.resolver';
+import { JobsResolver } from '../features/jobs/jobs.resolver';
+import { NetworkResolver } from '../features/network/network.resolver';
+import { PeopleResolver } from '../features/people/people.resolver';
+import { PersonAnswerResolver } from '../features/people/person-answer.resolver';
+import { ProjectResolver } from '../features/projects/projects.resolver';
+import { SearchResolver } from '../features/search/search.resolver';
+import { TechnologyResolver } from '../features/technologies/technologies.resolver';
+import { TokensResolver } from '../features/tokens/tokens.resolver';
+import { UploadsResolver } from '../features/uploads/uploads.resolver';
+import { UsersResolver } from '../features/users/users.resolver';
+import { WorkResolver } from '../features/works/works.resolver';
+
+/** Every resolver class; a feature adds its own here. */
+export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object> & NonEmptyArray<new () => object> = [
+  AssociationResolver,
+  AtlasResolver,
+  AuditResolver,
+  ChangesResolver,
+  ClubResolver,
+  ConsentsResolver,
+  ContactRequestsResolver,
+  CorrectionsResolver,
+  CountryResolver,
+  EditionResolver,
+  ErasureResolver,
+  EventResolver,
+  FactsResolver,
+  ImportsResolver,
+  InstitutionResolver,
+  JobsResolver,
+  NetworkResolver,
+  PeopleResolver,
+  PersonAnswerResolver,
+  ProjectResolver,
+  SearchResolver,
+  TechnologyResolver,
+  TokensResolver,
+  UploadsResolver,
+  UsersResolver,
+  WorkResolver,
+];
