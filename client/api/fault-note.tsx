@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/use-format';
+import { Button, ErrorState } from '../ui';
+import { faultOf } from './fault';
+
+/** What {@link FaultNote} takes. */
+export interface FaultNoteProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** What was there before the failure is still in sight: the note says so and takes one line. */
+  readonly keepsData?: boolean;
+}
+
+/** A failed answer in the words of the house: what happened, the server's advice, and a way on. */
+export function FaultNote({ error, onRetry, keepsData }: FaultNoteProps) {
+  const { t } = useTranslation('shell');
+  const format = useFormat();
+  const fault = faultOf(error);
+  const offline = fault.code === 'OFFLINE';
+  const advice = fault.advice ? format.text(fault.advice) : offline ? t('error.offlineAdvice') : t('error.advice');
+  return (
+    <ErrorState
+      title={`${offline ? t('error.offline') : t('error.title')}${offline ? '' : ` (${fault.code})`}`}
+      advice={keepsData ? `${advice} ${t('error.still')}` : advice}
+      inline={keepsData ?? false}
+      actions={
+        onRetry ? (
+          <Button size="dense" onClick={onRetry}>
+            {t('error.retry')}
+          </Button>
+        ) : null
+      }
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { createRouter } from '@tanstack/react-router';
+import { exploreRoute } from './routes/explore';
+import { homeRoute } from './routes/home';
+import { rootRoute } from './routes/root';
+import { signInRoute } from './routes/sign-in';
+import { parseSearch, stringifySearch } from './search-params';
+
+/** Every page there is. Each is a chunk of its own, loaded when somebody points at a link to it. */
+const routeTree = rootRoute.addChildren([homeRoute, exploreRoute, signInRoute]);
+
+/** Builds the router of the product. */
+export const createAtlasRouter = () =>
+  createRouter({ routeTree, parseSearch, stringifySearch, defaultPreload: 'intent', scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAtlasRouter>;
+  }
+}

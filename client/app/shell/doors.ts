@@ -1,0 +1,14 @@
+import { IconAffiliate, type Icon } from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import type { Operation } from '@brainlink/schema/access';
+
+/** A door in the navigation. Only pages that exist have one, and only for those whom the server lets in. */
+export interface Door {
+  readonly to: LinkProps['to'];
+  readonly label: 'nav.explore' | 'nav.imports' | 'nav.admin';
+  readonly icon: Icon;
+  readonly operation: Operation;
+}
+
+/** The doors, in the order of the navigation. */
+export const DOORS: readonly Door[] = [{ to: '/explore', label: 'nav.explore', icon: IconAffiliate, operation: 'readGraph' }];

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Dialog, Kbd, PersonMark } from '../../ui';
+import styles from './help-dialog.module.css';
+
+const EVERYWHERE = [
+  ['/', 'search'],
+  ['Ctrl K', 'search'],
+  ['?', 'help'],
+  ['Ctrl Z', 'undo'],
+  ['Esc', 'close'],
+] as const;
+
+const EXPLORE = [
+  ['1', 'graph'],
+  ['3', 'table'],
+  ['F', 'fit'],
+  ['+ −', 'zoom'],
+  ['E', 'expand'],
+  ['T', 'time'],
+  ['Y', 'link'],
+  ['X', 'export'],
+] as const;
+
+/** The keys, and the one sign that runs through everything. */
+export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const { t } = useTranslation(['shell', 'words']);
+  return (
+    <Dialog open={open} onClose={onClose} title={t('help.title')} closeLabel={t('help.close')}>
+      <ul className={styles.signs}>
+        {(['KOREA', 'OVERSEAS_KOREAN', 'ABROAD'] as const).map((standing) => (
+          <li key={standing}>
+            <PersonMark standing={standing} size={20} />
+            {t(`words:standing.${standing}`)}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.intro}>{t('help.intro')}</p>
+      {(
+        [
+          ['help.everywhere', EVERYWHERE],
+          ['help.onExplore', EXPLORE],
+        ] as const
+      ).map(([title, keys]) => (
+        <section key={title} className={styles.group}>
+          <h3>{t(title)}</h3>
+          <dl className={styles.keys}>
+            {keys.map(([key, what]) => (
+              <div key={key} className={styles.row}>
+                <dt>
+                  <Kbd>{key}</Kbd>
+                </dt>
+                <dd>{t(`keys.${what}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMutation } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SetLocaleDocument } from '../../api/generated/session';
+import { isLocale, type Locale } from '../../i18n/locale';
+import { saveLocale } from '../preferences';
+
+/** The language of the page: the one kept with the user, until they choose another, which is kept with them. */
+export function useLanguage(me: { readonly id: string; readonly locale?: string | null }): {
+  readonly locale: Locale;
+  readonly setLocale: (locale: Locale) => void;
+} {
+  const { i18n } = useTranslation();
+  const [keep] = useMutation(SetLocaleDocument);
+  const kept = me.locale;
+  useEffect(() => {
+    if (isLocale(kept) && kept !== i18n.language) void i18n.changeLanguage(kept);
+    // Only when the server's word arrives or changes: afterwards the switch decides.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [kept]);
+  return {
+    locale: isLocale(i18n.language) ? i18n.language : 'ko',
+    setLocale: (locale) => {
+      saveLocale(locale, me.id);
+      void i18n.changeLanguage(locale);
+      keep({ variables: { locale } }).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type admin from './ko/admin.json';
+import type explore from './ko/explore.json';
+import type graphqlExplorer from './ko/graphql-explorer.json';
+import type home from './ko/home.json';
+import type imports from './ko/imports.json';
+import type person from './ko/person.json';
+import type search from './ko/search.json';
+import type settings from './ko/settings.json';
+import type shell from './ko/shell.json';
+import type signIn from './ko/sign-in.json';
+import type things from './ko/things.json';
+import type words from './ko/words.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    readonly defaultNS: 'shell';
+    readonly resources: {
+      readonly shell: typeof shell;
+      readonly words: typeof words;
+      readonly 'sign-in': typeof signIn;
+      readonly home: typeof home;
+      readonly search: typeof search;
+      readonly explore: typeof explore;
+      readonly person: typeof person;
+      readonly things: typeof things;
+      readonly imports: typeof imports;
+      readonly admin: typeof admin;
+      readonly settings: typeof settings;
+      readonly 'graphql-explorer': typeof graphqlExplorer;
+    };
+  }
+}

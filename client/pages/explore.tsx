@@ -1,0 +1,1 @@
+export { Explore as ExplorePage } from '../features/explore/explore';

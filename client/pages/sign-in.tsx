@@ -1,0 +1,1 @@
+export { SignIn as SignInPage } from '../features/sign-in/sign-in';
