@@ -1,8 +1,8 @@
 import type { Operation } from './operations';
 
-/** Node types whose reading is generated: `people`, `peopleConnection` … (`schema/graph`). */
+/** Node types whose reading is generated: `persons`, `personsConnection` … (`schema/graph`). */
 const GENERATED_PLURALS = [
-  'people',
+  'persons',
   'institutions',
   'associations',
   'branches',
@@ -29,6 +29,7 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   ...generated,
   me: 'readMe',
   atlas: 'readGraph',
+  people: 'readGraph',
   search: 'readGraph',
   person: 'readGraph',
   personFacts: 'readGraph',
@@ -84,6 +85,7 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   resumeJob: 'controlJobs',
   inviteUser: 'manageUsers',
   revokeInvitation: 'manageUsers',
+  issueSignInLink: 'manageUsers',
   setUserRoles: 'manageUsers',
   disableUser: 'manageUsers',
   enableUser: 'manageUsers',
