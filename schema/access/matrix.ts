@@ -42,6 +42,7 @@ export const ACCESS_MATRIX: Readonly<Record<Operation, AccessRow>> = {
   readUsers: { secretariat: 'all', admin: 'all' },
   manageUsers: { secretariat: 'all', admin: 'all' },
   grantContact: { admin: 'all' },
+  readOwnTokens: every('all'),
   manageOwnTokens: every('all'),
   readAudit: { secretariat: 'all', admin: 'all' },
 };

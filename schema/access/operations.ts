@@ -47,7 +47,9 @@ export const OPERATIONS = {
   manageUsers: { writes: true, audited: true },
   /** Give or take the personal grant for contact data. */
   grantContact: { writes: true, audited: true },
-  /** Make, list and revoke one's own API tokens. */
+  /** List one's own API tokens. */
+  readOwnTokens: { writes: false, audited: false },
+  /** Make and revoke one's own API tokens. */
   manageOwnTokens: { writes: true, audited: true },
   /** The audit trail. */
   readAudit: { writes: false, audited: false },

@@ -59,7 +59,7 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   jobs: 'readJobs',
   users: 'readUsers',
   invitations: 'readUsers',
-  tokens: 'manageOwnTokens',
+  tokens: 'readOwnTokens',
   auditEntries: 'readAudit',
   contactRequests: 'readOwnContactRequests',
   contactRequestInbox: 'handleContactRequests',

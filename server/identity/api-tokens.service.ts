@@ -91,8 +91,7 @@ export async function findApiToken(ports: Ports, secret: string): Promise<KnownA
   const now = ports.clock.now();
   const rows = await ports.store.read((tx) =>
     tx.run<
-      Record<string, unknown> &
-        UserRow & { tokenId: string; tokenRoles: string[]; tokenReadOnly: boolean; tokenLastUsedAt: string | null }
+      UserRow & { tokenId: string; tokenRoles: string[]; tokenReadOnly: boolean; tokenLastUsedAt: string | null }
     >(FIND_API_TOKEN, { hash: hashSecret(secret), now: now.toISOString() }),
   );
   const found = rows[0];

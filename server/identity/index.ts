@@ -11,4 +11,5 @@ export * from './rate-limit.service';
 export * from './request-actor';
 export * from './secrets';
 export * from './sessions.service';
+import './services';
 export * from './user';

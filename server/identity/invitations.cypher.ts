@@ -2,7 +2,7 @@
 export const CREATE_INVITATION = `
 CREATE (i:Invitation {
   id: $id, hash: $hash, name: $name, email: $email, roles: $roles, events: $events, clubs: $clubs, associations: $associations,
-  userId: $userId, personId: $personId, createdAt: $now, createdBy: $createdBy, expiresAt: $expiresAt
+  userId: $userId, personId: $personId, createdAt: $createdAt, createdBy: $createdBy, expiresAt: $expiresAt
 })
 `;
 
@@ -42,13 +42,17 @@ WHERE i.usedAt IS NULL
 DELETE i
 `;
 
-/** Invitations that can still be used. */
-export const OPEN_INVITATIONS = `
+const INVITATION_COLUMNS = `
+       i.id AS id, i.name AS name, i.email AS email, i.roles AS roles, i.events AS events, i.clubs AS clubs,
+       i.associations AS associations, i.userId AS userId, i.createdAt AS createdAt, i.createdBy AS createdBy,
+       i.expiresAt AS expiresAt, i.usedAt AS usedAt, i.revokedAt IS NOT NULL AS revoked`;
+
+/** Invitations, newest first. */
+export const LIST_INVITATIONS = `
 MATCH (i:Invitation)
-WHERE i.usedAt IS NULL AND i.revokedAt IS NULL AND i.expiresAt > $now
-RETURN i.id AS id, i.name AS name, i.email AS email, i.roles AS roles, i.events AS events, i.clubs AS clubs,
-       i.associations AS associations, i.userId AS userId, i.createdAt AS createdAt, i.createdBy AS createdBy, i.expiresAt AS expiresAt
+RETURN ${INVITATION_COLUMNS}
 ORDER BY i.createdAt DESC, i.id
+LIMIT $limit
 `;
 
 /** Takes an invitation back. Unique index on Invitation(id). */
@@ -56,5 +60,5 @@ export const REVOKE_INVITATION = `
 MATCH (i:Invitation {id: $id})
 WHERE i.usedAt IS NULL AND i.revokedAt IS NULL
 SET i.revokedAt = $now
-RETURN i.id AS id
+RETURN ${INVITATION_COLUMNS}
 `;

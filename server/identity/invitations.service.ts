@@ -4,7 +4,7 @@ import type { Tx } from '@brainlink/schema/ports';
 
 import { recordAudit } from '../audit';
 import type { KnownActor } from './actor';
-import { CREATE_INVITATION, CREATE_USER, OPEN_INVITATIONS, REDEEM_INVITATION, REVOKE_INVITATION } from './invitations.cypher';
+import { CREATE_INVITATION, CREATE_USER, LIST_INVITATIONS, REDEEM_INVITATION, REVOKE_INVITATION } from './invitations.cypher';
 import type { Ports } from './ports';
 import { type Secret, hashSecret, newId, newSecret } from './secrets';
 import { openSession } from './sessions.service';
@@ -28,8 +28,9 @@ export interface InvitationContent {
   readonly personId?: string | null;
 }
 
-/** An invitation that can still be used; its secret is not kept. */
-export interface OpenInvitation {
+/** An invitation as lists show it; its secret is not kept. */
+export interface InvitationInfo {
+  readonly [column: string]: unknown;
   readonly id: string;
   readonly name: string;
   readonly email: string | null;
@@ -37,11 +38,17 @@ export interface OpenInvitation {
   readonly events: readonly string[];
   readonly clubs: readonly string[];
   readonly associations: readonly string[];
+  /** Set when it is a new way in for an existing user. */
   readonly userId: string | null;
   readonly createdAt: string;
   readonly createdBy: string;
   readonly expiresAt: string;
+  readonly usedAt: string | null;
+  readonly revoked: boolean;
 }
+
+/** Invitations in one list at most. */
+const MAX_INVITATIONS = 500;
 
 /** Where an invitation leads. */
 export const signInLink = (baseUrl: string, secret: string): string => `${baseUrl.replace(/\/+$/, '')}/sign-in/${secret}`;
@@ -52,14 +59,13 @@ export async function createInvitation(
   ports: Ports,
   content: InvitationContent,
   by: { readonly createdBy: string; readonly lifeMs?: number },
-): Promise<{ readonly id: string; readonly secret: Secret; readonly expiresAt: string }> {
+): Promise<{ readonly invitation: InvitationInfo; readonly secret: Secret }> {
   const now = ports.clock.now();
   const id = newId(ports.random, 'i');
   const secret = newSecret(ports.random);
   const expiresAt = new Date(now.getTime() + (by.lifeMs ?? INVITATION_LIFE_MS)).toISOString();
-  await tx.run(CREATE_INVITATION, {
+  const kept = {
     id,
-    hash: secret.hash,
     name: content.name,
     email: content.email ?? null,
     roles: content.roles,
@@ -67,12 +73,12 @@ export async function createInvitation(
     clubs: content.clubs ?? [],
     associations: content.associations ?? [],
     userId: content.userId ?? null,
-    personId: content.personId ?? null,
-    now: now.toISOString(),
+    createdAt: now.toISOString(),
     createdBy: by.createdBy,
     expiresAt,
-  });
-  return { id, secret, expiresAt };
+  };
+  await tx.run(CREATE_INVITATION, { ...kept, hash: secret.hash, personId: content.personId ?? null });
+  return { invitation: { ...kept, usedAt: null, revoked: false }, secret };
 }
 
 interface Redeemed {
@@ -116,17 +122,17 @@ export async function redeemLink(ports: Ports, secret: string): Promise<{ readon
   });
 }
 
-/** Invitations that can still be used, newest first. */
-export const openInvitations = (ports: Ports): Promise<OpenInvitation[]> =>
-  ports.store.read((tx) =>
-    tx.run<OpenInvitation & Record<string, unknown>>(OPEN_INVITATIONS, { now: ports.clock.now().toISOString() }),
-  );
+/** The latest invitations, newest first. */
+export const listInvitations = (ports: Ports): Promise<InvitationInfo[]> =>
+  ports.store.read((tx) => tx.run<InvitationInfo>(LIST_INVITATIONS, { limit: MAX_INVITATIONS }));
 
 /**
  * Takes an invitation back, in the caller's transaction.
  * @throws AtlasError `NOT_FOUND` when there is no such open invitation
  */
-export async function revokeInvitation(tx: Tx, ports: Ports, id: string): Promise<void> {
-  const rows = await tx.run(REVOKE_INVITATION, { id, now: ports.clock.now().toISOString() });
-  if (rows.length === 0) throw new AtlasError('NOT_FOUND');
+export async function revokeInvitation(tx: Tx, ports: Ports, id: string): Promise<InvitationInfo> {
+  const rows = await tx.run<InvitationInfo>(REVOKE_INVITATION, { id, now: ports.clock.now().toISOString() });
+  const revoked = rows[0];
+  if (revoked === undefined) throw new AtlasError('NOT_FOUND');
+  return revoked;
 }

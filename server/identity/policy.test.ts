@@ -125,6 +125,7 @@ describe('capabilities', () => {
       'readSubjectReport',
       'requestContact',
       'readOwnContactRequests',
+      'readOwnTokens',
       'manageOwnTokens',
     ]);
     expect(capabilitiesOf(ANONYMOUS)).toEqual(['readMe']);

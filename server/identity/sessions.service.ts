@@ -38,7 +38,7 @@ const later = (now: Date, ms: number): string => new Date(now.getTime() + ms).to
 export async function openSession(tx: Tx, ports: Ports, userId: string): Promise<{ secret: Secret; actor: KnownActor } | null> {
   const now = ports.clock.now();
   const secret = newSecret(ports.random);
-  const rows = await tx.run<Record<string, unknown> & UserRow>(OPEN_SESSION, {
+  const rows = await tx.run<UserRow>(OPEN_SESSION, {
     userId,
     hash: secret.hash,
     now: now.toISOString(),
@@ -54,7 +54,7 @@ export async function findSession(ports: Ports, secret: string): Promise<OpenSes
   const now = ports.clock.now();
   const hash = hashSecret(secret);
   const rows = await ports.store.read((tx) =>
-    tx.run<Record<string, unknown> & UserRow & { seenAt: string }>(FIND_SESSION, { hash, now: now.toISOString() }),
+    tx.run<UserRow & { seenAt: string }>(FIND_SESSION, { hash, now: now.toISOString() }),
   );
   const found = rows[0];
   if (found === undefined) return null;

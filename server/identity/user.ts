@@ -4,6 +4,7 @@ import type { ActorScope, KnownActor, Locale } from './actor';
 
 /** A user account as the store keeps it. */
 export interface UserRow {
+  readonly [column: string]: unknown;
   readonly id: string;
   readonly name: string;
   readonly email: string | null;
