@@ -22,9 +22,9 @@ function hasDocuments(feature) {
 
 /** Keeps the declarations that operations, fragments and documents lead to. */
 function prune(text) {
-  const blocks = text.split(/\n(?=export |\/\*\* [^\n]*\*\/\nexport |type |import )/);
+  const blocks = text.replace(/\n\s*\/\*\*[\s\S]*?\*\//g, '').split(/\n(?=export |import )/);
   const named = blocks.map((block) => ({ block, name: /(?:type|const|enum) (\w+)/.exec(block)?.[1] ?? '' }));
-  const isRoot = ({ block, name }) => name === '' || /(Query|Mutation|Subscription|Fragment|Variables|Document|FragmentDoc)$/.test(name) && !/^export type (Query|Mutation|Subscription) =/.test(block);
+  const isRoot = ({ name }) => name === '' || /\w(Query|Mutation|Subscription|Fragment|QueryVariables|Document|FragmentDoc)$/.test(name);
   const kept = new Set(named.filter(isRoot));
   for (let grew = true; grew; ) {
     grew = false;

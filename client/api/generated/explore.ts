@@ -6,8 +6,6 @@ export type InputMaybe<T> = T | null | undefined;
 
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 
-/** All built-in and custom scalars, mapped to their actual values */
-
 export type Scalars = {
   ID: { input: string; output: string; }
   String: { input: string; output: string; }
@@ -18,14 +16,20 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
 };
 
-export type Direction =
+export type LeftOutReason =
+  | 'LARGE_WORK'
+  | 'NO_TIES'
+  | 'OVER_BUDGET'
+  | 'UNDATED';
+
+export type LinkDirection =
   | 'BACK'
   | 'OUT';
 
 export type NeighborGrouping =
-  | 'BY_COUNTRY'
-  | 'BY_TECHNOLOGY'
-  | 'STRONGEST';
+  | 'COUNTRY'
+  | 'STRONGEST'
+  | 'TECHNOLOGY';
 
 export type NetworkFilter = {
   readonly associations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -63,6 +67,7 @@ export type NodeKind =
   | 'WORK';
 
 export type PeopleSort =
+  | 'EVENTS'
   | 'NAME'
   | 'TIES';
 
@@ -85,7 +90,7 @@ export type ExploreNeighborsQueryVariables = Exact<{
   limit?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
-export type ExploreNeighborsQuery = { readonly neighbors: { readonly total: number, readonly price: { readonly strongest: number, readonly byCountry: number, readonly byTechnology: number }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly label: string, readonly labelLatin?: string | null, readonly community?: string | null, readonly standing?: Standing | null, readonly country?: string | null, readonly institution?: string | null, readonly stage?: string | null, readonly ties: number, readonly x: number, readonly y: number }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly weight: number, readonly count: number, readonly crossBorder: boolean, readonly direction?: Direction | null, readonly kinds: ReadonlyArray<{ readonly kind: TieKind, readonly count: number }> }>, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly label: { readonly ko: string, readonly en: string } }> } };
+export type ExploreNeighborsQuery = { readonly neighbors: { readonly total: number, readonly price: { readonly strongest: number, readonly byCountry: number, readonly byTechnology: number }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly label: string, readonly labelLatin?: string | null, readonly community?: string | null, readonly standing?: Standing | null, readonly country?: string | null, readonly institution?: string | null, readonly stage?: string | null, readonly ties: number, readonly x: number, readonly y: number }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly weight: number, readonly count: number, readonly crossBorder: boolean, readonly direction?: LinkDirection | null, readonly kinds: ReadonlyArray<{ readonly kind: TieKind, readonly count: number }> }>, readonly groups: ReadonlyArray<{ readonly key: string, readonly count: number, readonly label: { readonly ko: string, readonly en: string } }> } };
 
 export type ExploreNetworkQueryVariables = Exact<{
   filter?: InputMaybe<NetworkFilter>;
@@ -94,11 +99,11 @@ export type ExploreNetworkQueryVariables = Exact<{
   limit?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
-export type ExploreNetworkQuery = { readonly network: { readonly people: number, readonly ties: number, readonly drawn: number, readonly budget: number, readonly truncated: boolean, readonly layoutId?: string | null, readonly header: { readonly validAt: string, readonly seq: number, readonly digest: string, readonly synthetic: boolean }, readonly sentence: { readonly ko: string, readonly en: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly label: string, readonly labelLatin?: string | null, readonly community?: string | null, readonly standing?: Standing | null, readonly country?: string | null, readonly institution?: string | null, readonly stage?: string | null, readonly ties: number, readonly x: number, readonly y: number }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly weight: number, readonly count: number, readonly crossBorder: boolean, readonly direction?: Direction | null, readonly kinds: ReadonlyArray<{ readonly kind: TieKind, readonly count: number }> }>, readonly communities: ReadonlyArray<{ readonly id: string, readonly people: number, readonly korea: number, readonly overseasKorean: number, readonly abroad: number, readonly x: number, readonly y: number, readonly r: number, readonly colour: number, readonly hull: ReadonlyArray<number>, readonly label: { readonly ko: string, readonly en: string } }>, readonly facets: ReadonlyArray<{ readonly name: string, readonly total: number, readonly values: ReadonlyArray<{ readonly key: string, readonly count: number, readonly active: boolean, readonly label: { readonly ko: string, readonly en: string } }> }>, readonly histogram: ReadonlyArray<{ readonly quarter: string, readonly newTies: number, readonly crossBorder: number, readonly events: number }>, readonly leftOut: ReadonlyArray<{ readonly reason: string, readonly count: number, readonly text: { readonly ko: string, readonly en: string } }> } };
+export type ExploreNetworkQuery = { readonly network: { readonly people: number, readonly ties: number, readonly drawn: number, readonly budget: number, readonly truncated: boolean, readonly layoutId?: string | null, readonly header: { readonly validAt: string, readonly seq: number, readonly digest: string, readonly synthetic: boolean }, readonly sentence: { readonly ko: string, readonly en: string }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly label: string, readonly labelLatin?: string | null, readonly community?: string | null, readonly standing?: Standing | null, readonly country?: string | null, readonly institution?: string | null, readonly stage?: string | null, readonly ties: number, readonly x: number, readonly y: number }>, readonly links: ReadonlyArray<{ readonly source: string, readonly target: string, readonly weight: number, readonly count: number, readonly crossBorder: boolean, readonly direction?: LinkDirection | null, readonly kinds: ReadonlyArray<{ readonly kind: TieKind, readonly count: number }> }>, readonly communities: ReadonlyArray<{ readonly id: string, readonly people: number, readonly korea: number, readonly overseasKorean: number, readonly abroad: number, readonly x: number, readonly y: number, readonly r: number, readonly colour: number, readonly hull: ReadonlyArray<number>, readonly label: { readonly ko: string, readonly en: string } }>, readonly facets: ReadonlyArray<{ readonly name: string, readonly total: number, readonly values: ReadonlyArray<{ readonly key: string, readonly count: number, readonly active: boolean, readonly label: { readonly ko: string, readonly en: string } }> }>, readonly histogram: ReadonlyArray<{ readonly quarter: string, readonly newTies: number, readonly crossBorder: number, readonly events: number }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly count: number, readonly text: { readonly ko: string, readonly en: string } }> } };
 
 export type NodePartsFragment = { readonly id: string, readonly kind: string, readonly label: string, readonly labelLatin?: string | null, readonly community?: string | null, readonly standing?: Standing | null, readonly country?: string | null, readonly institution?: string | null, readonly stage?: string | null, readonly ties: number, readonly x: number, readonly y: number };
 
-export type LinkPartsFragment = { readonly source: string, readonly target: string, readonly weight: number, readonly count: number, readonly crossBorder: boolean, readonly direction?: Direction | null, readonly kinds: ReadonlyArray<{ readonly kind: TieKind, readonly count: number }> };
+export type LinkPartsFragment = { readonly source: string, readonly target: string, readonly weight: number, readonly count: number, readonly crossBorder: boolean, readonly direction?: LinkDirection | null, readonly kinds: ReadonlyArray<{ readonly kind: TieKind, readonly count: number }> };
 
 export type ExplorePeopleQueryVariables = Exact<{
   filter?: InputMaybe<NetworkFilter>;
@@ -113,7 +118,7 @@ export type ExplorePersonQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
-export type ExplorePersonQuery = { readonly person?: { readonly canonicalId: string, readonly person?: { readonly id: string, readonly name: string, readonly nameHangul?: string | null, readonly nameLatin?: string | null, readonly nameHanja?: string | null, readonly standing?: Standing | null, readonly stage?: string | null, readonly countryCode?: string | null, readonly city?: string | null, readonly institution?: string | null, readonly position?: string | null, readonly technologies?: ReadonlyArray<string> | null, readonly registered?: boolean | null, readonly eventCount?: number | null } | null } | null, readonly personTies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly weight: number, readonly lastContact?: string | null, readonly person: { readonly id: string, readonly kind: string, readonly label: string, readonly labelLatin?: string | null, readonly community?: string | null, readonly standing?: Standing | null, readonly country?: string | null, readonly institution?: string | null, readonly stage?: string | null, readonly ties: number, readonly x: number, readonly y: number }, readonly reasons: ReadonlyArray<{ readonly kind: TieKind, readonly count: number, readonly text: { readonly ko: string, readonly en: string } }> }> }, readonly personFacts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly value?: string | null, readonly validFrom?: string | null, readonly validTo?: string | null, readonly source: string, readonly recordedAt: string, readonly lastConfirmed?: string | null, readonly label: { readonly ko: string, readonly en: string }, readonly object?: { readonly kind: NodeKind, readonly id: string, readonly name: string } | null, readonly sourceLabel: { readonly ko: string, readonly en: string } }> };
+export type ExplorePersonQuery = { readonly person?: { readonly canonicalId: string, readonly person?: { readonly id: string, readonly name: string, readonly nameHangul?: string | null, readonly nameLatin?: string | null, readonly nameHanja?: string | null, readonly standing: Standing, readonly stage?: string | null, readonly countryCode?: string | null, readonly city?: string | null, readonly institution?: string | null, readonly position?: string | null, readonly technologies?: ReadonlyArray<string> | null, readonly registered: boolean, readonly eventCount: number } | null } | null, readonly personTies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly weight: number, readonly lastContact?: string | null, readonly person: { readonly id: string, readonly kind: string, readonly label: string, readonly labelLatin?: string | null, readonly community?: string | null, readonly standing?: Standing | null, readonly country?: string | null, readonly institution?: string | null, readonly stage?: string | null, readonly ties: number, readonly x: number, readonly y: number }, readonly reasons: ReadonlyArray<{ readonly kind: TieKind, readonly count: number, readonly text: { readonly ko: string, readonly en: string } }> }> }, readonly personFacts: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly value: string, readonly validFrom?: string | null, readonly validTo?: string | null, readonly source: string, readonly recordedAt: string, readonly lastConfirmed?: string | null, readonly label: { readonly ko: string, readonly en: string }, readonly object?: { readonly kind: NodeKind, readonly id: string, readonly name: string } | null, readonly sourceLabel: { readonly ko: string, readonly en: string } }> };
 
 export const NodePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NodeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkNode"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"labelLatin"}},{"kind":"Field","name":{"kind":"Name","value":"community"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"institution"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"ties"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}}]}}]} as unknown as DocumentNode<NodePartsFragment, unknown>;
 

@@ -4,8 +4,6 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 
-/** All built-in and custom scalars, mapped to their actual values */
-
 export type Scalars = {
   ID: { input: string; output: string; }
   String: { input: string; output: string; }
@@ -32,13 +30,13 @@ export type MarkVisitedMutation = { readonly markVisited: { readonly id: string,
 
 export type RunningJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type RunningJobsQuery = { readonly jobs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: JobState, readonly done: number, readonly total?: number | null, readonly unit?: string | null, readonly startedAt?: string | null, readonly message?: { readonly ko: string, readonly en: string } | null }> } };
+export type RunningJobsQuery = { readonly jobs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: JobState, readonly done: number, readonly total?: number | null, readonly unit: string, readonly startedAt?: string | null, readonly message?: { readonly ko: string, readonly en: string } | null }> } };
 
 export type SinceLastVisitQueryVariables = Exact<{
   seq: Scalars['Int']['input'];
 }>;
 
-export type SinceLastVisitQuery = { readonly changesSince: { readonly fromSeq: number, readonly toSeq: number, readonly totalCount: number, readonly newPeople: number, readonly newTies: number, readonly newFacts: number, readonly commands: ReadonlyArray<{ readonly seq: number, readonly kind: string, readonly at: string, readonly actor: string, readonly people: number, readonly things: number, readonly summary: { readonly ko: string, readonly en: string } }> } };
+export type SinceLastVisitQuery = { readonly changesSince: { readonly fromSeq: number, readonly toSeq: number, readonly totalCount: number, readonly newPeople: number, readonly newTies: number, readonly newFacts: number, readonly commands: ReadonlyArray<{ readonly seq: number, readonly kind: string, readonly at: string, readonly actor?: string | null, readonly people: number, readonly things: number, readonly summary: { readonly ko: string, readonly en: string } }> } };
 
 export const MarkVisitedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkVisited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markVisited"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lastVisitSeq"}}]}}]}}]} as unknown as DocumentNode<MarkVisitedMutation, MarkVisitedMutationVariables>;
 

@@ -12,7 +12,7 @@ export function useLanguage(me: { readonly id: string; readonly locale?: string 
 } {
   const { i18n } = useTranslation();
   const [keep] = useMutation(SetLocaleDocument);
-  const kept = me.locale;
+  const kept = me.locale?.toLowerCase();
   useEffect(() => {
     if (isLocale(kept) && kept !== i18n.language) void i18n.changeLanguage(kept);
     // Only when the server's word arrives or changes: afterwards the switch decides.
@@ -23,7 +23,7 @@ export function useLanguage(me: { readonly id: string; readonly locale?: string 
     setLocale: (locale) => {
       saveLocale(locale, me.id);
       void i18n.changeLanguage(locale);
-      keep({ variables: { locale } }).catch(() => undefined);
+      keep({ variables: { locale: locale === 'ko' ? 'KO' : 'EN' } }).catch(() => undefined);
     },
   };
 }
