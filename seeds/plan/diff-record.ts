@@ -1,0 +1,50 @@
+import type { StatedFact } from '@brainlink/schema/facts';
+import type { HashedRecord } from './record-digest';
+
+/** A record as the store has it. */
+export interface StoredRecord {
+  readonly key: string;
+  readonly digest: string;
+  /** `false` after its import was undone, or when some of its facts were taken back: the same row then states them again. */
+  readonly active: boolean;
+}
+
+/** A fact that the store has from a record. */
+export interface StoredStatement {
+  readonly id: string;
+  readonly hash: string;
+  /** `false`: taken back by hand, and not to be brought again (contract 4). */
+  readonly believed: boolean;
+}
+
+/** What an import does with one row. */
+export type RecordPlan =
+  | { readonly verdict: 'new'; readonly state: readonly StatedFact[] }
+  | { readonly verdict: 'changed'; readonly state: readonly StatedFact[]; readonly retract: readonly string[] }
+  | { readonly verdict: 'unchanged' };
+
+/** Whether a row is new, changed or unchanged (contract 1). */
+export const verdictOn = (hashed: HashedRecord, stored: StoredRecord | undefined): RecordPlan['verdict'] =>
+  !stored ? 'new' : stored.active && stored.digest === hashed.digest ? 'unchanged' : 'changed';
+
+/**
+ * Compares a row with what the store has from it. Facts that stay are left untouched; facts taken back by hand are not
+ * brought again until they are released.
+ */
+export function planRecord(hashed: HashedRecord, stored: StoredRecord | undefined, statements: readonly StoredStatement[]): RecordPlan {
+  const verdict = verdictOn(hashed, stored);
+  if (verdict === 'unchanged') return { verdict };
+  const facts = uniqueFacts(hashed);
+  if (verdict === 'new') return { verdict, state: facts.map(([, fact]) => fact) };
+  const kept = new Set(statements.map((statement) => statement.hash));
+  const wanted = new Set(hashed.factHashes);
+  return {
+    verdict,
+    state: facts.filter(([hash]) => !kept.has(hash)).map(([, fact]) => fact),
+    retract: statements.filter((statement) => statement.believed && !wanted.has(statement.hash)).map((statement) => statement.id),
+  };
+}
+
+const uniqueFacts = (hashed: HashedRecord): [string, StatedFact][] => [
+  ...new Map(hashed.record.facts.map((fact, index) => [hashed.factHashes[index] as string, fact])),
+];

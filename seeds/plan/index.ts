@@ -1,0 +1,2 @@
+export * from './diff-record';
+export * from './record-digest';

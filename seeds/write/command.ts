@@ -1,0 +1,237 @@
+import { THING_KINDS, type StatedFact, type ThingKind } from '@brainlink/schema/facts';
+import type { Store, Tx } from '@brainlink/schema/ports';
+import { DigestSum } from './digest-sum';
+import { factRow } from './fact-row';
+import { CREATE_FACTS, FACTS_TO_RESTATE, RECORD_NODES, RETRACT_FACTS } from './facts.cypher';
+import { saltedIds, type IdMinter } from './ids';
+import { lockMeta, updateDigest } from './meta';
+import { PUBLISH_COMMAND } from './meta.cypher';
+import { reprojectPeople, reprojectThings } from './reproject';
+import { ThingNodes } from './thing-nodes';
+import type { WriteContext } from './write-context';
+
+/** One change that a command makes. */
+export type Change =
+  /** States a fact by hand on a record; `overrides` are the facts (ids) it takes the place of. */
+  | { readonly op: 'state'; readonly fact: StatedFact; readonly recordKey: string; readonly overrides?: readonly string[] }
+  /** Takes a fact back; a later import of the same row does not bring it again. */
+  | { readonly op: 'retract'; readonly factId: string }
+  /** Ends an override by hand: what was stated goes, what was retracted comes back. */
+  | { readonly op: 'release'; readonly factId: string };
+
+/** Who does what, when and why. */
+export interface CommandRequest {
+  readonly kind: string;
+  /** User id, or `cli:<user>` (contract 14). */
+  readonly actor: string;
+  readonly at: Date;
+  readonly reason?: string;
+  readonly changes: readonly Change[];
+}
+
+/** What a command did. */
+export interface CommandResult {
+  readonly seq: number;
+  readonly commandId: string;
+  /** Ids of the facts it stated, in the order of its changes. */
+  readonly factIds: readonly string[];
+}
+
+/** A command names a fact or a record that is not there, or is not believed. */
+export class NothingToChange extends Error {
+  constructor(readonly what: string) {
+    super(`There is no such fact or record: ${what}.`);
+    this.name = 'NothingToChange';
+  }
+}
+
+/** A fact with its ends, as the store has it. */
+export interface StoredFact {
+  readonly [name: string]: unknown;
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly about: string;
+  readonly key: string;
+  readonly labels: readonly string[];
+  readonly object: string | null;
+}
+
+/** Collects what a command touches, so that the projection is derived once at the end. */
+export class Touched {
+  private readonly records = new Set<string>();
+  private readonly things = new Map<ThingKind, Set<string>>();
+
+  /** Notes a node by its labels and key. */
+  add(labels: readonly string[], key: string): void {
+    if (labels.includes('Record')) this.records.add(key);
+    for (const kind of THING_KINDS) if (labels.includes(kind)) this.things.set(kind, (this.things.get(kind) ?? new Set()).add(key));
+  }
+
+  /** Derives the projection of everything noted; returns what that adds to the digest. */
+  async reproject(tx: Tx, context: WriteContext): Promise<DigestSum> {
+    const delta = new DigestSum();
+    for (const [kind, keys] of this.things) {
+      const result = await reprojectThings(tx, kind, [...keys], context);
+      delta.merge(result.delta);
+      result.referring.forEach((key) => this.records.add(key));
+    }
+    return delta.merge(await reprojectPeople(tx, [...this.records], context));
+  }
+}
+
+const RESTATED_WITHOUT = ['seqTo', 'retractedAt', 'retractedBy', 'retractedByHand', 'suspended', 'seqFrom'];
+
+/** States facts again that had been taken back: new facts with the old content. */
+export async function restateFacts(
+  tx: Tx,
+  factIds: readonly string[],
+  context: WriteContext,
+  touched: Touched,
+  facts: DigestSum,
+): Promise<readonly string[]> {
+  if (factIds.length === 0) return [];
+  const stored = await tx.run<StoredFact>(FACTS_TO_RESTATE, { ids: factIds });
+  const rows = stored.map((fact) => ({
+    about: fact.about,
+    object: fact.object,
+    props: {
+      ...Object.fromEntries(Object.entries(fact.props).filter(([name]) => !RESTATED_WITHOUT.includes(name))),
+      id: context.ids.mint('fact', `${context.commandId}:${String(fact.props.hash)}`),
+      commandId: context.commandId,
+      recordedAt: context.at,
+      restates: fact.props.id,
+    },
+  }));
+  await tx.run(CREATE_FACTS, { rows, seq: context.seq });
+  for (const fact of stored) {
+    touched.add(fact.labels, fact.key);
+    facts.add(String(fact.props.hash));
+  }
+  return rows.map((row) => row.props.id);
+}
+
+/** Takes facts back now. */
+export async function retractFacts(
+  tx: Tx,
+  factIds: readonly string[],
+  context: WriteContext,
+  touched: Touched,
+  facts: DigestSum,
+  byHand: boolean,
+): Promise<number> {
+  if (factIds.length === 0) return 0;
+  const rows = await tx.run<{ hash: string; suspended: boolean; key: string; labels: readonly string[] }>(RETRACT_FACTS, {
+    ids: factIds,
+    seq: context.seq,
+    at: context.at,
+    commandId: context.commandId,
+    byHand,
+  });
+  for (const row of rows) {
+    touched.add(row.labels, row.key);
+    if (!row.suspended) facts.remove(row.hash);
+  }
+  return rows.length;
+}
+
+const RELEASED_FACT = `
+MATCH (f:Fact {id: $id})
+RETURN f.seqTo IS NULL AS believed, coalesce(f.byHand, false) AS byHand, coalesce(f.retractedByHand, false) AS retractedByHand, f.overrides AS overrides`;
+
+const CLEAR_RETRACTED_BY_HAND = `
+UNWIND $ids AS id
+MATCH (f:Fact {id: id})
+REMOVE f.retractedByHand`;
+
+async function release(tx: Tx, factId: string, context: WriteContext, touched: Touched, facts: DigestSum): Promise<readonly string[]> {
+  const [fact] = await tx.run<{ believed: boolean; byHand: boolean; retractedByHand: boolean; overrides: string[] | null }>(RELEASED_FACT, { id: factId });
+  if (fact?.byHand && fact.believed) {
+    await retractFacts(tx, [factId], context, touched, facts, false);
+    const overridden = fact.overrides ?? [];
+    await tx.run(CLEAR_RETRACTED_BY_HAND, { ids: overridden });
+    return restateFacts(tx, overridden, context, touched, facts);
+  }
+  if (!fact?.retractedByHand) throw new NothingToChange(factId);
+  await tx.run(CLEAR_RETRACTED_BY_HAND, { ids: [factId] });
+  return restateFacts(tx, [factId], context, touched, facts);
+}
+
+async function state(tx: Tx, change: Extract<Change, { op: 'state' }>, context: WriteContext, nodes: ThingNodes, touched: Touched, facts: DigestSum): Promise<string> {
+  const { fact, recordKey } = change;
+  await nodes.ensure(tx, [fact]);
+  const [record] = fact.subject.kind === 'Record' ? await tx.run<{ node: string }>(RECORD_NODES, { keys: [fact.subject.key] }) : [];
+  const about = record?.node ?? nodes.of(fact.subject);
+  if (about === undefined) throw new NothingToChange(fact.subject.key);
+  const overrides = change.overrides ?? [];
+  const retracted = await retractFacts(tx, overrides, context, touched, facts, true);
+  if (retracted < overrides.length) throw new NothingToChange(overrides.join(', '));
+  const row = factRow(fact, { recordKey, commandId: context.commandId, recordedAt: context.at, byHand: true, ids: context.ids });
+  const object = fact.object ? nodes.of(fact.object) : undefined;
+  await tx.run(CREATE_FACTS, {
+    rows: [{ about, object: object ?? null, props: { ...row.props, ...(overrides.length > 0 ? { overrides } : {}) } }],
+    seq: context.seq,
+  });
+  facts.add(row.props.hash);
+  touched.add([fact.subject.kind], fact.subject.key);
+  return row.props.id;
+}
+
+/** The work of a command under the publishing lock. */
+export type CommandWork<T> = (tx: Tx, context: WriteContext, touched: Touched, facts: DigestSum) => Promise<T>;
+
+/**
+ * Runs a command in one transaction: takes the lock, gives it the next `seq`, derives the projection of what it touched, keeps the digest.
+ *
+ * @throws StoreBusy when an import is publishing
+ */
+export const runCommand = <T>(
+  store: Store,
+  request: Omit<CommandRequest, 'changes'> & { readonly summary?: Readonly<Record<string, unknown>>; readonly undoes?: string },
+  work: CommandWork<T>,
+  minter?: IdMinter,
+): Promise<T & { readonly seq: number; readonly commandId: string }> =>
+  store.write(async (tx) => {
+    const meta = await lockMeta(tx);
+    const ids = minter ?? saltedIds(meta.salt);
+    const seq = meta.seq + 1;
+    const context: WriteContext = { seq, commandId: ids.mint('command', `seq:${String(seq)}`), at: request.at.toISOString(), ids };
+    const touched = new Touched();
+    const facts = new DigestSum();
+    const result = await work(tx, context, touched, facts);
+    const projection = await touched.reproject(tx, context);
+    await updateDigest(tx, meta, facts, projection);
+    await tx.run(PUBLISH_COMMAND, {
+      seq,
+      command: {
+        id: context.commandId,
+        kind: request.kind,
+        actor: request.actor,
+        at: context.at,
+        ...(request.reason === undefined ? {} : { reason: request.reason }),
+        ...(request.undoes === undefined ? {} : { undoes: request.undoes }),
+        summary: JSON.stringify(request.summary ?? {}),
+      },
+    });
+    return { ...result, seq, commandId: context.commandId };
+  });
+
+/**
+ * States, retracts and releases facts by hand (contract 4) as one command.
+ *
+ * @throws NothingToChange when a fact or record is not there; StoreBusy when an import is publishing
+ */
+export const applyCommand = (store: Store, request: CommandRequest, minter?: IdMinter): Promise<CommandResult> =>
+  runCommand(
+    store,
+    { ...request, summary: { changes: request.changes.length } },
+    async (tx, context, touched, facts) => {
+      const nodes = new ThingNodes(context.ids);
+      const factIds: string[] = [];
+      for (const change of request.changes) {
+        if (change.op === 'state') factIds.push(await state(tx, change, context, nodes, touched, facts));
+        else if (change.op === 'release') factIds.push(...(await release(tx, change.factId, context, touched, facts)));
+        else if ((await retractFacts(tx, [change.factId], context, touched, facts, true)) === 0) throw new NothingToChange(change.factId);
+      }
+      return { factIds };
+    },
+    minter,
+  );

@@ -1,0 +1,161 @@
+/** Opens an import, or finds the one that was begun before a crash. */
+export const OPEN_IMPORT = `
+MERGE (i:Import {id: $import.id})
+ON CREATE SET i = $import, i.state = 'staging', i.stagedSum = '0'
+RETURN i.state AS state, i.stagedSum AS stagedSum`;
+
+/** Earlier imports of the same input; a finished one makes room for another attempt. */
+export const SAME_INPUT = `
+MATCH (i:Import {inputKey: $inputKey})
+RETURN i.id AS id, i.state AS state, i.attempt AS attempt
+ORDER BY i.attempt DESC
+LIMIT 1`;
+
+/** Which of these records this import has dealt with already. Uses the uniqueness index on Record.key. */
+export const DRAFTED = `
+UNWIND $keys AS key
+MATCH (r:Record {key: key})-[:NEXT]->(d:RecordVersion:Staged {staged: $importId})
+RETURN r.key AS key`;
+
+/** Creates records that nobody reads before their import publishes. */
+export const STAGE_RECORDS = `
+UNWIND $rows AS row
+CREATE (r:Record:Staged:Touched)
+SET r = row, r.staged = $importId, r.seenBy = $importId
+RETURN r.key AS key, elementId(r) AS node`;
+
+/** Keeps the new values of a changed record beside it until its import publishes. */
+export const STAGE_CHANGES = `
+UNWIND $rows AS row
+MATCH (r:Record {key: row.key})
+SET r:Touched, r.seenBy = $importId, r.lastSeen = $at
+CREATE (r)-[:NEXT]->(d:RecordVersion:Staged)
+SET d = row, d.staged = $importId`;
+
+/** Notes that an unchanged row was seen again: rule 39, "last confirmed". */
+export const CONFIRM_RECORDS = `
+UNWIND $keys AS key
+MATCH (r:Record {key: key})
+SET r.seenBy = $importId, r.lastSeen = $at,
+  r.confirmedBy = CASE WHEN $importId IN coalesce(r.confirmedBy, []) THEN r.confirmedBy ELSE coalesce(r.confirmedBy, []) + $importId END`;
+
+/** Adds what a batch staged to the import's part of the digest. */
+export const SET_STAGED_SUM = `
+MATCH (i:Import {id: $importId})
+SET i.stagedSum = $stagedSum, i.rows = $rows`;
+
+/** Records of the scope that the snapshot no longer has. Uses the index on Record.scope. */
+export const MISSING_RECORDS = `
+MATCH (r:Record {scope: $scope})
+WHERE r.source = $source AND r.sender = $sender AND r.active AND coalesce(r.seenBy, '') <> $importId
+RETURN r.key AS key
+ORDER BY key`;
+
+/** What a missing record says that can end: affiliations and memberships without an end. Uses the index on Fact.recordKey. */
+export const OPEN_SPELLS = `
+UNWIND $keys AS key
+MATCH (f:Fact {recordKey: key})-[:ABOUT]->(r:Record)
+WHERE f.seqFrom IS NOT NULL AND f.seqTo IS NULL AND f.kind IN ['affiliation', 'membership'] AND f.validTo IS NULL AND f.fromDay <= $endDay
+OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
+RETURN f.id AS id, properties(f) AS props, r.key AS about, elementId(r) AS node, elementId(o) AS object, head(labels(o)) AS objectKind, o.key AS objectKey`;
+
+/** Authorships of one author that are believed from OpenAlex, for the vanished ones. */
+export const AUTHORSHIPS_OF = `
+MATCH (r:Record {key: $mention})<-[:ABOUT]-(f:Fact {kind: 'authorship'})-[:REFERS_TO]->(w:Work)
+WHERE f.seqFrom IS NOT NULL AND f.seqTo IS NULL AND f.byHand IS NULL AND f.recordKey STARTS WITH 'openalex:'
+RETURN f.id AS id, w.key AS work, f.recordKey AS recordKey`;
+
+/** How much an import has staged. */
+export const STAGED_COUNTS = `
+MATCH (i:Import {id: $importId})
+RETURN COUNT { MATCH (r:Staged:Record) WHERE r.staged = $importId } AS created,
+  COUNT { MATCH (d:Staged:RecordVersion) WHERE d.staged = $importId } AS changed,
+  COUNT { MATCH (f:Staged:Fact) WHERE f.staged = $importId } AS stated,
+  COUNT { MATCH (f:Retiring:Fact) } AS retracted`;
+
+/** Closes an import. */
+export const SET_IMPORT_STATE = `
+MATCH (i:Import {id: $importId})
+SET i.state = $state, i.counts = coalesce($counts, i.counts), i.finishedAt = coalesce($finishedAt, i.finishedAt), i.commandId = coalesce($commandId, i.commandId)`;
+
+/** Throws away a part of what was staged. Labels are scanned; only one import stages at a time. */
+export const DISCARD_STAGED = `
+MATCH (n:Staged) WHERE n.staged = $importId
+WITH n LIMIT $limit
+DETACH DELETE n
+RETURN count(*) AS done`;
+
+/** Takes back the marks that staging left on nodes that stay. */
+export const DISCARD_MARKS = `
+MATCH (n:Touched|Retiring)
+WITH n LIMIT $limit
+REMOVE n:Touched:Retiring
+RETURN count(*) AS done`;
+
+/** Makes a part of the staged facts known as of the import's seq. */
+export const PUBLISH_FACTS = `
+MATCH (f:Staged:Fact) WHERE f.staged = $importId
+WITH f LIMIT $limit
+SET f.seqFrom = $seq
+REMOVE f:Staged, f.staged
+RETURN count(*) AS done`;
+
+/** Retracts a part of the facts that the import takes back. */
+export const PUBLISH_RETRACTIONS = `
+MATCH (f:Retiring:Fact)
+WITH f LIMIT $limit
+REMOVE f:Retiring
+WITH f WHERE f.seqTo IS NULL
+SET f.seqTo = $seq, f.retractedAt = $at, f.retractedBy = $commandId
+WITH f
+OPTIONAL MATCH (r:Record {key: f.recordKey})
+SET r.lost = true
+RETURN f.hash AS hash, coalesce(f.suspended, false) AS suspended`;
+
+/** Makes a part of the new records describe people. */
+export const PUBLISH_RECORDS = `
+MATCH (r:Staged:Record) WHERE r.staged = $importId
+WITH r LIMIT $limit
+SET r.active = true, r.mintedSeq = $seq, r.versionSeq = $seq, r.version = 1
+REMOVE r:Staged, r.staged
+RETURN count(*) AS done`;
+
+/** Gives a part of the changed records their new values and keeps the old. */
+export const PUBLISH_CHANGES = `
+MATCH (r:Record)-[n:NEXT]->(d:RecordVersion:Staged) WHERE d.staged = $importId
+WITH r, n, d LIMIT $limit
+CREATE (r)-[:WAS]->(v:RecordVersion)
+SET v = {key: r.key, version: r.version, digest: r.digest, raw: r.raw, file: r.file, row: r.row, importId: r.importId, seqFrom: r.versionSeq, seqTo: $seq, active: r.active}
+WITH r, n, d, r.active AS wasActive
+SET r.digest = d.digest, r.raw = d.raw, r.file = d.file, r.row = d.row, r.importId = d.importId, r.version = r.version + 1, r.versionSeq = $seq,
+  r.active = true, r.confirmedBy = []
+REMOVE r.lost
+DELETE n, d
+RETURN r.key AS key, wasActive`;
+
+/** Facts by hand that slept while their record was undone. */
+export const WAKE_FACTS = `
+UNWIND $keys AS key
+MATCH (r:Record {key: key})<-[:ABOUT]-(f:Fact) WHERE f.suspended AND f.seqTo IS NULL
+REMOVE f.suspended
+RETURN f.hash AS hash`;
+
+/** A part of the things that the import touched. */
+export const TOUCHED_THINGS = `
+MATCH (t:Touched) WHERE NOT t:Record
+WITH t LIMIT $limit
+REMOVE t:Touched
+RETURN [label IN labels(t) WHERE label IN $kinds][0] AS kind, t.key AS key`;
+
+/** A part of the records that the import touched. Those that share a person belong into one step, which resolving sees to. */
+export const TOUCHED_RECORDS = `
+MATCH (r:Touched:Record)
+WITH r LIMIT $limit
+REMOVE r:Touched
+RETURN r.key AS key, r.describes = 'person' AS person`;
+
+/** Marks records for projection. */
+export const TOUCH_RECORDS = `
+UNWIND $keys AS key
+MATCH (r:Record {key: key})
+SET r:Touched`;

@@ -1,0 +1,35 @@
+import type { BelievedFact, DescribingRecord, PersonBelief } from './believed-fact';
+
+/** Contract 11: who a part of the projection is for. */
+export const AUDIENCES = ['secretariat', 'programme'] as const;
+/** One of the two readerships of the projection. */
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Label of the nodes that an audience may see. */
+export const AUDIENCE_LABEL: Record<Audience, string> = { secretariat: 'SeenBySecretariat', programme: 'SeenByProgramme' };
+
+/** By hand first, then the latest said: the consent that counts for a purpose (contract 12); `undefined` is "unknown". */
+export function consentFor(facts: readonly BelievedFact[], purpose: string): 'yes' | 'no' | undefined {
+  const said = facts
+    .filter((fact) => fact.kind === 'consent' && fact.props.purpose === purpose)
+    .sort((a, b) => Number(b.byHand ?? false) - Number(a.byHand ?? false) || b.fromDay - a.fromDay || b.seqFrom - a.seqFrom);
+  const value = said[0]?.props.value;
+  return value === 'yes' || value === 'no' ? value : undefined;
+}
+
+/**
+ * The part of a belief that an audience may see, or `null` when it may not know of the person at all (contracts 11–13):
+ * the secretariat sees everything; the programme sees public facts, and the others once the person agreed to be shown to organizers.
+ * Contacts and consents are never projected.
+ */
+export function beliefSeenBy(belief: PersonBelief, audience: Audience): PersonBelief | null {
+  const shown = (fact: BelievedFact): boolean => fact.kind !== 'contact' && fact.kind !== 'consent';
+  if (audience === 'secretariat') return { records: belief.records, facts: belief.facts.filter(shown) };
+  const shared = consentFor(belief.facts, 'organizers') === 'yes';
+  const facts = belief.facts.filter(
+    (fact) => shown(fact) && (fact.visibility === 'public' || (fact.visibility === 'consent' && shared)),
+  );
+  if (!facts.some((fact) => fact.kind === 'name')) return null;
+  const seen = new Set(facts.map((fact) => fact.record.key));
+  return { records: belief.records.filter((record: DescribingRecord) => seen.has(record.key)), facts };
+}

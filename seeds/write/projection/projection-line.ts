@@ -1,0 +1,26 @@
+import { hashOf } from '../canonical';
+import type { PersonView, ProjectedRelation } from './person-projection';
+import type { ThingBelief, ThingView } from './thing-projection';
+
+const relationLines = (relations: readonly ProjectedRelation[]): readonly unknown[] =>
+  relations
+    .map((relation) => ({ type: relation.type, kind: relation.target.kind, key: relation.target.key, props: relation.props }))
+    .map((line) => ({ line, order: hashOf(line) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ line }) => line);
+
+/** Hash of a person's projected line (contract 10): keyed by the records' keys, not by minted ids. */
+export const personLineHash = (recordKeys: readonly string[], views: readonly PersonView[]): string =>
+  hashOf({
+    person: [...recordKeys].sort(),
+    views: views.map((view) => ({
+      audience: view.audience,
+      knownAs: view.knownAs.key,
+      props: { ...view.props, id: undefined },
+      relations: relationLines(view.relations),
+    })),
+  });
+
+/** Hash of a thing's projected line. */
+export const thingLineHash = (belief: ThingBelief, view: ThingView): string =>
+  hashOf({ thing: belief.kind, key: belief.key, props: view.props, audiences: view.audiences, relations: relationLines(view.relations) });

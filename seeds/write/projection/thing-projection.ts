@@ -1,0 +1,82 @@
+import type { ThingKind } from '@brainlink/schema/facts';
+import { searchTokens } from '@brainlink/analytics/names';
+import type { Audience } from './audience';
+import type { BelievedFact } from './believed-fact';
+import type { ProjectedRelation } from './person-projection';
+
+/** What is believed of one thing: its `profile` and `relation` facts. */
+export interface ThingBelief {
+  readonly kind: ThingKind;
+  readonly key: string;
+  readonly facts: readonly BelievedFact[];
+}
+
+/** What is read of one thing. A thing is shown whole or not at all (its label hides it). */
+export interface ThingView {
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly audiences: readonly Audience[];
+  readonly relations: readonly ProjectedRelation[];
+}
+
+/** Whose word counts when two sources describe one thing: the owner of its register first. */
+const SOURCE_TRUST: Readonly<Record<string, number>> = { hand: 9, ror: 8, reference: 7, editions: 6, proposals: 5, orcid: 3, openalex: 2 };
+const trustOf = (fact: BelievedFact): number => (fact.byHand ? 10 : (SOURCE_TRUST[fact.record.source] ?? 1));
+
+const RELATION_TYPE: Readonly<Record<string, string>> = {
+  inCountry: 'IN_COUNTRY',
+  partOf: 'PART_OF',
+  succeededBy: 'SUCCEEDED_BY',
+  branchOf: 'BRANCH_OF',
+  inArea: 'IN_AREA',
+  inEdition: 'IN_EDITION',
+  aboutTechnology: 'ABOUT_TECHNOLOGY',
+  fromEvent: 'FROM_EVENT',
+  fromClub: 'FROM_CLUB',
+  fromProject: 'FROM_PROJECT',
+  hostedBy: 'HOSTED_BY',
+  publishedFrom: 'PUBLISHED_FROM',
+};
+
+/** Properties that name a thing, in the order in which one stands for it. */
+const NAMING = ['name', 'nameKo', 'nameEn', 'titleKo', 'titleEn', 'title', 'abbr', 'code', 'year'] as const;
+const SEARCHED = [...NAMING, 'acronyms', 'aliases'] as const;
+
+function parseProfile(fact: BelievedFact): Record<string, unknown> {
+  const text = fact.props.profile;
+  return typeof text === 'string' ? (JSON.parse(text) as Record<string, unknown>) : {};
+}
+
+function searchText(kind: ThingKind, props: Readonly<Record<string, unknown>>): string {
+  const words = SEARCHED.flatMap((name) => props[name]).filter((value) => typeof value === 'string' || typeof value === 'number');
+  return [...new Set(words.flatMap((word) => (kind === 'Work' ? [String(word).toLowerCase()] : searchTokens(String(word)))))].join(' ');
+}
+
+/**
+ * What is read of a thing: profiles of all sources laid over one another, the most trusted on top; `null` when nobody
+ * describes it any more.
+ */
+export function projectThing(belief: ThingBelief): ThingView | null {
+  const profiles = belief.facts.filter((fact) => fact.kind === 'profile');
+  if (profiles.length === 0) return null;
+  const ordered = [...profiles].sort((a, b) => trustOf(a) - trustOf(b) || a.seqFrom - b.seqFrom || (a.hash < b.hash ? -1 : 1));
+  const props: Record<string, unknown> = Object.assign({}, ...ordered.map(parseProfile));
+  const named = NAMING.map((name) => props[name]).find((value) => value !== undefined);
+  if (props.name === undefined && named !== undefined) props.name = String(named);
+  const shared = belief.facts.some((fact) => fact.kind === 'profile' && fact.visibility === 'public');
+  const relations = new Map<string, ProjectedRelation>();
+  for (const fact of belief.facts) {
+    const type = fact.kind === 'relation' ? RELATION_TYPE[String(fact.props.relation)] : undefined;
+    if (type !== undefined && fact.object)
+      relations.set(`${type}|${fact.object.kind}|${fact.object.key}`, {
+        type,
+        node: fact.object.node,
+        target: { kind: fact.object.kind, key: fact.object.key },
+        props: {},
+      });
+  }
+  return {
+    props: { ...props, search: searchText(belief.kind, props) },
+    audiences: shared ? ['secretariat', 'programme'] : ['secretariat'],
+    relations: [...relations.values()],
+  };
+}

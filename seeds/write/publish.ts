@@ -1,0 +1,132 @@
+import { THING_KINDS, type ThingKind } from '@brainlink/schema/facts';
+import type { Store, Tx } from '@brainlink/schema/ports';
+import { DigestSum } from './digest-sum';
+import * as cypher from './import.cypher';
+import { saltedIds } from './ids';
+import { lockMeta, updateDigest } from './meta';
+import { BEGIN_PUBLISHING, PUBLISH_COMMAND } from './meta.cypher';
+import { reprojectPeople, reprojectThings } from './reproject';
+import { PUBLISH_LEAVING } from './undo.cypher';
+import type { WriteContext } from './write-context';
+
+/** A staged import that is to become visible. */
+export interface PublishRequest {
+  readonly importId: string;
+  readonly commandId: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly reason?: string;
+  readonly summary: Readonly<Record<string, unknown>>;
+}
+
+const FACT_STEP = 20_000;
+const RECORD_STEP = 5_000;
+const PROJECTION_STEP = 1_000;
+
+type Step = (tx: Tx, context: WriteContext) => Promise<{ readonly done: number; readonly facts?: DigestSum; readonly projection?: DigestSum }>;
+
+function stepsOf(request: PublishRequest): Step[] {
+  const { importId } = request;
+  const counted = (statement: string, limit: number): Step => async (tx, { seq }) => {
+    const [row] = await tx.run<{ done: number }>(statement, { importId, seq, limit });
+    return { done: row?.done ?? 0 };
+  };
+  return [
+    counted(cypher.PUBLISH_FACTS, FACT_STEP),
+    async (tx, { seq, at, commandId }) => {
+      const rows = await tx.run<{ hash: string; suspended: boolean }>(cypher.PUBLISH_RETRACTIONS, { seq, at, commandId, limit: RECORD_STEP });
+      const facts = new DigestSum();
+      for (const row of rows) if (!row.suspended) facts.remove(row.hash);
+      return { done: rows.length, facts };
+    },
+    counted(cypher.PUBLISH_RECORDS, RECORD_STEP),
+    async (tx, { seq }) => {
+      const rows = await tx.run<{ key: string; wasActive: boolean }>(cypher.PUBLISH_CHANGES, { importId, seq, limit: RECORD_STEP });
+      const back = rows.filter((row) => !row.wasActive).map((row) => row.key);
+      const facts = new DigestSum();
+      if (back.length > 0) for (const row of await tx.run<{ hash: string }>(cypher.WAKE_FACTS, { keys: back })) facts.add(row.hash);
+      return { done: rows.length, facts };
+    },
+    async (tx) => {
+      const rows = await tx.run<{ key: string; hashes: string[] }>(PUBLISH_LEAVING, { limit: RECORD_STEP });
+      const facts = new DigestSum();
+      for (const hash of rows.flatMap((row) => row.hashes)) facts.remove(hash);
+      return { done: rows.length, facts };
+    },
+    projectThings,
+    async (tx, context) => {
+      const rows = await tx.run<{ key: string; person: boolean }>(cypher.TOUCHED_RECORDS, { limit: PROJECTION_STEP });
+      const people = rows.filter((row) => row.person).map((row) => row.key);
+      return { done: rows.length, projection: await reprojectPeople(tx, people, context) };
+    },
+  ];
+}
+
+const projectThings: Step = async (tx, context) => {
+  const rows = await tx.run<{ kind: ThingKind; key: string }>(cypher.TOUCHED_THINGS, { kinds: THING_KINDS, limit: PROJECTION_STEP * 2 });
+  const projection = new DigestSum();
+  for (const kind of THING_KINDS) {
+    const keys = rows.filter((row) => row.kind === kind).map((row) => row.key);
+    const { delta, referring } = await reprojectThings(tx, kind, keys, context);
+    projection.merge(delta);
+    if (referring.length > 0) await tx.run(cypher.TOUCH_RECORDS, { keys: referring });
+  }
+  return { done: rows.length, projection };
+};
+
+/**
+ * Makes a staged import visible (contract 7): claims its seq, then in steps that each commit, and that go on where a crash
+ * left off, publishes facts, retractions and records and derives the projection; last it becomes the published seq. Readers
+ * of facts see all of it or nothing; nobody else publishes meanwhile.
+ *
+ * @throws StoreBusy when another import is publishing
+ */
+export async function publishStaged(store: Store, request: PublishRequest, onStep?: (done: number) => void): Promise<number> {
+  const { seq, salt } = await store.write(async (tx) => {
+    const meta = await lockMeta(tx, request.commandId);
+    const [claimed] = await tx.run<{ seq: number }>(BEGIN_PUBLISHING, { commandId: request.commandId });
+    return { seq: claimed?.seq ?? meta.seq + 1, salt: meta.salt };
+  });
+  const context: WriteContext = { seq, commandId: request.commandId, at: request.at, ids: saltedIds(salt) };
+  for (const step of stepsOf(request)) {
+    let done = 1;
+    while (done > 0) {
+      done = await store.write(async (tx) => {
+        const meta = await lockMeta(tx, request.commandId);
+        const result = await step(tx, context);
+        await updateDigest(tx, meta, result.facts ?? new DigestSum(), result.projection ?? new DigestSum());
+        return result.done;
+      });
+      onStep?.(done);
+    }
+  }
+  await store.write(async (tx) => {
+    const meta = await lockMeta(tx, request.commandId);
+    const [staged] = await tx.run<{ stagedSum: string }>(STAGED_SUM, { importId: request.importId });
+    await updateDigest(tx, meta, new DigestSum(staged?.stagedSum ?? '0'), new DigestSum());
+    await tx.run(PUBLISH_COMMAND, {
+      seq,
+      command: {
+        id: request.commandId,
+        kind: 'import',
+        actor: request.actor,
+        at: request.at,
+        importId: request.importId,
+        ...(request.reason === undefined ? {} : { reason: request.reason }),
+        summary: JSON.stringify(request.summary),
+      },
+    });
+    await tx.run(cypher.SET_IMPORT_STATE, {
+      importId: request.importId,
+      state: 'done',
+      counts: JSON.stringify(request.summary),
+      finishedAt: request.at,
+      commandId: request.commandId,
+    });
+  });
+  return seq;
+}
+
+const STAGED_SUM = `
+MATCH (i:Import {id: $importId})
+RETURN i.stagedSum AS stagedSum`;

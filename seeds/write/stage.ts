@@ -1,0 +1,207 @@
+import { THING_KINDS, type StatedFact, type StatedRecord } from '@brainlink/schema/facts';
+import type { Store, Tx } from '@brainlink/schema/ports';
+import { lastDay, type PartialDate } from '@brainlink/schema/time';
+import { planRecord, verdictOn, type StoredRecord, type StoredStatement } from '../plan/diff-record';
+import { hashRecord, type HashedRecord } from '../plan/record-digest';
+import { DigestSum } from './digest-sum';
+import { factRow } from './fact-row';
+import { EXISTING_RECORDS, RECORD_NODES, STAGE_FACTS, STAGE_RETRACTIONS, STATED_FACTS } from './facts.cypher';
+import * as cypher from './import.cypher';
+import type { IdMinter } from './ids';
+import { ThingNodes } from './thing-nodes';
+
+/** What all batches of one import share. */
+export interface StageContext {
+  readonly importId: string;
+  readonly commandId: string;
+  /** When the import was begun, ISO, UTC. */
+  readonly at: string;
+  readonly ids: IdMinter;
+  readonly nodes: ThingNodes;
+}
+
+/** What a batch came to. */
+export interface StagedBatch {
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Facts left out because the record that they are about does not exist, with that record's key. */
+  readonly dangling: readonly { readonly record: StatedRecord; readonly about: string }[];
+  readonly sum: DigestSum;
+}
+
+interface Existing extends StoredRecord {
+  readonly [name: string]: unknown;
+  readonly node: string;
+  readonly staged: string | null;
+}
+
+interface FactToStage {
+  readonly fact: StatedFact;
+  readonly record: StatedRecord;
+}
+
+const recordRow = (hashed: HashedRecord, context: StageContext): Record<string, unknown> => ({
+  key: hashed.record.key,
+  source: hashed.record.source,
+  sender: hashed.record.sender,
+  scope: hashed.record.scope,
+  describes: hashed.record.describes,
+  file: hashed.record.origin.file,
+  row: hashed.record.origin.row,
+  raw: JSON.stringify(hashed.record.raw),
+  digest: hashed.digest,
+  importId: context.importId,
+  lastSeen: context.at,
+});
+
+async function loadExisting(tx: Tx, records: readonly HashedRecord[], context: StageContext): Promise<{ existing: Map<string, Existing>; drafted: Set<string> }> {
+  const keys = records.map((hashed) => hashed.record.key);
+  const existing = new Map((await tx.run<Existing>(EXISTING_RECORDS, { keys })).map((row) => [row.key, row]));
+  const drafted = existing.size === 0 ? [] : await tx.run<{ key: string }>(cypher.DRAFTED, { keys: [...existing.keys()], importId: context.importId });
+  return { existing, drafted: new Set(drafted.map((row) => row.key)) };
+}
+
+async function loadStatements(tx: Tx, keys: readonly string[]): Promise<Map<string, StoredStatement[]>> {
+  const statements = new Map<string, StoredStatement[]>();
+  if (keys.length === 0) return statements;
+  for (const row of await tx.run<StoredStatement & { key: string }>(STATED_FACTS, { keys })) {
+    const list = statements.get(row.key);
+    if (list) list.push(row);
+    else statements.set(row.key, [row]);
+  }
+  return statements;
+}
+
+async function stageFacts(
+  tx: Tx,
+  facts: readonly FactToStage[],
+  recordNodes: Map<string, string>,
+  context: StageContext,
+): Promise<{ sum: DigestSum; dangling: StagedBatch['dangling'] }> {
+  await context.nodes.ensure(tx, facts.map(({ fact }) => fact));
+  const unknown = new Set(facts.map(({ fact }) => fact.subject).filter((ref) => ref.kind === 'Record' && !recordNodes.has(ref.key)).map((ref) => ref.key));
+  if (unknown.size > 0)
+    for (const row of await tx.run<{ key: string; node: string }>(RECORD_NODES, { keys: [...unknown] })) recordNodes.set(row.key, row.node);
+  const sum = new DigestSum();
+  const dangling: { record: StatedRecord; about: string }[] = [];
+  const rows: { about: string; object: string | null; props: unknown }[] = [];
+  for (const { fact, record } of facts) {
+    const about = fact.subject.kind === 'Record' ? recordNodes.get(fact.subject.key) : context.nodes.of(fact.subject);
+    if (about === undefined) {
+      dangling.push({ record, about: fact.subject.key });
+      continue;
+    }
+    const { props } = factRow(fact, { recordKey: record.key, commandId: context.commandId, recordedAt: context.at, ids: context.ids });
+    sum.add(props.hash);
+    rows.push({ about, object: (fact.object && context.nodes.of(fact.object)) ?? null, props });
+  }
+  if (rows.length > 0) await tx.run(STAGE_FACTS, { rows, importId: context.importId });
+  return { sum, dangling };
+}
+
+/**
+ * Writes a batch of rows where nobody reads it yet, in one transaction. Repeating a batch after a crash changes nothing.
+ */
+export async function stageBatch(tx: Tx, records: readonly StatedRecord[], context: StageContext): Promise<StagedBatch> {
+  const hashed = [...new Map(records.map((record) => [record.key, hashRecord(record)])).values()];
+  const { existing, drafted } = await loadExisting(tx, hashed, context);
+  const isDone = (key: string): boolean => drafted.has(key) || existing.get(key)?.staged === context.importId;
+  const open = hashed.filter((item) => !isDone(item.record.key));
+  const byVerdict = (verdict: string): HashedRecord[] => open.filter((item) => verdictOn(item, existing.get(item.record.key)) === verdict);
+  const [fresh, changed, unchanged] = [byVerdict('new'), byVerdict('changed'), byVerdict('unchanged')];
+  const statements = await loadStatements(tx, changed.map((item) => item.record.key));
+  const facts: FactToStage[] = [];
+  const retract: string[] = [];
+  for (const item of [...fresh, ...changed]) {
+    const plan = planRecord(item, existing.get(item.record.key), statements.get(item.record.key) ?? []);
+    if (plan.verdict === 'unchanged') continue;
+    facts.push(...plan.state.map((fact) => ({ fact, record: item.record })));
+    if (plan.verdict === 'changed') retract.push(...plan.retract);
+  }
+  const recordNodes = new Map([...existing.values()].map((row) => [row.key, row.node]));
+  if (fresh.length > 0) {
+    const rows = fresh.map((item) => ({
+      ...recordRow(item, context),
+      ...(item.record.describes === 'person' ? { personId: context.ids.mint('person', item.record.key) } : {}),
+    }));
+    for (const row of await tx.run<{ key: string; node: string }>(cypher.STAGE_RECORDS, { rows, importId: context.importId })) recordNodes.set(row.key, row.node);
+  }
+  if (changed.length > 0)
+    await tx.run(cypher.STAGE_CHANGES, { rows: changed.map((item) => recordRow(item, context)), importId: context.importId, at: context.at });
+  const { sum, dangling } = await stageFacts(tx, facts, recordNodes, context);
+  if (retract.length > 0) await tx.run(STAGE_RETRACTIONS, { ids: retract });
+  if (unchanged.length > 0)
+    await tx.run(cypher.CONFIRM_RECORDS, { keys: unchanged.map((item) => item.record.key), importId: context.importId, at: context.at });
+  return { created: fresh.length, changed: changed.length, unchanged: unchanged.length, dangling, sum };
+}
+
+interface OpenSpell {
+  readonly [name: string]: unknown;
+  readonly id: string;
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly about: string;
+  readonly node: string;
+  readonly object: string | null;
+  readonly objectKind: string | null;
+  readonly objectKey: string | null;
+}
+
+const BOOKKEEPING = new Set([
+  'id', 'kind', 'hash', 'seqFrom', 'recordedAt', 'fromDay', 'toDay', 'validFrom', 'validTo', 'visibility', 'recordKey', 'commandId', 'restates',
+]);
+
+/** The stated form of a fact that is stored, so that it can be stated with another end. */
+function statedForm(spell: OpenSpell): StatedFact {
+  const kind = THING_KINDS.find((name) => name === spell.objectKind);
+  return {
+    kind: spell.props.kind as StatedFact['kind'],
+    subject: { kind: 'Record', key: spell.about },
+    ...(kind && spell.objectKey !== null ? { object: { kind, key: spell.objectKey } } : {}),
+    props: Object.fromEntries(Object.entries(spell.props).filter(([name]) => !BOOKKEEPING.has(name))) as StatedFact['props'],
+    ...(typeof spell.props.validFrom === 'string' ? { validFrom: spell.props.validFrom as PartialDate } : {}),
+    visibility: spell.props.visibility as StatedFact['visibility'],
+  };
+}
+
+/**
+ * Ends the open affiliations and memberships of records that a snapshot no longer has ("ended on DATE", contract 2).
+ *
+ * @returns what that adds to the digest
+ */
+export async function stageEnds(tx: Tx, keys: readonly string[], endOn: PartialDate, context: StageContext): Promise<DigestSum> {
+  const spells = await tx.run<OpenSpell>(cypher.OPEN_SPELLS, { keys, endDay: lastDay(endOn) });
+  const sum = new DigestSum();
+  if (spells.length === 0) return sum;
+  const rows = spells.map((spell) => {
+    const fact = { ...statedForm(spell), validTo: endOn };
+    const { props } = factRow(fact, { recordKey: String(spell.props.recordKey), commandId: context.commandId, recordedAt: context.at, ids: context.ids });
+    sum.add(props.hash);
+    return { about: spell.node, object: spell.object, props };
+  });
+  await tx.run(STAGE_FACTS, { rows, importId: context.importId });
+  await tx.run(STAGE_RETRACTIONS, { ids: spells.map((spell) => spell.id) });
+  return sum;
+}
+
+/** Authorships that an author's file no longer has, marked to be retracted (contract 2). */
+export async function stageVanishedAuthorships(tx: Tx, mention: string, works: ReadonlySet<string>): Promise<number> {
+  const believed = await tx.run<{ id: string; work: string; recordKey: string }>(cypher.AUTHORSHIPS_OF, { mention });
+  const vanished = believed.filter((row) => !works.has(row.work));
+  if (vanished.length === 0) return 0;
+  await tx.run(STAGE_RETRACTIONS, { ids: vanished.map((row) => row.id) });
+  return vanished.length;
+}
+
+const DISCARD_STEP = 20_000;
+
+/** Leaves nothing of an import that did not publish. */
+export async function discardStaged(store: Store, importId: string): Promise<void> {
+  for (const statement of [cypher.DISCARD_STAGED, cypher.DISCARD_MARKS]) {
+    let done = 1;
+    while (done > 0) {
+      const [row] = await store.write((tx) => tx.run<{ done: number }>(statement, { importId, limit: DISCARD_STEP }));
+      done = row?.done ?? 0;
+    }
+  }
+}
