@@ -1,11 +1,14 @@
 import type { SourceName } from '@brainlink/schema/facts';
+import { membersSource } from './members';
 import type { Source } from './source';
 
 /** Sources that a file can be imported as; decisions by hand are not one. */
 export type ImportableSourceName = Exclude<SourceName, 'hand'>;
 
 /** Every source by its name (craft 2). */
-export const SOURCES: Partial<Record<ImportableSourceName, Source>> = {};
+export const SOURCES: Partial<Record<ImportableSourceName, Source>> = {
+  members: membersSource,
+};
 
 /** The source of that name, or `undefined` for a word that names none. */
 export const sourceByName = (name: string): Source | undefined =>

@@ -87,10 +87,19 @@ export interface SourceDocument {
   readonly body: { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'xml'; readonly text: string };
 }
 
-/** What {@link Source.parse} hands on: a value that {@link Source.rowSchema} checks next, or a problem. */
+/** What {@link Source.parse} hands on: a value that {@link Source.rowSchema} checks next, a problem, or the end of an author's file. */
 export type ParsedDocument =
   | { readonly value: unknown; readonly source: RowSource }
-  | { readonly problem: Problem };
+  | { readonly problem: Problem }
+  | { readonly authorSnapshot: AuthorSnapshot };
+
+/** An author's file is complete (contract 2): authorships of this mention in other works are retracted. */
+export interface AuthorSnapshot {
+  /** Key of the record that the author's authorships are about: `openalex:openalex:mention:A…`. */
+  readonly mention: string;
+  /** Natural keys of all works of the file, also of those that an earlier file of the run has stated. */
+  readonly works: ReadonlySet<string>;
+}
 
 /**
  * A kind of data that can be brought in, as one typed object. A tabular source has `columns`; a structured one has `parse`.

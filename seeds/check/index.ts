@@ -1,0 +1,7 @@
+export * from './judge-file';
+export type { JudgeOptions } from './judge-table';
+export * from './judged';
+export * from './mapping';
+export * from './problem';
+export * from './problem-codes';
+export * from './recognise';

@@ -1,0 +1,119 @@
+import { foldTerm } from '@brainlink/schema/vocabulary';
+import type { ColumnSpec } from '../sources/source';
+import { editDistance } from './nearest';
+
+/** What a column was taken for. */
+export interface RecognisedColumn {
+  /** 0-based. */
+  readonly index: number;
+  /** As the file writes it. */
+  readonly header: string;
+  /** The field that it fills; absent when nobody knows what it is. */
+  readonly field?: string;
+  /** 0–1; 1 is a header of the dictionary or one that a mapping names. */
+  readonly confidence: number;
+}
+
+/** A field below this confidence is used, and said to be unsure. */
+export const SURE_COLUMN = 0.85;
+const USABLE = 0.7;
+
+/** Columns that rosters have and nobody needs; they are not reported as unrecognised. */
+const IGNORED = new Set([
+  'no',
+  '번호',
+  '연번',
+  '순번',
+  '순',
+  'seq',
+  'index',
+  '비고',
+  '참고',
+  'remarks',
+  'remark',
+  'note',
+  'notes',
+  'memo',
+  '메모',
+  '사진',
+  'photo',
+]);
+
+/** Whether a header is one that may be passed over in silence. */
+export const isIgnoredHeader = (header: string): boolean => header.trim() === '' || IGNORED.has(foldTerm(header));
+
+const REQUIRED_MARK = /[*＊※]|\((?:필수|선택|required|optional)\)|\[(?:필수|선택|required|optional)\]/gi;
+
+/** How well a header fits a column: 1 a spelling of the dictionary, less for a remark in brackets, a part or a slip of the keyboard. */
+export function headerConfidence(header: string, spec: ColumnSpec): number {
+  const cleaned = header.normalize('NFKC').replace(REQUIRED_MARK, ' ');
+  const folded = foldTerm(cleaned);
+  if (folded === '') return 0;
+  const spellings = spec.headers.map(foldTerm);
+  if (spellings.includes(folded)) return 1;
+  const outside = foldTerm(cleaned.replace(/\([^)]*\)|\[[^\]]*\]|\n.*/gs, ' '));
+  if (outside !== '' && spellings.includes(outside)) return 0.9;
+  const inside = /[([]([^)\]]+)[)\]]/.exec(cleaned)?.[1];
+  if (inside && spellings.includes(foldTerm(inside))) return 0.8;
+  const halves = cleaned.split(/[/\n|·]/).map(foldTerm);
+  if (halves.length > 1 && halves.some((half) => spellings.includes(half))) return 0.88;
+  for (const spelling of spellings) {
+    if (spelling.length >= 6 && editDistance(folded, spelling, 1) === 1) return 0.75;
+    if (
+      spelling.length >= 3 &&
+      folded.length <= spelling.length * 3 &&
+      (folded.endsWith(spelling) || folded.startsWith(spelling))
+    )
+      return 0.7;
+  }
+  return 0;
+}
+
+/** Evidence in the values of a column without a telling header: what nearly all of them look like. */
+const LOOKS: readonly { readonly kind: ColumnSpec['kind']; readonly test: RegExp }[] = [
+  { kind: 'email', test: /^[^\s@]+@[^\s@]+\.[^\s@]+$/ },
+  { kind: 'orcid', test: /(^|\/)\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/ },
+];
+
+const looksLike = (samples: readonly string[]): ColumnSpec['kind'] | undefined => {
+  const filled = samples.filter((sample) => sample.trim() !== '');
+  if (filled.length < 3) return undefined;
+  return LOOKS.find(({ test }) => filled.filter((sample) => test.test(sample.trim())).length >= filled.length * 0.8)?.kind;
+};
+
+/**
+ * Tells what each column of a table is: every field goes to the column that fits it best, every column fills one field at most.
+ *
+ * @param samples - the first rows below the header, as evidence where headers say nothing
+ */
+export function recogniseColumns(
+  headers: readonly string[],
+  specs: readonly ColumnSpec[],
+  samples: readonly (readonly string[])[] = [],
+): RecognisedColumn[] {
+  const candidates: { index: number; field: string; confidence: number }[] = [];
+  headers.forEach((header, index) => {
+    if (isIgnoredHeader(header) && !specs.some((spec) => headerConfidence(header, spec) === 1)) return;
+    for (const spec of specs) {
+      const confidence = headerConfidence(header, spec);
+      if (confidence >= USABLE) candidates.push({ index, field: spec.field, confidence });
+    }
+  });
+  candidates.sort((a, b) => b.confidence - a.confidence || a.index - b.index);
+  const fieldOf = new Map<number, { field: string; confidence: number }>();
+  const taken = new Set<string>();
+  for (const { index, field, confidence } of candidates) {
+    if (fieldOf.has(index) || taken.has(field)) continue;
+    fieldOf.set(index, { field, confidence });
+    taken.add(field);
+  }
+  headers.forEach((_, index) => {
+    if (fieldOf.has(index)) return;
+    const kind = looksLike(samples.map((cells) => cells[index] ?? ''));
+    const spec = kind && specs.find((one) => one.kind === kind && !taken.has(one.field));
+    if (!spec) return;
+    fieldOf.set(index, { field: spec.field, confidence: 0.6 });
+    taken.add(spec.field);
+  });
+  return headers.map((header, index) => ({ index, header, confidence: 0, ...fieldOf.get(index) }));
+}

@@ -1,0 +1,69 @@
+import { csvRows } from './csv';
+import { sniffDelimiter } from './delimiter';
+import type { TextEncoding } from './encoding';
+import type { Input } from './input';
+import { type JsonItem, jsonItems } from './json-items';
+import { jsonRows, keysOf } from './json-table';
+import { READ_LIMITS, type ReadLimits } from './limits';
+import { textLines } from './lines';
+import type { RawRow } from './raw-row';
+import { ReadError } from './read-error';
+import { sniffContainer, sniffText } from './sniff';
+import { openText } from './text-input';
+import { openWorkbook } from './xlsx/open';
+
+/** Formats that hold a table. */
+export type TableFormat = 'csv' | 'xlsx' | 'json' | 'jsonl';
+
+/** A table that can be read more than once. Close it when done. */
+export interface Table {
+  readonly format: TableFormat;
+  readonly encoding?: TextEncoding;
+  readonly delimiter?: string;
+  /** Names of its sheets; one without a name when the format has none. */
+  readonly sheets: readonly string[];
+  rows(sheet: string): AsyncGenerator<RawRow>;
+  close(): Promise<void>;
+}
+
+/** What a saved mapping may say about a file, instead of its being told from the content. */
+export interface TableHints {
+  readonly encoding?: TextEncoding;
+  readonly delimiter?: string;
+}
+
+const nothing = async (): Promise<void> => undefined;
+
+/**
+ * Opens a file as a table, by its content.
+ *
+ * @throws {@link ReadError} for a fault of the whole file
+ */
+export async function openTable(input: Input, limits: ReadLimits = READ_LIMITS, hints: TableHints = {}): Promise<Table> {
+  const container = await sniffContainer(input, limits);
+  if (container === 'tar') throw new ReadError('FORMAT_UNSUPPORTED', 'a TAR archive holds no table');
+  if (container === 'zip') return { format: 'xlsx', ...(await openWorkbook(input, limits)) };
+  const { encoding, beginning, text } = await openText(input, limits, hints.encoding);
+  const format = sniffText(beginning, input.name);
+  if (format === 'xml') throw new ReadError('FORMAT_UNSUPPORTED', 'XML');
+  if (format === 'delimited') {
+    const delimiter = hints.delimiter ?? sniffDelimiter(beginning);
+    return { format: 'csv', encoding, delimiter, sheets: [''], rows: () => csvRows(text(), delimiter, limits), close: nothing };
+  }
+  const items = (): AsyncGenerator<JsonItem> => (format === 'json' ? jsonItems(text(), limits) : jsonLineItems(text(), limits));
+  const keys = await keysOf(items(), limits);
+  return { format, encoding, sheets: [''], rows: () => jsonRows(keys, items()), close: nothing };
+}
+
+/** Lines of JSONL as items; a line that is not JSON becomes the text it is, which no row schema accepts. */
+async function* jsonLineItems(text: AsyncIterable<string>, limits: ReadLimits): AsyncGenerator<JsonItem> {
+  for await (const { row, line } of textLines(text, limits)) yield { index: row, value: jsonOrText(line) };
+}
+
+const jsonOrText = (line: string): unknown => {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return line;
+  }
+};
