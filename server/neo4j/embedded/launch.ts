@@ -34,6 +34,8 @@ server.directories.plugins=${options.installation.plugins}
 server.memory.heap.initial_size=${Math.min(512, options.heapMegabytes)}m
 server.memory.heap.max_size=${options.heapMegabytes}m
 server.memory.pagecache.size=${Math.max(128, Math.floor(options.heapMegabytes / 2))}m
+# The databases are closed before this wait begins, which only delays the end.
+internal.server.bolt.thread_pool_shutdown_wait_time=0s
 db.tx_log.rotation.retention_policy=1 files
 dbms.usage_report.enabled=false
 dbms.security.procedures.unrestricted=apoc.*,gds.*
@@ -64,7 +66,7 @@ export async function launch(options: LaunchOptions): Promise<ChildProcess & { r
     await mkdir(folder, { recursive: true });
   }
   await writeFile(join(conf, 'neo4j.conf'), settings(options));
-  const classPath = [join(installation.plugins, '*'), join(conf, '*'), join(installation.lib, '*')].join(':');
+  const classPath = [join(installation.plugins, '*'), join(installation.lib, '*')].join(':');
   const env = { NEO4J_HOME: paths.neo4j, NEO4J_CONF: conf, LC_ALL: 'C.UTF-8' };
   if (!existsSync(join(paths.neo4j, 'data', 'databases', 'system'))) {
     const admin = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-cp', classPath, 'org.neo4j.cli.AdminTool'];

@@ -1,0 +1,9 @@
+import type { Express } from 'express';
+import { mountIdentity } from '../identity';
+import type { AppServices } from '../services';
+
+/** Puts a feature's routes into the app. */
+export type Mount = (app: Express, services: AppServices) => void | Promise<void>;
+
+/** In this order: identity comes first, for it tells the others who asks. */
+export const MOUNTS: readonly Mount[] = [mountIdentity];

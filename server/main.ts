@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { ConfigError, loadConfig } from './config';
+import { openLog } from './log';
+import { DatabaseUnavailable } from './neo4j';
+import { serve, type Serving } from './serve';
+
+const say = (message: string): void => void process.stdout.write(`${message}\n`);
+
+function readFlags(): { empty: boolean; port: number | undefined } {
+  const { values } = parseArgs({ options: { empty: { type: 'boolean' }, port: { type: 'string' } } });
+  const port = values.port === undefined ? undefined : Number(values.port);
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+    throw new ConfigError(`--port ${values.port} is not a port: give a number from 0 to 65535.`);
+  }
+  return { empty: values.empty ?? false, port };
+}
+
+/** Stops on the first signal, at once on the second. */
+function stopOnSignal(serving: Serving): void {
+  let asked = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (asked) process.exit(1);
+    asked = true;
+    say(`\n${signal}: stopping …`);
+    void serving.stop().finally(() => process.exit(0));
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+async function main(): Promise<void> {
+  const { empty, port } = readFlags();
+  const config = loadConfig({ ...(empty ? { world: 'real' } : {}), ...(port === undefined ? {} : { port }) });
+  const serving = serve({ config, log: openLog(config.logLevel), exactPort: port !== undefined, say });
+  stopOnSignal(serving);
+  const { url, signInLink } = await serving.started;
+  say(
+    `\nBrainLink Atlas (${config.world === 'demo' ? 'demo world: every person is synthetic' : 'real world'}) answers at ${url}`,
+  );
+  if (signInLink) say(`Sign in once with this link, within 24 hours: ${signInLink}`);
+  say('Ctrl+C stops it.\n');
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof ConfigError || error instanceof DatabaseUnavailable;
+  process.stderr.write(`${expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});

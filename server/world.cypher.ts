@@ -1,0 +1,13 @@
+/** Makes the store's own node on first use, and says which world it is. Index: meta_id. */
+export const ENSURE_META = `
+MERGE (m:Meta {id: 'store'})
+ON CREATE SET m.world = $world, m.seq = 0, m.salt = $salt
+RETURN m.world AS world`;
+
+/** Whether a part of the first load is there. Index: meta_id. */
+export const LOADED = `MATCH (m:Meta {id: 'store'}) RETURN $part IN coalesce(m.loaded, []) AS loaded`;
+
+/** Remembers that a part of the first load is there. Index: meta_id. */
+export const REMEMBER_LOADED = `
+MATCH (m:Meta {id: 'store'}) WHERE NOT $part IN coalesce(m.loaded, [])
+SET m.loaded = coalesce(m.loaded, []) + $part`;

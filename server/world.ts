@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { AtlasError } from '@brainlink/schema/errors';
+import type { Config, World } from './config';
+import { FIRST_LOADS } from './first-loads';
+import { migrate, type Neo4jStore } from './neo4j';
+import type { AppServices } from './services';
+import { ENSURE_META, LOADED, REMEMBER_LOADED } from './world.cypher';
+
+/**
+ * Migrates the store and makes its own node on first use. A store is one world for ever (contract 17).
+ * @throws AtlasError WORLD_IS_DEMO or CONFLICT when the store is the other world.
+ */
+export async function prepareStore(store: Neo4jStore, world: Config['world']): Promise<void> {
+  await migrate(store);
+  const salt = randomBytes(32).toString('hex');
+  const [meta] = await store.write((tx) => tx.run<{ world: World }>(ENSURE_META, { world, salt }));
+  if (meta?.world === world) return;
+  throw new AtlasError(world === 'real' ? 'WORLD_IS_DEMO' : 'CONFLICT', {
+    message: `This store is the ${meta?.world} world, and the ${world} world was asked for.`,
+  });
+}
+
+/** Loads what the world starts with, each part once in a store's life; a part that was interrupted is loaded again. */
+export async function loadWorld(services: AppServices, say: (message: string) => void): Promise<void> {
+  for (const part of FIRST_LOADS) {
+    if (!part.worlds.includes(services.config.world)) continue;
+    const [state] = await services.store.read((tx) => tx.run<{ loaded: boolean }>(LOADED, { part: part.name }));
+    if (state?.loaded) continue;
+    say(part.message);
+    await part.load(services, say);
+    await services.store.write((tx) => tx.run(REMEMBER_LOADED, { part: part.name }));
+  }
+}
