@@ -13,6 +13,7 @@ export const openLog = (level: Config['logLevel']): Log =>
     {
       level,
       base: undefined,
+      formatters: { level: (label) => ({ level: label }) },
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: describeError },
     },

@@ -1,0 +1,77 @@
+// What every entry script does first. Plain JavaScript without dependencies: it must run before anything is installed.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's folder. */
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** The runner of an installed tool, as `node <file>`, so that it works without a shell. */
+export const tool = (name) => join(root, 'node_modules', '.bin', name);
+
+/**
+ * Runs a program in the repository's folder. With `capture` its output is shown and kept.
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function run(command, args, { capture = false, quiet = false, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const stdio = capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
+    const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', ...env } });
+    let output = '';
+    if (capture) {
+      for (const [from, to] of [
+        [child.stdout, process.stdout],
+        [child.stderr, process.stderr],
+      ]) {
+        from.on('data', (chunk) => {
+          output += chunk;
+          if (!quiet) to.write(chunk);
+        });
+      }
+    }
+    child.once('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Ends with one clear line when Node is too old. */
+export function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`BrainLink Atlas needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+/** Whether every package of the lock file that this platform needs is installed in its version. */
+export function isInstalled(lock, installed) {
+  return Object.entries(lock.packages).every(
+    ([path, { version, optional, link, devOptional }]) =>
+      !path.includes('node_modules/') || link || optional || devOptional || installed.packages[path]?.version === version,
+  );
+}
+
+/** Installs what the lock file says when node_modules is missing or older than it. */
+export async function install() {
+  const read = (...parts) => JSON.parse(readFileSync(join(root, ...parts), 'utf8'));
+  const marker = ['node_modules', '.package-lock.json'];
+  if (existsSync(join(root, ...marker)) && isInstalled(read('package-lock.json'), read(...marker))) return;
+  console.log('Installing packages (npm ci) …');
+  const { code } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (code !== 0) process.exit(code);
+}
+
+/** Builds what changed since the last time. */
+export async function build() {
+  const { code, output } = await run(tool('turbo'), ['run', 'build', '--output-logs=errors-only'], { capture: true, quiet: true });
+  if (code === 0) return;
+  console.error(output);
+  process.exit(code);
+}
+
+/** Node is new enough, packages are installed, everything is built. */
+export async function prepare() {
+  requireNode();
+  await install();
+  await build();
+}
