@@ -1,5 +1,9 @@
 import type { SourceName } from '@brainlink/schema/facts';
 import { membersSource } from './members';
+import { participantsSource } from './participants';
+import { proposalsSource } from './proposals';
+import { registerSource } from './register';
+import { openAlexSource } from './openalex';
 import type { Source } from './source';
 
 /** Sources that a file can be imported as; decisions by hand are not one. */
@@ -8,6 +12,10 @@ export type ImportableSourceName = Exclude<SourceName, 'hand'>;
 /** Every source by its name (craft 2). */
 export const SOURCES: Partial<Record<ImportableSourceName, Source>> = {
   members: membersSource,
+  openalex: openAlexSource,
+  register: registerSource,
+  participants: participantsSource,
+  proposals: proposalsSource,
 };
 
 /** The source of that name, or `undefined` for a word that names none. */

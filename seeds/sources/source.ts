@@ -69,6 +69,8 @@ export interface StateContext {
   readonly edition?: string;
   /** Codes of the 2026 technologies that a text speaks of. */
   readonly technologies: (text: string) => readonly string[];
+  /** Key of the association that a full name means; abbreviations are read without it. */
+  readonly associations?: (text: string) => string | null;
 }
 
 /** A row's place and its values as they came; goes into the record untouched. */
