@@ -36,6 +36,10 @@ async function* documentRows<Row>(
         yield rejection(item.problem);
         continue;
       }
+      if ('authorSnapshot' in item) {
+        yield { row: 0, raw: {}, problems: [], records: [], rejected: false, authorSnapshot: item.authorSnapshot };
+        continue;
+      }
       const { origin, raw } = item.source;
       const checked = checkRow(source, item.value, { file: input.name, row: origin.row }, (field) => field);
       if ('problems' in checked) yield { row: origin.row, raw, problems: checked.problems, records: [], rejected: true };
@@ -64,9 +68,7 @@ async function* readable(input: Input, options: JudgeOptions, broken: Problem[])
   }
 }
 
-async function* plain(
-  documents: AsyncIterable<SourceDocument>,
-): AsyncGenerator<{
+async function* plain(documents: AsyncIterable<SourceDocument>): AsyncGenerator<{
   readonly value: unknown;
   readonly source: { readonly origin: SourceDocument['origin']; readonly raw: Readonly<Record<string, unknown>> };
 }> {

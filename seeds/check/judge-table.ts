@@ -227,8 +227,12 @@ class TableJudge<Row> {
     const first = this.repeats.get(row);
     if (first !== undefined)
       problems.push(problem('ROW_REPEATED', { file: this.file, row, ...shown, otherRows: [first], hint: String(first) }));
-    const missing = this.keyFields.find((field) => values[field] === undefined);
+    const missing = this.keyFields.find((field) => values[field] === undefined && !this.mayBeEmpty(field));
     if (missing !== undefined) problems.push(problem('KEY_MISSING', { ...where, column: this.columnOf(missing) }));
+  }
+
+  private mayBeEmpty(field: string): boolean {
+    return this.source.columns?.find((spec) => spec.field === field)?.keyMayBeEmpty === true;
   }
 
   private type(row: number, cells: readonly string[]): ReturnType<typeof typeCells> {

@@ -1,5 +1,5 @@
 import type { StatedRecord } from '@brainlink/schema/facts';
-import type { Problem } from '../sources/source';
+import type { AuthorSnapshot, Problem } from '../sources/source';
 import type { RecognisedColumn } from './recognise';
 
 /** What was found out about a file before its rows are handed on. */
@@ -26,6 +26,8 @@ export interface JudgedRow {
   /** Empty when the row is rejected. */
   readonly records: readonly StatedRecord[];
   readonly rejected: boolean;
+  /** Instead of a row: an author's file is complete (see the source `openalex`). */
+  readonly authorSnapshot?: AuthorSnapshot;
 }
 
 /**

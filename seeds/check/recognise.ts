@@ -75,6 +75,15 @@ const LOOKS: readonly { readonly kind: ColumnSpec['kind']; readonly test: RegExp
   { kind: 'orcid', test: /(^|\/)\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/ },
 ];
 
+/** Headers that mean a running number in one roster and the number of a member in the next; the values tell. */
+const NUMBER_HEADERS = new Set(['no', '번호', 'id', 'number']);
+
+/** Running numbers are small and plain; numbers that identify someone have letters, a year or many digits. */
+const identifies = (samples: readonly string[]): boolean => {
+  const filled = samples.map((sample) => sample.trim()).filter((sample) => sample !== '');
+  return filled.length > 0 && filled.every((sample) => !/^\d{1,4}$/.test(sample)) && new Set(filled).size === filled.length;
+};
+
 const looksLike = (samples: readonly string[]): ColumnSpec['kind'] | undefined => {
   const filled = samples.filter((sample) => sample.trim() !== '');
   if (filled.length < 3) return undefined;
@@ -107,12 +116,14 @@ export function recogniseColumns(
     fieldOf.set(index, { field, confidence });
     taken.add(field);
   }
-  headers.forEach((_, index) => {
+  headers.forEach((header, index) => {
     if (fieldOf.has(index)) return;
-    const kind = looksLike(samples.map((cells) => cells[index] ?? ''));
-    const spec = kind && specs.find((one) => one.kind === kind && !taken.has(one.field));
+    const values = samples.map((cells) => cells[index] ?? '');
+    const kind = looksLike(values);
+    const isKey = NUMBER_HEADERS.has(foldTerm(header)) && identifies(values);
+    const spec = specs.find((one) => !taken.has(one.field) && (isKey ? one.key : one.kind === kind));
     if (!spec) return;
-    fieldOf.set(index, { field: spec.field, confidence: 0.6 });
+    fieldOf.set(index, { field: spec.field, confidence: isKey ? 0.8 : 0.6 });
     taken.add(spec.field);
   });
   return headers.map((header, index) => ({ index, header, confidence: 0, ...fieldOf.get(index) }));

@@ -176,12 +176,12 @@ const CONSENT_HEADERS: Readonly<Record<ConsentPurpose, readonly [ko: string, en:
   organizers: [
     '기획자 공유 동의',
     'Consent: organizers',
-    '기획자공유동의|기획자제공동의|주최자공유동의|정보공유동의|정보제공동의|정보 제공 동의|정보 공유 동의|개인정보제공동의|개인정보 제공 동의|제3자제공동의|제3자 제공 동의|consent organizers|consent_organizers|share with organizers|consent to share with organizers|data sharing consent|consent to share',
+    '기획자공유동의|기획자제공동의|주최자공유동의|정보공유동의|정보제공동의|정보 제공 동의|정보 공유 동의|개인정보제공동의|개인정보 제공 동의|제3자제공동의|제3자 제공 동의|consent organizers|consent_organizers|share with organizers|consent (share with organizers)|consent to share with organizers|data sharing consent|consent to share',
   ],
   associations: [
     '협회 공유 동의',
     'Consent: associations',
-    '협회공유동의|협회제공동의|협회 제공 동의|consent associations|consent_associations|share with associations|consent to share with associations',
+    '협회공유동의|협회제공동의|협회 제공 동의|consent associations|consent_associations|share with associations|consent (share with associations)|consent to share with associations',
   ],
   publication: [
     '공개 동의',
@@ -193,6 +193,15 @@ const CONSENT_HEADERS: Readonly<Record<ConsentPurpose, readonly [ko: string, en:
 /** One column per purpose of consent (contract 12); the field is `consent:<purpose>`. */
 export const CONSENT_COLUMNS: readonly ColumnSpec[] = Object.entries(CONSENT_HEADERS).map(([purpose, [ko, en, headers]]) =>
   column(`consent:${purpose}`, 'yesNo', ko, en, headers),
+);
+
+/** The number under which KOFST's register of overseas scientists knows someone; equal numbers join records. */
+export const REGISTER_ID_COLUMN: ColumnSpec = column(
+  'registerId',
+  'key',
+  '등록번호',
+  'Register number',
+  '등록 번호|db 등록번호|db등록번호|해외한인과학자db 등록번호|재외한인과학자 등록번호|재외한인db번호|kofst register id|kofst registration number|register id|registration number|registration no|registration no.|registrant id|kofst id|kofst no',
 );
 
 /** Any of these says what someone is called. */

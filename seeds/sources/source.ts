@@ -39,6 +39,8 @@ export interface ColumnSpec {
   readonly required?: boolean;
   /** Part of the declared key of a row (contract 1). */
   readonly key?: boolean;
+  /** A key that not everyone has: a row without it is known by name and e-mail instead of being rejected. */
+  readonly keyMayBeEmpty?: boolean;
 }
 
 /** An institution that a text was recognised as. */

@@ -1,6 +1,6 @@
 import type { StatedRecord } from '@brainlink/schema/facts';
 import { z } from 'zod';
-import { CONSENT_COLUMNS, NAME_FIELDS, PERSON_COLUMNS, ownColumn } from '../person-columns';
+import { CONSENT_COLUMNS, NAME_FIELDS, PERSON_COLUMNS, REGISTER_ID_COLUMN, ownColumn } from '../person-columns';
 import { commonPersonFacts, personFact } from '../person-facts';
 import { checkOrder, checkPerson, partialDate, personShape } from '../person-row';
 import { derivedKey, identityText, recordKey } from '../record-key';
@@ -10,6 +10,7 @@ const rowSchema = z
   .object({
     ...personShape,
     memberNo: z.string().optional(),
+    registerId: z.string().optional(),
     joined: partialDate.optional(),
     left: partialDate.optional(),
     branch: z.string().optional(),
@@ -34,10 +35,11 @@ export const membersSource = defineSource<MemberRow>({
         'key',
         '회원번호',
         'Member number',
-        '회원 번호|회원id|회원 id|회원코드|member no|member no.|membership no|membership number|member id|membership id|memberid|번호(회원)|id',
+        '회원 번호|회원id|회원 id|회원코드|member no|member no.|membership no|membership number|member id|membership id|memberid|번호(회원)',
       ),
       key: true,
     },
+    REGISTER_ID_COLUMN,
     ...PERSON_COLUMNS,
     ownColumn(
       'joined',
@@ -85,6 +87,7 @@ export const membersSource = defineSource<MemberRow>({
         { object: { kind: 'Association', key: association }, validFrom: row.joined, validTo: row.left },
       ),
     ];
+    if (row.registerId) facts.push(personFact(key, 'identifier', { scheme: 'register', value: row.registerId }));
     if (row.memberNo) facts.push(personFact(key, 'identifier', { scheme: 'member', value: row.memberNo }));
     return [
       {
