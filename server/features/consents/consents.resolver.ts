@@ -1,20 +1,21 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
-import { notReady } from '../../graphql/not-ready';
+import { toCommandResult } from '../corrections/command-result';
 import { CommandResult } from '../corrections/corrections.types';
+import { setConsent } from './consents.service';
 import { ConsentPurposeEnum, ConsentValue } from './consents.types';
 
 /** Consents (contract 12). */
 @Resolver()
 export class ConsentsResolver {
   @Mutation(() => CommandResult, { description: 'Records what a person decided.' })
-  setConsent(
-    @Ctx() _context: AppContext,
-    @Arg('personId', () => ID, { description: 'Person.' }) _personId: string,
-    @Arg('purpose', () => ConsentPurposeEnum, { description: 'For what.' }) _purpose: string,
-    @Arg('value', () => ConsentValue, { description: 'What was decided.' }) _value: ConsentValue,
-    @Arg('reason', () => String, { description: 'How that is known.' }) _reason: string,
+  async setConsent(
+    @Ctx() { services, actor }: AppContext,
+    @Arg('personId', () => ID, { description: 'Person.' }) personId: string,
+    @Arg('purpose', () => ConsentPurposeEnum, { description: 'For what.' }) purpose: string,
+    @Arg('value', () => ConsentValue, { description: 'What was decided.' }) value: ConsentValue,
+    @Arg('reason', () => String, { description: 'How that is known.' }) reason: string,
   ): Promise<CommandResult> {
-    return notReady('setConsent');
+    return toCommandResult(await setConsent(services.identity, actor, { personId, purpose, value, reason }));
   }
 }

@@ -1,56 +1,58 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+
 import type { AppContext } from '../../graphql/context';
-import { notReady } from '../../graphql/not-ready';
+import { toCommandResult } from './command-result';
+import { releaseFact, retractFact, setAttendance, stateFact, undoCommand } from './corrections.service';
 import { CommandResult, StateFactInput } from './corrections.types';
 
 /** Facts by hand (contract 4). */
 @Resolver(() => CommandResult)
 export class CorrectionsResolver {
   @Mutation(() => CommandResult, { description: 'States a fact by hand; it overrides imports until released.' })
-  stateFact(
-    @Ctx() _context: AppContext,
-    @Arg('input', () => StateFactInput, { description: 'The fact.' }) _input: StateFactInput,
+  async stateFact(
+    @Ctx() { services, actor }: AppContext,
+    @Arg('input', () => StateFactInput, { description: 'The fact.' }) input: StateFactInput,
   ): Promise<CommandResult> {
-    return notReady('stateFact');
+    return toCommandResult(await stateFact(services.identity, actor, input));
   }
 
   @Mutation(() => CommandResult, { description: 'Takes a fact back by hand; imports cannot bring it back until released.' })
-  retractFact(
-    @Ctx() _context: AppContext,
-    @Arg('factId', () => ID, { description: 'Id of the fact.' }) _factId: string,
-    @Arg('reason', () => String, { description: 'Why.' }) _reason: string,
+  async retractFact(
+    @Ctx() { services, actor }: AppContext,
+    @Arg('factId', () => ID, { description: 'Id of the fact.' }) factId: string,
+    @Arg('reason', () => String, { description: 'Why.' }) reason: string,
   ): Promise<CommandResult> {
-    return notReady('retractFact');
+    return toCommandResult(await retractFact(services.identity, actor, factId, reason));
   }
 
   @Mutation(() => CommandResult, { description: 'Releases a correction by hand: imports speak again.' })
-  releaseFact(
-    @Ctx() _context: AppContext,
-    @Arg('factId', () => ID, { description: 'Id of the fact.' }) _factId: string,
-    @Arg('reason', () => String, { nullable: true, description: 'Why.' }) _reason: string | null,
+  async releaseFact(
+    @Ctx() { services, actor }: AppContext,
+    @Arg('factId', () => ID, { description: 'Id of the fact.' }) factId: string,
+    @Arg('reason', () => String, { nullable: true, description: 'Why.' }) reason: string | null,
   ): Promise<CommandResult> {
-    return notReady('releaseFact');
+    return toCommandResult(await releaseFact(services.identity, actor, factId, reason));
   }
 
   @Mutation(() => CommandResult, { description: "Sets how far somebody's participation in an event has come." })
-  setAttendance(
-    @Ctx() _context: AppContext,
-    @Arg('eventId', () => ID, { description: 'Event.' }) _eventId: string,
-    @Arg('personId', () => ID, { description: 'Person.' }) _personId: string,
-    @Arg('status', () => String, { description: 'considered, invited, accepted, declined, reserve or attended.' })
-    _status: string,
-    @Arg('role', () => String, { nullable: true, description: 'Role at the event.' }) _role: string | null,
-    @Arg('reason', () => String, { description: 'Why.' }) _reason: string,
+  async setAttendance(
+    @Ctx() { services, actor }: AppContext,
+    @Arg('eventId', () => ID, { description: 'Event.' }) eventId: string,
+    @Arg('personId', () => ID, { description: 'Person.' }) personId: string,
+    @Arg('status', () => String, { description: 'considered, invited, accepted, declined, reserve or attended.' }) status: string,
+    @Arg('role', () => String, { nullable: true, description: 'Role at the event; stays what it was when left out.' })
+    role: string | null,
+    @Arg('reason', () => String, { description: 'Why.' }) reason: string,
   ): Promise<CommandResult> {
-    return notReady('setAttendance');
+    return toCommandResult(await setAttendance(services.identity, actor, { eventId, personId, status, role, reason }));
   }
 
   @Mutation(() => CommandResult, { description: 'Takes a command back.' })
-  undoCommand(
-    @Ctx() _context: AppContext,
-    @Arg('seq', () => Int, { description: 'The command.' }) _seq: number,
-    @Arg('reason', () => String, { nullable: true, description: 'Why.' }) _reason: string | null,
+  async undoCommand(
+    @Ctx() { services, actor }: AppContext,
+    @Arg('seq', () => Int, { description: 'The command.' }) seq: number,
+    @Arg('reason', () => String, { nullable: true, description: 'Why.' }) reason: string | null,
   ): Promise<CommandResult> {
-    return notReady('undoCommand');
+    return toCommandResult(await undoCommand(services.identity, actor, seq, reason));
   }
 }

@@ -37,6 +37,12 @@ export class StateFactInput {
   @Field(() => PartialDateScalar, { nullable: true, description: 'True until.' })
   validTo?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Facts it takes the place of; when left out, those of its kind about the same thing (residence, stage, origin: all).',
+  })
+  replaces?: string[] | null;
+
   @Field(() => String, { description: 'Why.' })
   reason!: string;
 }
