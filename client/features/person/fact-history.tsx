@@ -1,0 +1,129 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FaultNote } from '../../api/fault-note';
+import { UndoCommandDocument } from '../../api/generated/person';
+import { useFormat } from '../../i18n/use-format';
+import { Button, Dialog, TextArea } from '../../ui';
+import styles from './fact-history.module.css';
+import type { Fact, HistoryEntry } from './person-view';
+import { useFactText } from './use-fact-text';
+
+/** What {@link FactHistory} takes. */
+export interface FactHistoryProps {
+  readonly entries: readonly HistoryEntry[];
+  readonly mayUndo: boolean;
+  readonly onUndone: (seq: number) => void;
+}
+
+const SHOWN = 4;
+
+/** What happened to the person's facts, command by command, latest first; what was done by hand can be taken back. */
+export function FactHistory({ entries, mayUndo, onUndone }: FactHistoryProps) {
+  const { t } = useTranslation('person');
+  const format = useFormat();
+  const [all, setAll] = useState(false);
+  const [undoing, setUndoing] = useState<HistoryEntry | null>(null);
+  const shown = all ? entries : entries.slice(0, SHOWN);
+  return (
+    <>
+      <ol className={styles.list}>
+        {shown.map((entry) => (
+          <li key={entry.seq} className={styles.entry}>
+            <p className={styles.head}>
+              <b>{t(entry.byHand ? 'history.byHand' : 'history.bySource', { source: entry.stated[0] ? format.text(entry.stated[0].sourceLabel) : '' })}</b>
+              <span className={styles.when}>{[entry.at ? format.moment(entry.at) : '', entry.by ?? '', `#${entry.seq}`].filter(Boolean).join(' · ')}</span>
+            </p>
+            <Changes stated={entry.stated} retracted={entry.retracted} />
+            {mayUndo && entry.byHand ? (
+              <Button size="dense" tone="quiet" onClick={() => setUndoing(entry)}>
+                {t('history.undo')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      {entries.length > SHOWN ? (
+        <Button size="dense" tone="quiet" onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? t('history.fewer') : t('history.all', { count: entries.length })}
+        </Button>
+      ) : null}
+      {undoing ? (
+        <UndoDialog
+          entry={undoing}
+          onClose={() => setUndoing(null)}
+          onDone={(seq) => {
+            setUndoing(null);
+            onUndone(seq);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Changes({ stated, retracted }: { readonly stated: readonly Fact[]; readonly retracted: readonly Fact[] }) {
+  const { t } = useTranslation('person');
+  const format = useFormat();
+  const text = useFactText();
+  const say = (fact: Fact): string => `${format.text(fact.label)} ${[fact.object?.name, text(fact)].filter(Boolean).join(' ')}`;
+  const many = stated.length + retracted.length > 3;
+  if (many) return <p className={styles.what}>{t('history.counts', { stated: stated.length, retracted: retracted.length })}</p>;
+  return (
+    <ul className={styles.what}>
+      {retracted.map((fact) => (
+        <li key={`-${fact.id}`}>
+          <span className="visually-hidden">{t('history.retracted')} </span>
+          <s>{say(fact)}</s>
+        </li>
+      ))}
+      {stated.map((fact) => (
+        <li key={`+${fact.id}`}>{say(fact)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function UndoDialog({ entry, onClose, onDone }: { readonly entry: HistoryEntry; readonly onClose: () => void; readonly onDone: (seq: number) => void }) {
+  const { t } = useTranslation('person');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const [undo, { loading, error }] = useMutation(UndoCommandDocument);
+  const apply = () => {
+    setTried(true);
+    if (!reason.trim()) return;
+    undo({ variables: { seq: entry.seq, reason: reason.trim() } }).then(
+      ({ data }) => data && onDone(data.undoCommand.seq),
+      () => undefined,
+    );
+  };
+  return (
+    <Dialog
+      open
+      size="small"
+      title={t('history.undoTitle')}
+      closeLabel={t('editor.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button tone="primary" busy={loading} onClick={apply}>
+            {t('history.undo')}
+          </Button>
+          <Button tone="quiet" onClick={onClose}>
+            {t('editor.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <Changes stated={entry.retracted} retracted={entry.stated} />
+      <TextArea
+        label={t('editor.reason')}
+        value={reason}
+        required
+        error={tried && !reason.trim() ? t('editor.needed') : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      {error ? <FaultNote error={error} keepsData /> : null}
+    </Dialog>
+  );
+}
