@@ -1,3 +1,4 @@
+import globalTeardown from './global-teardown';
 import { loadConfig } from '../config';
 import { fromRoot } from '../paths';
 import { acquireNeo4j, openStore, migrate, type EmbeddedNeo4j } from '../neo4j';
@@ -23,6 +24,10 @@ export default async function globalSetup(): Promise<void> {
   const store = openStore(JSON.parse(process.env.ATLAS_TEST_NEO4J));
   try {
     await migrate(store);
+  } catch (error) {
+    // Jest runs no teardown after a setup that failed.
+    await globalTeardown();
+    throw error;
   } finally {
     await store.close();
   }

@@ -1,0 +1,1 @@
+export { checkInvariants, readInvariants, type BrokenInvariant, type Invariant } from './check-invariants';
