@@ -17,7 +17,7 @@ export const EXISTING_RECORDS = `
 UNWIND $keys AS key
 MATCH (r:Record {key: key})
 RETURN r.key AS key, elementId(r) AS node, r.digest AS digest, coalesce(r.active, false) AND r.lost IS NULL AS active, r.staged AS staged, r.importId AS importId,
-  r.describes AS describes`;
+  r.describes AS describes, coalesce(r.erased, false) AS erased`;
 
 /** Facts that a record states now, or that were retracted by hand, for the diff. Uses the index on Fact.recordKey. */
 export const STATED_FACTS = `
@@ -70,11 +70,13 @@ SET f:Retiring, a:Touched`;
 export const RECORD_NODES = `
 UNWIND $keys AS key
 MATCH (r:Record {key: key})
+WHERE r.erased IS NULL
 RETURN r.key AS key, elementId(r) AS node`;
 
-/** Facts with both ends, to be stated again. */
+/** Facts with both ends, to be stated again; what was erased is never stated again (contract 9). */
 export const FACTS_TO_RESTATE = `
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})-[:ABOUT]->(a)
+WHERE f.erased IS NULL
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
 RETURN properties(f) AS props, elementId(a) AS about, a.key AS key, labels(a) AS labels, elementId(o) AS object`;

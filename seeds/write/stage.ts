@@ -34,6 +34,8 @@ interface Existing extends StoredRecord {
   readonly [name: string]: unknown;
   readonly node: string;
   readonly staged: string | null;
+  /** Its person was erased (contract 9): the row is left alone for ever. */
+  readonly erased: boolean;
 }
 
 interface FactToStage {
@@ -65,7 +67,7 @@ async function loadExisting(tx: Tx, records: readonly HashedRecord[], context: S
 async function loadStatements(tx: Tx, keys: readonly string[]): Promise<Map<string, StoredStatement[]>> {
   const statements = new Map<string, StoredStatement[]>();
   if (keys.length === 0) return statements;
-  for (const row of await tx.run<StoredStatement & { key: string }>(STATED_FACTS, { keys })) {
+  for (const row of await tx.run<StoredStatement & { readonly [name: string]: unknown; readonly key: string }>(STATED_FACTS, { keys })) {
     const list = statements.get(row.key);
     if (list) list.push(row);
     else statements.set(row.key, [row]);
@@ -106,7 +108,8 @@ async function stageFacts(
 export async function stageBatch(tx: Tx, records: readonly StatedRecord[], context: StageContext): Promise<StagedBatch> {
   const hashed = [...new Map(records.map((record) => [record.key, hashRecord(record)])).values()];
   const { existing, drafted } = await loadExisting(tx, hashed, context);
-  const isDone = (key: string): boolean => drafted.has(key) || existing.get(key)?.staged === context.importId;
+  const isDone = (key: string): boolean =>
+    drafted.has(key) || existing.get(key)?.staged === context.importId || existing.get(key)?.erased === true;
   const open = hashed.filter((item) => !isDone(item.record.key));
   const byVerdict = (verdict: string): HashedRecord[] => open.filter((item) => verdictOn(item, existing.get(item.record.key)) === verdict);
   const [fresh, changed, unchanged] = [byVerdict('new'), byVerdict('changed'), byVerdict('unchanged')];
@@ -119,7 +122,7 @@ export async function stageBatch(tx: Tx, records: readonly StatedRecord[], conte
     facts.push(...plan.state.map((fact) => ({ fact, record: item.record })));
     if (plan.verdict === 'changed') retract.push(...plan.retract);
   }
-  const recordNodes = new Map([...existing.values()].map((row) => [row.key, row.node]));
+  const recordNodes = new Map([...existing.values()].filter((row) => !row.erased).map((row) => [row.key, row.node]));
   if (fresh.length > 0) {
     const rows = fresh.map((item) => ({
       ...recordRow(item, context),
