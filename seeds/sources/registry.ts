@@ -4,6 +4,9 @@ import { participantsSource } from './participants';
 import { proposalsSource } from './proposals';
 import { registerSource } from './register';
 import { openAlexSource } from './openalex';
+import { editionsSource } from './editions';
+import { rorSource } from './ror';
+import { referenceSource } from './reference';
 import type { Source } from './source';
 
 /** Sources that a file can be imported as; decisions by hand are not one. */
@@ -12,6 +15,9 @@ export type ImportableSourceName = Exclude<SourceName, 'hand'>;
 /** Every source by its name (craft 2). */
 export const SOURCES: Partial<Record<ImportableSourceName, Source>> = {
   members: membersSource,
+  reference: referenceSource,
+  ror: rorSource,
+  editions: editionsSource,
   openalex: openAlexSource,
   register: registerSource,
   participants: participantsSource,
