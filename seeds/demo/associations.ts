@@ -74,7 +74,7 @@ const HABITS: Readonly<Record<string, Habit>> = {
 
 /** The associations with more than low confidence (contract 18), out of the file that ships. */
 export function selectAssociations(file: unknown): readonly DemoAssociation[] {
-  const entries = z.array(z.unknown()).parse(file);
+  const { associations: entries } = z.looseObject({ associations: z.array(z.unknown()) }).parse(file);
   return entries.flatMap((entry) => {
     const parsed = associationSchema.safeParse(entry);
     if (!parsed.success || parsed.data.confidence === 'low') return [];

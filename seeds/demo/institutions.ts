@@ -95,16 +95,21 @@ export type InstitutionsByCountry = ReadonlyMap<string, readonly DemoInstitution
  * Picks the institutions of the demo out of ROR records: active ones that teach, research or develop, of the countries where the
  * associations are, the better known ones first. ROR holds no sizes, so funding ids, relations and names stand in for them.
  */
-export function selectInstitutions(records: Iterable<unknown>): InstitutionsByCountry {
+export async function selectInstitutions(records: AsyncIterable<unknown> | Iterable<unknown>): Promise<InstitutionsByCountry> {
   const byCountry = new Map<string, DemoInstitution[]>(DEMO_COUNTRIES.map((country) => [country, []]));
-  for (const value of records) {
+  const cut = (list: DemoInstitution[], country: string): void => {
+    list.sort((a, b) => b.weight - a.weight || (a.ror < b.ror ? -1 : 1));
+    list.length = Math.min(list.length, PER_COUNTRY[country] ?? 0);
+  };
+  for await (const value of records) {
     const parsed = rorSchema.safeParse(value);
     const institution = parsed.success ? institutionOf(parsed.data) : null;
-    if (institution) byCountry.get(institution.country)?.push(institution);
+    const list = institution && byCountry.get(institution.country);
+    if (!institution || !list) continue;
+    list.push(institution);
+    // Cut now and then, so that what is not wanted does not pile up.
+    if (list.length > 400) cut(list, institution.country);
   }
-  for (const [country, list] of byCountry) {
-    list.sort((a, b) => b.weight - a.weight || (a.ror < b.ror ? -1 : 1));
-    byCountry.set(country, list.slice(0, PER_COUNTRY[country]));
-  }
+  for (const [country, list] of byCountry) cut(list, country);
   return byCountry;
 }

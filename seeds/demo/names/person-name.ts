@@ -42,7 +42,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Usually the commonest spelling, sometimes another. */
 export const spell = (random: Random, spellings: readonly string[]): string =>
-  spellings[Math.min(spellings.length - 1, random.chance(0.68) ? 0 : random.chance(0.6) ? 1 : 2)] ?? '';
+  spellings[Math.min(spellings.length - 1, random.chance(0.8) ? 0 : random.chance(0.78) ? 1 : 2)] ?? '';
 
 function givenSyllables(random: Random, sex: Sex, birthYear: number): readonly [GivenSyllable, GivenSyllable] {
   const pattern = GIVEN_BY_DECADE.findLast((decade) => decade.from <= birthYear) ?? GIVEN_BY_DECADE[0];

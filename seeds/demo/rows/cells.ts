@@ -1,6 +1,8 @@
+import { recognizeTechnologies, technologyByCode } from '@brainlink/schema/vocabulary';
 import type { DemoInstitution } from '../institutions';
 import type { DemoPerson } from '../people/person';
 import type { Random } from '../random';
+import type { Subtopic } from '../subtopics';
 
 /** Country names as lists write them. */
 export const COUNTRY_NAMES: Readonly<Record<string, { readonly ko: string; readonly en: string }>> = {
@@ -66,11 +68,23 @@ export function institutionText(random: Random, institution: DemoInstitution, ko
   return random.chance(0.12) ? institution.name.replace(/^The /, '') : institution.name;
 }
 
+const fieldNames = new Map<string, string>();
+
+/** A field's name, with the technology behind it where the name alone does not tell. */
+export function fieldName(topic: Subtopic, korean: boolean): string {
+  const key = `${topic.code}/${korean}`;
+  const known = fieldNames.get(key);
+  if (known !== undefined) return known;
+  const name = korean ? topic.ko : topic.en;
+  const technology = technologyByCode(topic.technology)?.name[korean ? 'ko' : 'en'] ?? '';
+  const full = recognizeTechnologies(name)[0] === topic.technology ? name : `${name} (${technology})`;
+  fieldNames.set(key, full);
+  return full;
+}
+
 /** The field in the words of a list. */
-export const fieldText = (person: DemoPerson, korean: boolean): string => {
-  const topics = [person.topic, ...(person.secondTopic ? [person.secondTopic] : [])];
-  return topics.map((topic) => (korean ? topic.ko : topic.en)).join(', ');
-};
+export const fieldText = (person: DemoPerson, korean: boolean): string =>
+  [person.topic, ...(person.secondTopic ? [person.secondTopic] : [])].map((topic) => fieldName(topic, korean)).join(', ');
 
 /** An answer to a question of consent; empty when it was never asked. */
 export const consentText = (answer: boolean | undefined, korean: boolean): string =>

@@ -17,16 +17,16 @@ const HEADERS: Readonly<Record<RosterStyle['headers'], Partial<Record<Field, str
     ...{ country: '국가', email: '이메일', branch: '지부', role: '협회 직책', since: '가입일', organizers: '정보공유 동의' },
   },
   koShort: {
-    ...{ number: '번호', hangul: '이름', latin: '영문이름', institution: '소속기관', position: '직책', field: '연구분야' },
+    ...{ number: '회원코드', hangul: '이름', latin: '영문이름', institution: '소속기관', position: '직책', field: '연구분야' },
     ...{ country: '거주국', email: 'E-mail', organizers: '개인정보 제공 동의' },
   },
   en: {
     ...{ number: 'Member No', latin: 'Name', hangul: 'Korean Name', institution: 'Affiliation', department: 'Department', position: 'Position' },
-    ...{ field: 'Research Field', country: 'Country', email: 'Email', branch: 'Chapter', role: 'Role', since: 'Member since', organizers: 'Consent (share with organizers)' },
+    ...{ field: 'Research Field', country: 'Country', email: 'Email', branch: 'Chapter', role: 'Role', since: 'Member since', organizers: 'Consent to share with organizers' },
   },
   enLong: {
-    ...{ number: 'Membership ID', given: 'First Name', surname: 'Last Name', hangul: 'Name in Korean', institution: 'Institution', position: 'Job Title' },
-    ...{ field: 'Field of Study', country: 'Country of Residence', email: 'E-mail Address', branch: 'Chapter', orcid: 'ORCID iD', organizers: 'Consent (share with organizers)' },
+    ...{ number: 'Membership ID', given: 'First Name', surname: 'Last Name', hangul: 'Name in Korean', institution: 'Institution', position: 'Title' },
+    ...{ field: 'Field of Study', country: 'Country of Residence', email: 'E-mail Address', branch: 'Chapter', orcid: 'ORCID iD', organizers: 'Consent to share with organizers' },
   },
 };
 
@@ -34,6 +34,9 @@ const HEADERS: Readonly<Record<RosterStyle['headers'], Partial<Record<Field, str
 export const ROSTER_YEARS = [2022, 2023, 2024, 2025, 2026] as const;
 /** Share of an association's people in the register who pay their dues and stand in the roster. */
 const ACTIVE = 0.12;
+
+/** A number of membership that cannot be a real one (contract 17). */
+export const memberNumber = (association: string, person: number): string => `DEMO-${association}-${String(person + 1).padStart(5, '0')}`;
 
 /** Members of an association in a year: most stay, some join, some go. */
 export function rosterOf(seed: Random, population: Population, association: DemoAssociation, year: number): readonly number[] {
@@ -94,7 +97,7 @@ function rosterRow(seed: Random, person: DemoPerson, year: number, style: Roster
   const korean = style.headers.startsWith('ko');
   const place = placeIn(person, year);
   return {
-    number: `DEMO-${person.association ?? ''}-${String(person.index + 1).padStart(5, '0')}`,
+    number: memberNumber(person.association ?? '', person.index),
     hangul: random.chance(person.bornAbroad ? 0.5 : 0.92) ? (person.name.hangul ?? '') : '',
     latin: sameSpelling(random, person.name),
     given: person.name.given,

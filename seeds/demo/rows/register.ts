@@ -9,7 +9,7 @@ import { consentText, countryText, fieldText, institutionText, positionText } fr
 
 /** Columns of the register, as KOFST's office writes them. */
 export const REGISTER_HEADERS = [
-  ...['등록번호', '성명', '한자명', '영문명', '소속', '부서', '직위', '전공', '최종학위', '학위취득기관', '거주국가', '도시'],
+  ...['등록번호', '성명', '한자명', '영문명', '소속', '부서', '직위', '재직시작', '전공', '최종학위', '학위취득기관', '학위취득연도', '거주국가', '도시'],
   ...['이메일', 'ORCID', '협회', '지부', '연계 동의', '정보공유 동의', '연사검색 동의', '등록일'],
 ] as const;
 
@@ -62,9 +62,11 @@ export function registerRow(seed: Random, population: Population, cast: Cast, en
     소속: institutionText(random, institution, korean),
     부서: random.chance(0.7) ? person.department : '',
     직위: positionText(place.position, korean),
+    재직시작: institution === place.institution ? String(place.from) : '',
     전공: fieldText(person, random.chance(0.6)),
     최종학위: degree ? (DEGREES[degree.kind] ?? '') : '',
     학위취득기관: degree && random.chance(0.8) ? institutionText(random, degree.institution, random.chance(0.5)) : '',
+    학위취득연도: degree?.to === undefined ? '' : String(degree.to),
     거주국가: countryText(person.country, random.chance(0.7)),
     도시: institution.country === person.country ? institution.city : '',
     이메일: random.chance(CORRUPTION.noEmail) ? '' : emailOf(random, person, entry.second),

@@ -1,0 +1,146 @@
+import { technologyByCode } from '@brainlink/schema/vocabulary';
+import { CORRUPTION } from '../corruption';
+import type { DemoRow, JsonDelivery } from '../delivery';
+import { latinName, otherSpelling } from '../names/spelling';
+import { type DemoPerson, placeIn, type Stint } from '../people/person';
+import type { Population } from '../people/population';
+import { DEMO_TODAY, officeTime } from '../programme/clock';
+import type { Random } from '../random';
+import { workAbstract, workTitle, workVenue } from '../works/text';
+import type { DemoWork } from '../works/works';
+
+/** OpenAlex has given ids of ten digits; these have twelve and begin with 999, so that they can be nobody's (contract 17). */
+export const authorId = (person: number): string => `A999${String(person + 1).padStart(9, '0')}`;
+/** The same for works. */
+export const workId = (number: number): string => `W999${String(number).padStart(9, '0')}`;
+
+const url = (id: string): string => `https://openalex.org/${id}`;
+
+const institutionRef = (stint: Stint): DemoRow => ({
+  id: null,
+  ror: stint.institution.ror,
+  display_name: stint.institution.name,
+  country_code: stint.institution.country,
+  type: stint.institution.kind,
+});
+
+/** An abstract as OpenAlex keeps it: word → positions. */
+function invertedIndex(text: string): Record<string, number[]> {
+  const index = new Map<string, number[]>();
+  text.split(' ').forEach((word, position) => index.set(word, [...(index.get(word) ?? []), position]));
+  return Object.fromEntries(index);
+}
+
+/** What writing works down needs to know. */
+export interface WorkContext {
+  readonly seed: Random;
+  readonly population: Population;
+  /** People whose ORCID OpenAlex knows. */
+  readonly knownOrcids: ReadonlySet<number>;
+}
+
+/** Decides whose ORCID stands in OpenAlex; the same for all works of one author. */
+export const orcidsInWorks = (random: Random, people: readonly DemoPerson[]): ReadonlySet<number> =>
+  new Set(people.filter((person) => person.orcid !== undefined && random.fork(person.index).chance(CORRUPTION.orcidInWorks)).map((person) => person.index));
+
+const orcidUrl = (context: WorkContext, person: DemoPerson): string | null =>
+  person.orcid !== undefined && context.knownOrcids.has(person.index) ? `https://orcid.org/${person.orcid}` : null;
+
+/** A work in the form of OpenAlex' API. */
+export function workRow(context: WorkContext, work: DemoWork): DemoRow {
+  const random = context.seed.fork(work.number);
+  const title = workTitle(random, work.topic);
+  const year = Number(work.date.slice(0, 4));
+  const large = work.authors.length > 30;
+  const full = large ? `${title}: a multi-centre study` : title;
+  const technology = technologyByCode(work.topic.technology)?.name.en ?? '';
+  return {
+    id: url(workId(work.number)),
+    doi: `https://doi.org/10.5555/demo.${work.number}`,
+    title: full,
+    display_name: full,
+    publication_year: year,
+    publication_date: work.date,
+    type: random.chance(0.9) ? 'article' : random.chance(0.6) ? 'preprint' : 'review',
+    cited_by_count: work.cited,
+    is_authors_truncated: false,
+    primary_location: { source: { display_name: workVenue(random, work.topic) } },
+    topics: [{ display_name: work.topic.en }, { display_name: technology }],
+    authorships: work.authors.map((index, position) => {
+      const person = context.population.people[index] as DemoPerson;
+      const place = placeIn(person, year);
+      return {
+        author: { id: url(authorId(index)), display_name: displayName(context, person), orcid: orcidUrl(context, person) },
+        institutions: [institutionRef(place)],
+        is_corresponding: position === work.authors.length - 1,
+        raw_affiliation_strings: [`${person.department}, ${place.institution.name}, ${place.institution.city}`],
+      };
+    }),
+    abstract_inverted_index: random.chance(0.9) ? invertedIndex(workAbstract(random, work.topic, title)) : null,
+  };
+}
+
+/** OpenAlex shows one name of an author in all works. */
+function displayName(context: WorkContext, person: DemoPerson): string {
+  const random = context.seed.fork(`author/${person.index}`);
+  return random.chance(0.25) && person.name.hangul !== undefined ? otherSpelling(random, person.name).replace(/^(\S+), (.*)$/, '$2 $1') : latinName(person.name);
+}
+
+/** An author in the form of OpenAlex' API, with the places of a whole career: this is where circulation shows. */
+export function authorRow(context: WorkContext, person: DemoPerson, works: number): DemoRow {
+  const stints = person.career.filter((stint) => stint.kind !== 'bachelor' && stint.kind !== 'master');
+  const byInstitution = new Map<string, { stint: Stint; years: Set<number> }>();
+  for (const stint of stints) {
+    const entry = byInstitution.get(stint.institution.ror) ?? { stint, years: new Set<number>() };
+    byInstitution.set(stint.institution.ror, entry);
+    for (let year = stint.from; year <= Math.min(stint.to ?? 2026, 2026); year += 1) entry.years.add(year);
+  }
+  return {
+    id: url(authorId(person.index)),
+    orcid: orcidUrl(context, person),
+    display_name: displayName(context, person),
+    display_name_alternatives: [latinName(person.name)],
+    works_count: works,
+    affiliations: [...byInstitution.values()].map(({ stint, years }) => ({ institution: institutionRef(stint), years: [...years].sort((a, b) => b - a) })),
+    last_known_institutions: [institutionRef(placeIn(person, 2026))],
+    topics: [person.topic, ...(person.secondTopic ? [person.secondTopic] : [])].map((topic) => ({ display_name: topic.en })),
+  };
+}
+
+/** When what OpenAlex holds was fetched: the past once before the programme began, then every January, and now. */
+const FETCHES = ['2022-03-15', '2023-01-16', '2024-01-15', '2025-01-13', '2026-01-12', DEMO_TODAY] as const;
+
+/** The works as they came in, and at last the careers of those authors who have to do with the programme. */
+export function workDeliveries(context: WorkContext, works: readonly DemoWork[], careersOf: ReadonlySet<number>): JsonDelivery[] {
+  const counts = new Map<number, number>();
+  for (const work of works) for (const author of work.authors) counts.set(author, (counts.get(author) ?? 0) + 1);
+  const authors = [...counts.keys()].filter((index) => careersOf.has(index)).sort((a, b) => a - b);
+  const head = { source: 'openalex', sender: 'openalex', mode: 'delta', form: 'json' } as const;
+  return [
+    ...FETCHES.map((day, at): JsonDelivery => {
+      const from = FETCHES[at - 1] ?? '0000';
+      return {
+        ...head,
+        scope: `works-${day}`,
+        at: officeTime(day, 6),
+        fileName: `openalex-works-${day}.jsonl`,
+        rows: {
+          *[Symbol.iterator]() {
+            for (const work of works) if (work.date > from && work.date <= day) yield workRow(context, work);
+          },
+        },
+      };
+    }),
+    {
+      ...head,
+      scope: 'authors',
+      at: officeTime(DEMO_TODAY, 7),
+      fileName: `openalex-authors-${DEMO_TODAY}.jsonl`,
+      rows: {
+        *[Symbol.iterator]() {
+          for (const index of authors) yield authorRow(context, context.population.people[index] as DemoPerson, counts.get(index) ?? 0);
+        },
+      },
+    },
+  ];
+}
