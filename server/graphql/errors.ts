@@ -1,0 +1,65 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AtlasError, ERROR_DEFINITIONS, type ErrorCode } from '@brainlink/schema/errors';
+
+/** Codes of Apollo Server in our closed list. */
+const OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
+  [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED]: 'INVALID_QUERY',
+  [ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED]: 'INVALID_QUERY',
+  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: 'INVALID_QUERY',
+  [ApolloServerErrorCode.BAD_REQUEST]: 'INVALID_QUERY',
+  [ApolloServerErrorCode.BAD_USER_INPUT]: 'INVALID_INPUT',
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND]: 'PERSISTED_QUERY_UNKNOWN',
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: 'PERSISTED_QUERY_UNKNOWN',
+};
+
+/** What neo4j-driver calls it when the database is not there, or takes too long. */
+function ofDatabase(code: unknown): ErrorCode | null {
+  if (typeof code !== 'string') return null;
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError.General'))
+    return 'DATABASE_AWAY';
+  if (code.includes('TransactionTimedOut')) return 'TIMEOUT';
+  return null;
+}
+
+/** The error of ours behind whatever a resolver threw, looking through GraphQL's wrapping. */
+function findAtlasError(thrown: unknown): AtlasError | null {
+  let error: unknown = thrown;
+  for (let depth = 0; depth < 5 && error; depth++) {
+    if (error instanceof AtlasError) return error;
+    const code = ofDatabase((error as { code?: unknown }).code);
+    if (code) return new AtlasError(code, { cause: error });
+    error = error instanceof GraphQLError ? error.originalError : (error as { cause?: unknown }).cause;
+  }
+  return null;
+}
+
+/** What a caller sees of an error: the code of the closed list, its category, advice; never a stack, never the database's words. */
+export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const place = {
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+  };
+  const own = findAtlasError(thrown);
+  if (own) return { message: own.advice.en, ...place, extensions: { ...own.toView() } };
+
+  const apollo = formatted.extensions?.['code'];
+  const limit = formatted.extensions?.['atlasCode'];
+  let code: ErrorCode = typeof apollo === 'string' ? (OF_APOLLO[apollo] ?? 'INTERNAL') : 'INTERNAL';
+  if (typeof limit === 'string' && limit in ERROR_DEFINITIONS) code = limit as ErrorCode;
+  // Apollo's client resends the whole text when it reads this very message.
+  const words = code === 'INTERNAL' ? ERROR_DEFINITIONS.INTERNAL.advice.en : formatted.message;
+  return { message: words, ...place, extensions: { ...new AtlasError(code).toView() } };
+}
+
+/** Whether something went wrong on our side, so that it belongs into the log. */
+export const isOurFault = (thrown: unknown): boolean => {
+  const own = findAtlasError(thrown);
+  if (own) return own.category === 'system' && own.code !== 'NOT_READY';
+  const code = thrown instanceof GraphQLError ? thrown.extensions['code'] : undefined;
+  return typeof code !== 'string' || OF_APOLLO[code] === undefined;
+};
+
+/** An error of ours as GraphQL answers it. */
+export const toGraphqlError = (error: AtlasError): GraphQLError =>
+  new GraphQLError(error.advice.en, { originalError: error, extensions: { ...error.toView() } });

@@ -1,0 +1,53 @@
+import { getNamedType, isCompositeType, isListType, getNullableType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { DEFAULT_LIMIT } from '../audience-sdl';
+
+/** What one operation may cost. A page of fifty people with two of their lists costs about 5,000. */
+export const COST_LIMIT = 20_000;
+
+/** Computed root fields by what they make the server do, in the unit of one node read. */
+const ROOT_COST: Readonly<Record<string, number>> = {
+  network: 200,
+  neighbors: 50,
+  people: 50,
+  personTies: 50,
+  personAsOf: 100,
+  facts: 100,
+  changesSince: 50,
+  search: 20,
+  importPreview: 200,
+};
+
+const ROOT_TYPES = new Set(['Query', 'Mutation', 'Subscription']);
+
+/** A node costs one; a list costs its nodes, as many as are asked for (never more than its bound). */
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const own = ROOT_TYPES.has(type.name) ? (ROOT_COST[field.name] ?? 1) : 0;
+  const returned = getNamedType(field.type);
+  if (!isCompositeType(returned)) return own;
+  const bounded = field.args.find(({ name }) => name === 'limit' || name === 'first');
+  const generated = field.args.some(({ name }) => name === 'where') && bounded !== undefined;
+  if (!generated) return own + 1 + childComplexity;
+  const asked: unknown = args[bounded.name];
+  const length = typeof asked === 'number' && asked >= 0 ? asked : DEFAULT_LIMIT;
+  const isNodeList = isListType(getNullableType(field.type));
+  return own + 1 + Math.max(1, length) * (isNodeList ? 1 + childComplexity : childComplexity);
+};
+
+/** What an operation may cost, costs, and leaves. */
+export interface Cost {
+  readonly used: number;
+  readonly left: number;
+  readonly limit: number;
+}
+
+/** Cost of an operation, before it runs. */
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | undefined,
+): Cost {
+  const used = getComplexity({ schema, query, variables, operationName, estimators: [estimate], maxQueryNodes: 100_000 });
+  return { used, left: Math.max(0, COST_LIMIT - used), limit: COST_LIMIT };
+}

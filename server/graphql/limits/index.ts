@@ -1,0 +1,3 @@
+export * from './cost';
+export * from './page-size';
+export * from './shape-rules';

@@ -1,0 +1,102 @@
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
+import { parse } from 'graphql';
+import { AUDIENCES, type Audience } from '@brainlink/schema/access';
+import { AtlasError } from '@brainlink/schema/errors';
+import type { Clock } from '@brainlink/schema/ports';
+import { actorOf } from '../identity/request-actor';
+import { audienceOfActor } from '../identity/policy';
+import type { Log } from '../log';
+import type { Neo4jStore } from '../neo4j';
+import { MAX_TOKENS, openApollo } from './apollo';
+import type { AppContext } from './context';
+import { NodeHydrator } from './hydrator';
+import { isOpen } from './root-policy';
+import { buildSchemas } from './schemas';
+import type { Services } from './services';
+import { openStream } from './stream';
+
+/** Largest body of a request. */
+export const MAX_BODY = '1mb';
+
+/** What the GraphQL routes need. */
+export interface GraphqlServices {
+  readonly store: Neo4jStore;
+  readonly clock: Clock;
+  readonly features: Services;
+  readonly log?: Log;
+  onStop(work: () => Promise<void> | void): void;
+}
+
+const answerError = (error: AtlasError) => ({ errors: [{ message: error.advice.en, extensions: error.toView() }] });
+
+/** Whoever has not signed in learns nothing of the schema, not even from a validation's suggestions. */
+const hideFromStrangers: RequestHandler = (request, response, next) => {
+  const query: unknown = (request.body as { query?: unknown } | undefined)?.query;
+  if (actorOf(request).kind === 'anonymous' && typeof query === 'string') {
+    let open = false;
+    try {
+      open = isOpen(parse(query, { maxTokens: MAX_TOKENS, noLocation: true }));
+    } catch {
+      open = false;
+    }
+    if (!open) {
+      response.status(401).json(answerError(new AtlasError('SIGN_IN_REQUIRED')));
+      return;
+    }
+  }
+  next();
+};
+
+/** Bodies that are too large, or no JSON. */
+const bodyErrors: ErrorRequestHandler = (thrown, _request, response, next) => {
+  const type = (thrown as { type?: unknown }).type;
+  if (type === undefined) {
+    next(thrown);
+    return;
+  }
+  const error = new AtlasError(type === 'entity.too.large' ? 'BODY_LIMIT' : 'INVALID_QUERY');
+  response.status(error.http).json(answerError(error));
+};
+
+/**
+ * Mounts `POST /graphql` (Apollo Server, one schema per audience) and `/graphql/stream` (server-sent events). Who asks is known from the
+ * identity middleware, which is mounted before.
+ */
+export async function mountGraphql(app: Express, services: GraphqlServices): Promise<void> {
+  const schemas = await buildSchemas(services.store.driver);
+  const contextOf = (request: Request): AppContext => {
+    const actor = actorOf(request);
+    const hydrate = new NodeHydrator();
+    const context: AppContext = {
+      actor,
+      audience: audienceOfActor(actor),
+      store: services.store,
+      clock: services.clock,
+      requestId: (request as { requestId?: string }).requestId ?? '',
+      hydrate,
+      services: services.features,
+    };
+    hydrate.bind({ ...context, sessionConfig: { database: services.store.database } });
+    return context;
+  };
+
+  const handlers: Partial<Record<Audience, RequestHandler>> = {};
+  for (const audience of AUDIENCES) {
+    const apollo = openApollo(schemas[audience], services.log);
+    await apollo.start();
+    services.onStop(() => apollo.stop());
+    handlers[audience] = expressMiddleware(apollo, {
+      context: ({ req }) => Promise.resolve({ ...contextOf(req), sessionConfig: { database: services.store.database } }),
+    }) as unknown as RequestHandler;
+  }
+  const json = express.json({ limit: MAX_BODY });
+  const stream = openStream(schemas, contextOf);
+  app.use('/graphql', json, bodyErrors);
+  app.all('/graphql/stream', (request, response, next) => {
+    stream(request, response).catch(next);
+  });
+  app.post('/graphql', hideFromStrangers, (request, response, next) => {
+    handlers[audienceOfActor(actorOf(request))]?.(request, response, next);
+  });
+}
