@@ -1,0 +1,2 @@
+export * from './job';
+export { JobsService, type JobPorts, type JobsPage } from './jobs.service';
