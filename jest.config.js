@@ -30,6 +30,8 @@ const shared = {
 const dist = ['/node_modules/', '/dist/', '/.atlas/'];
 
 module.exports = {
+  // Starting and restarting a database takes its time; a test of a pure part is over in milliseconds or hangs.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
@@ -46,7 +48,6 @@ module.exports = {
       testPathIgnorePatterns: dist,
       globalSetup: '<rootDir>/server/testing/global-setup.ts',
       globalTeardown: '<rootDir>/server/testing/global-teardown.ts',
-      testTimeout: 120_000,
     },
     {
       ...shared,

@@ -56,6 +56,8 @@ export interface Config {
   };
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly world: World;
+  /** Whether somebody said which world is meant, or it is the default. */
+  readonly worldIsSet: boolean;
   /** Git-ignored folder of everything that is made while running. */
   readonly home: string;
   readonly uploads: { readonly folder: string; readonly quotaMegabytes: number };
@@ -114,6 +116,7 @@ export function loadConfig(overrides: ConfigOverrides = {}, source: NodeJS.Proce
     },
     logLevel: env.LOG_LEVEL ?? 'info',
     world,
+    worldIsSet: (overrides.world ?? env.ATLAS_WORLD) !== undefined,
     home,
     uploads: {
       folder: env.ATLAS_UPLOADS ? asPath(env.ATLAS_UPLOADS) : resolve(home, world, 'uploads'),

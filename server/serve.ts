@@ -4,7 +4,7 @@ import { createApp, listen, startingApp, type Listening } from './http';
 import { firstStartLink } from './identity';
 import type { Log } from './log';
 import { openServices, type AppServices, type OpenServices } from './services';
-import { loadWorld, prepareStore } from './world';
+import { loadWorld, prepareStore, rememberWorld } from './world';
 
 /** How a server is run. */
 export interface ServeOptions {
@@ -66,6 +66,7 @@ async function start(
   const url = publicUrl ?? `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${http.port}`;
   const { store, arrival } = (opened.database = await openDatabase(config, say));
   await prepareStore(store, config.world);
+  if (arrival !== 'external') await rememberWorld(config);
   const services = (opened.services = await openServices({ config, store, log, baseUrl: url }));
   await loadWorld(services, say);
   http.use(await createApp(services, isStopping));

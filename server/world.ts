@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AtlasError } from '@brainlink/schema/errors';
 import type { Config, World } from './config';
 import { FIRST_LOADS } from './first-loads';
 import { migrate, type Neo4jStore } from './neo4j';
 import type { AppServices } from './services';
 import { ENSURE_META, LOADED, REMEMBER_LOADED } from './world.cypher';
+
+/** File below the home folder that names the world served last. */
+export const LAST_WORLD = 'last-world';
 
 /**
  * Migrates the store and makes its own node on first use. A store is one world for ever (contract 17).
@@ -19,6 +24,9 @@ export async function prepareStore(store: Neo4jStore, world: Config['world']): P
     message: `This store is the ${meta?.world} world, and the ${world} world was asked for.`,
   });
 }
+
+/** Notes which world was served last, for commands that do not say which one they mean. */
+export const rememberWorld = ({ home, world }: Config): Promise<void> => writeFile(join(home, LAST_WORLD), world);
 
 /** Loads what the world starts with, each part once in a store's life; a part that was interrupted is loaded again. */
 export async function loadWorld(services: AppServices, say: (message: string) => void): Promise<void> {

@@ -62,8 +62,8 @@ export async function install() {
 }
 
 /** Builds what changed since the last time. */
-export async function build() {
-  const { code, output } = await run(tool('turbo'), ['run', 'build', '--output-logs=errors-only'], { capture: true, quiet: true });
+export async function build(options = []) {
+  const { code, output } = await run(tool('turbo'), ['run', 'build', '--output-logs=errors-only', ...options], { capture: true, quiet: true });
   if (code === 0) return;
   console.error(output);
   process.exit(code);

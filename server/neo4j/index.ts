@@ -2,4 +2,6 @@ export { openStore, type Neo4jAddress, type Neo4jStore, type StoreOptions } from
 export { gdsVersion } from './gds';
 export { profile, type Profile } from './profile';
 export { migrate, MigrationError, type Migrated } from './migrations';
-export { acquireNeo4j, DatabaseUnavailable, type EmbeddedNeo4j } from './embedded';
+export { acquireNeo4j, isNeo4jRunning, DatabaseUnavailable, type EmbeddedNeo4j } from './embedded';
+export { checkInvariants, readInvariants, type BrokenInvariant, type Invariant } from './invariants';
+export { restoreBackup, writeBackup, type BackupSummary } from './backup';

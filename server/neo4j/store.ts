@@ -16,6 +16,8 @@ export interface StoreOptions {
   readonly readSeconds?: number;
   /** Told of every statement before it runs; for counting statements in tests and benches. */
   readonly onStatement?: (cypher: string) => void;
+  /** Integers are bigints both ways and numbers are floats, so that nothing about a value is lost; for backups. */
+  readonly exactNumbers?: boolean;
 }
 
 /** The store over neo4j-driver, with what only the server needs. */
@@ -28,6 +30,8 @@ export interface Neo4jStore extends Store {
    * Not retried by the driver.
    */
   autocommit<T extends Row = Row>(cypher: string, params?: Readonly<Record<string, unknown>>): Promise<T[]>;
+  /** The same database with {@link StoreOptions.exactNumbers}; to be closed by whoever asked for it. */
+  exact(): Neo4jStore;
   /** Answers when the database can be reached, throws otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -36,7 +40,7 @@ export interface Neo4jStore extends Store {
 /** Opens a store. Nothing is sent before the first question; `ping` to be sure. */
 export function openStore(address: Neo4jAddress, options: StoreOptions = {}): Neo4jStore {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
-    disableLosslessIntegers: true,
+    ...(options.exactNumbers ? { useBigInt: true } : { disableLosslessIntegers: true }),
     maxConnectionPoolSize: 50,
     connectionAcquisitionTimeout: 30_000,
     // A restart of the embedded Neo4j takes about ten seconds: managed transactions outlive it.
@@ -49,10 +53,12 @@ export function openStore(address: Neo4jAddress, options: StoreOptions = {}): Ne
     driver.session({ database: address.database, bookmarkManager, defaultAccessMode: mode });
   const timeout = options.readSeconds === undefined ? {} : { timeout: options.readSeconds * 1000 };
 
+  const send = (params: Readonly<Record<string, unknown>> | undefined) => toParameters(params, options.exactNumbers);
+
   const asTx = (tx: ManagedTransaction): Tx => ({
     async run<T extends Row>(cypher: string, params?: Readonly<Record<string, unknown>>) {
       options.onStatement?.(cypher);
-      const result = await tx.run(cypher, toParameters(params));
+      const result = await tx.run(cypher, send(params));
       return result.records.map((record) => toRow<T>(record));
     },
   });
@@ -81,7 +87,7 @@ export function openStore(address: Neo4jAddress, options: StoreOptions = {}): Ne
       try {
         options.onStatement?.(cypher);
         // The driver's iterator pauses the server while the consumer is busy; no time limit, for the consumer sets the pace.
-        for await (const record of reading.run(cypher, toParameters(params), { timeout: 0 })) yield toRow<T>(record);
+        for await (const record of reading.run(cypher, send(params), { timeout: 0 })) yield toRow<T>(record);
       } finally {
         await reading.close();
       }
@@ -90,12 +96,13 @@ export function openStore(address: Neo4jAddress, options: StoreOptions = {}): Ne
       const writing = session(neo4j.session.WRITE);
       try {
         options.onStatement?.(cypher);
-        const result = await writing.run(cypher, toParameters(params), { timeout: 0 });
+        const result = await writing.run(cypher, send(params), { timeout: 0 });
         return result.records.map((record) => toRow<T>(record));
       } finally {
         await writing.close();
       }
     },
+    exact: () => openStore(address, { ...options, exactNumbers: true }),
     async ping() {
       await driver.verifyConnectivity({ database: address.database });
     },

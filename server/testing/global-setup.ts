@@ -16,6 +16,7 @@ export default async function globalSetup(): Promise<void> {
       world: `test-${process.pid}`,
       port: 0,
       heapMegabytes: 512,
+      disposable: true,
       javaHome: loadConfig().neo4j.javaHome,
       say: (message) => process.stderr.write(`${message}\n`),
     });

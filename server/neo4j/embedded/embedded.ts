@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openStore, type Neo4jAddress } from '../store';
 import { isAlive, withFileLock } from './file-lock';
 import { install, type Installation } from './install';
-import { archiveInTheMaking, freePort, heapFor, isNeo4jOf, launch } from './launch';
+import { archiveInTheMaking, archiveOf, freePort, heapFor, isNeo4jOf, launch } from './launch';
 import { findJava, type Java } from './tools';
 import { DatabaseUnavailable } from './unavailable';
 import {
@@ -32,6 +32,8 @@ export interface EmbeddedOptions {
   readonly port: number;
   readonly heapMegabytes?: number;
   readonly javaHome?: string;
+  /** Its data are thrown away afterwards: it need not stop cleanly. */
+  readonly disposable?: boolean;
   /** Where progress is told. */
   readonly say: (message: string) => void;
 }
@@ -96,6 +98,13 @@ export async function acquireNeo4j(options: EmbeddedOptions): Promise<EmbeddedNe
   };
 }
 
+/** Whether the Neo4j of a world runs, started by whomever. */
+export async function isNeo4jRunning(home: string, world: string): Promise<boolean> {
+  const paths = worldPaths(home, world);
+  const running = await readRunning(paths);
+  return running !== undefined && isAlive(running.pid) && isNeo4jOf(running.pid, paths);
+}
+
 interface Host {
   readonly options: EmbeddedOptions;
   readonly paths: WorldPaths;
@@ -155,13 +164,14 @@ async function answers(paths: WorldPaths, running: RunningNeo4j, child?: ChildPr
   }
 }
 
-async function stop({ paths, installation, java }: Host): Promise<void> {
+async function stop({ paths, installation, java, options }: Host): Promise<void> {
   const running = await readRunning(paths);
   if (running && isAlive(running.pid) && (await isNeo4jOf(running.pid, paths))) {
-    process.kill(running.pid, 'SIGTERM');
+    const archived = existsSync(archiveOf(installation, java));
+    process.kill(running.pid, options.disposable && archived ? 'SIGKILL' : 'SIGTERM');
     if (!(await gone(running.pid, STOP_SECONDS))) process.kill(running.pid, 'SIGKILL');
     const made = archiveInTheMaking(installation, paths);
-    if (existsSync(made)) await rename(made, join(installation.folder, `classes-${java.version}.jsa`)).catch(() => undefined);
+    if (existsSync(made)) await rename(made, archiveOf(installation, java)).catch(() => undefined);
   }
   await removeRunning(paths);
 }

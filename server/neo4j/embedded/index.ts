@@ -1,2 +1,2 @@
-export { acquireNeo4j, type Arrival, type EmbeddedNeo4j, type EmbeddedOptions } from './embedded';
+export { acquireNeo4j, isNeo4jRunning, type Arrival, type EmbeddedNeo4j, type EmbeddedOptions } from './embedded';
 export { DatabaseUnavailable } from './unavailable';

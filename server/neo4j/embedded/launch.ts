@@ -72,7 +72,7 @@ export async function launch(options: LaunchOptions): Promise<ChildProcess & { r
     const admin = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-cp', classPath, 'org.neo4j.cli.AdminTool'];
     await promisify(execFile)(java.command, [...admin, 'dbms', 'set-initial-password', options.password], { env });
   }
-  const archive = join(installation.folder, `classes-${java.version}.jsa`);
+  const archive = archiveOf(installation, java);
   const sharing = existsSync(archive)
     ? [`-XX:SharedArchiveFile=${archive}`]
     : [`-XX:ArchiveClassesAtExit=${archiveInTheMaking(installation, paths)}`];
@@ -104,6 +104,10 @@ export async function launch(options: LaunchOptions): Promise<ChildProcess & { r
   child.unref();
   return child as ChildProcess & { readonly pid: number };
 }
+
+/** The archive of loaded classes of one Java. */
+export const archiveOf = (installation: Installation, java: Java): string =>
+  join(installation.folder, `classes-${java.version}.jsa`);
 
 /** Where a first run leaves its archive of loaded classes, until a clean stop lets it be used (halves later starts). */
 export const archiveInTheMaking = (installation: Installation, paths: WorldPaths): string =>

@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import { restoreBackup } from '../neo4j';
+import type { RegisterCommand } from './command-context';
+
+/** `brainlink restore FILE`: a store as a backup kept it. */
+export const registerRestore: RegisterCommand = (program, context) => {
+  program
+    .command('restore <file>')
+    .description('fills an empty store from a backup; the file is checked before anything is touched')
+    .option('--replace', 'what the store holds now is removed first')
+    .action(async (file: string, flags: { replace?: boolean }) => {
+      await context.withServices(async ({ store }) => {
+        const restored = await restoreBackup(store, resolve(file), { replace: flags.replace ?? false });
+        context.print(`${restored.nodes} nodes and ${restored.relationships} relationships restored.`);
+      });
+    });
+};
