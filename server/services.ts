@@ -1,5 +1,6 @@
 import type { Clock } from '@brainlink/schema/ports';
 import type { Config } from './config';
+import { composeFeatures } from './features';
 import type { Services } from './graphql/services';
 import { systemClock, systemRandom, type RandomBytes } from './identity/ports';
 import type { Log } from './log';
@@ -46,7 +47,7 @@ export async function openServices(input: ServicesInput): Promise<OpenServices> 
     ...input,
     ...ports,
     gds: await gdsVersion(input.store),
-    features: { identity: { ...ports, baseUrl: input.baseUrl } },
+    features: composeFeatures(input.config, ports, input.baseUrl),
     onStop: (work) => void stops.unshift(work),
     async stop() {
       for (const work of stops.splice(0)) {

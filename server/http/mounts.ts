@@ -1,4 +1,6 @@
 import type { Express } from 'express';
+import { mountUploads } from '../features/uploads/mount-uploads';
+import { mountGraphql } from '../graphql/mount';
 import { mountIdentity } from '../identity';
 import type { AppServices } from '../services';
 
@@ -6,4 +8,4 @@ import type { AppServices } from '../services';
 export type Mount = (app: Express, services: AppServices) => void | Promise<void>;
 
 /** In this order: identity comes first, for it tells the others who asks. */
-export const MOUNTS: readonly Mount[] = [mountIdentity];
+export const MOUNTS: readonly Mount[] = [mountIdentity, mountGraphql, mountUploads];
