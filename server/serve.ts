@@ -69,6 +69,8 @@ async function start(
   if (arrival !== 'external') await rememberWorld(config);
   const services = (opened.services = await openServices({ config, store, log, baseUrl: url }));
   await loadWorld(services, say);
+  services.onStop(() => services.features.jobs.stop());
+  services.features.jobs.start();
   http.use(await createApp(services, isStopping));
   log.info({ port: http.port, world: config.world, database: arrival, gds: services.gds }, 'ready');
   return { services, url, signInLink: await firstStartLink(store, services.clock, url) };

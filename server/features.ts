@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { institutionResolver } from '@brainlink/seeds/check/institution-resolver';
+import type { Config } from './config';
+import { folderErasureList } from './features/erasure/erasure-list';
+import { ImportsService } from './features/imports/imports.service';
+import { MappingsService } from './features/imports/mappings.service';
+import { folderBlobStore } from './features/uploads/blob-store';
+import { UploadsService } from './features/uploads/uploads.service';
+import type { Services } from './graphql/services';
+import type { Ports } from './identity/ports';
+import { JobsService } from './jobs';
+
+/** The services of all features (a new one is added here and nowhere else), each given what it needs: a feature that is not put together here does not compile. */
+export function composeFeatures(config: Config, ports: Ports, baseUrl: string): Services {
+  const uploads = new UploadsService({
+    ...ports,
+    blobs: folderBlobStore(config.uploads.folder),
+    quotaBytes: config.uploads.quotaMegabytes * 2 ** 20,
+  });
+  const jobs = new JobsService(ports);
+  return {
+    identity: { ...ports, baseUrl },
+    erasure: {
+      ...ports,
+      erasures: folderErasureList(join(config.home, config.world, 'erasures')),
+      removeFilesOf: (importIds) => uploads.removeFilesOf(importIds),
+    },
+    uploads,
+    jobs,
+    imports: new ImportsService({
+      ...ports,
+      world: config.world,
+      jobs,
+      institutions: institutionResolver,
+      openUpload: (id) => uploads.open(id),
+    }),
+    mappings: new MappingsService(ports),
+  };
+}
