@@ -17,7 +17,7 @@ export interface DemoSize {
 export const DEMO_SIZES = {
   XS: { register: 600, participants: 250, works: 800, domestic: 320, foreign: 120, publishing: 0.3 },
   S: { register: 19_000, participants: 2_500, works: 20_000, domestic: 3_200, foreign: 2_000, publishing: 0.2 },
-  M: { register: 30_000, participants: 2_500, works: 80_000, domestic: 12_000, foreign: 8_000, publishing: 0.5 },
+  M: { register: 22_000, participants: 2_500, works: 124_000, domestic: 9_500, foreign: 7_500, publishing: 0.55 },
 } as const satisfies Record<string, DemoSize>;
 
 /** Name of a size. */

@@ -207,11 +207,11 @@ function event(
   const thing = random.pick(topic.koThings);
   const use = random.pick(topic.uses);
   const [ko, en] = random.pick([
-    [`${thing}: 기초에서 산업화까지`, `${capital(random.pick(topic.things))}: from fundamentals to industry`],
+    [`${thing}: 기초에서 산업화까지`, `${topic.en}: from fundamentals to industry`],
     [`차세대 ${topic.ko} 기술의 글로벌 협력 전략`, `Next-generation ${lower(topic.en)}: strategies for global collaboration`],
-    [`${topic.ko}와 ${second?.ko ?? '융합기술'}의 만남`, `Where ${lower(topic.en)} meets ${lower(second?.en ?? 'neighbouring fields')}`],
-    [`${thing} 연구의 난제와 국제 공동연구`, `Open problems in ${random.pick(topic.things)}`],
-    [`${topic.ko} 핵심 소재·시스템 워크숍`, `${topic.en} for ${use}`],
+    [`${withAnd(topic.ko)} ${second?.ko ?? '융합기술'}의 만남`, `${topic.en} and ${lower(second?.en ?? 'neighbouring fields')}: common ground`],
+    [`${topic.ko} 연구의 난제와 국제 공동연구`, `Open problems in ${lower(topic.en)}`],
+    [`${topic.ko} 글로벌 연구교류 워크숍`, `${topic.en} for ${use}`],
   ] as const);
   const dayKnown = real === undefined || real.date.length > 7;
   return {
@@ -237,5 +237,10 @@ function event(
   };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Adds 와 or 과, as the last syllable asks for; Latin letters that end in a vowel's sound take 와. */
+function withAnd(text: string): string {
+  const code = text.charCodeAt(text.length - 1) - 0xac00;
+  const closed = code >= 0 && code < 11_172 ? code % 28 !== 0 : /[LMNR]$/.test(text);
+  return text + (closed ? '과' : '와');
+}
 const lower = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

@@ -1,5 +1,5 @@
 /** The day on which the demo world stands still: events after it are planned, ones before it were held. */
-export const DEMO_TODAY = '2026-10-31';
+export const DEMO_TODAY = '2026-11-20';
 
 const DAY_MS = 86_400_000;
 

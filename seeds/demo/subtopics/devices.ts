@@ -72,7 +72,7 @@ export const DEVICE_SUBTOPICS = [
     uses: 'maritime coverage|disaster response|aviation connectivity',
     koThings: '저궤도 위성망|위성 간 광링크',
   }),
-  subtopic('COMMUNICATION', 'semantic-networking', '지능형 네트워크', 'Intelligent networking', {
+  subtopic('COMMUNICATION', 'semantic-networking', '지능형 네트워크', 'Intelligent 6G networks', {
     things: 'open radio access controllers|semantic communication codecs|network digital twins|deterministic edge networks|intent-based slicing',
     methods: 'multi-agent reinforcement learning|graph neural networks|traffic trace replay|queueing analysis',
     aims: 'end-to-end latency|energy saving|resilience|service assurance',

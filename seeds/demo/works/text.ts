@@ -15,7 +15,7 @@ export function workTitle(random: Random, topic: Subtopic): string {
   }
   const second = random.pick(topic.things.filter((each) => each !== thing));
   return random.pick([
-    `${capital(method)} of ${thing} for ${use}`,
+    `${capital(thing)} for ${use}: a study by ${method}`,
     `${capital(aim)} in ${thing}: insights from ${method}`,
     `Towards ${aim} in ${thing}`,
     `${capital(thing)} with improved ${aim} for ${use}`,
@@ -29,7 +29,7 @@ export function workTitle(random: Random, topic: Subtopic): string {
     `Beyond the laboratory: ${thing} for ${use}`,
     `Data-driven optimisation of ${thing} towards ${aim}`,
     `An open benchmark for ${aim} in ${thing}`,
-    `${capital(aim)} of ${thing} over long-term operation`,
+    `${capital(aim)} in ${thing} over long-term operation`,
     `Co-design of ${thing} and ${second} for ${use}`,
   ]);
 }
@@ -43,9 +43,9 @@ export function workAbstract(random: Random, topic: Subtopic, title: string): st
   const gain = random.int(8, 74);
   const opening = random.pick([
     `${capital(thing)} are central to ${use}, yet ${aim} remains a bottleneck.`,
-    `Progress in ${use} depends on ${thing} that combine ${aim} with ${otherAim}.`,
+    `Progress towards ${use} depends on ${thing} that combine ${aim} with ${otherAim}.`,
     `Despite a decade of work on ${thing}, the factors that govern ${aim} are still debated.`,
-    `The transition to ${use} calls for ${thing} with better ${aim}.`,
+    `Applications such as ${use} call for ${thing} with better ${aim}.`,
   ]);
   const approach = random.pick([
     `Here we combine ${method} with ${otherMethod} to follow the relevant processes under realistic conditions.`,

@@ -2,7 +2,7 @@ import type { DemoSize } from '../demo-size';
 import type { DemoPerson } from '../people/person';
 import type { Population } from '../people/population';
 import type { DemoEvent } from '../programme/calendar';
-import { addDays, DEMO_TODAY } from '../programme/clock';
+import { addDays, daysBetween, DEMO_TODAY } from '../programme/clock';
 import type { Participations } from '../programme/participation';
 import { Random } from '../random';
 import { SUBTOPICS, type Subtopic } from '../subtopics';
@@ -74,7 +74,7 @@ export function makeWorks(random: Random, population: Population, size: DemoSize
   const wheel = new Wheel(authors, (index) => (0.04 + (people[index]?.standing ?? 0) ** 1.6) * (met.has(index) ? 1.8 : 1));
   // Each year has a little more than the one before; the years of the programme grow faster.
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
-  const yearWheel = new Wheel(years, (year) => (1.05 ** (year - FIRST_YEAR) + (year > 2022 ? 0.22 * (year - 2022) : 0)) * (year === LAST_YEAR ? 0.83 : 1));
+  const yearWheel = new Wheel(years, (year) => (1.1 ** (year - FIRST_YEAR) + (year > 2022 ? 0.3 * (year - 2022) : 0)) * (year === LAST_YEAR ? 0.88 : 1));
   const works: DemoWork[] = [];
   for (let number = 1; number <= size.works; number += 1) {
     const own = random.fork(number);
@@ -82,7 +82,7 @@ export function makeWorks(random: Random, population: Population, size: DemoSize
     let lead = wheel.spin(own);
     for (let attempt = 0; attempt < 20 && (started.get(lead) ?? 9999) > year; attempt += 1) lead = wheel.spin(own);
     if ((started.get(lead) ?? 9999) > year) lead = authors.find((index) => (started.get(index) ?? 9999) <= year) ?? lead;
-    const until = year === LAST_YEAR ? 303 : 364;
+    const until = year === LAST_YEAR ? daysBetween(`${year}-01-01`, DEMO_TODAY) : 364;
     const date = addDays(`${year}-01-01`, own.int(0, until));
     const lab = labs.labOf.get(lead) as Lab;
     const person = people[lead] as DemoPerson;
