@@ -5,3 +5,4 @@ export * from './mapping';
 export * from './problem';
 export * from './problem-codes';
 export * from './recognise';
+export * from './rejected-rows';

@@ -1,10 +1,9 @@
 import type { Input } from '../read';
-import { ReadError } from '../read';
-import type { Problem, Source, StateContext } from '../sources/source';
+import type { Source, StateContext } from '../sources/source';
 import { judgeDocuments } from './judge-documents';
 import { type JudgeOptions, judgeTable } from './judge-table';
 import type { JudgedFile, JudgedRow } from './judged';
-import { problem } from './problem';
+import { readProblem } from './read-problem';
 
 /**
  * Judges a file as what its source says it is. Never throws for what the file contains: a fault of the whole file comes back as a
@@ -34,10 +33,4 @@ export async function judgeFile<Row>(
 
 async function* noRows(): AsyncGenerator<JudgedRow> {
   // Nothing could be read.
-}
-
-/** A fault met while reading, as a problem of the whole file. What is no fault of the file is thrown on. */
-export function readProblem(file: string, error: unknown): Problem {
-  if (!(error instanceof ReadError)) throw error;
-  return problem(error.code, { file, found: error.found, ...(error.row === undefined ? {} : { row: error.row }) });
 }

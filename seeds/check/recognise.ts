@@ -44,13 +44,22 @@ export const isIgnoredHeader = (header: string): boolean => header.trim() === ''
 
 const REQUIRED_MARK = /[*＊※]|\((?:필수|선택|required|optional)\)|\[(?:필수|선택|required|optional)\]/gi;
 
+const folded = new WeakMap<ColumnSpec, readonly string[]>();
+
+/** Folding a spelling costs more than comparing it, and a header is looked for in many rows. */
+function foldedSpellings(spec: ColumnSpec): readonly string[] {
+  const known = folded.get(spec) ?? spec.headers.map(foldTerm);
+  folded.set(spec, known);
+  return known;
+}
+
 /** How well a header fits a column: 1 a spelling of the dictionary, less for a remark in brackets, a part or a slip of the keyboard. */
 export function headerConfidence(header: string, spec: ColumnSpec): number {
   const cleaned = header.normalize('NFKC').replace(REQUIRED_MARK, ' ');
-  const folded = foldTerm(cleaned);
-  if (folded === '') return 0;
-  const spellings = spec.headers.map(foldTerm);
-  if (spellings.includes(folded)) return 1;
+  const whole = foldTerm(cleaned);
+  if (whole === '') return 0;
+  const spellings = foldedSpellings(spec);
+  if (spellings.includes(whole)) return 1;
   const outside = foldTerm(cleaned.replace(/\([^)]*\)|\[[^\]]*\]|\n.*/gs, ' '));
   if (outside !== '' && spellings.includes(outside)) return 0.9;
   const inside = /[([]([^)\]]+)[)\]]/.exec(cleaned)?.[1];
@@ -58,11 +67,11 @@ export function headerConfidence(header: string, spec: ColumnSpec): number {
   const halves = cleaned.split(/[/\n|·]/).map(foldTerm);
   if (halves.length > 1 && halves.some((half) => spellings.includes(half))) return 0.88;
   for (const spelling of spellings) {
-    if (spelling.length >= 6 && editDistance(folded, spelling, 1) === 1) return 0.75;
+    if (spelling.length >= 6 && editDistance(whole, spelling, 1) === 1) return 0.75;
     if (
       spelling.length >= 3 &&
-      folded.length <= spelling.length * 3 &&
-      (folded.endsWith(spelling) || folded.startsWith(spelling))
+      whole.length <= spelling.length * 3 &&
+      (whole.endsWith(spelling) || whole.startsWith(spelling))
     )
       return 0.7;
   }

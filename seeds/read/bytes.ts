@@ -30,15 +30,25 @@ export function assertUnpackedSize(unpacked: number, packed: number, limits: Rea
 export async function* unpackedBytes(input: Input, limits: ReadLimits): AsyncGenerator<Buffer> {
   const count = { bytes: 0 };
   const source = arriving(input, limits, count);
-  const first = await source.next();
-  if (first.done) return;
-  const rest = resumed(first.value, source);
-  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
-    yield* rest;
-    return;
+  try {
+    const first = await source.next();
+    if (first.done) return;
+    const whole = resumed(first.value, source);
+    const gzipped = first.value[0] === 0x1f && first.value[1] === 0x8b;
+    yield* gzipped ? gunzipped(whole, count, limits) : whole;
+  } finally {
+    // Whoever stops early must not leave the file open.
+    await source.return(undefined);
   }
+}
+
+async function* gunzipped(
+  packed: AsyncGenerator<Buffer>,
+  count: { readonly bytes: number },
+  limits: ReadLimits,
+): AsyncGenerator<Buffer> {
   const gunzip = createGunzip();
-  pipeline(rest, gunzip, noop);
+  pipeline(packed, gunzip, noop);
   let unpacked = 0;
   try {
     for await (const chunk of gunzip as AsyncIterable<Buffer>) {

@@ -3,7 +3,7 @@ import { sniffDelimiter } from './delimiter';
 import type { TextEncoding } from './encoding';
 import type { Input } from './input';
 import { type JsonItem, jsonItems } from './json-items';
-import { jsonRows, keysOf } from './json-table';
+import { NotJson, jsonRows, keysOf } from './json-table';
 import { READ_LIMITS, type ReadLimits } from './limits';
 import { textLines } from './lines';
 import type { RawRow } from './raw-row';
@@ -55,15 +55,15 @@ export async function openTable(input: Input, limits: ReadLimits = READ_LIMITS, 
   return { format, encoding, sheets: [''], rows: () => jsonRows(keys, items()), close: nothing };
 }
 
-/** Lines of JSONL as items; a line that is not JSON becomes the text it is, which no row schema accepts. */
+/** Lines of JSONL as items; a line that is not JSON is kept as {@link NotJson}, and the others are read all the same. */
 async function* jsonLineItems(text: AsyncIterable<string>, limits: ReadLimits): AsyncGenerator<JsonItem> {
-  for await (const { row, line } of textLines(text, limits)) yield { index: row, value: jsonOrText(line) };
+  for await (const { row, line } of textLines(text, limits)) yield { index: row, value: jsonOrNot(line) };
 }
 
-const jsonOrText = (line: string): unknown => {
+const jsonOrNot = (line: string): unknown => {
   try {
     return JSON.parse(line) as unknown;
   } catch {
-    return line;
+    return new NotJson(line);
   }
 };

@@ -1,6 +1,5 @@
 import type { ReadLimits } from '../limits';
 import type { RawRow } from '../raw-row';
-import { ReadError } from '../read-error';
 import { serialToIso } from './date-serial';
 import type { SharedStrings } from './shared-strings';
 import type { Workbook } from './workbook';
@@ -40,15 +39,16 @@ export async function* sheetRows(
   let cell: Cell | undefined;
   let into: 'value' | 'formula' | undefined;
   let phonetic = 0;
+  let nextColumn = 0;
   const listener = {
     open: (name: string, at: Readonly<Record<string, string>>) => {
       if (name === 'row') {
         row = at['r'] === undefined ? row + 1 : Number(at['r']);
         cells = [];
+        nextColumn = 0;
       } else if (name === 'c') {
-        const column = at['r'] === undefined ? cells.length : columnOf(at['r']);
-        if (column >= limits.columns)
-          throw new ReadError('COLUMNS_TOO_MANY', `column ${column + 1} (limit ${limits.columns})`, row);
+        const column = at['r'] === undefined ? nextColumn : columnOf(at['r']);
+        nextColumn = column + 1;
         cell = {
           column,
           type: at['t'] ?? 'n',
@@ -71,9 +71,13 @@ export async function* sheetRows(
       if (name === 'rPh') phonetic -= 1;
       else if (name === 'v' || name === 't' || name === 'f') into = undefined;
       else if (name === 'c' && cell) {
-        while (cells.length < cell.column) cells.push('');
-        cells[cell.column] = cellText(cell, workbook, strings);
+        const text = cellText(cell, workbook, strings);
+        // Sheets have formatted but empty cells out to column XFD; filled ones beyond the limit show as one too many.
+        const column = Math.min(cell.column, limits.columns);
         cell = undefined;
+        if (text === '') return;
+        while (cells.length < column) cells.push('');
+        cells[column] = text;
       } else if (name === 'row') done.push({ row, cells });
     },
     text: (piece: string) => {
