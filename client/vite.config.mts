@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 /** The server that answers `/graphql` while the client is developed with `vite`. */
@@ -6,6 +7,8 @@ const SERVER = 'http://127.0.0.1:4000';
 
 export default defineConfig({
   plugins: [react()],
+  // The vocabulary is read at its source: a page carries the lists it uses, not the whole package.
+  resolve: { alias: [{ find: /^@brainlink\/schema\/(.+)$/, replacement: fileURLToPath(new URL('../schema/$1/index.ts', import.meta.url)) }] },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
     target: 'es2022',

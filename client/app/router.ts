@@ -1,12 +1,22 @@
 import { createRouter } from '@tanstack/react-router';
 import { exploreRoute } from './routes/explore';
 import { homeRoute } from './routes/home';
+import { personRoute } from './routes/person';
+import { institutionRoute } from './routes/institution';
+import { associationRoute } from './routes/association';
+import { countryRoute } from './routes/country';
+import { technologyRoute } from './routes/technology';
+import { editionRoute } from './routes/edition';
+import { eventRoute } from './routes/event';
+import { clubRoute } from './routes/club';
+import { projectRoute } from './routes/project';
+import { workRoute } from './routes/work';
 import { rootRoute } from './routes/root';
 import { signInRoute } from './routes/sign-in';
 import { parseSearch, stringifySearch } from './search-params';
 
 /** Every page there is. Each is a chunk of its own, loaded when somebody points at a link to it. */
-const routeTree = rootRoute.addChildren([homeRoute, exploreRoute, signInRoute]);
+const routeTree = rootRoute.addChildren([homeRoute, exploreRoute, personRoute, workRoute, projectRoute, clubRoute, eventRoute, editionRoute, technologyRoute, countryRoute, associationRoute, institutionRoute, signInRoute]);
 
 /** Builds the router of the product. */
 export const createAtlasRouter = () =>

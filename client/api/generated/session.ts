@@ -49,6 +49,7 @@ export type Operation =
   | 'readJobs'
   | 'readMe'
   | 'readOwnContactRequests'
+  | 'readOwnTokens'
   | 'readRecords'
   | 'readSubjectReport'
   | 'readUsers'

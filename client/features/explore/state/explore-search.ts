@@ -7,8 +7,7 @@ const text = z.catch(z.optional(z.string()), undefined);
 const date = z.catch(z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))), undefined);
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.catch(z.optional(z.enum(values)), undefined);
 
-/** The whole state of `/explore`, as it stands in the address. What is absent is at its default. */
-export const exploreSearch = z.object({
+const shape = z.object({
   technology: list,
   country: list,
   association: list,
@@ -24,10 +23,14 @@ export const exploreSearch = z.object({
   to: date,
   /** Free words that the phrase field could not turn into conditions. */
   text,
+  /** `people` shows people without opening a community. */
+  level: oneOf(['people']),
   /** The community that is open; absent on the level of communities. */
   community: text,
-  /** People who were added to the stage by hand or by expanding. */
+  /** Only these people. */
   people: list,
+  /** Who was expanded, and how: `ID~STRONGEST`, `ID~COUNTRY`, `ID~TECHNOLOGY`. */
+  expand: list,
   /** Who or what is selected. */
   selected: text,
   view: oneOf(['graph', 'table']),
@@ -37,4 +40,7 @@ export const exploreSearch = z.object({
 });
 
 /** The state of `/explore`. */
-export type ExploreSearch = z.infer<typeof exploreSearch>;
+export type ExploreSearch = z.infer<typeof shape>;
+
+/** Reads the whole state of `/explore` out of the address. What is absent, or nonsense, is at its default. */
+export const readExploreSearch = (search: Readonly<Record<string, unknown>>): ExploreSearch => shape.parse(search);

@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format';
+import { NumberLink } from '../../../ui';
+import type { ExploreSearch } from '../state/explore-search';
+import type { NetworkAnswer } from '../to-picture';
+import styles from './counts-line.module.css';
+
+/** What {@link CountsLine} takes. */
+export interface CountsLineProps {
+  readonly network: NetworkAnswer;
+  readonly search: ExploreSearch;
+  readonly view: 'graph' | 'table';
+  /** Marks and lines on the stage, what was expanded included. */
+  readonly drawn: { readonly nodes: number; readonly links: number } | null;
+}
+
+/** How many, as of when, and how much of it is drawn. */
+export function CountsLine({ network, search, view, drawn }: CountsLineProps) {
+  const { t } = useTranslation('explore');
+  const format = useFormat();
+  const total = drawn ? drawn.nodes + drawn.links : 0;
+  return (
+    <div className={styles.line}>
+      <p className={styles.counts}>
+        <NumberLink to="/explore" search={{ ...search, view: 'table' }} className={styles.key}>
+          {t('counts.people', { count: network.people, number: format.number(network.people) })}
+        </NumberLink>
+        <span aria-hidden="true"> · </span>
+        <b className={styles.ties}>{t('counts.ties', { count: network.ties, number: format.number(network.ties) })}</b>
+        <span className={styles.when}>{t('counts.asOf', { date: network.header.validAt, seq: network.header.seq })}</span>
+        {search.community || search.level === 'people' ? (
+          <Link to="/explore" search={{ ...search, community: undefined, level: undefined, selected: undefined, expand: undefined }} className={styles.up}>
+            {t('counts.toCommunities')}
+          </Link>
+        ) : (
+          <Link to="/explore" search={{ ...search, level: 'people' }} className={styles.up}>
+            {t('counts.toPeople')}
+          </Link>
+        )}
+      </p>
+      {view === 'graph' && drawn ? (
+        <p className={styles.budget}>
+          <span>{t('counts.drawn', { nodes: format.number(drawn.nodes), links: format.number(drawn.links) })}</span>
+          <span className={styles.track} aria-hidden="true">
+            <span className={total > network.budget ? styles.over : styles.fill} style={{ inlineSize: `${Math.min(100, (total / Math.max(1, network.budget)) * 100)}%` }} />
+          </span>
+          <span>
+            {format.number(total)} / {format.number(network.budget)}
+          </span>
+        </p>
+      ) : null}
+    </div>
+  );
+}

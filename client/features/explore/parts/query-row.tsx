@@ -1,0 +1,109 @@
+import { IconAffiliate, IconAlignLeft, IconArrowBackUp, IconTable } from '@tabler/icons-react';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format';
+import { Button, Chip, Segmented } from '../../../ui';
+import { labelOf } from '../labels';
+import { conditionsOf, without, type Condition } from '../state/conditions';
+import { periodText } from '../state/quarters';
+import { readPhrase, type KnownName } from '../state/read-phrase';
+import type { Explore } from '../state/use-explore';
+import type { NetworkAnswer } from '../to-picture';
+import styles from './query-row.module.css';
+
+/** What {@link QueryRow} takes. */
+export interface QueryRowProps {
+  readonly explore: Explore;
+  readonly network: NetworkAnswer | null;
+  readonly view: 'graph' | 'table';
+  readonly phone: boolean;
+}
+
+/** The query as chips, the phrase that adds to it, the way back, and the twins. */
+export function QueryRow({ explore, network, view, phone }: QueryRowProps) {
+  const { t } = useTranslation(['explore', 'shell', 'words']);
+  const format = useFormat();
+  const { search, change, undo, canUndo } = explore;
+  const conditions = conditionsOf(search);
+
+  const textOf = (condition: Condition): string => {
+    if (condition.kind === 'period') return periodText(condition.from, condition.to);
+    if (condition.kind === 'text') return `“${condition.value}”`;
+    if (condition.kind === 'reached' || condition.kind === 'registered') return t(`flag.${condition.kind}.${condition.value ? 'yes' : 'no'}`);
+    return format.text(labelOf(network, condition.kind, String(condition.value)));
+  };
+
+  return (
+    <div className={styles.row}>
+      {phone ? null : <h1 className={styles.title}>{t('query')}</h1>}
+      <div className={styles.chips}>
+        {conditions.map((condition) => {
+          const value = textOf(condition);
+          return (
+            <Chip
+              key={JSON.stringify(condition)}
+              kind={phone ? '' : t(`condition.${condition.kind}`)}
+              value={value}
+              removeLabel={t('removeCondition', { what: value })}
+              onRemove={() => change(without(search, condition))}
+            />
+          );
+        })}
+        <Phrase explore={explore} network={network} />
+      </div>
+      {phone ? null : (
+        <Button tone="quiet" size="dense" icon={<IconArrowBackUp size={16} stroke={1.75} aria-hidden="true" />} shortcut="Ctrl Z" disabled={!canUndo} onClick={undo}>
+          {t('undo')}
+        </Button>
+      )}
+      <div className={styles.twins}>
+        <Segmented
+          label={t('twins')}
+          value={view}
+          onChange={(next) => change({ view: next === (phone ? 'table' : 'graph') ? undefined : next })}
+          options={[
+            ...(phone ? [{ value: 'table' as const, label: t('twin.list'), icon: <IconAlignLeft size={16} stroke={1.75} aria-hidden="true" /> }] : []),
+            { value: 'graph', label: t('twin.graph'), icon: <IconAffiliate size={16} stroke={1.75} aria-hidden="true" />, ...(phone ? {} : { shortcut: '1' }) },
+            ...(phone ? [] : [{ value: 'table' as const, label: t('twin.table'), icon: <IconTable size={16} stroke={1.75} aria-hidden="true" />, shortcut: '3' }]),
+          ]}
+        />
+      </div>
+    </div>
+  );
+}
+
+function namesOf(network: NetworkAnswer | null): readonly KnownName[] {
+  return (network?.facets.find((facet) => facet.name === 'association')?.values ?? []).map(({ key, label }) => ({
+    condition: 'association',
+    key,
+    names: [key, label.ko, label.en],
+  }));
+}
+
+function Phrase({ explore, network }: { readonly explore: Explore; readonly network: NetworkAnswer | null }) {
+  const { t } = useTranslation('explore');
+  const [text, setText] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!text.trim()) return;
+    const { change } = readPhrase(text, namesOf(network));
+    const before = explore.search;
+    const join = (old: readonly string[] | undefined, added: readonly string[] | undefined) => (added ? [...new Set([...(old ?? []), ...added])] : old);
+    explore.change({
+      ...change,
+      technology: join(before.technology, change.technology),
+      country: join(before.country, change.country),
+      stage: join(before.stage, change.stage),
+      standing: join(before.standing, change.standing),
+      tie: join(before.tie, change.tie),
+      association: join(before.association, change.association),
+      ...(change.text ? { text: change.text } : { text: before.text }),
+    });
+    setText('');
+  };
+  return (
+    <form className={styles.phrase} onSubmit={submit}>
+      <input type="text" aria-label={t('phrase.label')} placeholder={t('phrase.placeholder')} value={text} onChange={(event) => setText(event.target.value)} enterKeyHint="search" />
+    </form>
+  );
+}

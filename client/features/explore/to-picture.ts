@@ -1,0 +1,32 @@
+import type { ExploreNeighborsQuery, ExploreNetworkQuery } from '../../api/generated/explore';
+import type { Picture, PictureLink, PictureNode } from '../../graph-view';
+import type { Format } from '../../i18n/use-format';
+
+/** A network as the server answered it. */
+export type NetworkAnswer = ExploreNetworkQuery['network'];
+
+/** What expanding brought. */
+export type NeighborhoodAnswer = ExploreNeighborsQuery['neighbors'];
+
+/** Joins a network, and what was expanded on it, to the picture that is drawn. Nothing is drawn twice. */
+export function toPicture(network: NetworkAnswer, expansions: readonly NeighborhoodAnswer[], level: Picture['level'], format: Format): Picture {
+  const nodes = new Map<string, PictureNode>();
+  const links = new Map<string, PictureLink>();
+  for (const part of [network, ...expansions]) {
+    for (const node of part.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
+    for (const link of part.links) {
+      const key = link.source < link.target ? `${link.source}~${link.target}` : `${link.target}~${link.source}`;
+      if (!links.has(key)) links.set(key, link);
+    }
+  }
+  const drawn = level === 'people' ? new Set([...nodes.values()].map((node) => node.community)) : null;
+  return {
+    level,
+    nodes: [...nodes.values()],
+    links: [...links.values()],
+    communities: network.communities
+      .filter((community) => !drawn || drawn.has(community.id))
+      .map((community) => ({ ...community, name: format.text(community.label) })),
+    points: null,
+  };
+}

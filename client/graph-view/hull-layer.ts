@@ -1,0 +1,79 @@
+import { markScale, project, type Camera } from './camera';
+import { drawMark } from './draw-mark';
+import { sampleOf, shareMarks } from './encodings';
+import type { Layer } from './layer';
+import type { Palette } from './palette';
+import type { Picture, PictureCommunity } from './picture';
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** Draws what lies under the marks: the whole network as points, hulls, and the bubbles of the level of communities. */
+export function drawUnderlay(layer: Layer, picture: Picture, camera: Camera, palette: Palette): void {
+  const { width, height } = layer.begin();
+  if (picture.points && picture.level === 'people') drawPoints(layer.context, picture.points, camera, palette, width, height);
+  for (const community of picture.communities) {
+    if (picture.level === 'communities') drawBubble(layer.context, community, camera, palette);
+    else drawHull(layer.context, community, camera, palette);
+  }
+}
+
+function drawPoints(context: CanvasRenderingContext2D, points: Float32Array, camera: Camera, palette: Palette, width: number, height: number): void {
+  context.globalAlpha = 0.26;
+  for (let at = 0; at + 2 < points.length; at += 3) {
+    const [x, y] = project(camera, points[at] ?? 0, points[at + 1] ?? 0);
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    context.fillStyle = palette.communities[points[at + 2] ?? 0] ?? palette.ink3;
+    context.fillRect(x - 0.5, y - 0.5, 1.25, 1.25);
+  }
+  context.globalAlpha = 1;
+}
+
+function fillAndStroke(context: CanvasRenderingContext2D, colour: string): void {
+  context.globalAlpha = 0.085;
+  context.fillStyle = colour;
+  context.fill();
+  context.globalAlpha = 0.38;
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+/** A closed curve through the corners of a hull, soft enough to say "about here". */
+function drawHull(context: CanvasRenderingContext2D, community: PictureCommunity, camera: Camera, palette: Palette): void {
+  const corners: (readonly [number, number])[] = [];
+  for (let at = 0; at + 1 < community.hull.length; at += 2) corners.push(project(camera, community.hull[at] ?? 0, community.hull[at + 1] ?? 0));
+  if (corners.length < 3) return;
+  const corner = (index: number) => corners[(index + corners.length) % corners.length] ?? [0, 0];
+  context.beginPath();
+  corners.forEach((here, index) => {
+    const [x0, y0] = corner(index - 1);
+    const [x2, y2] = corner(index + 1);
+    const [x3, y3] = corner(index + 2);
+    if (index === 0) context.moveTo(here[0], here[1]);
+    context.bezierCurveTo(here[0] + (x2 - x0) / 6, here[1] + (y2 - y0) / 6, x2 - (x3 - here[0]) / 6, y2 - (y3 - here[1]) / 6, x2, y2);
+  });
+  context.closePath();
+  fillAndStroke(context, palette.communities[community.colour] ?? palette.ink3);
+}
+
+/** A bubble, filled with marks in the proportions of its people, like seeds in a sunflower. */
+function drawBubble(context: CanvasRenderingContext2D, community: PictureCommunity, camera: Camera, palette: Palette): void {
+  const [x, y] = project(camera, community.x, community.y);
+  const r = community.r * camera.zoom;
+  const colour = palette.communities[community.colour] ?? palette.ink3;
+  context.beginPath();
+  context.arc(x, y, r, 0, Math.PI * 2);
+  fillAndStroke(context, colour);
+  const { marks } = sampleOf(community.people, Math.max(6, Math.min(90, Math.floor((r * r) / 60))));
+  const unknown = Math.max(0, community.people - community.korea - community.overseasKorean - community.abroad);
+  const [korea = 0, overseas = 0, abroad = 0] = shareMarks([community.korea, community.overseasKorean, community.abroad, unknown], marks);
+  const spacing = (r * 0.84) / Math.sqrt(marks);
+  const size = Math.max(1.6, Math.min(4 * markScale(camera), spacing * 0.52));
+  for (let index = 0; index < marks; index += 1) {
+    const distance = spacing * Math.sqrt(index + 0.5);
+    const angle = index * GOLDEN_ANGLE;
+    const standing = index < korea ? 'KOREA' : index < korea + overseas ? 'OVERSEAS_KOREAN' : index < korea + overseas + abroad ? 'ABROAD' : 'UNKNOWN';
+    drawMark(context, standing, x + Math.cos(angle) * distance, y + Math.sin(angle) * distance, size, colour, palette);
+  }
+}

@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+
+export { markRadius, sampleOf, TIE_DASH } from './encodings';
+export type { NetworkViewHandle } from './network-view';
+export type { Picture, PictureCommunity, PictureLink, PictureNode, PictureTieKind } from './picture';
+
+/** The picture of a network, with cytoscape in a chunk of its own; fonts are there before it starts, since it measures with them. */
+export const NetworkView = lazy(async () => {
+  const [view] = await Promise.all([import('./network-view'), document.fonts?.load("600 12px 'Pretendard Variable'", '가A') ?? null]);
+  return { default: view.NetworkView };
+});

@@ -1,0 +1,208 @@
+import { nameLang } from '../ui';
+import { markScale, project, type Camera } from './camera';
+import { drawMark } from './draw-mark';
+import { markRadius } from './encodings';
+import type { Layer } from './layer';
+import { communityColour, type Palette } from './palette';
+import type { Picture, PictureNode } from './picture';
+import { placeLabels, type LabelWish, type PlacedLabel, type Rect } from './place-labels';
+
+/** What is marked on the stage beside the picture itself. */
+export interface Attention {
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** Where the keyboard is in the list beside the canvas. */
+  readonly focused: string | null;
+}
+
+const BOLD = 600;
+const PLAIN = 450;
+const SIZE = 11.5;
+
+interface Parts {
+  readonly first: string;
+  readonly latin: string;
+}
+
+const partsOf = (node: Pick<PictureNode, 'label' | 'labelLatin'>): Parts => ({
+  first: node.label,
+  latin: node.labelLatin && node.labelLatin !== node.label && nameLang(node.label) !== 'en' ? node.labelLatin : '',
+});
+
+/** Draws what lies over the marks: the ties of whom one looks at, names, the ring of the selection. */
+export function drawOverlay(layer: Layer, picture: Picture, camera: Camera, palette: Palette, attention: Attention, most: number): void {
+  const { width, height } = layer.begin();
+  const stage: Rect = { x: 4, y: 4, width: width - 8, height: height - 8 };
+  const context = layer.context;
+  const byId = new Map(picture.nodes.map((node) => [node.id, node]));
+  const colours = new Map(picture.communities.map((community) => [community.id, community.colour]));
+  const scale = markScale(camera);
+  const fonts = { bold: `${BOLD} ${SIZE}px ${palette.sans}`, plain: `${PLAIN} ${SIZE}px ${palette.sans}` };
+
+  const measure = (parts: Parts): number => {
+    context.font = fonts.bold;
+    const first = context.measureText(parts.first).width;
+    if (!parts.latin) return first;
+    context.font = fonts.plain;
+    return first + 4 + context.measureText(parts.latin).width;
+  };
+  const write = (parts: Parts, x: number, y: number, strong: string, quiet: string, halo: string | null) => {
+    context.textBaseline = 'middle';
+    const pieces: readonly (readonly [string, string, string])[] = parts.latin
+      ? [
+          [parts.first, fonts.bold, strong],
+          [parts.latin, fonts.plain, quiet],
+        ]
+      : [[parts.first, fonts.bold, strong]];
+    let at = x;
+    for (const [text, font, colour] of pieces) {
+      context.font = font;
+      if (halo) {
+        context.lineJoin = 'round';
+        context.lineWidth = 3;
+        context.strokeStyle = halo;
+        context.strokeText(text, at, y);
+      }
+      context.fillStyle = colour;
+      context.fillText(text, at, y);
+      at += context.measureText(text).width + 4;
+    }
+  };
+
+  const looked = [attention.selected, attention.hovered, attention.focused].flatMap((id) => (id === null ? [] : [id]));
+  const bubbles = picture.level === 'communities';
+  if (!bubbles) drawEgoTies(context, picture, byId, camera, palette, attention);
+
+  const neighbours = new Set<string>();
+  for (const link of picture.links) {
+    if (link.source === attention.selected) neighbours.add(link.target);
+    if (link.target === attention.selected) neighbours.add(link.source);
+  }
+
+  const taken: Rect[] = [];
+  for (const community of picture.communities) {
+    const top = bubbles ? community.y - community.r : Math.min(...community.hull.filter((_, index) => index % 2 === 1), community.y);
+    const [x, y] = project(camera, community.x, top);
+    const count = String(community.people.toLocaleString());
+    context.font = `650 13px ${palette.sans}`;
+    const name = context.measureText(community.name).width;
+    context.font = `500 12px ${palette.sans}`;
+    const full = name + 5 + context.measureText(count).width;
+    const rect = { x: x - full / 2 - 2, y: y - 21, width: full + 4, height: 18 };
+    if (rect.x + rect.width < 0 || rect.x > width || rect.y + rect.height < 0 || rect.y > height) continue;
+    if (taken.some((other) => rect.x < other.x + other.width && other.x < rect.x + rect.width && rect.y < other.y + other.height && other.y < rect.y + rect.height)) continue;
+    taken.push(rect);
+    context.textBaseline = 'middle';
+    context.font = `650 13px ${palette.sans}`;
+    context.lineJoin = 'round';
+    context.lineWidth = 3;
+    context.strokeStyle = palette.paper;
+    context.strokeText(community.name, rect.x + 2, y - 12);
+    context.fillStyle = palette.communityTexts[community.colour] ?? palette.ink;
+    context.fillText(community.name, rect.x + 2, y - 12);
+    context.font = `500 12px ${palette.sans}`;
+    context.strokeText(count, rect.x + 7 + name, y - 11.5);
+    context.fillStyle = palette.ink2;
+    context.fillText(count, rect.x + 7 + name, y - 11.5);
+  }
+
+  const ring = (x: number, y: number, r: number, thickness: number) => {
+    context.beginPath();
+    context.arc(x, y, r + 2.2, 0, Math.PI * 2);
+    context.strokeStyle = palette.paper;
+    context.lineWidth = 2.4;
+    context.stroke();
+    context.beginPath();
+    context.arc(x, y, r + 2.2 + 1.2 + thickness / 2, 0, Math.PI * 2);
+    context.strokeStyle = palette.accent;
+    context.lineWidth = thickness;
+    context.stroke();
+  };
+
+  if (bubbles) {
+    for (const id of looked) {
+      const community = picture.communities.find((entry) => entry.id === id);
+      if (!community) continue;
+      const [x, y] = project(camera, community.x, community.y);
+      ring(x, y, community.r * camera.zoom - 2, id === attention.focused ? 3 : id === attention.selected ? 2.5 : 1.2);
+    }
+    return;
+  }
+
+  const wishes: (LabelWish & { readonly node: PictureNode })[] = [];
+  for (const node of picture.nodes) {
+    const [x, y] = project(camera, node.x, node.y);
+    if (x < 0 || y < 0 || x > width || y > height) continue;
+    const r = markRadius(node.ties) * scale;
+    taken.push({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
+    wishes.push({ id: node.id, node, x, y, r, width: measure(partsOf(node)) + 2, height: 15 });
+  }
+  const importance = (wish: { readonly id: string; readonly node: PictureNode }): number =>
+    looked.includes(wish.id) ? 1e9 : (neighbours.has(wish.id) ? 1e6 : 0) + wish.node.ties;
+  wishes.sort((a, b) => importance(b) - importance(a) || (a.id < b.id ? -1 : 1));
+
+  const plates: PlacedLabel[] = [];
+  for (const wish of wishes.filter(({ id }) => looked.includes(id))) {
+    const plateWidth = wish.width + 16;
+    const x = Math.max(6, Math.min(width - plateWidth - 6, wish.x - plateWidth / 2));
+    const above = wish.y - wish.r - 9 - 22;
+    plates.push({ id: wish.id, x, y: above < 4 ? wish.y + wish.r + 9 : above, width: plateWidth, height: 22 });
+  }
+  const rest = wishes.filter(({ id }) => !looked.includes(id));
+  const placed = placeLabels(rest, [...taken, ...plates], stage, most);
+  const wishOf = new Map(wishes.map((wish) => [wish.id, wish]));
+  for (const label of placed) {
+    const wish = wishOf.get(label.id);
+    if (!wish) continue;
+    const near = neighbours.has(label.id);
+    if (near) {
+      context.beginPath();
+      context.roundRect(label.x - 4, label.y - 2, label.width + 6, label.height + 4, 4);
+      context.fillStyle = palette.surface;
+      context.fill();
+      context.strokeStyle = palette.accent;
+      context.lineWidth = 1;
+      context.stroke();
+    }
+    write(partsOf(wish.node), label.x, label.y + label.height / 2 + 0.5, palette.ink, palette.ink2, near ? null : palette.paper);
+  }
+  for (const plate of plates) {
+    const wish = wishOf.get(plate.id);
+    if (!wish) continue;
+    const chosen = plate.id === attention.selected;
+    drawMark(context, wish.node.standing, wish.x, wish.y, wish.r + (chosen ? 1.5 : 0), communityColour(palette, colours.get(wish.node.community ?? '')), palette);
+    ring(wish.x, wish.y, wish.r + (chosen ? 1.5 : 0), plate.id === attention.focused ? 3 : 2.5);
+    context.beginPath();
+    context.roundRect(plate.x, plate.y, plate.width, plate.height, 4);
+    context.fillStyle = palette.accent;
+    context.fill();
+    write(partsOf(wish.node), plate.x + 8, plate.y + plate.height / 2 + 0.5, palette.onAccent, palette.onAccent, null);
+  }
+}
+
+function drawEgoTies(context: CanvasRenderingContext2D, picture: Picture, byId: ReadonlyMap<string, PictureNode>, camera: Camera, palette: Palette, attention: Attention): void {
+  const egos = new Set([attention.selected, attention.hovered, attention.focused].filter((id) => id !== null));
+  if (!egos.size) return;
+  const colours = new Map(picture.communities.map((community) => [community.id, community.colour]));
+  const scale = markScale(camera);
+  const ends = new Set<PictureNode>();
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 1.6;
+  for (const link of picture.links) {
+    if (!egos.has(link.source) && !egos.has(link.target)) continue;
+    const from = byId.get(link.source);
+    const to = byId.get(link.target);
+    if (!from || !to) continue;
+    const [x1, y1] = project(camera, from.x, from.y);
+    const [x2, y2] = project(camera, to.x, to.y);
+    context.beginPath();
+    context.moveTo(x1, y1);
+    context.lineTo(x2, y2);
+    context.stroke();
+    ends.add(from).add(to);
+  }
+  for (const node of ends) {
+    const [x, y] = project(camera, node.x, node.y);
+    drawMark(context, node.standing, x, y, markRadius(node.ties) * scale, communityColour(palette, colours.get(node.community ?? '')), palette);
+  }
+}

@@ -1,0 +1,204 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { boxAround, cameraFor, type Box, type Camera, type Margin } from './camera';
+import { elementsOf } from './elements';
+import { markRadius } from './encodings';
+import { drawUnderlay } from './hull-layer';
+import { drawOverlay, type Attention } from './label-layer';
+import { createLayer, type Layer } from './layer';
+import { readPalette, type Palette } from './palette';
+import type { Picture } from './picture';
+import { styleFor } from './style';
+
+/** The three canvases of a stage, bottom to top, and what they lie in. */
+export interface StageHosts {
+  readonly root: HTMLElement;
+  readonly under: HTMLCanvasElement;
+  readonly graph: HTMLElement;
+  readonly over: HTMLCanvasElement;
+}
+
+/** What a stage tells. */
+export interface StageListener {
+  readonly onPick: (id: string | null) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onHover: (id: string | null) => void;
+}
+
+const NOBODY: Attention = { selected: null, hovered: null, focused: null };
+const REACH = 12;
+
+/** The picture on the screen: cytoscape for marks and lines between two canvases of ours. */
+export class Stage {
+  private readonly cy: Core;
+  private readonly under: Layer | null;
+  private readonly over: Layer | null;
+  private palette: Palette;
+  private picture: Picture | null = null;
+  private attention: Attention = NOBODY;
+  private fitted = 1;
+  private margin: Margin = { top: 56, right: 56, bottom: 56, left: 56 };
+  private mostLabels = 44;
+  private waiting = 0;
+
+  constructor(
+    private readonly hosts: StageHosts,
+    private readonly listener: StageListener,
+  ) {
+    this.palette = readPalette(hosts.root);
+    this.under = createLayer(hosts.under);
+    this.over = createLayer(hosts.over);
+    this.cy = cytoscape({
+      container: hosts.graph,
+      style: styleFor(this.palette, this.camera),
+      layout: { name: 'preset' },
+      minZoom: 1e-4,
+      maxZoom: 1e4,
+      wheelSensitivity: 0.6,
+      boxSelectionEnabled: false,
+      autoungrabify: true,
+      autounselectify: true,
+    });
+    this.cy.on('pan zoom resize', this.redraw);
+    this.cy.on('zoom', this.resize);
+    this.cy.on('tap', (event) => listener.onPick(this.at(event.renderedPosition.x, event.renderedPosition.y)));
+    this.cy.on('dbltap', (event) => {
+      const id = this.at(event.renderedPosition.x, event.renderedPosition.y);
+      if (id !== null) listener.onOpen(id);
+    });
+    hosts.graph.addEventListener('pointermove', this.hover);
+    hosts.graph.addEventListener('pointerleave', this.leave);
+  }
+
+  /** Where the picture is looked at from. */
+  readonly camera = (): Camera => {
+    const pan = this.cy?.pan() ?? { x: 0, y: 0 };
+    return { zoom: this.cy?.zoom() ?? 1, pan: { x: pan.x, y: pan.y }, fitted: this.fitted };
+  };
+
+  /** Shows a picture; what stays keeps its place. */
+  show(picture: Picture): void {
+    this.picture = picture;
+    this.cy.batch(() => {
+      this.cy.elements().remove();
+      this.cy.add(elementsOf(picture, this.palette));
+    });
+    this.redraw();
+  }
+
+  /** Marks what is selected, pointed at, or under the keyboard. */
+  look(attention: Attention): void {
+    this.attention = attention;
+    this.redraw();
+  }
+
+  /** Reads the colours anew: the theme has changed. */
+  recolour(): void {
+    this.palette = readPalette(this.hosts.root);
+    this.cy.style(styleFor(this.palette, this.camera));
+    if (this.picture) this.show(this.picture);
+  }
+
+  /** Room to leave around the picture, and how many names fit. */
+  arrange(margin: Margin, mostLabels: number): void {
+    this.margin = margin;
+    this.mostLabels = mostLabels;
+  }
+
+  /** Brings a part of the picture, or all of it, to fill the stage. */
+  fit(box: Box | null, milliseconds: number): void {
+    const target = cameraFor(box ?? this.bounds(), this.cy.width(), this.cy.height(), this.margin);
+    this.fitted = target.zoom;
+    if (milliseconds > 0) this.cy.animate({ zoom: target.zoom, pan: { ...target.pan } }, { duration: milliseconds, easing: 'ease-out', complete: this.resize });
+    else this.cy.viewport({ zoom: target.zoom, pan: { ...target.pan } });
+    this.resize();
+  }
+
+  /** Comes nearer (`> 1`) or goes farther, around the middle. */
+  zoomBy(factor: number): void {
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
+  }
+
+  /** The stage has another size. */
+  measure(): void {
+    this.cy.resize();
+    this.redraw();
+  }
+
+  /** The picture as it stands, as a PNG with a paper background, at twice the size. */
+  async toPng(): Promise<Blob | null> {
+    const canvas = document.createElement('canvas');
+    const width = this.hosts.root.clientWidth;
+    const height = this.hosts.root.clientHeight;
+    canvas.width = width * 2;
+    canvas.height = height * 2;
+    const context = canvas.getContext('2d');
+    if (!context) return null;
+    context.fillStyle = this.palette.paper;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    const layers = [this.hosts.under, ...this.hosts.graph.querySelectorAll('canvas'), this.hosts.over];
+    for (const layer of layers) context.drawImage(layer, 0, 0, canvas.width, canvas.height);
+    return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  }
+
+  /** Lets everything go. */
+  destroy(): void {
+    cancelAnimationFrame(this.waiting);
+    this.hosts.graph.removeEventListener('pointermove', this.hover);
+    this.hosts.graph.removeEventListener('pointerleave', this.leave);
+    this.cy.destroy();
+  }
+
+  private bounds(): Box {
+    const picture = this.picture;
+    if (!picture) return boxAround([]);
+    if (picture.level === 'communities') return boxAround(picture.communities.map(({ x, y, r }) => [x, y, r] as const));
+    return boxAround(picture.nodes.map(({ x, y }) => [x, y, 0] as const));
+  }
+
+  private readonly redraw = (): void => {
+    if (this.waiting) return;
+    this.waiting = requestAnimationFrame(() => {
+      this.waiting = 0;
+      const { picture, under, over } = this;
+      if (!picture || !under || !over) return;
+      drawUnderlay(under, picture, this.camera(), this.palette);
+      drawOverlay(over, picture, this.camera(), this.palette, this.attention, this.mostLabels);
+    });
+  };
+
+  private readonly resize = (): void => {
+    this.cy.style().update();
+    this.redraw();
+  };
+
+  private readonly hover = (event: PointerEvent): void => {
+    if (event.buttons !== 0 || event.pointerType === 'touch') return;
+    const box = this.hosts.graph.getBoundingClientRect();
+    const id = this.at(event.clientX - box.left, event.clientY - box.top);
+    this.hosts.graph.style.cursor = id === null ? '' : 'pointer';
+    if (id !== this.attention.hovered) this.listener.onHover(id);
+  };
+
+  private readonly leave = (): void => {
+    if (this.attention.hovered !== null) this.listener.onHover(null);
+  };
+
+  /** What lies at a point of the stage: the bubble around it, or the nearest mark within 12 px of its rim. */
+  private at(x: number, y: number): string | null {
+    const { zoom, pan } = this.camera();
+    const picture = this.picture;
+    if (!picture) return null;
+    let best: string | null = null;
+    let nearest = Infinity;
+    const consider = (id: string, px: number, py: number, radius: number, reach: number) => {
+      const distance = Math.hypot(px * zoom + pan.x - x, py * zoom + pan.y - y) - radius;
+      if (distance <= reach && distance < nearest) {
+        nearest = distance;
+        best = id;
+      }
+    };
+    if (picture.level === 'communities') for (const community of picture.communities) consider(community.id, community.x, community.y, community.r * zoom, 4);
+    else for (const node of picture.nodes) consider(node.id, node.x, node.y, markRadius(node.ties), REACH - markRadius(node.ties));
+    return best;
+  }
+}
