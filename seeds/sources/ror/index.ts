@@ -7,7 +7,10 @@ export { rorNames, type RorNames } from './ror-names';
 export { rorRowSchema, type RorRow } from './rows';
 
 const SENDER = 'ror';
-const RELATIONS: Readonly<Record<string, ThingRelation>> = { parent: 'partOf', successor: 'succeededBy' };
+const RELATIONS: ReadonlyMap<string, ThingRelation> = new Map([
+  ['parent', 'partOf'],
+  ['successor', 'succeededBy'],
+]);
 
 /** `https://ror.org/03yez3163` → `03yez3163`. */
 const shortId = (id: string): string => id.slice(id.lastIndexOf('/') + 1);
@@ -47,7 +50,7 @@ function stateRor(row: RorRow, from: { readonly origin: StatedRecord['origin'] }
   const facts: StatedFact[] = [{ kind: 'profile', subject, props: profileOf(row), visibility: 'public' }];
   if (country) facts.push(relation('inCountry', { kind: 'Country', key: country }));
   for (const { type, id } of row.relationships) {
-    const kind = RELATIONS[type];
+    const kind = RELATIONS.get(type);
     if (kind && rorRowSchema.shape.id.safeParse(id).success) facts.push(relation(kind, thingOf(id)));
   }
   const { names: _names, ...raw } = row;
