@@ -92,7 +92,7 @@ describe('the timeline picture', () => {
   });
 
   it('cuts a text with an ellipsis and drops it when fewer than three letters would remain', () => {
-    expect(fitText('다온에너지연구원', 60, 11.5)).toBe('다온에너…');
+    expect(fitText('다온에너지연구원', 60, 11.5)).toBe('다온에너지…');
     expect(fitText('다온에너지연구원', 20, 11.5)).toBe('');
   });
 });

@@ -2,7 +2,7 @@ import { EVENT_ROLES } from '@brainlink/schema/vocabulary';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import { pageOf } from '../search/hit-target';
-import { DatedList, type DatedItem } from './dated-list';
+import { DatedList, type DatedItem } from '../../ui/dated-list';
 import styles from './person-page.module.css';
 import type { PersonNode } from './person-view';
 

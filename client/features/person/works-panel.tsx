@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../api/fault-note';
 import { Button, NumberButton } from '../../ui';
 import { pageOf } from '../search/hit-target';
-import { DatedList } from './dated-list';
+import { DatedList } from '../../ui/dated-list';
 import styles from './person-page.module.css';
 import type { PersonWork } from './person-view';
 

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+import { FaultNote } from '../../api/fault-note';
+import { EmptyState, Loading } from '../../ui';
+import styles from './thing-frame.module.css';
+
+/** What {@link Settled} takes. */
+export interface SettledProps<Thing> {
+  readonly loading: boolean;
+  readonly error: unknown;
+  readonly thing: Thing | null | undefined;
+  readonly retry: () => void;
+  readonly children: (thing: Thing) => ReactNode;
+}
+
+/** Shows a thing once it is there; meanwhile lines, and in their place why there is nothing. Hidden and absent look the same. */
+export function Settled<Thing>({ loading, error, thing, retry, children }: SettledProps<Thing>) {
+  const { t } = useTranslation('things');
+  if (thing) return <>{children(thing)}</>;
+  if (error) return <FaultNote error={error} onRetry={retry} />;
+  if (loading) {
+    return (
+      <div className={styles.page}>
+        <Loading label={t('loading')} lines={8} />
+      </div>
+    );
+  }
+  return <EmptyState title={t('absent.title')}>{t('absent.text')}</EmptyState>;
+}
