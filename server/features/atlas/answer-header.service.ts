@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Audience } from '@brainlink/schema/access';
+import { policyDigest } from '../../identity/policy';
+import type { AnswerHeader } from '../../graphql/types';
+import type { StoreState } from './store-state.service';
+import type { ResolvedTimes } from './two-times';
+
+/** Version of the engine: answers of two versions may differ. */
+export const ENGINE = 'atlas@1';
+
+/** JSON with sorted keys, without what is absent. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value)
+      .filter(([, inner]) => inner !== undefined && inner !== null)
+      .sort(([one], [two]) => (one < two ? -1 : 1));
+    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+  }
+  return JSON.stringify(value ?? null);
+}
+
+/** What a header is made of. */
+export interface HeaderInput {
+  readonly name: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly audience: Audience;
+  readonly state: StoreState;
+  readonly times: ResolvedTimes;
+  readonly definitions: readonly string[];
+  /** What was answered, without the header. */
+  readonly answer: unknown;
+}
+
+/** The header without the two shares, which cost a pass over the facts and are worked out when they are asked for. */
+export type HeaderBase = Omit<AnswerHeader, 'yearPrecisionShare' | 'unlinkedShare'> & { readonly audience: Audience };
+
+/** The header of an answer (contract 8). */
+export function answerHeader({ name, args, audience, state, times, definitions, answer }: HeaderInput): AnswerHeader {
+  const header: HeaderBase = {
+    query: `${name}${canonical(args)}`,
+    validAt: times.validAt,
+    knownAt: times.knownAt,
+    seq: times.seq,
+    definitions: [...definitions],
+    policyDigest: policyDigest(audience),
+    engine: ENGINE,
+    sources: state.sources.map((source) => ({ ...source })),
+    digest: createHash('sha256').update(canonical(answer)).digest('hex'),
+    synthetic: state.world === 'demo',
+    audience,
+  };
+  return header as unknown as AnswerHeader;
+}

@@ -1,0 +1,56 @@
+import type { Audience } from '@brainlink/schema/access';
+import type { Store } from '@brainlink/schema/ports';
+import { LAYOUT, NEWEST_LAYOUT_ID } from './layout.cypher';
+import type { Layout, LayoutCommunity } from './layout';
+
+interface StoredLayout {
+  readonly [name: string]: unknown;
+  readonly id: string;
+  readonly audience: string;
+  readonly seq: number;
+  readonly method: Layout['method'];
+  readonly ids: readonly string[];
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  readonly community: readonly number[];
+  readonly standing: readonly number[];
+  readonly communities: string;
+}
+
+const toLayout = (row: StoredLayout): Layout => ({
+  id: row.id,
+  audience: row.audience,
+  seq: row.seq,
+  method: row.method,
+  ids: row.ids,
+  x: Float32Array.from(row.x),
+  y: Float32Array.from(row.y),
+  community: Uint16Array.from(row.community),
+  standing: Uint8Array.from(row.standing),
+  communities: JSON.parse(row.communities) as LayoutCommunity[],
+  rowOf: new Map(row.ids.map((id, at) => [id, at])),
+});
+
+/** Layouts as they lie in the store; the newest one of each audience is kept at hand. */
+export class Layouts {
+  private readonly kept = new Map<string, Layout>();
+
+  constructor(private readonly store: Store) {}
+
+  /** The newest layout of an audience, or null before the first one is made. */
+  async newest(audience: Audience): Promise<Layout | null> {
+    const [found] = await this.store.read((tx) => tx.run<{ id: string }>(NEWEST_LAYOUT_ID, { audience }));
+    if (!found) return null;
+    const kept = this.kept.get(audience);
+    if (kept?.id === found.id) return kept;
+    const layout = await this.byId(found.id);
+    if (layout) this.kept.set(audience, layout);
+    return layout;
+  }
+
+  /** A layout by id, of whichever audience. */
+  async byId(id: string): Promise<Layout | null> {
+    const [row] = await this.store.read((tx) => tx.run<StoredLayout>(LAYOUT, { id }));
+    return row ? toLayout(row) : null;
+  }
+}

@@ -1,0 +1,87 @@
+import type { HyperedgeRow, MemberRow, PersonRow, StandingName, TieKindName } from '@brainlink/analytics/network';
+import { BEGINNING, END_OF_TIME, firstDay, lastDay, parsePartialDate, type Day } from '@brainlink/schema/time';
+
+/** A person as the projection's statement returns them. */
+export interface PersonNowRow {
+  readonly [name: string]: unknown;
+  readonly id: string;
+  readonly name: string;
+  readonly nameLatin: string | null;
+  readonly standing: string | null;
+  readonly country: string | null;
+  readonly stage: string | null;
+  readonly institution: string | null;
+  readonly technologies: readonly string[];
+  readonly registered: boolean;
+  readonly institutionIds: readonly string[];
+  readonly associationIds: readonly string[];
+}
+
+/** A thing that ties people. */
+export interface ThingRow {
+  readonly [name: string]: unknown;
+  readonly kind: TieKindName;
+  readonly id: string;
+  readonly title: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly edition: number | null;
+  readonly size: number | null;
+  readonly truncated: boolean;
+}
+
+/** A thing with its members as `[person, from, to]`. */
+export interface HyperedgeNowRow extends ThingRow {
+  readonly members: readonly (readonly [string, string | null, string | null])[];
+}
+
+const isStanding = (text: string | null): text is StandingName =>
+  text === 'korea' || text === 'overseasKorean' || text === 'abroad';
+
+/** First day of a date in the store, or the beginning of time. */
+export const fromDay = (text: string | null | undefined): Day => {
+  const date = text ? parsePartialDate(text) : null;
+  return date === null ? BEGINNING : firstDay(date);
+};
+
+/** Last day of a date in the store, or the end of time. */
+export const toDay = (text: string | null | undefined): Day => {
+  const date = text ? parsePartialDate(text) : null;
+  return date === null ? END_OF_TIME : lastDay(date);
+};
+
+/** A row of people for the index. */
+export const personRow = (row: PersonNowRow): PersonRow => ({
+  id: row.id,
+  name: row.name,
+  nameLatin: row.nameLatin === row.name ? null : row.nameLatin,
+  standing: isStanding(row.standing) ? row.standing : 'unknown',
+  country: row.country,
+  stage: row.stage,
+  institution: row.institution,
+  technologies: row.technologies,
+  registered: row.registered,
+  institutionIds: row.institutionIds,
+  associationIds: row.associationIds,
+});
+
+/** A thing with its members for the index. Only works say how many they name; of the others those count whom the audience sees. */
+export function hyperedgeRow(thing: ThingRow, members: readonly MemberRow[]): HyperedgeRow {
+  const dayOfEnd = thing.kind === 'CO_EVENT' && thing.to === null ? toDay(thing.from) : toDay(thing.to);
+  return {
+    kind: thing.kind,
+    id: thing.id,
+    title: thing.title ?? thing.id,
+    date: thing.from,
+    from: fromDay(thing.from),
+    to: dayOfEnd,
+    edition: thing.edition,
+    size: thing.size ?? members.length,
+    truncated: thing.truncated,
+    members,
+  };
+}
+
+/** Members of a hyperedge as the projection returns them. */
+export const memberRows = (row: HyperedgeNowRow): MemberRow[] =>
+  row.members.map(([person, from, to]) => ({ person, from: fromDay(from), to: toDay(to) }));

@@ -1,0 +1,81 @@
+import type { Audience } from '@brainlink/schema/access';
+import { LABEL_OF_AUDIENCE } from '../../graphql/audience-sdl';
+
+/** Texts that differ by audience: labels and relationship types cannot be parameters. Made once, from our own words only. */
+const perAudience = (text: (seen: string, suffix: Audience) => string): Readonly<Record<Audience, string>> => ({
+  secretariat: text(LABEL_OF_AUDIENCE.secretariat, 'secretariat'),
+  programme: text(LABEL_OF_AUDIENCE.programme, 'programme'),
+});
+
+/** Everybody the audience knows, with what they are filtered by. Scans the audience's label. */
+export const PEOPLE_NOW = perAudience(
+  (seen, a) => `
+MATCH (p:Person:${seen})
+RETURN p.id_${a} AS id, p.name_${a} AS name, p.nameLatin_${a} AS nameLatin, p.standing_${a} AS standing, p.country_${a} AS country,
+  p.stage_${a} AS stage, p.institution_${a} AS institution, coalesce(p.technologies_${a}, []) AS technologies,
+  coalesce(p.registered_${a}, false) AS registered,
+  [(p)-[w:AFFILIATED_WITH_${a}]->(i:${seen}) WHERE w.current | i.id] AS institutionIds,
+  [(p)-[m:MEMBER_OF_${a}]->(s:${seen}) WHERE m.current | s.key] AS associationIds
+ORDER BY id`,
+);
+
+const members = (seen: string, a: Audience, type: string): string =>
+  `[(p:Person:${seen})-[x:${type}_${a}]->(n) | [p.id_${a}, x.from, x.to]]`;
+
+/** Events, clubs, projects and works with the people the audience sees in them. Scans the labels of the things. */
+export const HYPEREDGES_NOW = perAudience(
+  (seen, a) => `
+MATCH (n:Event:${seen})
+RETURN 'CO_EVENT' AS kind, n.id AS id, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to, n.edition AS edition,
+  null AS size, false AS truncated, ${members(seen, a, 'ATTENDED')} AS members
+UNION ALL
+MATCH (n:Club:${seen})
+RETURN 'CLUB' AS kind, n.id AS id, coalesce(n.nameKo, n.nameEn, n.key) AS title, n.from AS from, n.to AS to, null AS edition,
+  null AS size, false AS truncated, ${members(seen, a, 'IN_CLUB')} AS members
+UNION ALL
+MATCH (n:Project:${seen})
+RETURN 'PROJECT' AS kind, n.id AS id, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to, null AS edition,
+  null AS size, false AS truncated, ${members(seen, a, 'IN_PROJECT')} AS members
+UNION ALL
+MATCH (n:Work:${seen})
+RETURN 'PUBLICATION' AS kind, n.id AS id, n.title AS title, coalesce(n.date, toString(n.year)) AS from, coalesce(n.date, toString(n.year)) AS to,
+  null AS edition, n.authors AS size, coalesce(n.authorsTruncated, false) AS truncated,
+  [(p:Person:${seen})-[:AUTHORED_${a}]->(n) | [p.id_${a}, null, null]] AS members`,
+);
+
+/** Things that tie people, as the audience sees them now, for answers about another time. */
+export const TYING_THINGS = perAudience(
+  (seen) => `
+MATCH (n:Event:${seen}) RETURN 'CO_EVENT' AS kind, n.id AS id, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to,
+  n.edition AS edition, null AS size, false AS truncated
+UNION ALL
+MATCH (n:Club:${seen}) RETURN 'CLUB' AS kind, n.id AS id, coalesce(n.nameKo, n.nameEn, n.key) AS title, n.from AS from, n.to AS to,
+  null AS edition, null AS size, false AS truncated
+UNION ALL
+MATCH (n:Project:${seen}) RETURN 'PROJECT' AS kind, n.id AS id, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to,
+  null AS edition, null AS size, false AS truncated
+UNION ALL
+MATCH (n:Work:${seen}) RETURN 'PUBLICATION' AS kind, n.id AS id, n.title AS title, coalesce(n.date, toString(n.year)) AS from,
+  coalesce(n.date, toString(n.year)) AS to, null AS edition, n.authors AS size, coalesce(n.authorsTruncated, false) AS truncated`,
+);
+
+const believed = (name: string): string => `${name}.seqFrom <= $seq AND (${name}.seqTo IS NULL OR ${name}.seqTo > $seq)`;
+
+const beliefs = (seen: string, all: boolean): string => `
+CALL (p) {
+  MATCH (r:Record)-[d:DESCRIBES]->(p) WHERE ${believed('d')}
+  MATCH (f:Fact)-[:ABOUT]->(r)
+  WHERE ${believed('f')} AND f.suspended IS NULL AND f.fromDay <= $day AND NOT f.kind IN ['contact', 'consent'] ${all ? '' : 'AND f:SeenByProgramme'}
+  OPTIONAL MATCH (f)-[:REFERS_TO]->(o:${seen})
+  RETURN r, collect({fact: properties(f),
+    object: CASE WHEN o IS NULL THEN NULL ELSE {node: o.id, labels: labels(o), key: o.key, name: o.name, country: o.country, from: o.from, to: o.to} END}) AS facts
+}
+WITH p, collect({key: r.key, source: r.source, personId: r.personId, mintedSeq: coalesce(r.mintedSeq, 0), facts: facts}) AS records
+WHERE size(records) > 0
+RETURN p.id AS id, records`;
+
+/** What was believed about everybody at a seq, up to a day, as far as the audience may read it now (contract 8). */
+export const PEOPLE_AS_OF = perAudience((seen, a) => `MATCH (p:Person)${beliefs(seen, a === 'secretariat')}`);
+
+/** The same of one person: whoever was described then by the records that describe this person now. */
+export const PERSON_AS_OF = perAudience((seen, a) => `MATCH (p:Person {id: $id})${beliefs(seen, a === 'secretariat')}`);
