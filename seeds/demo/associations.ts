@@ -50,11 +50,30 @@ interface Habit {
 const HABITS: Readonly<Record<string, Habit>> = {
   KSEA: {
     weight: 7_600,
-    branches: ['New England', 'New York Metropolitan', 'Washington Metropolitan', 'Georgia', 'Texas', 'Illinois', 'Michigan', 'Silicon Valley', 'Southern California', 'Washington State'],
+    branches: [
+      'New England',
+      'New York Metropolitan',
+      'Washington Metropolitan',
+      'Georgia',
+      'Texas',
+      'Illinois',
+      'Michigan',
+      'Silicon Valley',
+      'Southern California',
+      'Washington State',
+    ],
     roster: style('enLong', 'utf8', 0, true),
   },
-  AKCSE: { weight: 2_900, branches: ['Ontario', 'British Columbia', 'Alberta', 'Quebec', 'Manitoba'], roster: style('en', 'utf8-bom') },
-  VeKNI: { weight: 1_050, branches: ['Berlin', 'Nordrhein-Westfalen', 'Bayern', 'Baden-Württemberg'], roster: style('ko', 'cp949', 2) },
+  AKCSE: {
+    weight: 2_900,
+    branches: ['Ontario', 'British Columbia', 'Alberta', 'Quebec', 'Manitoba'],
+    roster: style('en', 'utf8-bom'),
+  },
+  VeKNI: {
+    weight: 1_050,
+    branches: ['Berlin', 'Nordrhein-Westfalen', 'Bayern', 'Baden-Württemberg'],
+    roster: style('ko', 'cp949', 2),
+  },
   KSEAUK: { weight: 900, branches: ['London', 'Oxford', 'Cambridge', 'Scotland'], roster: style('en', 'utf8') },
   ASCoF: { weight: 560, branches: ['Paris', 'Grenoble', 'Toulouse'], roster: style('koShort', 'cp949', 1) },
   KSEAJ: { weight: 1_500, branches: ['Kanto', 'Kansai', 'Tohoku', 'Kyushu'], roster: style('ko', 'cp949', 1, true) },

@@ -79,7 +79,9 @@ describe('sizes', () => {
 
 describe('editions', () => {
   const attended = (year: number): { abroad: number; home: number } => {
-    const came = [...world.participations.values()].flat().filter((entry) => entry.event.edition === year && entry.status === 'attended');
+    const came = [...world.participations.values()]
+      .flat()
+      .filter((entry) => entry.event.edition === year && entry.status === 'attended');
     const home = came.filter((entry) => world.population.people[entry.person]?.group === 'domestic').length;
     return { abroad: came.length - home, home };
   };
@@ -90,7 +92,8 @@ describe('editions', () => {
   });
 
   it('holds 43 events in 2022–2024 and 9 between October 2025 and January 2026', () => {
-    const held = (from: number, to: number): number => world.events.filter((event) => event.edition >= from && event.edition <= to).length;
+    const held = (from: number, to: number): number =>
+      world.events.filter((event) => event.edition >= from && event.edition <= to).length;
     expect([held(2022, 2022), held(2023, 2023), held(2022, 2024), held(2025, 2025)]).toEqual([14, 10, 43, 9]);
     const year2025 = world.events.filter((event) => event.edition === 2025);
     expect(year2025[0]?.firstDay).toBe('2025-10-03');
@@ -98,7 +101,9 @@ describe('editions', () => {
   });
 
   it('puts the six publicly known events on their days, in their places, with their topics', () => {
-    const real = world.events.filter((event) => event.real).map((event) => [event.from, event.to, event.number, event.technology, event.titleKo.slice(0, 6)]);
+    const real = world.events
+      .filter((event) => event.real)
+      .map((event) => [event.from, event.to, event.number, event.technology, event.titleKo.slice(0, 6)]);
     expect(real).toEqual([
       ['2023-10-09', undefined, expect.any(Number), 'NUCLEAR', '원자력 적용'],
       ['2024-10-15', '2024-10-18', expect.any(Number), 'SECONDARY_BATTERY', '지속 가능한'],
@@ -113,10 +118,17 @@ describe('editions', () => {
   it('leaves unknown totals null and says of every other event that it is invented', () => {
     const entries = rowsOf(of('editions')).map((row) => programmeEntrySchema.parse(row));
     const editions = new Map(entries.flatMap((entry) => (entry.type === 'edition' ? [[entry.year, entry] as const] : [])));
-    expect([editions.get(2022)?.participants, editions.get(2023)?.participants, editions.get(2024)?.overseas, editions.get(2026)?.events]).toEqual([449, null, null, null]);
+    expect([
+      editions.get(2022)?.participants,
+      editions.get(2023)?.participants,
+      editions.get(2024)?.overseas,
+      editions.get(2026)?.events,
+    ]).toEqual([449, null, null, null]);
     const invented = entries.filter((entry) => entry.type === 'event' && entry.sources.length === 0);
     expect(invented.every((entry) => entry.type === 'event' && entry.note?.startsWith('Synthetic'))).toBe(true);
-    expect(new Set(entries.flatMap((entry) => (entry.type === 'event' && entry.sources.length > 0 ? [entry.key] : []))).size).toBe(6);
+    expect(
+      new Set(entries.flatMap((entry) => (entry.type === 'event' && entry.sources.length > 0 ? [entry.key] : []))).size,
+    ).toBe(6);
   });
 
   it('keeps events in their season: one after another, held ones before today, planned ones after', () => {
@@ -130,7 +142,9 @@ describe('editions', () => {
 
   it('gives each event two organizers, one of them from Korea, and nobody who attended an event that was not held', () => {
     for (const [key, list] of world.participations) {
-      const organizers = list.filter((entry) => entry.role === 'organizer').map((entry) => world.population.people[entry.person]?.group);
+      const organizers = list
+        .filter((entry) => entry.role === 'organizer')
+        .map((entry) => world.population.people[entry.person]?.group);
       expect(organizers).toHaveLength(2);
       expect(organizers.filter((group) => group === 'domestic')).toHaveLength(1);
       const event = world.events.find((each) => each.key === key);
@@ -140,7 +154,9 @@ describe('editions', () => {
 
   it('lets clubs have members who attended, and projects members of their club', () => {
     for (const club of world.followUp.clubs) {
-      const came = new Set(world.participations.get(club.event.key)?.flatMap((entry) => (entry.status === 'attended' ? [entry.person] : [])));
+      const came = new Set(
+        world.participations.get(club.event.key)?.flatMap((entry) => (entry.status === 'attended' ? [entry.person] : [])),
+      );
       expect(club.members.every((member) => came.has(member.person))).toBe(true);
       expect(club.members.filter((member) => member.role === 'leader')).toHaveLength(1);
     }
@@ -158,15 +174,24 @@ describe('corruption', () => {
   let latest: Map<number, Row>;
 
   beforeAll(async () => {
-    big = makeDemoWorld(inputs, { seed: 5, size: { register: 4_000, participants: 2_500, works: 50, domestic: 2_400, foreign: 500, publishing: 0.1 } });
+    big = makeDemoWorld(inputs, {
+      seed: 5,
+      size: { register: 4_000, participants: 2_500, works: 50, domestic: 2_400, foreign: 500, publishing: 0.1 },
+    });
     const deliveries = await collect(big);
-    register = new Map(rowsOf<Row>(deliveries.filter((each) => each.source === 'register')).map((row) => [row['등록번호'] as string, row]));
+    register = new Map(
+      rowsOf<Row>(deliveries.filter((each) => each.source === 'register')).map((row) => [row['등록번호'] as string, row]),
+    );
     latest = new Map(
-      rowsOf<Row>(deliveries.filter((each) => each.source === 'participants')).map((row) => [Number((row['포털 ID'] as string).slice(7)) - 1, row]),
+      rowsOf<Row>(deliveries.filter((each) => each.source === 'participants')).map((row) => [
+        Number((row['포털 ID'] as string).slice(7)) - 1,
+        row,
+      ]),
     );
   });
 
-  const registered = (person: number): Row => register.get(big.registerEntries.find((entry) => entry.person === person && !entry.second)?.id ?? '') ?? {};
+  const registered = (person: number): Row =>
+    register.get(big.registerEntries.find((entry) => entry.person === person && !entry.second)?.id ?? '') ?? {};
   const near = (found: number, wanted: number, tolerance: number): void => {
     expect(found).toBeGreaterThanOrEqual(wanted - tolerance);
     expect(found).toBeLessThanOrEqual(wanted + tolerance);
@@ -174,14 +199,17 @@ describe('corruption', () => {
 
   it('spells at least 30 % of those who are in the register otherwise in the participants’ lists', () => {
     const compared = big.cast.linked.filter((person) => latest.get(person)?.['영문명']);
-    const differ = compared.filter((person) => lettersOf(latest.get(person)?.['영문명'] ?? '') !== lettersOf(registered(person)['영문명'] ?? ''));
+    const differ = compared.filter(
+      (person) => lettersOf(latest.get(person)?.['영문명'] ?? '') !== lettersOf(registered(person)['영문명'] ?? ''),
+    );
     expect(compared).toHaveLength(big.cast.linked.length);
     near(differ.length / compared.length, CORRUPTION.otherSpelling, 0.01);
     expect(differ.length / compared.length).toBeGreaterThanOrEqual(0.3);
   });
 
   it('leaves 20 % of participants and of the register without an e-mail address', () => {
-    const without = (rows: readonly Row[], column: string): number => rows.filter((row) => row[column] === '').length / rows.length;
+    const without = (rows: readonly Row[], column: string): number =>
+      rows.filter((row) => row[column] === '').length / rows.length;
     near(without([...latest.values()], '이메일'), 0.2, 0.005);
     near(without([...register.values()], '이메일'), 0.2, 0.02);
   });
@@ -190,7 +218,11 @@ describe('corruption', () => {
     const moved = big.cast.linked.filter((person) => {
       const who = big.population.people[person];
       const former = big.cast.movedFrom.get(person)?.ror;
-      return who && former !== undefined && [2022, 2023, 2024, 2025, 2026].every((year) => placeIn(who, year).institution.ror !== former);
+      return (
+        who &&
+        former !== undefined &&
+        [2022, 2023, 2024, 2025, 2026].every((year) => placeIn(who, year).institution.ror !== former)
+      );
     });
     near(moved.length / big.cast.linked.length, 0.25, 0.005);
   });
@@ -206,7 +238,8 @@ describe('corruption', () => {
     for (const [person, other] of big.cast.namesakes) {
       expect(other).not.toBe(person);
       expect(big.population.people[other]?.name).toEqual(big.population.people[person]?.name);
-      const institution = big.cast.movedFrom.get(person)?.ror ?? placeIn(big.population.people[person] as never, 2024).institution.ror;
+      const institution =
+        big.cast.movedFrom.get(person)?.ror ?? placeIn(big.population.people[person] as never, 2024).institution.ror;
       expect(placeIn(big.population.people[other] as never, 2024).institution.ror).toBe(institution);
     }
   });
@@ -329,7 +362,11 @@ describe('the network', () => {
   it('dates no work before its authors began, and none in the future', () => {
     for (const work of world.works) {
       expect(work.date <= DEMO_TODAY).toBe(true);
-      const began = Math.min(...work.authors.map((author) => world.population.people[author]?.career.find((stint) => stint.kind === 'doctor')?.from ?? 9999));
+      const began = Math.min(
+        ...work.authors.map(
+          (author) => world.population.people[author]?.career.find((stint) => stint.kind === 'doctor')?.from ?? 9999,
+        ),
+      );
       expect(began).toBeLessThanOrEqual(Number(work.date.slice(0, 4)));
     }
   });

@@ -72,7 +72,9 @@ function institutionOf(record: RorRecord): DemoInstitution | null {
   if (prominence === 0 && (NOT_SCIENCE.test(name) || kind === 'company' || place.country_code === 'KR')) return null;
   const funds = record.external_ids.find((id) => id.type === 'fundref')?.all.length ?? 0;
   const known = record.links.some((link) => link.type === 'wikipedia') ? 4 : 0;
-  const technical = /technolog|technisch|technical|polytech|science|research|engineering|nazionale|national lab/i.test(name) ? 6 : 0;
+  const technical = /technolog|technisch|technical|polytech|science|research|engineering|nazionale|national lab/i.test(name)
+    ? 6
+    : 0;
   const nameKo = record.names.find((each) => HANGUL.test(each.value))?.value;
   return {
     ror: record.id,

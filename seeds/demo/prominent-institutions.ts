@@ -52,9 +52,7 @@ const PROMINENT: Readonly<Record<number, string>> = {
 };
 
 const GRADE: ReadonlyMap<string, number> = new Map(
-  Object.entries(PROMINENT).flatMap(([grade, names]) =>
-    names.split('|').map((name) => [name.trim(), Number(grade)] as const),
-  ),
+  Object.entries(PROMINENT).flatMap(([grade, names]) => names.split('|').map((name) => [name.trim(), Number(grade)] as const)),
 );
 
 /**

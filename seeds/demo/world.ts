@@ -43,7 +43,10 @@ const INVITATIONS_SINCE = 2026;
  *
  * @param seed - any whole number
  */
-export function makeDemoWorld(inputs: DemoInputs, options: { readonly seed: number; readonly size: DemoSizeName | DemoSize }): DemoWorld {
+export function makeDemoWorld(
+  inputs: DemoInputs,
+  options: { readonly seed: number; readonly size: DemoSizeName | DemoSize },
+): DemoWorld {
   const size = typeof options.size === 'string' ? DEMO_SIZES[options.size] : options.size;
   const random = new Random(options.seed);
   const population = populate(random.fork('people'), inputs, size);
@@ -69,7 +72,11 @@ export function makeDemoWorld(inputs: DemoInputs, options: { readonly seed: numb
     async *deliveries() {
       const registerIds = new Map(entries.filter((entry) => !entry.second).map((entry) => [entry.person, entry.id] as const));
       const context: ListContext = { seed: random.fork('lists'), population, cast, registerIds };
-      const workContext = { seed: random.fork('words'), population, knownOrcids: orcidsInWorks(random.fork('orcids'), population.people) };
+      const workContext = {
+        seed: random.fork('words'),
+        population,
+        knownOrcids: orcidsInWorks(random.fork('orcids'), population.people),
+      };
       const all: Delivery[] = [
         rorDelivery(inputs.institutions),
         ...memberDeliveries(rosterSeed, population, inputs.associations, entries),
@@ -90,7 +97,8 @@ export function makeDemoWorld(inputs: DemoInputs, options: { readonly seed: numb
   function* rosters(): Generator<{ association: string; memberNo: string; person: number }> {
     for (const association of inputs.associations) {
       const members = new Set(ROSTER_YEARS.flatMap((year) => rosterOf(rosterSeed, population, association, year)));
-      for (const person of members) yield { association: association.key, memberNo: memberNumber(association.key, person), person };
+      for (const person of members)
+        yield { association: association.key, memberNo: memberNumber(association.key, person), person };
     }
   }
 }
@@ -102,4 +110,3 @@ function listDeliveries(context: ListContext, events: readonly DemoEvent[], list
     return event.held ? [...before, participantsDelivery(context, event, list, false)] : before;
   });
 }
-

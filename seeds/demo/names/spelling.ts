@@ -32,7 +32,11 @@ export function otherSpelling(random: Random, name: PersonName): string {
         random.pick(['hyphen', 'joined', 'spaced'] as const),
       );
       const surname = random.pick(surnameSource.latin.slice(0, 4));
-      candidate = random.chance(0.3) ? `${surname} ${given}` : random.chance(0.25) ? `${surname}, ${given}` : `${given} ${surname}`;
+      candidate = random.chance(0.3)
+        ? `${surname} ${given}`
+        : random.chance(0.25)
+          ? `${surname}, ${given}`
+          : `${given} ${surname}`;
     } else {
       candidate = name.western ? `${name.western} ${name.surname}` : `${initials(name.given)} ${name.surname}`;
     }

@@ -55,7 +55,13 @@ export function career(random: Random, anyInstitution: InstitutionDraw, plan: Ca
   let year = entered + random.int(4, 6);
   add('bachelor', bachelorAt, entered, year, 'BSc');
   if (random.chance(0.6)) {
-    add('master', random.chance(0.7) && first === doctorCountry ? bachelorAt : draw(random, first, true, year), year, year + 2, 'MSc');
+    add(
+      'master',
+      random.chance(0.7) && first === doctorCountry ? bachelorAt : draw(random, first, true, year),
+      year,
+      year + 2,
+      'MSc',
+    );
     year += random.int(2, 3);
   }
   const doctorAt = random.chance(0.25) && first === doctorCountry ? bachelorAt : draw(random, doctorCountry, true, year);
@@ -97,7 +103,14 @@ type Add = (kind: Stint['kind'], institution: DemoInstitution, from: number, to:
 function posts(random: Random, draw: TimedDraw, plan: CareerPlan, lastCountry: string, from: number, add: Add): void {
   let year = from;
   // Some overseas Koreans had a post in Korea first; some people in Korea had one abroad before they came back.
-  const detour = plan.group === 'overseas' && !plan.bornAbroad ? (random.chance(0.14) ? 'KR' : null) : plan.group === 'domestic' && lastCountry !== 'KR' && random.chance(0.3) ? lastCountry : null;
+  const detour =
+    plan.group === 'overseas' && !plan.bornAbroad
+      ? random.chance(0.14)
+        ? 'KR'
+        : null
+      : plan.group === 'domestic' && lastCountry !== 'KR' && random.chance(0.3)
+        ? lastCountry
+        : null;
   let country = detour ?? plan.country;
   let grade = 0;
   while (year <= CAREER_END) {
@@ -129,6 +142,12 @@ function overlaps(random: Random, draw: TimedDraw, plan: CareerPlan, from: numbe
   }
   if (random.chance(plan.group === 'overseas' ? 0.06 : 0.03)) {
     const start = random.int(from + 1, to - 1);
-    add('joint', draw(random, random.chance(0.6) ? other : plan.country, true, start), start, start + random.int(3, 8), 'Adjunct Professor');
+    add(
+      'joint',
+      draw(random, random.chance(0.6) ? other : plan.country, true, start),
+      start,
+      start + random.int(3, 8),
+      'Adjunct Professor',
+    );
   }
 }

@@ -49,7 +49,8 @@ function weightedSample(random: Random, indices: readonly number[], weight: (ind
 export function castProgramme(random: Random, population: Population, size: DemoSize): Cast {
   const { people } = population;
   const personAt = (index: number): DemoPerson => people[index] as DemoPerson;
-  const weight = (index: number): number => (personAt(index).birthYear < 1950 ? 0.01 : 0.08 + personAt(index).standing);
+  const weight = (index: number): number =>
+    personAt(index).birthYear < 1950 || !atHome(personAt(index)) ? 0.01 : 0.08 + personAt(index).standing;
   const abroad = Math.round(size.participants * OVERSEAS_PARTICIPANTS);
   const korean = Math.round(abroad * KOREAN_OF_OVERSEAS);
   const strange = Math.round(korean * CORRUPTION.notInRegister);
@@ -62,7 +63,9 @@ export function castProgramme(random: Random, population: Population, size: Demo
   const spelling = random.fork('spelling');
   const moving = random.fork('moving');
   const movedFrom = new Map(
-    moving.share(linked, CORRUPTION.movedSince).map((index) => [index, formerInstitution(moving, population, personAt(index))] as const),
+    moving
+      .share(linked, CORRUPTION.movedSince)
+      .map((index) => [index, formerInstitution(moving, population, personAt(index))] as const),
   );
   return {
     linked,
@@ -70,7 +73,9 @@ export function castProgramme(random: Random, population: Population, size: Demo
     foreign,
     domestic,
     spelledOtherwise: new Map(
-      spelling.share(linked, CORRUPTION.otherSpelling).map((index) => [index, otherSpelling(spelling, personAt(index).name)] as const),
+      spelling
+        .share(linked, CORRUPTION.otherSpelling)
+        .map((index) => [index, otherSpelling(spelling, personAt(index).name)] as const),
     ),
     movedFrom,
     namesakes: makeNamesakes(random.fork('namesakes'), population, linked, movedFrom),
@@ -85,12 +90,18 @@ export function castProgramme(random: Random, population: Population, size: Demo
   };
 }
 
+/** Whether someone was where the group says during the programme's years. */
+const atHome = (person: DemoPerson): boolean =>
+  (placeIn(person, REGISTER_YEAR).institution.country === 'KR') === (person.group === 'domestic');
+
 /** Year to which the register's addresses refer. */
 export const REGISTER_YEAR = 2024;
 
 function formerInstitution(random: Random, population: Population, person: DemoPerson): DemoInstitution {
   const since2022 = new Set([2022, 2023, 2024, 2025, 2026].map((year) => placeIn(person, year).institution.ror));
-  const former = person.career.findLast((stint) => stint.kind !== 'visit' && stint.kind !== 'joint' && !since2022.has(stint.institution.ror));
+  const former = person.career.findLast(
+    (stint) => stint.kind !== 'visit' && stint.kind !== 'joint' && !since2022.has(stint.institution.ror),
+  );
   if (former) return former.institution;
   let other = population.institutions.anywhere(random, person.country, false);
   while (since2022.has(other.ror)) other = population.institutions.anywhere(random, person.country, false);
@@ -120,7 +131,10 @@ function makeNamesakes(
       name: person.name,
       country: person.country,
       branch: person.branch,
-      career: [...other.career.filter((stint) => stint.to !== undefined && stint.to < 2021), { kind: 'post', institution, from: 2020, position: 'Research Scientist' }],
+      career: [
+        ...other.career.filter((stint) => stint.to !== undefined && stint.to < 2021),
+        { kind: 'post', institution, from: 2020, position: 'Research Scientist' },
+      ],
     };
     namesakes.set(index, chosen);
   }

@@ -15,7 +15,11 @@ export interface Stint {
 }
 
 /** Answers to the questions of contract 12; absent means never asked. */
-export type Consents = Readonly<Partial<Record<'takingPart' | 'linking' | 'speakerSearch' | 'introducing' | 'organizers' | 'associations' | 'publication', boolean>>>;
+export type Consents = Readonly<
+  Partial<
+    Record<'takingPart' | 'linking' | 'speakerSearch' | 'introducing' | 'organizers' | 'associations' | 'publication', boolean>
+  >
+>;
 
 /** Somebody of the demo world, as he or she truly is. Never loaded: only rows about people are. */
 export interface DemoPerson {
@@ -54,7 +58,15 @@ export function workIn(person: DemoPerson, year: number): readonly Stint[] {
   return running.sort((a, b) => rank(a) - rank(b) || b.from - a.from);
 }
 
-const ORDER: Readonly<Record<Stint['kind'], number>> = { post: 0, postdoc: 1, doctor: 2, joint: 3, visit: 4, master: 5, bachelor: 6 };
+const ORDER: Readonly<Record<Stint['kind'], number>> = {
+  post: 0,
+  postdoc: 1,
+  doctor: 2,
+  joint: 3,
+  visit: 4,
+  master: 5,
+  bachelor: 6,
+};
 const rank = (stint: Stint): number => ORDER[stint.kind];
 
 /** Where someone is found in a year: the main post, else the latest before it, else the first there is. */

@@ -88,7 +88,25 @@ export function populate(random: Random, inputs: DemoInputs, size: DemoSize): Po
   const people: DemoPerson[] = [];
   const associationWeights = Object.fromEntries(inputs.associations.map((each) => [each.key, each.weight]));
   const associationsByKey = new Map(inputs.associations.map((each) => [each.key, each]));
-  const foreignCountries = { US: 34, JP: 12, DE: 13, GB: 9, CN: 7, FR: 6, CA: 4, CH: 4, AU: 3, NL: 3, SE: 3, SG: 3, AT: 2, BE: 2, DK: 2, FI: 2, NO: 1 };
+  const foreignCountries = {
+    US: 34,
+    JP: 12,
+    DE: 13,
+    GB: 9,
+    CN: 7,
+    FR: 6,
+    CA: 4,
+    CH: 4,
+    AU: 3,
+    NL: 3,
+    SE: 3,
+    SG: 3,
+    AT: 2,
+    BE: 2,
+    DK: 2,
+    FI: 2,
+    NO: 1,
+  };
 
   const birth = (draw: Random, group: PersonGroup): number => {
     const [mean, spread] = BIRTH[group];
@@ -103,7 +121,8 @@ export function populate(random: Random, inputs: DemoInputs, size: DemoSize): Po
     const sex = own.chance(0.29) ? 'f' : 'm';
     const birthYear = birth(own, group);
     const topic = topics.draw(own, country);
-    const name = group === 'foreign' ? foreignName(own, sex, country) : koreanName(own, urn, { sex, birthYear, country, bornAbroad });
+    const name =
+      group === 'foreign' ? foreignName(own, sex, country) : koreanName(own, urn, { sex, birthYear, country, bornAbroad });
     const second = own.chance(0.13) ? secondTopic(own, topic) : undefined;
     people.push({
       index,
@@ -160,7 +179,12 @@ const DEPARTMENTS: Readonly<Record<string, readonly string[]>> = {
   SECONDARY_BATTERY: ['Materials Science and Engineering', 'Chemical and Biomolecular Engineering', 'Energy Engineering'],
   HYDROGEN: ['Chemical Engineering', 'Mechanical Engineering', 'Hydrogen Energy Research Division', 'Chemistry'],
   NUCLEAR: ['Nuclear Engineering', 'Nuclear and Quantum Engineering', 'Materials Science and Engineering'],
-  SEMICONDUCTOR: ['Electrical and Computer Engineering', 'Materials Science and Engineering', 'Semiconductor Systems Engineering', 'Physics'],
+  SEMICONDUCTOR: [
+    'Electrical and Computer Engineering',
+    'Materials Science and Engineering',
+    'Semiconductor Systems Engineering',
+    'Physics',
+  ],
   QUANTUM: ['Physics', 'Quantum Information Center', 'Electrical Engineering'],
   COMMUNICATION: ['Electrical and Computer Engineering', 'Information and Communication Engineering'],
   CYBER: ['Computer Science', 'Information Security', 'Computer Science and Engineering'],

@@ -56,8 +56,16 @@ export function demoEditions(past: PastEditions): readonly DemoEdition[] {
   });
   return [
     edition(2022, first, 'Totals as published. The people in this demo are invented.'),
-    edition(2023, second, `Events as published; ${programme['2023']?.participants_expected ?? 300} participants were expected, how many came is not public.`),
-    edition(2024, span - first - second, `Derived: ${span} events in 2022–2024, less ${first} in 2022 and ${second} in 2023. Participants are not public.`),
+    edition(
+      2023,
+      second,
+      `Events as published; ${programme['2023']?.participants_expected ?? 300} participants were expected, how many came is not public.`,
+    ),
+    edition(
+      2024,
+      span - first - second,
+      `Derived: ${span} events in 2022–2024, less ${first} in 2022 and ${second} in 2023. Participants are not public.`,
+    ),
     edition(2025, programme['2025']?.events ?? 9, 'Events as published. Participants are not public.'),
     edition(2026, 16, 'Target of the 2026 edition: about 16 events. Events and people of this demo are invented.', true),
   ];
@@ -104,14 +112,20 @@ interface Slot {
 function realSlot(event: PastEditions['events'][number]): Slot {
   const [start = '', end] = event.date.split('/');
   const firstDay = start.length === 7 ? `${start}-22` : start;
-  return { firstDay, lastDay: end ? start.slice(0, 8) + end : start.length === 7 ? `${start}-24` : addDays(firstDay, 2), real: event };
+  return {
+    firstDay,
+    lastDay: end ? start.slice(0, 8) + end : start.length === 7 ? `${start}-24` : addDays(firstDay, 2),
+    real: event,
+  };
 }
 
 /** Days of a year's events: the known ones on their days, the others spread over the season between them. */
 function slotsOf(random: Random, edition: DemoEdition, past: PastEditions): Slot[] {
   const [first = '', last = ''] = SEASONS[edition.year] ?? [];
   const real = past.events.filter((event) => belongsTo(event.date, edition.year)).map(realSlot);
-  const fixed = new Map(real.map((slot) => [placeInYear(slot.real?.edition), slot] as const).filter(([place]) => place !== undefined));
+  const fixed = new Map(
+    real.map((slot) => [placeInYear(slot.real?.edition), slot] as const).filter(([place]) => place !== undefined),
+  );
   const slots: (Slot | undefined)[] = Array.from({ length: edition.events }, (_, index) => fixed.get(index + 1));
   for (let index = 0; index < slots.length; index += 1) {
     if (slots[index]) continue;
@@ -128,7 +142,9 @@ function slotsOf(random: Random, edition: DemoEdition, past: PastEditions): Slot
   const whole = slots as Slot[];
   for (const slot of unplaced) {
     const free = whole.filter((each) => !each.real);
-    const nearest = free.sort((a, b) => Math.abs(daysBetween(a.firstDay, slot.firstDay)) - Math.abs(daysBetween(b.firstDay, slot.firstDay)))[0];
+    const nearest = free.sort(
+      (a, b) => Math.abs(daysBetween(a.firstDay, slot.firstDay)) - Math.abs(daysBetween(b.firstDay, slot.firstDay)),
+    )[0];
     if (nearest) whole[whole.indexOf(nearest)] = slot;
   }
   return whole.sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1));
@@ -177,13 +193,29 @@ export function demoCalendar(random: Random, past: PastEditions): readonly DemoE
     const home = spread(own, edition.known?.domestic ?? Math.round(domestic * edition.events), edition.events);
     slotsOf(own, edition, past).forEach((slot, index) => {
       series += 1;
-      const technologies = [...new Set(SUBTOPICS.map((topic) => topic.technology))].filter((code) => edition.year > 2022 || !NEW_SINCE_2023.has(code));
+      const technologies = [...new Set(SUBTOPICS.map((topic) => topic.technology))].filter(
+        (code) => edition.year > 2022 || !NEW_SINCE_2023.has(code),
+      );
       deck = deck.filter((code) => technologies.includes(code));
       if (deck.length === 0) deck = own.shuffled(technologies);
       const realTechnology = slot.real && TECHNOLOGY_OF_NAME.get(slot.real.tech);
       const technology = realTechnology ?? (deck.pop() as string);
-      const topics = slot.real ? realTopics(slot.real.topic_ko) : own.sample(SUBTOPICS.filter((topic) => topic.technology === technology), 2);
-      events.push(event(own, edition, slot, { number: index + 1, series, technology, topics, overseas: abroad[index] ?? 7, domestic: home[index] ?? 30 }));
+      const topics = slot.real
+        ? realTopics(slot.real.topic_ko)
+        : own.sample(
+            SUBTOPICS.filter((topic) => topic.technology === technology),
+            2,
+          );
+      events.push(
+        event(own, edition, slot, {
+          number: index + 1,
+          series,
+          technology,
+          topics,
+          overseas: abroad[index] ?? 7,
+          domestic: home[index] ?? 30,
+        }),
+      );
     });
   }
   return events;
@@ -191,8 +223,12 @@ export function demoCalendar(random: Random, past: PastEditions): readonly DemoE
 
 const realTopics = (title: string): Subtopic[] => {
   const codes = REAL_FIELDS.find(([start]) => title.startsWith(start))?.[1] ?? [];
-  const found = SUBTOPICS.filter((topic) => codes.includes(topic.code)).sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
-  return found.length > 0 ? found : SUBTOPICS.filter((topic) => recognizeTechnologies(title).some((code) => code === topic.technology)).slice(0, 2);
+  const found = SUBTOPICS.filter((topic) => codes.includes(topic.code)).sort(
+    (a, b) => codes.indexOf(a.code) - codes.indexOf(b.code),
+  );
+  return found.length > 0
+    ? found
+    : SUBTOPICS.filter((topic) => recognizeTechnologies(title).some((code) => code === topic.technology)).slice(0, 2);
 };
 
 function event(
@@ -209,7 +245,10 @@ function event(
   const [ko, en] = random.pick([
     [`${thing}: 기초에서 산업화까지`, `${topic.en}: from fundamentals to industry`],
     [`차세대 ${topic.ko} 기술의 글로벌 협력 전략`, `Next-generation ${lower(topic.en)}: strategies for global collaboration`],
-    [`${withAnd(topic.ko)} ${second?.ko ?? '융합기술'}의 만남`, `${topic.en} and ${lower(second?.en ?? 'neighbouring fields')}: common ground`],
+    [
+      `${withAnd(topic.ko)} ${second?.ko ?? '융합기술'}의 만남`,
+      `${topic.en} and ${lower(second?.en ?? 'neighbouring fields')}: common ground`,
+    ],
     [`${topic.ko} 연구의 난제와 국제 공동연구`, `Open problems in ${lower(topic.en)}`],
     [`${topic.ko} 글로벌 연구교류 워크숍`, `${topic.en} for ${use}`],
   ] as const);
@@ -231,7 +270,9 @@ function event(
     held: slot.lastDay <= DEMO_TODAY,
     real: real !== undefined,
     sources: real ? [real.src] : [],
-    note: real ? `A real event; the people listed here are invented.${real.date_note ? ` Date: ${real.date_note}.` : ''}` : 'Synthetic: invented for the demo.',
+    note: real
+      ? `A real event; the people listed here are invented.${real.date_note ? ` Date: ${real.date_note}.` : ''}`
+      : 'Synthetic: invented for the demo.',
     overseas: real?.scale?.startsWith('8 overseas') ? 8 : given.overseas,
     domestic: real?.scale?.startsWith('8 overseas') ? 42 : given.domestic,
   };

@@ -61,7 +61,13 @@ export interface FollowUp {
 }
 
 /** Clubs, projects and outcomes of the events held. The outcomes of a year are as many as the editions' file says, where it says so. */
-export function followUp(random: Random, population: Population, events: readonly DemoEvent[], lists: Participations, past: PastEditions): FollowUp {
+export function followUp(
+  random: Random,
+  population: Population,
+  events: readonly DemoEvent[],
+  lists: Participations,
+  past: PastEditions,
+): FollowUp {
   const clubs: DemoClub[] = [];
   const projects: DemoProject[] = [];
   const outcomes: DemoOutcome[] = [];
@@ -95,13 +101,22 @@ export function followUp(random: Random, population: Population, events: readonl
 function clubOf(random: Random, population: Population, event: DemoEvent, lists: Participations): DemoClub {
   const attended = (lists.get(event.key) ?? []).filter((entry) => entry.status === 'attended');
   const from = addDays(event.lastDay, random.int(9, 40));
-  const leader = attended.find((entry) => entry.role === 'organizer' && population.people[entry.person]?.group === 'domestic') ?? attended[0];
+  const leader =
+    attended.find((entry) => entry.role === 'organizer' && population.people[entry.person]?.group === 'domestic') ?? attended[0];
   const others = random
-    .sample(attended.filter((entry) => entry !== leader), random.int(9, 20))
+    .sample(
+      attended.filter((entry) => entry !== leader),
+      random.int(9, 20),
+    )
     .filter((entry) => population.people[entry.person]?.consents.takingPart !== false);
   const topic = event.topics[0];
   const age = Number(DEMO_TODAY.slice(0, 4)) - Number(from.slice(0, 4));
-  const status = age >= 3 ? random.weighted({ active: 3, dormant: 4, closed: 3 }) : age >= 1 ? random.weighted({ active: 8, dormant: 2 }) : 'active';
+  const status =
+    age >= 3
+      ? random.weighted({ active: 3, dormant: 4, closed: 3 })
+      : age >= 1
+        ? random.weighted({ active: 8, dormant: 2 })
+        : 'active';
   const to = status === 'closed' ? addDays(from, random.int(500, 800)) : undefined;
   const member = (person: number, role: string): DemoMember => {
     const joined = random.chance(0.8) ? from : addDays(from, random.int(20, 150));
@@ -116,7 +131,10 @@ function clubOf(random: Random, population: Population, event: DemoEvent, lists:
     from,
     ...(to && to <= DEMO_TODAY ? { to } : {}),
     status,
-    members: [...(leader ? [{ ...member(leader.person, 'leader'), from }] : []), ...others.map((entry) => member(entry.person, 'member'))],
+    members: [
+      ...(leader ? [{ ...member(leader.person, 'leader'), from }] : []),
+      ...others.map((entry) => member(entry.person, 'member')),
+    ],
   };
 }
 
@@ -152,11 +170,19 @@ function projectOf(random: Random, population: Population, club: DemoClub, numbe
       from,
       ...(to <= DEMO_TODAY ? { to } : {}),
     })),
-    institutions: [...new Set(chosen.slice(0, 4).map((person) => placeIn(population.people[person] as DemoPerson, year).institution.ror))],
+    institutions: [
+      ...new Set(chosen.slice(0, 4).map((person) => placeIn(population.people[person] as DemoPerson, year).institution.ror)),
+    ],
   };
 }
 
-function outcomeOf(random: Random, event: DemoEvent, clubs: readonly DemoClub[], projects: readonly DemoProject[], number: number): DemoOutcome {
+function outcomeOf(
+  random: Random,
+  event: DemoEvent,
+  clubs: readonly DemoClub[],
+  projects: readonly DemoProject[],
+  number: number,
+): DemoOutcome {
   const topic = random.pick(event.topics);
   const club = clubs.find((each) => each.event === event);
   const project = projects.find((each) => each.club.event === event);

@@ -31,19 +31,38 @@ export function fits(person: DemoPerson, event: DemoEvent): number {
 /** Draws people for events: those whose field fits, those not asked before, the better known ones; a few come again and again. */
 class Draw {
   private readonly uses = new Map<number, number>();
+  private readonly homes = new Map<number, boolean>();
 
   constructor(
     private readonly random: Random,
     private readonly people: readonly DemoPerson[],
   ) {}
 
-  take(pool: readonly number[], event: DemoEvent, count: number, taken: Set<number>, like: (person: DemoPerson) => number = () => 1): number[] {
+  /** Whether someone is where the list says: people in Korea there, the others abroad. Careers move, lists must not contradict them. */
+  private atHome(person: DemoPerson, year: number): boolean {
+    const key = person.index * 10 + (year % 10);
+    const known = this.homes.get(key);
+    if (known !== undefined) return known;
+    const home = (placeIn(person, year).institution.country === 'KR') === (person.group === 'domestic');
+    this.homes.set(key, home);
+    return home;
+  }
+
+  take(
+    pool: readonly number[],
+    event: DemoEvent,
+    count: number,
+    taken: Set<number>,
+    like: (person: DemoPerson) => number = () => 1,
+  ): number[] {
+    const year = Number(event.firstDay.slice(0, 4));
     const drawn = pool
       .filter((index) => !taken.has(index))
       .map((index) => {
         const person = this.people[index] as DemoPerson;
         const again = Math.max(0.02, 0.3 ** (this.uses.get(index) ?? 0)) * (person.standing > 0.75 ? 3 : 1);
-        const weight = fits(person, event) ** 1.5 * again * (0.3 + person.standing) * like(person);
+        const weight =
+          fits(person, event) ** 1.5 * again * (0.3 + person.standing) * like(person) * (this.atHome(person, year) ? 1 : 0.01);
         return [-Math.log(1 - this.random.unit()) / Math.max(weight, 1e-9), index] as const;
       })
       .sort((a, b) => a[0] - b[0] || a[1] - b[1])
@@ -73,22 +92,30 @@ export function participations(random: Random, population: Population, cast: Cas
     const list: Participation[] = [];
     lists.set(event.key, list);
     const year = Number(event.firstDay.slice(0, 4));
-    const add = (person: number, role: Participation['role'], status: ParticipationStatus, statusBefore: ParticipationStatus): void => {
+    const add = (
+      person: number,
+      role: Participation['role'],
+      status: ParticipationStatus,
+      statusBefore: ParticipationStatus,
+    ): void => {
       list.push({ event, person, role, status, statusBefore, number: list.length + 1 });
     };
     const come = (person: number, role: Participation['role']): void => {
       const before = own.weighted<ParticipationStatus>({ accepted: 82, invited: 14, reserve: 4 });
       add(person, role, event.held ? 'attended' : before, before);
     };
-    const grown = (person: DemoPerson): number => (stageIn(person, year) === 'eminent' || stageIn(person, year) === 'mid' ? 1 : 0.02);
+    const grown = (person: DemoPerson): number =>
+      stageIn(person, year) === 'eminent' || stageIn(person, year) === 'mid' ? 1 : 0.02;
     const [host] = draw.take(cast.domestic, event, 1, taken, grown);
     const [guest] = draw.take(abroad, event, 1, taken, grown);
     if (host !== undefined) come(host, 'organizer');
     if (guest !== undefined) come(guest, 'organizer');
     for (const person of draw.take(abroad, event, event.overseas - 1, taken)) come(person, 'speaker');
-    for (const person of draw.take(cast.domestic, event, event.domestic - 1, taken)) come(person, homeRole(own, people[person] as DemoPerson, year));
+    for (const person of draw.take(cast.domestic, event, event.domestic - 1, taken))
+      come(person, homeRole(own, people[person] as DemoPerson, year));
     for (const person of draw.take(abroad, event, own.int(4, 8), taken)) missed(own, event, person, 'speaker', add);
-    for (const person of draw.take(cast.domestic, event, own.int(2, 5), taken)) missed(own, event, person, homeRole(own, people[person] as DemoPerson, year), add);
+    for (const person of draw.take(cast.domestic, event, own.int(2, 5), taken))
+      missed(own, event, person, homeRole(own, people[person] as DemoPerson, year), add);
   }
   placeTheRest(random.fork('rest'), population, draw.unused(participantsOf(cast)), events, lists);
   return lists;
@@ -98,18 +125,31 @@ type Add = (person: number, role: Participation['role'], status: ParticipationSt
 
 function missed(random: Random, event: DemoEvent, person: number, role: Participation['role'], add: Add): void {
   const status = random.weighted<ParticipationStatus>({ declined: 5, reserve: 2, considered: 3, invited: 1 });
-  const before = status === 'declined' ? random.weighted<ParticipationStatus>({ invited: 6, accepted: 3, considered: 1 }) : status;
+  const before =
+    status === 'declined' ? random.weighted<ParticipationStatus>({ invited: 6, accepted: 3, considered: 1 }) : status;
   add(person, role, event.held ? status : before, before);
 }
 
 function homeRole(random: Random, person: DemoPerson, year: number): Participation['role'] {
   const stage = stageIn(person, year);
   if (stage === 'phd' || stage === 'postdoc') return 'graduate';
-  return random.weighted<Participation['role']>({ participant: 74, speaker: 12, discussant: 6, chair: 5, mentor: stage === 'eminent' ? 6 : 1 });
+  return random.weighted<Participation['role']>({
+    participant: 74,
+    speaker: 12,
+    discussant: 6,
+    chair: 5,
+    mentor: stage === 'eminent' ? 6 : 1,
+  });
 }
 
 /** Everybody of the cast stands in a list: whom no event drew was at least thought of for the one that fits best. */
-function placeTheRest(random: Random, population: Population, rest: readonly number[], events: readonly DemoEvent[], lists: Map<string, Participation[]>): void {
+function placeTheRest(
+  random: Random,
+  population: Population,
+  rest: readonly number[],
+  events: readonly DemoEvent[],
+  lists: Map<string, Participation[]>,
+): void {
   for (const person of rest) {
     const who = population.people[person] as DemoPerson;
     const event = events

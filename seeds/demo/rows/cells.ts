@@ -50,13 +50,20 @@ const KO_POSITIONS: Readonly<Record<string, string>> = {
 };
 
 /** A position in the language of the list. */
-export const positionText = (position: string, korean: boolean): string => (korean ? (KO_POSITIONS[position] ?? position) : position);
+export const positionText = (position: string, korean: boolean): string =>
+  korean ? (KO_POSITIONS[position] ?? position) : position;
 
 /** A country in the language of the list; some lists write the code. */
 export const countryText = (code: string, korean: boolean): string => COUNTRY_NAMES[code]?.[korean ? 'ko' : 'en'] ?? code;
 
 const KO_STAGES = { eminent: '석학', mid: '중견', early: '신진', postdoc: '박사후연구원', phd: '박사과정' } as const;
-const EN_STAGES = { eminent: 'Senior', mid: 'Mid-career', early: 'Early-career', postdoc: 'Postdoc', phd: 'PhD student' } as const;
+const EN_STAGES = {
+  eminent: 'Senior',
+  mid: 'Mid-career',
+  early: 'Early-career',
+  postdoc: 'Postdoc',
+  phd: 'PhD student',
+} as const;
 
 /** A career stage in words. */
 export const stageText = (stage: keyof typeof KO_STAGES, korean: boolean): string => (korean ? KO_STAGES : EN_STAGES)[stage];

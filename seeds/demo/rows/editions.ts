@@ -123,7 +123,10 @@ export function editionDeliveries(past: PastEditions, events: readonly DemoEvent
   const plans = demoEditions(past).map((edition) => {
     const own = events.filter((event) => event.edition === edition.year);
     const start = own[0]?.firstDay ?? `${edition.year}-04-01`;
-    return delivery(officeTime(addDays(start, -60), 9), `edition-${edition.year}-plan.jsonl`, [editionEntry(edition), ...own.map((event) => eventEntry(event, false))]);
+    return delivery(officeTime(addDays(start, -60), 9), `edition-${edition.year}-plan.jsonl`, [
+      editionEntry(edition),
+      ...own.map((event) => eventEntry(event, false)),
+    ]);
   });
   const quarters = new Map<string, ProgrammeEntryInput[]>();
   const put = (day: string, entry: ProgrammeEntryInput): void => {

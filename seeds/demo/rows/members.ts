@@ -8,12 +8,35 @@ import { consentText, countryText, fieldText, institutionText, positionText } fr
 import type { RegisterEntry } from './register';
 
 type Field =
-  | 'number' | 'hangul' | 'latin' | 'given' | 'surname' | 'institution' | 'department' | 'position' | 'field' | 'country' | 'email'
-  | 'branch' | 'role' | 'since' | 'orcid' | 'registerId' | 'organizers';
+  | 'number'
+  | 'hangul'
+  | 'latin'
+  | 'given'
+  | 'surname'
+  | 'institution'
+  | 'department'
+  | 'position'
+  | 'field'
+  | 'country'
+  | 'email'
+  | 'branch'
+  | 'role'
+  | 'since'
+  | 'orcid'
+  | 'registerId'
+  | 'organizers';
 
 const HEADERS: Readonly<Record<RosterStyle['headers'], Partial<Record<Field, string>>>> = {
   ko: {
-    ...{ number: '회원번호', hangul: '성명', latin: '영문명', institution: '소속', department: '부서', position: '직위', field: '전공' },
+    ...{
+      number: '회원번호',
+      hangul: '성명',
+      latin: '영문명',
+      institution: '소속',
+      department: '부서',
+      position: '직위',
+      field: '전공',
+    },
     ...{ country: '국가', email: '이메일', branch: '지부', role: '협회 직책', since: '가입일', organizers: '정보공유 동의' },
   },
   koShort: {
@@ -21,12 +44,41 @@ const HEADERS: Readonly<Record<RosterStyle['headers'], Partial<Record<Field, str
     ...{ country: '거주국', email: 'E-mail', organizers: '개인정보 제공 동의' },
   },
   en: {
-    ...{ number: 'Member No', latin: 'Name', hangul: 'Korean Name', institution: 'Affiliation', department: 'Department', position: 'Position' },
-    ...{ field: 'Research Field', country: 'Country', email: 'Email', branch: 'Chapter', role: 'Role', since: 'Member since', organizers: 'Consent to share with organizers' },
+    ...{
+      number: 'Member No',
+      latin: 'Name',
+      hangul: 'Korean Name',
+      institution: 'Affiliation',
+      department: 'Department',
+      position: 'Position',
+    },
+    ...{
+      field: 'Research Field',
+      country: 'Country',
+      email: 'Email',
+      branch: 'Chapter',
+      role: 'Role',
+      since: 'Member since',
+      organizers: 'Consent to share with organizers',
+    },
   },
   enLong: {
-    ...{ number: 'Membership ID', given: 'First Name', surname: 'Last Name', hangul: 'Name in Korean', institution: 'Institution', position: 'Title' },
-    ...{ field: 'Field of Study', country: 'Country of Residence', email: 'E-mail Address', branch: 'Chapter', orcid: 'ORCID iD', organizers: 'Consent to share with organizers' },
+    ...{
+      number: 'Membership ID',
+      given: 'First Name',
+      surname: 'Last Name',
+      hangul: 'Name in Korean',
+      institution: 'Institution',
+      position: 'Title',
+    },
+    ...{
+      field: 'Field of Study',
+      country: 'Country of Residence',
+      email: 'E-mail Address',
+      branch: 'Chapter',
+      orcid: 'ORCID iD',
+      organizers: 'Consent to share with organizers',
+    },
   },
 };
 
@@ -36,7 +88,8 @@ export const ROSTER_YEARS = [2022, 2023, 2024, 2025, 2026] as const;
 const ACTIVE = 0.12;
 
 /** A number of membership that cannot be a real one (contract 17). */
-export const memberNumber = (association: string, person: number): string => `DEMO-${association}-${String(person + 1).padStart(5, '0')}`;
+export const memberNumber = (association: string, person: number): string =>
+  `DEMO-${association}-${String(person + 1).padStart(5, '0')}`;
 
 /** Members of an association in a year: most stay, some join, some go. */
 export function rosterOf(seed: Random, population: Population, association: DemoAssociation, year: number): readonly number[] {
@@ -65,7 +118,9 @@ export function memberDeliveries(
       const style = association.roster;
       const headers: Partial<Record<Field, string>> = {
         ...HEADERS[style.headers],
-        ...(style.registerId && year >= 2025 ? { registerId: style.headers.startsWith('ko') ? '해외한인과학자DB 등록번호' : 'KOFST Register ID' } : {}),
+        ...(style.registerId && year >= 2025
+          ? { registerId: style.headers.startsWith('ko') ? '해외한인과학자DB 등록번호' : 'KOFST Register ID' }
+          : {}),
       };
       return {
         source: 'members',
@@ -73,7 +128,9 @@ export function memberDeliveries(
         scope: association.key,
         mode: 'snapshot',
         at: `${year}-02-${String(3 + position).padStart(2, '0')}T01:00:00.000Z`,
-        fileName: style.headers.startsWith('ko') ? `${association.key}_회원명단_${year}.csv` : `${association.key}-members-${year}.csv`,
+        fileName: style.headers.startsWith('ko')
+          ? `${association.key}_회원명단_${year}.csv`
+          : `${association.key}-members-${year}.csv`,
         form: 'table',
         headers: Object.values(headers),
         encoding: style.encoding,
@@ -82,7 +139,13 @@ export function memberDeliveries(
           *[Symbol.iterator]() {
             for (const index of rosterOf(seed, population, association, year)) {
               const known = registerIds.get(index);
-              const row = rosterRow(seed, population.people[index] as DemoPerson, year, style, known && known.wave === 0 ? known.id : '');
+              const row = rosterRow(
+                seed,
+                population.people[index] as DemoPerson,
+                year,
+                style,
+                known && known.wave === 0 ? known.id : '',
+              );
               yield Object.fromEntries(Object.entries(headers).map(([field, header]) => [header, row[field as Field]]));
             }
           },
@@ -92,7 +155,13 @@ export function memberDeliveries(
   );
 }
 
-function rosterRow(seed: Random, person: DemoPerson, year: number, style: RosterStyle, registered: string): Record<Field, string> {
+function rosterRow(
+  seed: Random,
+  person: DemoPerson,
+  year: number,
+  style: RosterStyle,
+  registered: string,
+): Record<Field, string> {
   const random = seed.fork(`row/${person.index}`);
   const korean = style.headers.startsWith('ko');
   const place = placeIn(person, year);
@@ -107,7 +176,7 @@ function rosterRow(seed: Random, person: DemoPerson, year: number, style: Roster
     department: random.chance(0.6) ? person.department : '',
     position: positionText(place.position, korean),
     field: fieldText(person, korean),
-    country: countryText(person.country, korean),
+    country: countryText(place.institution.country, korean),
     email: random.chance(0.2) ? '' : person.email,
     branch: person.branch ?? '',
     role: random.chance(0.03) ? (korean ? '이사' : 'Board member') : '',

@@ -32,11 +32,21 @@ export const PARTICIPANT_HEADERS: readonly string[] = [
 export const portalId = (person: number): string => `DEMO-P-${String(person + 1).padStart(6, '0')}`;
 
 /** Key of the record that a row of an event's list becomes. */
-export const participantRecordKey = (event: DemoEvent, person: number): string => `participants:kofst:${event.key}:${portalId(person)}`;
+export const participantRecordKey = (event: DemoEvent, person: number): string =>
+  `participants:kofst:${event.key}:${portalId(person)}`;
 
-const CATEGORY_NAMES = new Map([...DOMESTIC_CATEGORIES, ...OVERSEAS_CATEGORIES].map((each) => [each.code as string, each.name.ko]));
+const CATEGORY_NAMES = new Map(
+  [...DOMESTIC_CATEGORIES, ...OVERSEAS_CATEGORIES].map((each) => [each.code as string, each.name.ko]),
+);
 const ROLE_NAMES = new Map(EVENT_ROLES.map((each) => [each.code as string, each.name.ko]));
-const STATUS_NAMES = { considered: '검토', invited: '초청', accepted: '수락', declined: '불참', reserve: '예비', attended: '참석' } as const;
+const STATUS_NAMES = {
+  considered: '검토',
+  invited: '초청',
+  accepted: '수락',
+  declined: '불참',
+  reserve: '예비',
+  attended: '참석',
+} as const;
 
 /** What the lists need to know of the world. */
 export interface ListContext {
@@ -61,7 +71,9 @@ export function participantRow(context: ListContext, entry: Participation, befor
   const coming = status === 'attended' || status === 'accepted';
   const hangul = person.name.hangul !== undefined && random.chance(korean ? 1 : 0.8) ? person.name.hangul : '';
   const latin = cast.spelledOtherwise.get(entry.person) ?? sameSpelling(random, person.name);
-  const consents = Object.fromEntries(CONSENT_PURPOSES.map((purpose) => [CONSENT_HEADERS[purpose], consentText(person.consents[purpose], true)]));
+  const consents = Object.fromEntries(
+    CONSENT_PURPOSES.map((purpose) => [CONSENT_HEADERS[purpose], consentText(person.consents[purpose], true)]),
+  );
   return {
     '포털 ID': portalId(entry.person),
     성명: hangul,
@@ -70,8 +82,8 @@ export function participantRow(context: ListContext, entry: Participation, befor
     부서: random.chance(0.75) ? person.department : '',
     직위: positionText(place.position, korean),
     전공: fieldText(person, korean),
-    국가: countryText(person.country, true),
-    출발국: korean || !coming ? '' : countryText(random.fork(event.key).chance(0.06) ? 'KR' : person.country, true),
+    국가: countryText(place.institution.country, true),
+    출발국: korean || !coming ? '' : countryText(random.fork(event.key).chance(0.06) ? 'KR' : place.institution.country, true),
     이메일: cast.withoutEmail.has(entry.person) ? '' : person.email,
     ORCID: cast.withOrcid.has(entry.person) ? (person.orcid ?? '') : '',
     'KOFST Register ID': cast.withRegisterId.has(entry.person) ? (registerIds.get(entry.person) ?? '') : '',

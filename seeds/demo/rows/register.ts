@@ -9,7 +9,22 @@ import { consentText, countryText, fieldText, institutionText, positionText } fr
 
 /** Columns of the register, as KOFST's office writes them. */
 export const REGISTER_HEADERS = [
-  ...['등록번호', '성명', '한자명', '영문명', '소속', '부서', '직위', '재직시작', '전공', '최종학위', '학위취득기관', '학위취득연도', '거주국가', '도시'],
+  ...[
+    '등록번호',
+    '성명',
+    '한자명',
+    '영문명',
+    '소속',
+    '부서',
+    '직위',
+    '재직시작',
+    '전공',
+    '최종학위',
+    '학위취득기관',
+    '학위취득연도',
+    '거주국가',
+    '도시',
+  ],
   ...['이메일', 'ORCID', '협회', '지부', '연계 동의', '정보공유 동의', '연사검색 동의', '등록일'],
 ] as const;
 
@@ -31,9 +46,19 @@ export const REGISTER_WAVES = ['2024-06-28T05:00:00.000Z', '2025-04-11T02:30:00.
 /** Gives every registered person an id, in an order that says nothing, and some a second one. */
 export function registerEntries(random: Random, population: Population, cast: Cast, rows: number): readonly RegisterEntry[] {
   const taking = new Set([...cast.linked, ...cast.namesakes.values()]);
-  const twice = new Set(random.sample(population.registered.filter((index) => !taking.has(index)), rows - population.registered.length));
+  const twice = new Set(
+    random.sample(
+      population.registered.filter((index) => !taking.has(index)),
+      rows - population.registered.length,
+    ),
+  );
   const entries = population.registered.flatMap((person) =>
-    twice.has(person) ? [{ person, second: false }, { person, second: true }] : [{ person, second: false }],
+    twice.has(person)
+      ? [
+          { person, second: false },
+          { person, second: true },
+        ]
+      : [{ person, second: false }],
   );
   return random.shuffled(entries).map((entry, index) => ({
     ...entry,
@@ -53,7 +78,8 @@ export function registerRow(seed: Random, population: Population, cast: Cast, en
   const asOf = linked || !random.chance(CORRUPTION.movedSince) ? REGISTER_YEAR : REGISTER_YEAR - random.int(4, 9);
   const place = placeIn(person, asOf);
   const institution = cast.movedFrom.get(entry.person) ?? place.institution;
-  const degree = person.career.findLast((stint) => stint.kind in DEGREES && (stint.to ?? 9999) <= REGISTER_YEAR) ?? person.career[0];
+  const degree =
+    person.career.findLast((stint) => stint.kind in DEGREES && (stint.to ?? 9999) <= REGISTER_YEAR) ?? person.career[0];
   return {
     등록번호: entry.id,
     성명: person.name.hangul !== undefined && random.chance(person.bornAbroad ? 0.6 : 0.97) ? person.name.hangul : '',
@@ -67,8 +93,8 @@ export function registerRow(seed: Random, population: Population, cast: Cast, en
     최종학위: degree ? (DEGREES[degree.kind] ?? '') : '',
     학위취득기관: degree && random.chance(0.8) ? institutionText(random, degree.institution, random.chance(0.5)) : '',
     학위취득연도: degree?.to === undefined ? '' : String(degree.to),
-    거주국가: countryText(person.country, random.chance(0.7)),
-    도시: institution.country === person.country ? institution.city : '',
+    거주국가: countryText(institution.country, random.chance(0.7)),
+    도시: random.chance(0.8) ? institution.city : '',
     이메일: random.chance(CORRUPTION.noEmail) ? '' : emailOf(random, person, entry.second),
     ORCID: person.orcid !== undefined && !entry.second && random.chance(CORRUPTION.orcidInRegister) ? person.orcid : '',
     협회: person.association ?? '',
@@ -90,23 +116,21 @@ export function registerDeliveries(
   cast: Cast,
   entries: readonly RegisterEntry[],
 ): readonly Delivery[] {
-  return REGISTER_WAVES.map(
-    (at, wave): TableDelivery => ({
-      source: 'register',
-      sender: 'kofst',
-      scope: 'register',
-      mode: 'delta',
-      at,
-      fileName: `해외한인과학자DB_${at.slice(0, 10)}.csv`,
-      form: 'table',
-      headers: REGISTER_HEADERS,
-      encoding: 'utf8-bom',
-      titleRows: [],
-      rows: {
-        *[Symbol.iterator]() {
-          for (const entry of entries) if (entry.wave === wave) yield registerRow(seed, population, cast, entry);
-        },
+  return REGISTER_WAVES.map((at, wave): TableDelivery => ({
+    source: 'register',
+    sender: 'kofst',
+    scope: 'register',
+    mode: 'delta',
+    at,
+    fileName: `해외한인과학자DB_${at.slice(0, 10)}.csv`,
+    form: 'table',
+    headers: REGISTER_HEADERS,
+    encoding: 'utf8-bom',
+    titleRows: [],
+    rows: {
+      *[Symbol.iterator]() {
+        for (const entry of entries) if (entry.wave === wave) yield registerRow(seed, population, cast, entry);
       },
-    }),
-  );
+    },
+  }));
 }

@@ -41,7 +41,11 @@ export interface WorkContext {
 
 /** Decides whose ORCID stands in OpenAlex; the same for all works of one author. */
 export const orcidsInWorks = (random: Random, people: readonly DemoPerson[]): ReadonlySet<number> =>
-  new Set(people.filter((person) => person.orcid !== undefined && random.fork(person.index).chance(CORRUPTION.orcidInWorks)).map((person) => person.index));
+  new Set(
+    people
+      .filter((person) => person.orcid !== undefined && random.fork(person.index).chance(CORRUPTION.orcidInWorks))
+      .map((person) => person.index),
+  );
 
 const orcidUrl = (context: WorkContext, person: DemoPerson): string | null =>
   person.orcid !== undefined && context.knownOrcids.has(person.index) ? `https://orcid.org/${person.orcid}` : null;
@@ -83,7 +87,9 @@ export function workRow(context: WorkContext, work: DemoWork): DemoRow {
 /** OpenAlex shows one name of an author in all works. */
 function displayName(context: WorkContext, person: DemoPerson): string {
   const random = context.seed.fork(`author/${person.index}`);
-  return random.chance(0.25) && person.name.hangul !== undefined ? otherSpelling(random, person.name).replace(/^(\S+), (.*)$/, '$2 $1') : latinName(person.name);
+  return random.chance(0.25) && person.name.hangul !== undefined
+    ? otherSpelling(random, person.name).replace(/^(\S+), (.*)$/, '$2 $1')
+    : latinName(person.name);
 }
 
 /** An author in the form of OpenAlex' API, with the places of a whole career: this is where circulation shows. */
@@ -101,7 +107,10 @@ export function authorRow(context: WorkContext, person: DemoPerson, works: numbe
     display_name: displayName(context, person),
     display_name_alternatives: [latinName(person.name)],
     works_count: works,
-    affiliations: [...byInstitution.values()].map(({ stint, years }) => ({ institution: institutionRef(stint), years: [...years].sort((a, b) => b - a) })),
+    affiliations: [...byInstitution.values()].map(({ stint, years }) => ({
+      institution: institutionRef(stint),
+      years: [...years].sort((a, b) => b - a),
+    })),
     last_known_institutions: [institutionRef(placeIn(person, 2026))],
     topics: [person.topic, ...(person.secondTopic ? [person.secondTopic] : [])].map((topic) => ({ display_name: topic.en })),
   };
@@ -138,7 +147,8 @@ export function workDeliveries(context: WorkContext, works: readonly DemoWork[],
       fileName: `openalex-authors-${DEMO_TODAY}.jsonl`,
       rows: {
         *[Symbol.iterator]() {
-          for (const index of authors) yield authorRow(context, context.population.people[index] as DemoPerson, counts.get(index) ?? 0);
+          for (const index of authors)
+            yield authorRow(context, context.population.people[index] as DemoPerson, counts.get(index) ?? 0);
         },
       },
     },

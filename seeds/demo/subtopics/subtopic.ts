@@ -25,7 +25,13 @@ export const subtopic = (
   code: string,
   ko: string,
   en: string,
-  words: { readonly things: string; readonly methods: string; readonly aims: string; readonly uses: string; readonly koThings: string },
+  words: {
+    readonly things: string;
+    readonly methods: string;
+    readonly aims: string;
+    readonly uses: string;
+    readonly koThings: string;
+  },
 ): Subtopic => ({
   code,
   technology,

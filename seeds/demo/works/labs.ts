@@ -28,7 +28,9 @@ const HOME_YEAR = 2020;
 export function makeLabs(random: Random, population: Population, size: DemoSize, always: ReadonlySet<number>): Labs {
   const { people } = population;
   const publishing = [
-    ...population.registered.filter((index) => always.has(index) || random.fork(index).chance(size.publishing * (0.4 + 2.4 * (people[index]?.standing ?? 0)))),
+    ...population.registered.filter(
+      (index) => always.has(index) || random.fork(index).chance(size.publishing * (0.4 + 2.4 * (people[index]?.standing ?? 0))),
+    ),
     ...population.unregistered,
     ...population.domestic,
     ...population.foreign,
@@ -39,10 +41,13 @@ export function makeLabs(random: Random, population: Population, size: DemoSize,
   const labOf = new Map<number, Lab>();
   for (const [topic, indices] of byTopic) {
     const own = random.fork(topic);
-    const place = (index: number): string => `${people[index]?.country}/${placeIn(people[index] as DemoPerson, HOME_YEAR).institution.ror}`;
-    const sorted = indices.map((index) => [place(index), index] as const).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
+    const place = (index: number): string =>
+      `${people[index]?.country}/${placeIn(people[index] as DemoPerson, HOME_YEAR).institution.ror}`;
+    const sorted = indices
+      .map((index) => [place(index), index] as const)
+      .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
     const first = labs.length;
-    for (let at = 0; at < sorted.length; ) {
+    for (let at = 0; at < sorted.length;) {
       const length = own.int(4, 9);
       const members = sorted.slice(at, at + length).map(([, index]) => index);
       const country = people[members[0] ?? 0]?.country ?? 'KR';

@@ -11,7 +11,12 @@ export function workTitle(random: Random, topic: Subtopic): string {
   const use = random.pick(topic.uses);
   if (random.chance(0.05)) {
     const ko = random.pick(topic.koThings);
-    return random.pick([`${ko}의 성능 향상에 관한 연구`, `${topic.ko} 분야 ${ko} 연구 동향`, `${ko} 기반 차세대 시스템 설계와 평가`, `${ko}의 신뢰성 평가 및 국제 비교`]);
+    return random.pick([
+      `${ko}의 성능 향상에 관한 연구`,
+      `${topic.ko} 분야 ${ko} 연구 동향`,
+      `${ko} 기반 차세대 시스템 설계와 평가`,
+      `${ko}의 신뢰성 평가 및 국제 비교`,
+    ]);
   }
   const second = random.pick(topic.things.filter((each) => each !== thing));
   return random.pick([
@@ -84,4 +89,5 @@ const JOURNALS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where it appeared. The names say themselves that they are invented. */
-export const workVenue = (random: Random, topic: Subtopic): string => random.pick(JOURNALS[topic.technology] ?? ['Demo Science Review']);
+export const workVenue = (random: Random, topic: Subtopic): string =>
+  random.pick(JOURNALS[topic.technology] ?? ['Demo Science Review']);

@@ -64,7 +64,13 @@ function meetings(lists: Participations): Map<number, { readonly event: DemoEven
 }
 
 /** Writes the world's publications: teams grow out of laboratories, their partners, brokers between fields, and events. */
-export function makeWorks(random: Random, population: Population, size: DemoSize, labs: Labs, lists: Participations): readonly DemoWork[] {
+export function makeWorks(
+  random: Random,
+  population: Population,
+  size: DemoSize,
+  labs: Labs,
+  lists: Participations,
+): readonly DemoWork[] {
   const { people } = population;
   const met = meetings(lists);
   const byCode = new Map(SUBTOPICS.map((topic) => [topic.code, topic]));
@@ -74,7 +80,10 @@ export function makeWorks(random: Random, population: Population, size: DemoSize
   const wheel = new Wheel(authors, (index) => (0.04 + (people[index]?.standing ?? 0) ** 1.6) * (met.has(index) ? 1.8 : 1));
   // Each year has a little more than the one before; the years of the programme grow faster.
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
-  const yearWheel = new Wheel(years, (year) => (1.1 ** (year - FIRST_YEAR) + (year > 2022 ? 0.3 * (year - 2022) : 0)) * (year === LAST_YEAR ? 0.88 : 1));
+  const yearWheel = new Wheel(
+    years,
+    (year) => (1.1 ** (year - FIRST_YEAR) + (year > 2022 ? 0.3 * (year - 2022) : 0)) * (year === LAST_YEAR ? 0.88 : 1),
+  );
   const works: DemoWork[] = [];
   for (let number = 1; number <= size.works; number += 1) {
     const own = random.fork(number);
@@ -92,7 +101,13 @@ export function makeWorks(random: Random, population: Population, size: DemoSize
       : teamOf(own, { lead, lab, topic, date, labs, met: met.get(lead) ?? [] });
     const grown = team.filter((index, at) => at === 0 || (started.get(index) ?? 9999) <= year);
     const age = LAST_YEAR - year + 0.5;
-    works.push({ number, date, topic, authors: grown, cited: Math.floor(own.unit() ** 3.2 * 34 * age * (0.4 + person.standing)) });
+    works.push({
+      number,
+      date,
+      topic,
+      authors: grown,
+      cited: Math.floor(own.unit() ** 3.2 * 34 * age * (0.4 + person.standing)),
+    });
   }
   return works.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.number - b.number));
 }
@@ -115,10 +130,16 @@ function teamOf(random: Random, plan: TeamPlan): number[] {
     const { others } = random.pick(recent);
     for (const other of random.sample(others, random.int(1, 3))) if (team.size < wanted) team.add(other);
   }
-  const partner = lab.partners.length > 0 && random.chance(0.62) ? lab.partners[random.skewed(lab.partners.length, 1.5)] : undefined;
+  const partner =
+    lab.partners.length > 0 && random.chance(0.62) ? lab.partners[random.skewed(lab.partners.length, 1.5)] : undefined;
   for (let attempt = 0; attempt < 40 && team.size < wanted; attempt += 1) {
     const at = random.unit();
-    const from = at < 0.6 || (!partner && at < 0.94) ? lab.members : partner && at < 0.95 ? partner.members : (plan.labs.byTopic.get(plan.topic.code) ?? lab.members);
+    const from =
+      at < 0.6 || (!partner && at < 0.94)
+        ? lab.members
+        : partner && at < 0.95
+          ? partner.members
+          : (plan.labs.byTopic.get(plan.topic.code) ?? lab.members);
     if (from.length > 0) team.add(from[random.skewed(from.length, 1.5)] as number);
   }
   const [, ...rest] = [...team];

@@ -1,3 +1,3 @@
 /** One line of CSV (RFC 4180): cells with commas, quotes or line ends are quoted. */
-export const stringify = (cells: readonly string[]): string =>
+export const csvLine = (cells: readonly string[]): string =>
   cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');

@@ -1,0 +1,1 @@
+export { writeDemoFiles, type WrittenFile } from './write-files';
