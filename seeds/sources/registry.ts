@@ -7,6 +7,7 @@ import { openAlexSource } from './openalex';
 import { editionsSource } from './editions';
 import { rorSource } from './ror';
 import { referenceSource } from './reference';
+import { orcidSource } from './orcid';
 import type { Source } from './source';
 
 /** Sources that a file can be imported as; decisions by hand are not one. */
@@ -19,6 +20,7 @@ export const SOURCES: Partial<Record<ImportableSourceName, Source>> = {
   ror: rorSource,
   editions: editionsSource,
   openalex: openAlexSource,
+  orcid: orcidSource,
   register: registerSource,
   participants: participantsSource,
   proposals: proposalsSource,
