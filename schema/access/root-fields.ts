@@ -64,7 +64,6 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   contactRequests: 'readOwnContactRequests',
   contactRequestInbox: 'handleContactRequests',
   contacts: 'readContact',
-  personRecords: 'readRecords',
   subjectReport: 'readSubjectReport',
 
   stateFact: 'correctFacts',

@@ -1,7 +1,11 @@
 import type { RegisterCommand } from './command-context';
 import { registerBackup } from './backup';
 import { registerDoctor } from './doctor';
+import { registerImport } from './import';
 import { registerRestore } from './restore';
+import { registerSubjectReport } from './subject-report';
+import { registerToken } from './token';
+import { registerUser } from './user';
 
 /** Every command of the `brainlink` command line, in the order of its help. */
-export const COMMANDS: readonly RegisterCommand[] = [registerDoctor, registerBackup, registerRestore];
+export const COMMANDS: readonly RegisterCommand[] = [registerImport, registerDoctor, registerBackup, registerRestore, registerUser, registerToken, registerSubjectReport];

@@ -20,6 +20,7 @@ import { PeopleResolver } from '../features/people/people.resolver';
 import { PersonAnswerResolver } from '../features/people/person-answer.resolver';
 import { ProjectResolver } from '../features/projects/projects.resolver';
 import { SearchResolver } from '../features/search/search.resolver';
+import { SubjectReportResolver } from '../features/subject-report/subject-report.resolver';
 import { TechnologyResolver } from '../features/technologies/technologies.resolver';
 import { TokensResolver } from '../features/tokens/tokens.resolver';
 import { UploadsResolver } from '../features/uploads/uploads.resolver';
@@ -49,6 +50,7 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   PersonAnswerResolver,
   ProjectResolver,
   SearchResolver,
+  SubjectReportResolver,
   TechnologyResolver,
   TokensResolver,
   UploadsResolver,

@@ -1,0 +1,36 @@
+/** The records that describe a person now, with earlier values. Unique index on Person(id). */
+export const RECORDS = `
+MATCH (:Person {id: $personId})<-[d:DESCRIBES]-(r:Record)
+WHERE d.seqTo IS NULL
+OPTIONAL MATCH (r)-[:WAS]->(v:RecordVersion)
+WITH r, d, v ORDER BY v.version
+WITH r, d, [x IN collect(v) | {raw: x.raw, file: x.file, row: x.row, version: x.version}] AS earlier
+RETURN r.key AS key, r.personId AS personId, r.source AS source, r.sender AS sender, r.scope AS scope, r.file AS file, r.row AS row,
+       r.raw AS raw, r.lastSeen AS lastSeen, d.by AS linkedBy, earlier
+ORDER BY r.mintedSeq, r.key
+`;
+
+/** Every fact ever recorded about these records, believed or not. Unique index on Record(key). */
+export const FACTS = `
+UNWIND $recordKeys AS key
+MATCH (:Record {key: key})<-[:ABOUT]-(f:Fact)
+WHERE f.seqFrom IS NOT NULL
+OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
+RETURN properties(f) AS fact, coalesce(o.name, o.nameKo, o.titleKo, o.title, o.key) AS object, key AS recordKey
+ORDER BY f.seqFrom, f.id
+`;
+
+/** The sign-in of the person, if there is one. Index on User(personId). */
+export const ACCOUNTS = `
+UNWIND $personIds AS id
+MATCH (u:User {personId: id})
+RETURN u.id AS id, u.name AS name, u.email AS email, u.roles AS roles, u.createdAt AS createdAt, u.lastSeenAt AS lastSeenAt
+`;
+
+/** What others asked the secretariat to write to the person. Index on ContactRequest(personId). */
+export const REQUESTS = `
+UNWIND $personIds AS id
+MATCH (q:ContactRequest {personId: id})
+RETURN q.id AS id, q.eventId AS eventId, q.text AS text, q.askedAt AS askedAt, q.state AS state
+ORDER BY q.id
+`;
