@@ -73,15 +73,15 @@ function placeOf(summary: Node): OrcidPlace | null {
 
 /** The DOI of the work itself; one that the work is only a part of names the whole. */
 function doiIn(work: Node): { own?: string; any?: string } {
-  const ids = children(child(work, 'external-ids'), 'external-id').filter(
-    (id) => text(id, 'external-id-type')?.toLowerCase() === 'doi',
-  );
-  const value = (id: Node | undefined): string | undefined => doiOf(text(id, 'external-id-value')) ?? undefined;
-  const relation = (id: Node): string => text(id, 'external-id-relationship')?.toLowerCase() ?? 'self';
-  return {
-    own: value(ids.find((id) => relation(id) === 'self') ?? ids.find((id) => relation(id) === 'version-of')),
-    any: value(ids[0]),
-  };
+  const dois = children(child(work, 'external-ids'), 'external-id')
+    .filter((id) => text(id, 'external-id-type')?.toLowerCase() === 'doi')
+    .map((id) => ({
+      doi: doiOf(text(id, 'external-id-value')),
+      relation: text(id, 'external-id-relationship')?.toLowerCase() ?? 'self',
+    }))
+    .filter((id): id is { doi: string; relation: string } => id.doi !== null);
+  const own = dois.find(({ relation }) => relation === 'self') ?? dois.find(({ relation }) => relation === 'version-of');
+  return { own: own?.doi, any: dois[0]?.doi };
 }
 
 function workOf(work: Node): OrcidWork | null {
@@ -161,6 +161,9 @@ function readWorks(works: Node): OrcidRecordRow {
   return { type: 'works', orcid, names, keywords: [], employments: [], educations: [], works: worksOf(works) };
 }
 
+/** Contributors who did not write the work; all other roles of ORCID's list are those of researchers in it. */
+const NO_AUTHORS = new Set(['support-staff', 'editor', 'assignee', 'chair-or-translator']);
+
 function readWork(node: Node): OrcidWorkRow | null {
   const work = workOf(node);
   if (!work) return null;
@@ -171,7 +174,7 @@ function readWork(node: Node): OrcidWorkRow | null {
       orcid: orcidOf(text(entry, 'contributor-orcid', 'path') ?? text(entry, 'contributor-orcid', 'uri')) ?? undefined,
       role: text(entry, 'contributor-attributes', 'contributor-role')?.toLowerCase(),
     }))
-    .filter(({ role }) => role === undefined || role === 'author' || role === 'co-inventor' || role.startsWith('http'))
+    .filter(({ role }) => role === undefined || !NO_AUTHORS.has(role))
     .map(({ role: _role, ...contributor }) => contributor);
   return { type: 'work', work, contributors };
 }
