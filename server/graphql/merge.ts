@@ -10,7 +10,7 @@ import {
   type DocumentNode,
   type ObjectTypeExtensionNode,
 } from 'graphql';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from '../neo4j';
 import 'reflect-metadata';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { audienceSdl, nodeTypesOf, readGraphSdl } from './audience-sdl';

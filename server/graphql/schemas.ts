@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Driver } from 'neo4j-driver';
+import type { Driver } from '../neo4j';
 import { AUDIENCES, type Audience } from '@brainlink/schema/access';
 import { buildAudienceSchema } from './merge';
 

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
-import { notReady } from '../../graphql/not-ready';
+import { pageSize } from '../../graphql/limits';
+import { changesSince } from './changes.service';
 import { ChangePage } from './changes.types';
 
 /** What changed since. */
@@ -8,11 +9,11 @@ import { ChangePage } from './changes.types';
 export class ChangesResolver {
   @Query(() => ChangePage, { description: 'What changed after a command, such as the last one of your previous visit.' })
   changesSince(
-    @Ctx() _context: AppContext,
-    @Arg('seq', () => Int, { description: 'Changes after this command.' }) _seq: number,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many commands (1–100).' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) _after: string | null,
+    @Ctx() { services, audience }: AppContext,
+    @Arg('seq', () => Int, { description: 'Changes after this command.' }) seq: number,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many commands (1–100).' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
   ): Promise<ChangePage> {
-    return notReady('changesSince');
+    return changesSince(services.network, audience, { seq, first: pageSize(first, 100), after });
   }
 }

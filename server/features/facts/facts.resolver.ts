@@ -1,43 +1,55 @@
 import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
-import { notReady } from '../../graphql/not-ready';
+import { pageSize } from '../../graphql/limits';
 import { NodeKind, TwoTimes } from '../../graphql/types';
 import { FactView } from './fact-view.types';
+import { readStoreState } from '../atlas/store-state.service';
+import { resolveTimes } from '../atlas/two-times';
+import { canonicalPersonId } from '../people/canonical-person.service';
+import { factReader } from './fact-view';
+import { listFacts, personFacts, thingFacts } from './facts.service';
 import { FactPage } from './facts.types';
 
 /** Facts: of a person, of a thing, in bulk. */
 @Resolver(() => FactView)
 export class FactsResolver {
   @Query(() => [FactView], { description: 'The facts about a person, each with its source.' })
-  personFacts(
-    @Ctx() _context: AppContext,
-    @Arg('id', () => ID, { description: 'Any id of the person.' }) _id: string,
-    @Args(() => TwoTimes) _times: TwoTimes,
+  async personFacts(
+    @Ctx() { store, clock, audience, actor }: AppContext,
+    @Arg('id', () => ID, { description: 'Any id of the person.' }) id: string,
+    @Args(() => TwoTimes) times: TwoTimes,
     @Arg('includeRetracted', () => Boolean, { defaultValue: false, description: 'Whether facts taken back are listed too.' })
-    _includeRetracted: boolean,
+    includeRetracted: boolean,
   ): Promise<FactView[]> {
-    return notReady('personFacts');
+    const person = await canonicalPersonId(store, audience, id);
+    if (!person) return [];
+    const resolved = await resolveTimes(store, clock, await readStoreState(store), times);
+    return personFacts(store, factReader(actor, clock), audience, person, resolved, {
+      includeRetracted,
+      // Without a day all that is believed is listed, former and future too.
+      onlyValid: Boolean(times.validAt),
+    });
   }
 
   @Query(() => [FactView], { description: 'The facts about a thing, each with its source.' })
   thingFacts(
-    @Ctx() _context: AppContext,
-    @Arg('kind', () => NodeKind, { description: 'What it is.' }) _kind: NodeKind,
-    @Arg('id', () => ID, { description: 'Its id; the code of a country or technology, the year of an edition.' }) _id: string,
+    @Ctx() { store, clock, audience, actor }: AppContext,
+    @Arg('kind', () => NodeKind, { description: 'What it is.' }) kind: NodeKind,
+    @Arg('id', () => ID, { description: 'Its id; the code of a country or technology, the year of an edition.' }) id: string,
   ): Promise<FactView[]> {
-    return notReady('thingFacts');
+    return thingFacts(store, factReader(actor, clock), audience, kind, id);
   }
 
   @Query(() => FactPage, { description: 'Facts of one kind in pages, for bulk readers.' })
   facts(
-    @Ctx() _context: AppContext,
-    @Arg('kind', () => String, { description: 'Kind of fact, such as `participation`.' }) _kind: string,
+    @Ctx() { store, clock, audience }: AppContext,
+    @Arg('kind', () => String, { description: 'Kind of fact, such as `participation`.' }) kind: string,
     @Arg('seqAfter', () => Int, { nullable: true, description: 'Only facts that became known after this command.' })
-    _seqAfter: number | null,
-    @Args(() => TwoTimes) _times: TwoTimes,
-    @Arg('first', () => Int, { defaultValue: 1000, description: 'How many (1–5000).' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) _after: string | null,
+    seqAfter: number | null,
+    @Args(() => TwoTimes) times: TwoTimes,
+    @Arg('first', () => Int, { defaultValue: 1000, description: 'How many (1–5000).' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
   ): Promise<FactPage> {
-    return notReady('facts');
+    return listFacts(store, clock, audience, { ...times, kind, seqAfter, first: pageSize(first, 5000), after });
   }
 }

@@ -38,6 +38,8 @@ export interface NetworkPorts {
   readonly clock: Clock;
   readonly snapshots: Snapshots;
   readonly layouts: Layouts;
+  /** Version of Graph Data Science, null without it. */
+  readonly gds: string | null;
 }
 
 /** A question's times, index, layout and filter: what every answer about the network starts from. */

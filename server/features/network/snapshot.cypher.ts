@@ -77,5 +77,5 @@ RETURN p.id AS id, records`;
 /** What was believed about everybody at a seq, up to a day, as far as the audience may read it now (contract 8). */
 export const PEOPLE_AS_OF = perAudience((seen, a) => `MATCH (p:Person)${beliefs(seen, a === 'secretariat')}`);
 
-/** The same of one person: whoever was described then by the records that describe this person now. */
-export const PERSON_AS_OF = perAudience((seen, a) => `MATCH (p:Person {id: $id})${beliefs(seen, a === 'secretariat')}`);
+/** The same of some people, by the ids of their records. Uses the constraint on Person.id. */
+export const PERSON_AS_OF = perAudience((seen, a) => `MATCH (p:Person) WHERE p.id IN $ids${beliefs(seen, a === 'secretariat')}`);

@@ -1,8 +1,14 @@
+import { AtlasError } from '@brainlink/schema/errors';
 import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
-import { notReady } from '../../graphql/not-ready';
+import { pageSize } from '../../graphql/limits';
 import { TieKind, TwoTimes } from '../../graphql/types';
+import { factReader } from '../facts/fact-view';
 import { NetworkFilter } from '../network/network-filter.input';
+import { canonicalPersonId } from './canonical-person.service';
+import { answerPerson } from './person-answer.service';
+import { personAsOf } from './person-as-of.service';
+import { listPeople, personTies, tieEvidence } from './people.service';
 import { PeoplePage, PeopleSort, PersonAnswer, PersonState, PersonTiePage, TieReason } from './people.types';
 
 /** People: one, many, and what ties them. */
@@ -10,52 +16,63 @@ import { PeoplePage, PeopleSort, PersonAnswer, PersonState, PersonTiePage, TieRe
 export class PeopleResolver {
   @Query(() => PersonAnswer, { nullable: true, description: 'A person by id; null when there is none you may see.' })
   person(
-    @Ctx() _context: AppContext,
-    @Arg('id', () => ID, { description: 'Any id of the person.' }) _id: string,
+    @Ctx() { services, audience }: AppContext,
+    @Arg('id', () => ID, { description: 'Any id of the person.' }) id: string,
   ): Promise<PersonAnswer | null> {
-    return notReady('person');
+    return answerPerson(services.network, audience, id);
   }
 
   @Query(() => PersonState, { nullable: true, description: 'A person as they were on a day, as far as was known at a time.' })
-  personAsOf(
-    @Ctx() _context: AppContext,
-    @Arg('id', () => ID, { description: 'Any id of the person.' }) _id: string,
-    @Args(() => TwoTimes) _times: TwoTimes,
+  async personAsOf(
+    @Ctx() { services, audience, store, actor }: AppContext,
+    @Arg('id', () => ID, { description: 'Any id of the person.' }) id: string,
+    @Args(() => TwoTimes) times: TwoTimes,
   ): Promise<PersonState | null> {
-    return notReady('personAsOf');
+    const person = await canonicalPersonId(store, audience, id);
+    return person && personAsOf(services.network, factReader(actor, services.network.clock), audience, person, times);
   }
 
   @Query(() => PersonTiePage, { description: 'The ties of a person, strongest first.' })
-  personTies(
-    @Ctx() _context: AppContext,
-    @Arg('id', () => ID, { description: 'Any id of the person.' }) _id: string,
-    @Arg('kinds', () => [TieKind], { nullable: true, description: 'Only ties of these kinds.' }) _kinds: TieKind[] | null,
-    @Args(() => TwoTimes) _times: TwoTimes,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many (1–500).' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) _after: string | null,
+  async personTies(
+    @Ctx() { services, audience, store }: AppContext,
+    @Arg('id', () => ID, { description: 'Any id of the person.' }) id: string,
+    @Arg('kinds', () => [TieKind], { nullable: true, description: 'Only ties of these kinds.' }) kinds: TieKind[] | null,
+    @Args(() => TwoTimes) times: TwoTimes,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many (1–500).' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
   ): Promise<PersonTiePage> {
-    return notReady('personTies');
+    const person = (await canonicalPersonId(store, audience, id))?.canonicalId ?? id;
+    const found = await personTies(services.network, audience, {
+      ...times,
+      id: person,
+      kinds: kinds ?? undefined,
+      first: pageSize(first, 500),
+      after,
+    });
+    if (!found) throw new AtlasError('NOT_FOUND');
+    return found;
   }
 
   @Query(() => [TieReason], { description: 'Why two people are tied; empty when they are not.' })
-  tieEvidence(
-    @Ctx() _context: AppContext,
-    @Arg('a', () => ID, { description: 'One person.' }) _a: string,
-    @Arg('b', () => ID, { description: 'The other.' }) _b: string,
-    @Args(() => TwoTimes) _times: TwoTimes,
+  async tieEvidence(
+    @Ctx() { services, audience, store }: AppContext,
+    @Arg('a', () => ID, { description: 'One person.' }) a: string,
+    @Arg('b', () => ID, { description: 'The other.' }) b: string,
+    @Args(() => TwoTimes) times: TwoTimes,
   ): Promise<TieReason[]> {
-    return notReady('tieEvidence');
+    const [one, two] = await Promise.all([canonicalPersonId(store, audience, a), canonicalPersonId(store, audience, b)]);
+    return tieEvidence(services.network, audience, one?.canonicalId ?? a, two?.canonicalId ?? b, times);
   }
 
   @Query(() => PeoplePage, { description: 'People who fit a filter: the list behind a number of people.' })
   people(
-    @Ctx() _context: AppContext,
-    @Arg('filter', () => NetworkFilter, { nullable: true, description: 'Which people.' }) _filter: NetworkFilter | null,
-    @Args(() => TwoTimes) _times: TwoTimes,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many (1–500).' }) _first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) _after: string | null,
-    @Arg('sort', () => PeopleSort, { defaultValue: PeopleSort.TIES, description: 'Order.' }) _sort: PeopleSort,
+    @Ctx() { services, audience }: AppContext,
+    @Arg('filter', () => NetworkFilter, { nullable: true, description: 'Which people.' }) filter: NetworkFilter | null,
+    @Args(() => TwoTimes) times: TwoTimes,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many (1–500).' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
+    @Arg('sort', () => PeopleSort, { defaultValue: PeopleSort.TIES, description: 'Order.' }) sort: PeopleSort,
   ): Promise<PeoplePage> {
-    return notReady('people');
+    return listPeople(services.network, audience, { ...times, filter, first: pageSize(first, 500), after, sort });
   }
 }

@@ -1,0 +1,47 @@
+import type { Audience } from '@brainlink/schema/access';
+
+/** A page of commands, latest first. Uses the constraint on Command.seq. */
+export const COMMANDS_SINCE = `
+MATCH (c:Command) WHERE c.seq > $seq AND c.seq <= $toSeq AND c.seq < $before
+OPTIONAL MATCH (u:Command {id: c.undoneBy})
+RETURN c.seq AS seq, c.id AS id, c.kind AS kind, c.at AS at, c.actor AS actor, c.reason AS reason, c.summary AS summary, u.seq AS undoneBy
+ORDER BY c.seq DESC LIMIT $limit`;
+
+/** How many commands there are after a seq. */
+export const COUNT_COMMANDS = `
+MATCH (c:Command) WHERE c.seq > $seq AND c.seq <= $toSeq
+RETURN count(c) AS total`;
+
+const touched = (seen: string, visible: string): string => `
+UNWIND $seqs AS seq
+CALL (seq) {
+  MATCH (f:Fact {seqFrom: seq}) WHERE ${visible} RETURN f
+  UNION
+  MATCH (f:Fact {seqTo: seq}) WHERE ${visible} RETURN f
+}
+MATCH (f)-[:ABOUT]->(a)
+OPTIONAL MATCH (a)-[d:DESCRIBES WHERE d.seqTo IS NULL]->(p:Person:${seen})
+RETURN seq, count(DISTINCT p) AS people, count(DISTINCT CASE WHEN a:${seen} THEN a END) AS things`;
+
+/** People and things that commands touched, as the audience sees them; one statement for a page. Uses the indexes on Fact.seqFrom and seqTo. */
+export const TOUCHED: Readonly<Record<Audience, string>> = {
+  secretariat: touched('SeenBySecretariat', 'true'),
+  programme: touched('SeenByProgramme', `f:SeenByProgramme AND NOT f.kind IN ['contact', 'consent']`),
+};
+
+const news = (seen: string, visible: string): string => `
+CALL () {
+  MATCH (f:Fact) WHERE f.seqFrom > $seq AND f.seqFrom <= $toSeq AND f.seqTo IS NULL AND ${visible} RETURN count(f) AS newFacts
+}
+CALL () {
+  MATCH (p:Person:${seen})<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record)
+  WITH p, min(coalesce(r.mintedSeq, d.seqFrom)) AS since WHERE since > $seq
+  RETURN count(p) AS newPeople
+}
+RETURN newFacts, newPeople`;
+
+/** What is new after a seq. */
+export const NEWS: Readonly<Record<Audience, string>> = {
+  secretariat: news('SeenBySecretariat', `f.kind <> 'contact'`),
+  programme: news('SeenByProgramme', `f:SeenByProgramme AND NOT f.kind IN ['contact', 'consent']`),
+};

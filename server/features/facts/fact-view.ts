@@ -1,0 +1,203 @@
+import type { FactKind } from '@brainlink/schema/facts';
+import type { Clock } from '@brainlink/schema/ports';
+import { STAGES, technologyByCode, countryByCode } from '@brainlink/schema/vocabulary';
+import type { LocalText, NodeKind } from '../../graphql/types';
+import { decide } from '../../identity/policy';
+import type { Actor } from '../../identity/actor';
+import type { FactView } from './fact-view.types';
+
+/** What the reader of facts may do and see; worked out once a request. */
+export interface FactReader {
+  /** Whether file, row, record and the names of those who stated by hand are shown. */
+  readonly records: boolean;
+  readonly corrects: boolean;
+  readonly now: Date;
+}
+
+/** The reader behind an actor. */
+export const factReader = (actor: Actor, clock: Clock): FactReader => ({
+  records: decide(actor, 'readRecords').allow,
+  corrects: decide(actor, 'correctFacts').allow,
+  now: clock.now(),
+});
+
+/** What the statements return of a fact. */
+export interface FactRowOfStore {
+  readonly [name: string]: unknown;
+  readonly fact: Readonly<Record<string, unknown>> & {
+    readonly id: string;
+    readonly kind: FactKind;
+    readonly seqFrom: number;
+    readonly recordedAt: string;
+    readonly visibility: string;
+  };
+  readonly object: { readonly kind: string; readonly id: string; readonly name: string } | null;
+  readonly record: {
+    readonly key: string;
+    readonly source: string;
+    readonly row: number | null;
+    readonly file: string | null;
+    readonly lastSeen: string | null;
+  } | null;
+  readonly actor: string | null;
+}
+
+const LABELS: Readonly<Record<FactKind, LocalText>> = {
+  name: { ko: '이름', en: 'Name' },
+  identifier: { ko: '식별자', en: 'Identifier' },
+  contact: { ko: '연락처', en: 'Contact' },
+  origin: { ko: '재외한인 여부', en: 'Overseas Korean' },
+  stage: { ko: '경력 단계', en: 'Career stage' },
+  field: { ko: '전문 분야', en: 'Field' },
+  residence: { ko: '거주지', en: 'Residence' },
+  affiliation: { ko: '소속', en: 'Affiliation' },
+  degree: { ko: '학위', en: 'Degree' },
+  membership: { ko: '협회 가입', en: 'Membership' },
+  participation: { ko: '행사 참가', en: 'Participation' },
+  clubMembership: { ko: '클럽', en: 'Club' },
+  projectMembership: { ko: '공동 과제', en: 'Joint project' },
+  authorship: { ko: '논문', en: 'Authorship' },
+  consent: { ko: '동의', en: 'Consent' },
+  profile: { ko: '기본 정보', en: 'Profile' },
+  relation: { ko: '관계', en: 'Relation' },
+};
+
+const SOURCES: Readonly<Record<string, LocalText>> = {
+  members: { ko: '협회 회원명단', en: 'Association roster' },
+  register: { ko: '해외과학자 등록부', en: 'Overseas register' },
+  participants: { ko: '참가자 명단', en: 'Attendance list' },
+  proposals: { ko: '제안서', en: 'Proposals' },
+  editions: { ko: '지난 회차', en: 'Past editions' },
+  openalex: { ko: 'OpenAlex', en: 'OpenAlex' },
+  orcid: { ko: 'ORCID', en: 'ORCID' },
+  ror: { ko: 'ROR', en: 'ROR' },
+  reference: { ko: '기준 자료', en: 'Reference data' },
+  hand: { ko: '직접 입력', en: 'By hand' },
+};
+
+const NODE_KINDS: Readonly<Record<string, string>> = {
+  Institution: 'INSTITUTION',
+  Association: 'ASSOCIATION',
+  Country: 'COUNTRY',
+  Technology: 'TECHNOLOGY',
+  Edition: 'EDITION',
+  Event: 'EVENT',
+  Club: 'CLUB',
+  Project: 'PROJECT',
+  Work: 'WORK',
+};
+
+const word = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+const join = (...parts: unknown[]): string =>
+  parts
+    .map(word)
+    .filter((part) => part !== '')
+    .join(' · ');
+
+/** What a fact says, as a line of text; and the same in Latin letters where it has that. */
+function valueOf(
+  kind: FactKind,
+  fact: Readonly<Record<string, unknown>>,
+  objectName: string | undefined,
+): readonly [string, string | null] {
+  switch (kind) {
+    case 'name':
+      return fact['hangul']
+        ? [join(fact['hangul'], fact['hanja']), word(fact['latin']) || null]
+        : [join(fact['latin'] ?? fact['native'], fact['hanja']), null];
+    case 'identifier':
+      return [join(fact['scheme'], fact['value']), null];
+    case 'origin':
+      return fact['overseasKorean'] ? ['재외한인', 'Overseas Korean'] : ['재외한인 아님', 'Not an overseas Korean'];
+    case 'stage': {
+      const stage = STAGES.find(({ code }) => code === fact['stage']);
+      return [stage?.name.ko ?? word(fact['stage']), stage?.name.en ?? null];
+    }
+    case 'field': {
+      const codes = Array.isArray(fact['technologies']) ? fact['technologies'].map(String) : [];
+      const names = (lang: 'ko' | 'en') => codes.map((code) => technologyByCode(code)?.name[lang] ?? code);
+      return [join(fact['text'], ...names('ko')), codes.length > 0 ? join(fact['text'], ...names('en')) : null];
+    }
+    case 'residence': {
+      const country = countryByCode(word(fact['country']));
+      return [join(country?.name.ko ?? fact['country'], fact['city']), join(country?.name.en ?? fact['country'], fact['city'])];
+    }
+    case 'affiliation':
+      return [join(fact['text'] ?? objectName, fact['department'], fact['position']), null];
+    case 'degree':
+      return [join(fact['level'], fact['text'] ?? objectName), null];
+    case 'membership':
+      return [join(objectName, fact['branch'], fact['role']), null];
+    case 'participation':
+      return [join(objectName, fact['status'], fact['role']), null];
+    case 'clubMembership':
+    case 'projectMembership':
+      return [join(objectName, fact['role']), null];
+    case 'authorship':
+      return [objectName ?? '', null];
+    case 'consent':
+      return [join(fact['purpose'], fact['value']), null];
+    case 'relation':
+      return [join(fact['relation'], objectName), null];
+    case 'profile':
+      return [profileText(fact['profile']), null];
+    case 'contact':
+      return ['', null];
+  }
+}
+
+const LONGEST_PROFILE = 400;
+
+function profileText(profile: unknown): string {
+  if (typeof profile !== 'string') return '';
+  const props = Object.entries(JSON.parse(profile) as Record<string, unknown>).filter(([name]) => name !== 'abstract');
+  return props
+    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+    .join(' · ')
+    .slice(0, LONGEST_PROFILE);
+}
+
+const TWO_YEARS = 2 * 365.25 * 86_400_000;
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+/** A fact as this reader sees it. */
+export function toFactView(row: FactRowOfStore, reader: FactReader): FactView {
+  const { fact, object, record } = row;
+  const [value, valueLatin] = valueOf(fact.kind, fact, object?.name);
+  const byHand = fact['byHand'] === true;
+  const source = byHand ? 'hand' : (record?.source ?? 'reference');
+  const seqTo = typeof fact['seqTo'] === 'number' ? fact['seqTo'] : null;
+  const confirmed = record?.lastSeen ?? fact.recordedAt;
+  const nodeKind = object ? NODE_KINDS[object.kind] : undefined;
+  const may =
+    !reader.corrects || seqTo !== null || fact.kind === 'profile' || fact.kind === 'relation'
+      ? []
+      : byHand
+        ? ['retractFact', 'releaseFact']
+        : ['stateFact', 'retractFact'];
+  return {
+    id: fact.id,
+    kind: fact.kind,
+    label: { ...LABELS[fact.kind] },
+    value,
+    valueLatin,
+    validFrom: text(fact['validFrom']),
+    validTo: text(fact['validTo']),
+    object: object && nodeKind ? { kind: nodeKind as NodeKind, id: object.id, name: object.name } : null,
+    source,
+    sourceLabel: { ...(SOURCES[source] ?? { ko: source, en: source }) },
+    recordKey: reader.records ? (record?.key ?? text(fact['recordKey'])) : null,
+    row: reader.records ? (record?.row ?? null) : null,
+    file: reader.records ? (record?.file ?? null) : null,
+    recordedAt: fact.recordedAt,
+    lastConfirmed: confirmed,
+    by: reader.records && byHand ? row.actor : null,
+    seqFrom: fact.seqFrom,
+    seqTo,
+    visibility: fact.visibility,
+    byHand,
+    may,
+    stale: seqTo === null && reader.now.getTime() - Date.parse(confirmed) > TWO_YEARS,
+  };
+}

@@ -1,0 +1,135 @@
+import type { Audience } from '@brainlink/schema/access';
+import { AtlasError } from '@brainlink/schema/errors';
+import type { Clock, Store } from '@brainlink/schema/ports';
+import { decodeCursor, encodeCursor } from '../../graphql/pages';
+import { NodeKind } from '../../graphql/types';
+import { answerHeader, canonical } from '../atlas/answer-header.service';
+import { readStoreState } from '../atlas/store-state.service';
+import { resolveTimes, type AskedTimes, type ResolvedTimes } from '../atlas/two-times';
+import type { CanonicalPerson } from '../people/canonical-person.service';
+import { COUNT_FACTS, FACT_PAGE, PERSON_FACTS, thingFactsOf } from './facts.cypher';
+import { toFactView, type FactReader, type FactRowOfStore } from './fact-view';
+import type { FactView } from './fact-view.types';
+import type { FactPage, FactRow } from './facts.types';
+
+/** Facts about a person at two times; with `onlyValid` those that were true on the day, else all that were known. */
+export async function personFacts(
+  store: Store,
+  reader: FactReader,
+  audience: Audience,
+  person: CanonicalPerson,
+  times: ResolvedTimes,
+  { includeRetracted, onlyValid }: { readonly includeRetracted: boolean; readonly onlyValid: boolean },
+): Promise<FactView[]> {
+  const rows = await store.read((tx) =>
+    tx.run<FactRowOfStore>(PERSON_FACTS[audience], {
+      ids: [...new Set([...person.memberIds, person.canonicalId])],
+      seq: times.seq,
+      day: onlyValid ? times.day : null,
+      includeRetracted,
+    }),
+  );
+  return rows.map((row) => toFactView(row, reader));
+}
+
+const LABEL_OF: Readonly<Partial<Record<NodeKind, string>>> = {
+  [NodeKind.INSTITUTION]: 'Institution',
+  [NodeKind.ASSOCIATION]: 'Association',
+  [NodeKind.COUNTRY]: 'Country',
+  [NodeKind.TECHNOLOGY]: 'Technology',
+  [NodeKind.EDITION]: 'Edition',
+  [NodeKind.EVENT]: 'Event',
+  [NodeKind.CLUB]: 'Club',
+  [NodeKind.PROJECT]: 'Project',
+  [NodeKind.WORK]: 'Work',
+};
+
+/** Facts about a thing, as they are known now. */
+export async function thingFacts(
+  store: Store,
+  reader: FactReader,
+  audience: Audience,
+  kind: NodeKind,
+  id: string,
+): Promise<FactView[]> {
+  const label = LABEL_OF[kind];
+  if (!label) throw new AtlasError('INVALID_INPUT', { details: { field: 'kind' } });
+  const { seq } = await readStoreState(store);
+  const key = kind === NodeKind.EDITION ? Number(id) : id;
+  const rows = await store.read((tx) => tx.run<FactRowOfStore>(thingFactsOf(label)[audience], { id: key, seq }));
+  return rows.map((row) => toFactView(row, reader));
+}
+
+/** Bookkeeping of a fact that is no part of what it says. */
+const BOOKKEEPING = new Set([
+  'id', 'kind', 'hash', 'seqFrom', 'seqTo', 'recordedAt', 'retractedAt', 'retractedBy', 'retractedByHand', 'validFrom', 'validTo', 'fromDay',
+  'toDay', 'visibility', 'recordKey', 'commandId', 'byHand', 'identifierKey', 'suspended', 'staged', 'erased',
+]); // prettier-ignore
+
+const propsOf = (fact: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const profile = fact['profile'];
+  if (typeof profile === 'string') return JSON.parse(profile) as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(fact).filter(([name]) => !BOOKKEEPING.has(name)));
+};
+
+interface BulkRow {
+  readonly [name: string]: unknown;
+  readonly fact: Readonly<Record<string, unknown>> & { readonly id: string; readonly kind: string; readonly seqFrom: number };
+  readonly personId: string | null;
+  readonly thingId: string | null;
+  readonly objectId: string | null;
+  readonly source: string | null;
+}
+
+const toRow = ({ fact, personId, thingId, objectId, source }: BulkRow): FactRow => ({
+  id: fact.id,
+  kind: fact.kind,
+  personId,
+  thingId,
+  objectId,
+  props: propsOf(fact),
+  validFrom: typeof fact['validFrom'] === 'string' ? fact['validFrom'] : null,
+  validTo: typeof fact['validTo'] === 'string' ? fact['validTo'] : null,
+  source: fact['byHand'] === true ? 'hand' : (source ?? 'reference'),
+  seqFrom: fact.seqFrom,
+  seqTo: typeof fact['seqTo'] === 'number' ? fact['seqTo'] : null,
+});
+
+/** What is asked of `facts`. */
+export interface FactsQuestion extends AskedTimes {
+  readonly kind: string;
+  readonly seqAfter?: number | null;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** Facts of one kind in pages. Two statements, whatever the length of the page. */
+export async function listFacts(store: Store, clock: Clock, audience: Audience, question: FactsQuestion): Promise<FactPage> {
+  const state = await readStoreState(store);
+  const times = await resolveTimes(store, clock, state, question);
+  const asked = { kind: question.kind, seqAfter: question.seqAfter, validAt: question.validAt };
+  const list = `facts${canonical(asked)}:${times.seq}`;
+  const [afterSeq, afterId] = question.after ? decodeCursor(list, question.after, ['number', 'string']) : [-1, ''];
+  const params = {
+    kind: question.kind,
+    seq: times.seq,
+    seqAfter: question.seqAfter ?? -1,
+    // Only when a day is asked for: bulk readers otherwise want every fact that is believed.
+    day: question.validAt ? times.day : null,
+    idProperty: `id_${audience}`,
+  };
+  const { total, rows } = await store.read(async (tx) => {
+    const [count] = await tx.run<{ total: number }>(COUNT_FACTS[audience], params);
+    const page = await tx.run<BulkRow>(FACT_PAGE[audience], { ...params, afterSeq, afterId, limit: question.first + 1 });
+    return { total: count?.total ?? 0, rows: page };
+  });
+  const facts = rows.slice(0, question.first).map(toRow);
+  const last = facts.at(-1);
+  const header = answerHeader({ name: 'facts', args: asked, audience, state, times, definitions: [], answer: facts });
+  return {
+    header,
+    facts,
+    totalCount: total,
+    pageInfo: { endCursor: last ? encodeCursor(list, [last.seqFrom, last.id]) : null, hasNextPage: rows.length > question.first },
+  };
+}
