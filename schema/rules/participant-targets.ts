@@ -1,27 +1,25 @@
-/** A group of participants whose size the rules aim at (rule 16). */
-export type TargetGroup = 'organizers' | 'overseasSpeakers' | 'domesticScholars' | 'graduates' | 'total';
+import { RULE_BOOKS } from './rule-books';
+import type { Seats } from './rule-book';
 
-/** How many of a group an event should have: a target with a tolerance, shown when missed and never enforced. */
+/** A group of participants whose size the rules aim at (rule 16). */
+export type TargetGroup = keyof Seats;
+
+/** How many of a group an event should have: a target with its tolerance, shown when missed and never enforced. */
 export interface ParticipantTarget {
   readonly key: TargetGroup;
   readonly from: number;
   readonly to: number;
 }
 
-/**
- * Rule 16 for the 2026 edition: 2 organizers, 7–8 overseas speakers, about 20 domestic scholars, about 10 graduates, about 40 in all;
- * "about" is taken as ±10 %.
- */
-const TARGETS_2026: readonly ParticipantTarget[] = [
-  { key: 'organizers', from: 2, to: 2 },
-  { key: 'overseasSpeakers', from: 7, to: 8 },
-  { key: 'domesticScholars', from: 18, to: 22 },
-  { key: 'graduates', from: 9, to: 11 },
-  { key: 'total', from: 36, to: 44 },
-];
+const GROUPS: readonly TargetGroup[] = ['organizers', 'overseasSpeakers', 'domesticScholars', 'graduates', 'total'];
 
-/** Targets by edition. Earlier editions published none: they are not judged by later rules. */
-const BY_EDITION: Readonly<Record<number, readonly ParticipantTarget[]>> = { 2026: TARGETS_2026 };
-
-/** The targets of an edition; empty when its rules are not known. */
-export const participantTargets = (edition: number): readonly ParticipantTarget[] => BY_EDITION[edition] ?? [];
+/** The targets of an edition out of its rule book; empty when its rules are not known: earlier editions are not judged by later rules. */
+export function participantTargets(edition: number): readonly ParticipantTarget[] {
+  const book = RULE_BOOKS.find(({ year }) => year === edition);
+  if (!book?.known) return [];
+  return GROUPS.map((key) => {
+    const rule = book.seats[key];
+    if (rule.kind === 'exact') return { key, from: rule.value, to: rule.value };
+    return { key, from: Math.ceil(rule.min * (1 - rule.tolerance)), to: Math.floor(rule.max * (1 + rule.tolerance) + 1e-9) };
+  });
+}

@@ -35,8 +35,8 @@ export interface Setting<T> {
 /** How a count stands to a rule about it. */
 export type Verdict = 'met' | 'within' | 'below' | 'above';
 
-/** "About 20" is 20 and a fifth beside it. */
-export const target = (rule: RuleNumber, min: number, max = min, tolerance = 0.2): Target => ({
+/** "About 20" is 18 to 22: the documents give no tolerance, a tenth is ours. */
+export const target = (rule: RuleNumber, min: number, max = min, tolerance = 0.1): Target => ({
   kind: 'target',
   rule,
   min,

@@ -1,4 +1,4 @@
-import { judge, RULE_BOOKS, RULES_2026, rulesOf, supportedTickets, target, uncoveredTravellers } from '.';
+import { judge, participantTargets, RULE_BOOKS, RULES_2026, rulesOf, supportedTickets, target, uncoveredTravellers } from '.';
 
 test('Every edition from 2022 on has its rule book, and only 2026 is known in full', () => {
   expect(RULE_BOOKS.map(({ year, taxonomy, known }) => [year, taxonomy, known])).toEqual([
@@ -14,10 +14,10 @@ test('Every edition from 2022 on has its rule book, and only 2026 is known in fu
 
 test.each([
   [20, 'met'],
-  [16, 'within'],
-  [15, 'below'],
-  [24, 'within'],
-  [25, 'above'],
+  [18, 'within'],
+  [17, 'below'],
+  [22, 'within'],
+  [23, 'above'],
 ] as const)('%i domestic scholars are %s of about 20', (count, verdict) => {
   expect(judge(RULES_2026.seats.domesticScholars, count)).toBe(verdict);
 });
@@ -50,4 +50,15 @@ test('The call of 2026 ran from 16 March to 16 April and closes at 18:00 unless 
     to: '2026-04-16',
     closingTime: { kind: 'setting', rule: 12, default: '18:00' },
   });
+});
+
+test('The targets that are shown beside an event are those of its edition, tolerance included; an unknown edition has none', () => {
+  expect(participantTargets(2026)).toEqual([
+    { key: 'organizers', from: 2, to: 2 },
+    { key: 'overseasSpeakers', from: 7, to: 8 },
+    { key: 'domesticScholars', from: 18, to: 22 },
+    { key: 'graduates', from: 9, to: 11 },
+    { key: 'total', from: 36, to: 44 },
+  ]);
+  expect(participantTargets(2023)).toEqual([]);
 });
