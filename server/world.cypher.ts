@@ -11,3 +11,6 @@ export const LOADED = `MATCH (m:Meta {id: 'store'}) RETURN $part IN coalesce(m.l
 export const REMEMBER_LOADED = `
 MATCH (m:Meta {id: 'store'}) WHERE NOT $part IN coalesce(m.loaded, [])
 SET m.loaded = coalesce(m.loaded, []) + $part`;
+
+/** Whether a restore was interrupted. Index: lock_id. */
+export const IS_HALF_RESTORED = `RETURN EXISTS { MATCH (:Lock {id: 'restore'}) } AS half`;

@@ -6,17 +6,23 @@ import type { Config, World } from './config';
 import { FIRST_LOADS } from './first-loads';
 import { migrate, type Neo4jStore } from './neo4j';
 import type { AppServices } from './services';
-import { ENSURE_META, LOADED, REMEMBER_LOADED } from './world.cypher';
+import { ENSURE_META, IS_HALF_RESTORED, LOADED, REMEMBER_LOADED } from './world.cypher';
 
 /** File below the home folder that names the world served last. */
 export const LAST_WORLD = 'last-world';
 
 /**
  * Migrates the store and makes its own node on first use. A store is one world for ever (contract 17).
- * @throws AtlasError WORLD_IS_DEMO or CONFLICT when the store is the other world.
+ * @throws AtlasError WORLD_IS_DEMO or CONFLICT when the store is the other world; NOT_READY after an interrupted restore.
  */
-export async function prepareStore(store: Neo4jStore, world: Config['world']): Promise<void> {
+export async function prepareStore(store: Neo4jStore, world: Config['world'], { mayBeHalfRestored = false } = {}): Promise<void> {
   await migrate(store);
+  const [state] = await store.read((tx) => tx.run<{ half: boolean }>(IS_HALF_RESTORED));
+  if (state?.half && !mayBeHalfRestored) {
+    throw new AtlasError('NOT_READY', {
+      message: 'A restore was interrupted. Run `npx brainlink restore FILE --replace` again.',
+    });
+  }
   const salt = randomBytes(32).toString('hex');
   const [meta] = await store.write((tx) => tx.run<{ world: World }>(ENSURE_META, { world, salt }));
   if (meta?.world === world) return;

@@ -11,12 +11,13 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const tool = (name) => join(root, 'node_modules', '.bin', name);
 
 /**
- * Runs a program in the repository's folder. With `capture` its output is shown and kept.
+ * Runs a program in the repository's folder. With `capture` its output is kept, and shown unless `quiet`; with `silentOutput` only its
+ * errors are shown.
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { capture = false, quiet = false, env = {} } = {}) {
+export function run(command, args, { capture = false, quiet = false, silentOutput = false, env = {} } = {}) {
   return new Promise((resolve) => {
-    const stdio = capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
+    const stdio = capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', silentOutput ? 'ignore' : 'inherit', 'inherit'];
     const child = spawn(command, args, { cwd: root, stdio, env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', ...env } });
     let output = '';
     if (capture) {
@@ -63,7 +64,10 @@ export async function install() {
 
 /** Builds what changed since the last time. */
 export async function build(options = []) {
-  const { code, output } = await run(tool('turbo'), ['run', 'build', '--output-logs=errors-only', ...options], { capture: true, quiet: true });
+  const { code, output } = await run(tool('turbo'), ['run', 'build', '--output-logs=errors-only', ...options], {
+    capture: true,
+    quiet: true,
+  });
   if (code === 0) return;
   console.error(output);
   process.exit(code);
@@ -74,4 +78,10 @@ export async function prepare() {
   requireNode();
   await install();
   await build();
+}
+
+/** The counts of a runner whose last line is `N passed, N failed`; undefined when it is not. */
+export function readCounts(output) {
+  const match = /^(\d+) passed, (\d+) failed$/.exec(output.trimEnd().split('\n').at(-1)?.trim() ?? '');
+  return match ? { passed: Number(match[1]), failed: Number(match[2]) } : undefined;
 }

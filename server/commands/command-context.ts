@@ -13,7 +13,7 @@ export interface CommandContext {
   /** The configuration with the world that is meant (see {@link resolveWorld}). */
   config(): Promise<Config>;
   /** Attaches to the world's database, or starts it for as long as `work` takes (contract 19). */
-  withServices<T>(work: (services: AppServices) => Promise<T>): Promise<T>;
+  withServices<T>(work: (services: AppServices) => Promise<T>, options?: { readonly mayBeHalfRestored?: boolean }): Promise<T>;
   /** What was asked for: standard output. */
   print(text: string): void;
   /** How it goes: standard error. */
@@ -49,11 +49,11 @@ export function commandContext(flags: () => { readonly world?: World }): Command
     config,
     say,
     print: (text) => void process.stdout.write(`${text}\n`),
-    async withServices(work) {
+    async withServices(work, options) {
       const known = await config();
       const database = await openDatabase(known, say);
       try {
-        await prepareStore(database.store, known.world);
+        await prepareStore(database.store, known.world, options);
         const baseUrl = known.http.publicUrl ?? `http://localhost:${known.http.port}`;
         const services = await openServices({ config: known, store: database.store, log: openLog('warn'), baseUrl });
         try {

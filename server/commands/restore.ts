@@ -10,12 +10,15 @@ export const registerRestore: RegisterCommand = (program, context) => {
     .description('fills an empty store from a backup; the file is checked before anything is touched')
     .option('--replace', 'what the store holds now is removed first')
     .action(async (file: string, flags: { replace?: boolean }) => {
-      await context.withServices(async ({ store, features }) => {
-        const restored = await restoreBackup(store, resolve(file), { replace: flags.replace ?? false });
-        context.print(`${restored.nodes} nodes and ${restored.relationships} relationships restored.`);
-        // Whoever was erased after the backup was made does not come back with it (contract 9).
-        const erased = await reapplyErasures(features.erasure);
-        if (erased > 0) context.print(`${erased} people erased again, as decided after the backup.`);
-      });
+      await context.withServices(
+        async ({ store, features }) => {
+          const restored = await restoreBackup(store, resolve(file), { replace: flags.replace ?? false });
+          context.print(`${restored.nodes} nodes and ${restored.relationships} relationships restored.`);
+          // Whoever was erased after the backup was made does not come back with it (contract 9).
+          const erased = await reapplyErasures(features.erasure);
+          if (erased > 0) context.print(`${erased} people erased again, as decided after the backup.`);
+        },
+        { mayBeHalfRestored: true },
+      );
     });
 };

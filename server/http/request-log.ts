@@ -2,12 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
 import type { Log } from '../log';
 
-declare global {
-  namespace Express {
-    interface Request {
-      /** Stands in the log and in the answer's `x-request-id`. */
-      requestId: string;
-    }
+declare module 'express-serve-static-core' {
+  interface Request {
+    /** Stands in the log and in the answer's `x-request-id`. */
+    requestId: string;
   }
 }
 

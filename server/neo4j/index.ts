@@ -1,3 +1,5 @@
+/** For `@neo4j/graphql`, which brings its own sessions. */
+export type { Driver } from 'neo4j-driver';
 export { openStore, type Neo4jAddress, type Neo4jStore, type StoreOptions } from './store';
 export { gdsVersion } from './gds';
 export { profile, type Profile } from './profile';

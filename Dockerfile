@@ -1,0 +1,16 @@
+# The server with the built client; Neo4j runs beside it (docker-compose.yml).
+FROM node:20.20-bookworm-slim AS build
+WORKDIR /atlas
+COPY . .
+RUN npm ci && npm run build && npm prune --omit=dev
+
+FROM node:20.20-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ATLAS_HOME=/data
+WORKDIR /atlas
+COPY --from=build --chown=node:node /atlas /atlas
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 4000
+HEALTHCHECK --interval=10s --timeout=5s CMD node server/bootstrap/is-live.mjs
+CMD ["node", "server/dist/main.js"]

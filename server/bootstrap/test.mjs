@@ -1,0 +1,42 @@
+// `npm test [-- unit integration client browser]`: everything that runs, summed up in the very last line: `N passed, N failed`.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runJest } from './jest-run.mjs';
+import { prepare, readCounts, root, run } from './steps.mjs';
+
+/** In a real browser; has a runner of its own, whose last line counts like ours. */
+async function browser() {
+  const runner = join(root, 'client', 'e2e', 'run.mjs');
+  if (!existsSync(runner)) return { passed: 0, failed: 0 };
+  const { code, output } = await run(process.execPath, [runner], { capture: true });
+  const counts = readCounts(output) ?? { passed: 0, failed: 1 };
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+const SUITES = {
+  unit: () => runJest(['--selectProjects', 'unit']),
+  // One Neo4j for the run: one file after another.
+  integration: () => runJest(['--selectProjects', 'integration', '--runInBand']),
+  client: () => runJest(['--selectProjects', 'client']),
+  browser,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in SUITES));
+if (unknown !== undefined) {
+  console.error(`There is no suite "${unknown}"; there are ${Object.keys(SUITES).join(', ')}.`);
+  process.exit(1);
+}
+
+await prepare();
+const sums = { passed: 0, failed: 0 };
+for (const [name, suite] of Object.entries(SUITES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const began = Date.now();
+  const { passed, failed } = await suite();
+  console.log(`${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - began) / 1000)} s)`);
+  sums.passed += passed;
+  sums.failed += failed;
+}
+console.log(`${sums.passed} passed, ${sums.failed} failed`);
+process.exitCode = sums.failed > 0 || sums.passed === 0 ? 1 : 0;
