@@ -4,6 +4,7 @@ import type { Config } from './config';
 import { folderErasureList } from './features/erasure/erasure-list';
 import { ImportsService } from './features/imports/imports.service';
 import { MappingsService } from './features/imports/mappings.service';
+import { openNetwork } from './features/network/open-network';
 import { folderBlobStore } from './features/uploads/blob-store';
 import { UploadsService } from './features/uploads/uploads.service';
 import type { Services } from './graphql/services';
@@ -11,7 +12,7 @@ import type { Ports } from './identity/ports';
 import { JobsService } from './jobs';
 
 /** The services of all features (a new one is added here and nowhere else), each given what it needs: a feature that is not put together here does not compile. */
-export function composeFeatures(config: Config, ports: Ports, baseUrl: string): Services {
+export function composeFeatures(config: Config, ports: Ports, baseUrl: string, gds: string | null): Services {
   const uploads = new UploadsService({
     ...ports,
     blobs: folderBlobStore(config.uploads.folder),
@@ -35,5 +36,6 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string): 
       openUpload: (id) => uploads.open(id),
     }),
     mappings: new MappingsService(ports),
+    network: openNetwork(ports, gds),
   };
 }

@@ -43,11 +43,12 @@ export interface ServicesInput {
 export async function openServices(input: ServicesInput): Promise<OpenServices> {
   const stops: (() => Promise<void> | void)[] = [];
   const ports = { store: input.store, clock: systemClock, random: systemRandom };
+  const gds = await gdsVersion(input.store);
   return {
     ...input,
     ...ports,
-    gds: await gdsVersion(input.store),
-    features: composeFeatures(input.config, ports, input.baseUrl),
+    gds,
+    features: composeFeatures(input.config, ports, input.baseUrl, gds),
     onStop: (work) => void stops.unshift(work),
     async stop() {
       for (const work of stops.splice(0)) {

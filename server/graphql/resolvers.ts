@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { AnswerHeaderResolver } from '../features/atlas/answer-header.resolver';
 import { AssociationResolver } from '../features/associations/associations.resolver';
 import { AtlasResolver } from '../features/atlas/atlas.resolver';
 import { AuditResolver } from '../features/audit/audit.resolver';
@@ -29,6 +30,7 @@ import { WorkResolver } from '../features/works/works.resolver';
 
 /** Every resolver class; a feature adds its own here. */
 export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object> & NonEmptyArray<new () => object> = [
+  AnswerHeaderResolver,
   AssociationResolver,
   AtlasResolver,
   AuditResolver,

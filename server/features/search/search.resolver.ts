@@ -1,7 +1,8 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
-import { notReady } from '../../graphql/not-ready';
+import { pageSize } from '../../graphql/limits';
 import { NodeKind } from '../../graphql/types';
+import { search } from './search.service';
 import { SearchResult } from './search.types';
 
 /** Search anything. */
@@ -12,11 +13,11 @@ export class SearchResolver {
       'Finds people and things by Hangul, initial consonants, romanised spelling, abbreviation, and past typing errors.',
   })
   search(
-    @Ctx() _context: AppContext,
-    @Arg('text', () => String, { description: 'What to look for (1–100 characters).' }) _text: string,
-    @Arg('kinds', () => [NodeKind], { nullable: true, description: 'Only these kinds.' }) _kinds: NodeKind[] | null,
-    @Arg('first', () => Int, { defaultValue: 8, description: 'How many (1–50).' }) _first: number,
+    @Ctx() { store, audience }: AppContext,
+    @Arg('text', () => String, { description: 'What to look for (1–100 characters).' }) text: string,
+    @Arg('kinds', () => [NodeKind], { nullable: true, description: 'Only these kinds.' }) kinds: NodeKind[] | null,
+    @Arg('first', () => Int, { defaultValue: 8, description: 'How many (1–50).' }) first: number,
   ): Promise<SearchResult> {
-    return notReady('search');
+    return search(store, audience, { text, kinds, first: pageSize(first, 50) });
   }
 }
