@@ -15,6 +15,7 @@ import { participantsOf } from './people/cast';
 import { orcidCheckCharacter } from './people/orcid';
 import { placeIn } from './people/person';
 import { DEMO_TODAY } from './programme/clock';
+import { fieldName } from './rows/cells';
 import { PARTICIPANT_HEADERS } from './rows/participants';
 import { REGISTER_HEADERS } from './rows/register';
 import { SUBTOPICS } from './subtopics';
@@ -333,6 +334,10 @@ describe('forms of the sources', () => {
     const fields = new Set(rowsOf<Row>(of('participants')).map((row) => row['전공'] ?? ''));
     const missed = [...fields].filter((field) => recognizeTechnologies(field).length === 0);
     expect(missed).toEqual([]);
+    const unnamed = SUBTOPICS.filter((topic) =>
+      [true, false].some((korean) => recognizeTechnologies(fieldName(topic, korean))[0] !== topic.technology),
+    );
+    expect(unnamed.map((topic) => topic.code)).toEqual([]);
     expect(new Set(SUBTOPICS.map((topic) => topic.technology)).size).toBe(12);
     expect(SUBTOPICS).toHaveLength(50);
   });

@@ -84,6 +84,10 @@ const HEADERS: Readonly<Record<RosterStyle['headers'], Partial<Record<Field, str
 
 /** Years whose rosters were sent, each in February. */
 export const ROSTER_YEARS = [2022, 2023, 2024, 2025, 2026] as const;
+/** Small associations write theirs every other year. */
+const yearsOf = (association: DemoAssociation): readonly number[] =>
+  association.weight < 500 ? ROSTER_YEARS.filter((year) => year % 2 === 0) : ROSTER_YEARS;
+
 /** Share of an association's people in the register who pay their dues and stand in the roster. */
 const ACTIVE = 0.12;
 
@@ -114,7 +118,7 @@ export function memberDeliveries(
 ): readonly Delivery[] {
   const registerIds = new Map(entries.filter((entry) => !entry.second).map((entry) => [entry.person, entry] as const));
   return associations.flatMap((association, position) =>
-    ROSTER_YEARS.map((year): Delivery => {
+    yearsOf(association).map((year): Delivery => {
       const style = association.roster;
       const headers: Partial<Record<Field, string>> = {
         ...HEADERS[style.headers],

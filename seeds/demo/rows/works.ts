@@ -1,4 +1,3 @@
-import { technologyByCode } from '@brainlink/schema/vocabulary';
 import { CORRUPTION } from '../corruption';
 import type { DemoRow, JsonDelivery } from '../delivery';
 import { latinName, otherSpelling } from '../names/spelling';
@@ -6,6 +5,7 @@ import { type DemoPerson, placeIn, type Stint } from '../people/person';
 import type { Population } from '../people/population';
 import { DEMO_TODAY, officeTime } from '../programme/clock';
 import type { Random } from '../random';
+import { fieldName } from './cells';
 import { workAbstract, workTitle, workVenue } from '../works/text';
 import type { DemoWork } from '../works/works';
 
@@ -57,7 +57,6 @@ export function workRow(context: WorkContext, work: DemoWork): DemoRow {
   const year = Number(work.date.slice(0, 4));
   const large = work.authors.length > 30;
   const full = large ? `${title}: a multi-centre study` : title;
-  const technology = technologyByCode(work.topic.technology)?.name.en ?? '';
   return {
     id: url(workId(work.number)),
     doi: `https://doi.org/10.5555/demo.${work.number}`,
@@ -69,7 +68,7 @@ export function workRow(context: WorkContext, work: DemoWork): DemoRow {
     cited_by_count: work.cited,
     is_authors_truncated: false,
     primary_location: { source: { display_name: workVenue(random, work.topic) } },
-    topics: [{ display_name: work.topic.en }, { display_name: technology }],
+    topics: [{ display_name: fieldName(work.topic, false) }],
     authorships: work.authors.map((index, position) => {
       const person = context.population.people[index] as DemoPerson;
       const place = placeIn(person, year);
@@ -92,65 +91,76 @@ function displayName(context: WorkContext, person: DemoPerson): string {
     : latinName(person.name);
 }
 
-/** An author in the form of OpenAlex' API, with the places of a whole career: this is where circulation shows. */
-export function authorRow(context: WorkContext, person: DemoPerson, works: number): DemoRow {
-  const stints = person.career.filter((stint) => stint.kind !== 'bachelor' && stint.kind !== 'master');
+/**
+ * An author in the form of OpenAlex' API, with the places of a whole career as far as they were known then: this is where circulation
+ * shows. Of authors who have nothing to do with the programme only the last place is told.
+ */
+export function authorRow(
+  context: WorkContext,
+  person: DemoPerson,
+  told: { readonly works: number; readonly year: number; readonly career: boolean },
+): DemoRow {
   const byInstitution = new Map<string, { stint: Stint; years: Set<number> }>();
-  for (const stint of stints) {
+  for (const stint of told.career ? person.career : []) {
+    if (stint.kind === 'bachelor' || stint.kind === 'master' || stint.from > told.year) continue;
     const entry = byInstitution.get(stint.institution.ror) ?? { stint, years: new Set<number>() };
     byInstitution.set(stint.institution.ror, entry);
-    for (let year = stint.from; year <= Math.min(stint.to ?? 2026, 2026); year += 1) entry.years.add(year);
+    for (let year = stint.from; year <= Math.min(stint.to ?? told.year, told.year); year += 1) entry.years.add(year);
   }
   return {
     id: url(authorId(person.index)),
     orcid: orcidUrl(context, person),
     display_name: displayName(context, person),
-    display_name_alternatives: [latinName(person.name)],
-    works_count: works,
+    display_name_alternatives: told.career ? [latinName(person.name)] : [],
+    works_count: told.works,
     affiliations: [...byInstitution.values()].map(({ stint, years }) => ({
       institution: institutionRef(stint),
       years: [...years].sort((a, b) => b - a),
     })),
-    last_known_institutions: [institutionRef(placeIn(person, 2026))],
-    topics: [person.topic, ...(person.secondTopic ? [person.secondTopic] : [])].map((topic) => ({ display_name: topic.en })),
+    last_known_institutions: [institutionRef(placeIn(person, told.year))],
+    topics: [person.topic, ...(person.secondTopic ? [person.secondTopic] : [])].map((topic) => ({
+      display_name: fieldName(topic, false),
+    })),
   };
 }
 
-/** When what OpenAlex holds was fetched: the past once before the programme began, then every January, and now. */
-const FETCHES = ['2022-03-15', '2023-01-16', '2024-01-15', '2025-01-13', '2026-01-12', DEMO_TODAY] as const;
+/** When OpenAlex was asked: for the past once before the programme began, then now and then. */
+const FETCHES = ['2022-03-15', '2024-01-15', '2025-07-14', DEMO_TODAY] as const;
 
-/** The works as they came in, and at last the careers of those authors who have to do with the programme. */
+/** The works as they came in, each time with their authors: those who are new, and at last those who have to do with the programme again. */
 export function workDeliveries(context: WorkContext, works: readonly DemoWork[], careersOf: ReadonlySet<number>): JsonDelivery[] {
-  const counts = new Map<number, number>();
-  for (const work of works) for (const author of work.authors) counts.set(author, (counts.get(author) ?? 0) + 1);
-  const authors = [...counts.keys()].filter((index) => careersOf.has(index)).sort((a, b) => a - b);
-  const head = { source: 'openalex', sender: 'openalex', mode: 'delta', form: 'json' } as const;
-  return [
-    ...FETCHES.map((day, at): JsonDelivery => {
-      const from = FETCHES[at - 1] ?? '0000';
-      return {
-        ...head,
-        scope: `works-${day}`,
-        at: officeTime(day, 6),
-        fileName: `openalex-works-${day}.jsonl`,
-        rows: {
-          *[Symbol.iterator]() {
-            for (const work of works) if (work.date > from && work.date <= day) yield workRow(context, work);
-          },
-        },
-      };
-    }),
-    {
+  const { people } = context.population;
+  return FETCHES.flatMap((day, at) => {
+    const from = FETCHES[at - 1] ?? '0000';
+    const isLast = at === FETCHES.length - 1;
+    const head = { source: 'openalex', sender: 'openalex', mode: 'delta', form: 'json' } as const;
+    const delivery = (scope: string, hour: number, rows: () => Generator<DemoRow>): JsonDelivery => ({
       ...head,
-      scope: 'authors',
-      at: officeTime(DEMO_TODAY, 7),
-      fileName: `openalex-authors-${DEMO_TODAY}.jsonl`,
-      rows: {
-        *[Symbol.iterator]() {
-          for (const index of authors)
-            yield authorRow(context, context.population.people[index] as DemoPerson, counts.get(index) ?? 0);
-        },
-      },
-    },
-  ];
+      scope,
+      at: officeTime(day, hour),
+      fileName: `openalex-${scope}-${day}.jsonl`,
+      rows: { [Symbol.iterator]: rows },
+    });
+    return [
+      delivery('works', 6, function* () {
+        for (const work of works) if (work.date > from && work.date <= day) yield workRow(context, work);
+      }),
+      delivery('authors', 7, function* () {
+        const counts = new Map<number, number>();
+        const before = new Set<number>();
+        for (const work of works) {
+          if (work.date > day) break;
+          for (const author of work.authors) {
+            counts.set(author, (counts.get(author) ?? 0) + 1);
+            if (work.date <= from) before.add(author);
+          }
+        }
+        for (const [index, count] of [...counts].sort((a, b) => a[0] - b[0])) {
+          const career = careersOf.has(index);
+          if (before.has(index) && !(isLast && career)) continue;
+          yield authorRow(context, people[index] as DemoPerson, { works: count, year: Number(day.slice(0, 4)), career });
+        }
+      }),
+    ];
+  });
 }

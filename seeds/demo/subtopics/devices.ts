@@ -73,7 +73,7 @@ export const DEVICE_SUBTOPICS = [
     uses: '6G networks|extended reality|vehicle links',
     koThings: '지능형 반사 표면|테라헤르츠 송수신기',
   }),
-  subtopic('COMMUNICATION', 'satellite-networks', '위성 통신', 'Satellite networks', {
+  subtopic('COMMUNICATION', 'satellite-networks', '위성통신', 'Satellite communication', {
     things:
       'low-Earth-orbit constellations|direct-to-device links|inter-satellite optical links|satellite handover protocols|flat-panel antennas',
     methods: 'orbit-aware scheduling|link budget analysis|federated learning|phased-array calibration',
