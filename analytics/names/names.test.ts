@@ -121,6 +121,9 @@ test.each([
   ['Youngjoo', 'yeongju'],
   ['Seung-hoon', 'seunghun'],
   ['Jae-Suk', 'jaeseok'],
+  ['Sung-kyun', 'seonggyun'],
+  ['Young-ae', 'yeongae'],
+  ['Junghua', 'jeonghwa'],
 ])('%s sounds like %s', (a, b) => {
   expect(soundKey(a)).toBe(soundKey(b));
 });

@@ -7,6 +7,7 @@ export const SOUND_PREFIX = 'zq';
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]+/g, ''],
   [/x/g, 's'],
+  [/ng(?![aeiouyw])/g, 'N'],
   [/sh(?=[aeiouy])/g, 's'],
   [/(ch|tch|jj|j|zh|z|cz)/g, 'c'],
   [/(kk|gg|ck|kh|gh|c(?=[kq])|q|g)/g, 'k'],
@@ -14,9 +15,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(pp|bb|ph|b|f|v)/g, 'p'],
   [/ss/g, 's'],
   [/(ll|rr|r)/g, 'l'],
-  [/nk/g, 'N'],
-  [/n(?=[kc]*k)/g, 'n'],
   [/wh/g, 'hw'],
+  [/(?<=[hk])ua/g, 'wa'],
   [/(?<=[aeiou])h(?![aeiouyw])/g, ''],
   [/w?(oo|ou|woo|wu)/g, 'u'],
   [/(yeo|yuh|you|yoo|yu|yo|yea|ye(?=n|o|u))/g, 'Y'],

@@ -39,7 +39,7 @@ async function bring(
 const shipped = (): unknown => JSON.parse(readFileSync(dataFile('editions'), 'utf8'));
 const profile = (record: StatedRecord | undefined): StatedRecord['facts'][number]['props'] | undefined => record?.facts[0]?.props;
 
-test('The shipped file brings the editions 2022–2025 with what is known, and six events', async () => {
+test('The shipped file brings the editions 2022–2025 with what is known, the planned one of 2026, and six events', async () => {
   const { records, problems, rejected } = await bring(shipped());
   expect([problems.length, rejected]).toEqual([0, 0]);
   expect([...records.keys()]).toEqual([
@@ -47,6 +47,7 @@ test('The shipped file brings the editions 2022–2025 with what is known, and s
     'editions:kofst:edition:2023',
     'editions:kofst:edition:2024',
     'editions:kofst:edition:2025',
+    'editions:kofst:edition:2026',
     'editions:kofst:event:xld-2023-10-09',
     'editions:kofst:event:xld-2024-10-15',
     'editions:kofst:event:xld-2024-11-19',

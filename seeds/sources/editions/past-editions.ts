@@ -1,4 +1,5 @@
 import { foldTerm, TECHNOLOGIES_2026 } from '@brainlink/schema/vocabulary';
+import { RULE_BOOKS } from '@brainlink/schema/rules';
 import { z } from 'zod';
 import type { ProgrammeEntryInput } from './format';
 
@@ -96,11 +97,12 @@ function eventEntry(event: PastEditions['events'][number]): ProgrammeEntryInput 
 }
 
 /**
- * The shipped history as entries of the ordinary format. Years between known totals of a span get an edition of their own, all of whose
+ * The shipped history as entries of the ordinary format. Years within a known span and years with a rule book get an edition of their own, all of whose
  * numbers are unknown: a sum that is left over is not a number that somebody has told (contract 18).
  */
 export function pastEntries(past: PastEditions): ProgrammeEntryInput[] {
   const years = new Set(Object.keys(past.programme).filter((key) => /^\d{4}$/.test(key)));
+  for (const { year } of RULE_BOOKS) years.add(String(year));
   for (const span of Object.keys(past.programme).filter((key) => /^\d{4}-\d{4}$/.test(key)))
     for (let year = Number(span.slice(0, 4)); year <= Number(span.slice(5)); year += 1) years.add(String(year));
   return [
