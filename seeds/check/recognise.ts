@@ -68,11 +68,7 @@ export function headerConfidence(header: string, spec: ColumnSpec): number {
   if (halves.length > 1 && halves.some((half) => spellings.includes(half))) return 0.88;
   for (const spelling of spellings) {
     if (spelling.length >= 6 && editDistance(whole, spelling, 1) === 1) return 0.75;
-    if (
-      spelling.length >= 3 &&
-      whole.length <= spelling.length * 3 &&
-      (whole.endsWith(spelling) || whole.startsWith(spelling))
-    )
+    if (spelling.length >= 3 && whole.length <= spelling.length * 3 && (whole.endsWith(spelling) || whole.startsWith(spelling)))
       return 0.7;
   }
   return 0;

@@ -1,10 +1,14 @@
 import { type RawRow, ReadError, type ReadLimits, type Table, isBlankRow } from '../read';
+import { NAME_FIELDS } from '../sources/person-columns';
 import type { Problem, Source, StateContext } from '../sources/source';
 import type { FoundHeader } from './header-row';
 import type { JudgedRow } from './judged';
 import { problem } from './problem';
 import { RowIndex, hash53 } from './row-index';
 import { type ReadableColumn, checkRow, columnName, keyText, typeCells } from './type-row';
+
+/** What a row without a declared key is known by (contract 1). */
+const IDENTITY_FIELDS = [...NAME_FIELDS, 'email', 'affiliation'];
 
 /** Judges the rows of one table: once through for repeated keys, then as often as wanted for verdicts. */
 export class TableJudge<Row> {
@@ -14,6 +18,8 @@ export class TableJudge<Row> {
   private readonly repeats = new Map<number, number>();
   private readonly keyFields: readonly string[];
   private readonly headerCells: string;
+  /** Columns that tell rows apart; the first passage reads no others. */
+  private readonly identifying: readonly ReadableColumn[];
 
   constructor(
     private readonly source: Source<Row>,
@@ -29,6 +35,8 @@ export class TableJudge<Row> {
   ) {
     const filled = new Set(header.columns.map(({ field }) => field));
     this.keyFields = (source.columns ?? []).filter((spec) => spec.key && filled.has(spec.field)).map(({ field }) => field);
+    const telling = new Set([...this.keyFields, ...IDENTITY_FIELDS]);
+    this.identifying = columns.filter(({ spec }) => spec && telling.has(spec.field));
     this.headerCells = header.headers.join('\u0001');
   }
 
@@ -43,7 +51,7 @@ export class TableJudge<Row> {
     for await (const { row, cells, fault } of this.body()) {
       count += 1;
       if (fault) continue;
-      const { values } = this.type(row, cells);
+      const { values } = typeCells(cells, this.identifying, { file: this.file, row, cellLength: this.limits.cellLength });
       const key = keyText(values, this.keyFields);
       const content = cells.join('\u0001');
       if (!key.declared) {

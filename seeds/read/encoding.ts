@@ -9,7 +9,7 @@ export class EncodingDetector {
   /** Bytes at the end of the last chunk that begin a UTF-8 sequence. */
   private carry = Buffer.alloc(0);
   private strict = true;
-  private validChunks = 0;
+  private validBytes = 0;
   private readonly utf8 = { sequences: 0, broken: 0 };
   private readonly korean = { hangul: 0, hanja: 0, symbols: 0, jamo: 0, rare: 0, broken: 0, pending: -1 };
 
@@ -20,7 +20,7 @@ export class EncodingDetector {
     const whole = completeLength(bytes);
     this.carry = Buffer.from(bytes.subarray(whole));
     if (this.strict && isUtf8(bytes.subarray(0, whole))) {
-      if (!isAscii(bytes)) this.validChunks += 1;
+      if (!isAscii(bytes)) this.validBytes += whole;
       return;
     }
     // From the first broken byte on, everything is counted twice: as damaged UTF-8 and as CP949.
@@ -38,9 +38,9 @@ export class EncodingDetector {
     const wide = wideWithoutMark(this.head);
     if (wide) return wide;
     if (bom) return 'utf-8-bom';
-    if (this.strict && (this.carry.length === 0 || this.validChunks > 0)) return 'utf-8';
-    // A whole chunk of valid UTF-8 beyond ASCII is never CP949; it weighs like many single sequences.
-    const sequences = this.utf8.sequences + this.validChunks * 1000;
+    if (this.strict && (this.carry.length === 0 || this.validBytes > 0)) return 'utf-8';
+    // A long stretch of valid UTF-8 beyond ASCII is never CP949; a few bytes of it may be by chance.
+    const sequences = this.utf8.sequences + (this.validBytes >> 6);
     const { broken } = this.utf8;
     const damagedUtf8 = sequences > 0 && broken <= Math.max(3, sequences * 0.05) && sequences > broken * 4;
     if (damagedUtf8) return 'utf-8';
@@ -105,7 +105,7 @@ function completeLength(bytes: Buffer): number {
   return bytes.length;
 }
 
-/** UTF-16 without a mark shows as NUL bytes that stand on one side of each pair only. */
+/** UTF-16 without a mark shows as NUL bytes that stand on one side of each pair: of spaces, digits and commas; a few syllables (대) have one on the other. */
 function wideWithoutMark(head: Buffer): 'utf-16le' | 'utf-16be' | null {
   let even = 0;
   let odd = 0;
@@ -115,7 +115,7 @@ function wideWithoutMark(head: Buffer): 'utf-16le' | 'utf-16be' | null {
   }
   const pairs = head.length / 2;
   if (pairs < 4) return null;
-  if (odd > pairs * 0.15 && even < odd * 0.05) return 'utf-16le';
-  if (even > pairs * 0.15 && odd < even * 0.05) return 'utf-16be';
+  if (odd > pairs * 0.15 && even < odd * 0.3) return 'utf-16le';
+  if (even > pairs * 0.15 && odd < even * 0.3) return 'utf-16be';
   return null;
 }

@@ -77,7 +77,7 @@ class ItemScanner {
         this.began = true;
       } else if (isClose(code)) {
         if (this.depth === 0) this.broken(String.fromCharCode(code));
-        if (this.depth === this.listDepth) {
+        if (this.depth === this.listDepth && !this.over) {
           this.item(this.buffer + chunk.slice(from, i), true);
           this.buffer = '';
           from = i;

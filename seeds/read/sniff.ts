@@ -50,7 +50,7 @@ export function sniffText(beginning: string, name: string): TextFormat {
   if (/^\[\s*([{[\]"]|-?\d|true|false|null|$)/.test(text)) return 'json';
   if (!/^\{\s*("|\}|$)/.test(text)) return 'delimited';
   if (/\.(jsonl|ndjson)(\.gz)?$/i.test(name)) return 'jsonl';
-  const [first = '', second = ''] = text.split(/\r?\n/, 2);
+  const [first = '', second = ''] = text.split(/(?:\r?\n\s*)+/, 2);
   return isJsonObject(first) && second.trimStart().startsWith('{') ? 'jsonl' : 'json';
 }
 

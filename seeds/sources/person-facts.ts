@@ -13,7 +13,8 @@ interface Extras {
 
 /** A fact about the person whom a record describes; absent properties are left out. */
 export function personFact(recordKey: string, kind: FactKind, props: Props, extras: Extras = {}): StatedFact {
-  const present = Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)) as StatedFact['props'];
+  const present: Record<string, string | number | boolean | readonly string[]> = {};
+  for (const [name, value] of Object.entries(props)) if (value !== undefined) present[name] = value;
   const { object, validFrom, validTo, visibility = 'consent' } = extras;
   return {
     kind,

@@ -45,8 +45,13 @@ export const saysNothing = (text: string): boolean => NOTHING.has(text.trim().to
 
 /** One space between words, composed letters, no spaces of other widths, no invisible characters at the ends. */
 export const tidy = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u200b\u200c\u2060\ufeff]/g, '')
-    .replace(/[\s\u00a0\u3000]+/g, ' ')
-    .trim();
+  TIDY.test(text)
+    ? text
+    : text
+        .normalize('NFC')
+        .replace(/[\u200b\u200c\u2060\ufeff]/g, '')
+        .replace(/[\s\u00a0\u3000]+/g, ' ')
+        .trim();
+
+/** Most cells are tidy as they come: printable ASCII and Hangul syllables with single spaces. */
+const TIDY = /^(?:[!-~가-힣]+(?: [!-~가-힣]+)*)?$/;

@@ -1,0 +1,109 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import ExcelJS from 'exceljs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileInput, type Input, readDocuments, streamInput } from '../read';
+import { membersSource } from '../sources/members';
+import { judgeFile } from './judge-file';
+import { testContext } from './testing/judge-all';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Live bytes (heap and buffers) while a file is judged, looked at every so many rows after a collection. */
+async function peakOf(input: Input, every: number): Promise<{ readonly rows: number; readonly peak: number }> {
+  collectGarbage();
+  const before = live();
+  const file = await judgeFile(membersSource, input, testContext());
+  let rows = 0;
+  let peak = 0;
+  for await (const row of file.rows()) {
+    rows += row.records.length;
+    if (rows % every === 0) {
+      collectGarbage();
+      peak = Math.max(peak, live() - before);
+    }
+  }
+  await file.close();
+  return { rows, peak };
+}
+
+const live = (): number => {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+};
+
+const roster = (rows: number): Input =>
+  streamInput('roster.csv', async function* () {
+    yield Buffer.from('회원번호,성명,소속,국가,이메일\n');
+    for (let i = 0; i < rows; i += 250) {
+      const lines = Array.from({ length: 250 }, (_, n) => `K-${i + n},홍길동,Institute ${i + n},미국,m${i + n}@example.org\n`);
+      yield Buffer.from(lines.join(''));
+    }
+  });
+
+const MEGABYTE = 1024 ** 2;
+
+describe('memory', () => {
+  it('stays the same when a CSV file is ten times as long', async () => {
+    await peakOf(roster(1000), 500);
+    const small = await peakOf(roster(2_000), 500);
+    const large = await peakOf(roster(20_000), 5000);
+    expect([small.rows, large.rows]).toEqual([2_000, 20_000]);
+    // The index of keys takes about 40 bytes a row: 1 MB here; everything else must not grow.
+    expect(large.peak - small.peak).toBeLessThan(6 * MEGABYTE);
+  }, 120_000);
+
+  it('stays the same when a workbook with as many different texts is ten times as long', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'brainlink-test-'));
+    try {
+      const small = await peakOf(await workbook(join(folder, 'small.xlsx'), 1_500), 500);
+      const large = await peakOf(await workbook(join(folder, 'large.xlsx'), 15_000), 5000);
+      expect([small.rows, large.rows]).toEqual([1_500, 15_000]);
+      // Shared strings: the large workbook has 15 MB of them, of which 8 MB may stay in memory.
+      expect(large.peak - small.peak).toBeLessThan(14 * MEGABYTE);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }, 120_000);
+
+  it('holds one item of a JSON list at a time', async () => {
+    const item = JSON.stringify({ name: '홍길동', note: 'x'.repeat(4000) });
+    const list = (items: number): Input => {
+      return streamInput('list.json', async function* () {
+        for (let i = 0; i < items; i += 1) yield Buffer.from(`${i === 0 ? '[' : ','}${item}`);
+        yield Buffer.from(']');
+      });
+    };
+    const peaks = [];
+    for (const items of [500, 5000]) {
+      const input = list(items);
+      collectGarbage();
+      const before = live();
+      let seen = 0;
+      let peak = 0;
+      for await (const _ of readDocuments(input)) {
+        seen += 1;
+        if (seen % 500 === 0) {
+          collectGarbage();
+          peak = Math.max(peak, live() - before);
+        }
+      }
+      expect(seen).toBe(items);
+      peaks.push(peak);
+    }
+    expect(peaks[1]! - peaks[0]!).toBeLessThan(4 * MEGABYTE);
+  }, 60_000);
+});
+
+async function workbook(path: string, rows: number): Promise<Input> {
+  const writer = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true, useStyles: false });
+  const sheet = writer.addWorksheet('명단');
+  sheet.addRow(['회원번호', '성명', '소속']).commit();
+  const tail = 'department of something long enough to matter, '.repeat(10);
+  for (let i = 0; i < rows; i += 1) sheet.addRow([`K-${i}`, '홍길동', `${i} ${tail}${i * 7919}`]).commit();
+  await writer.commit();
+  return fileInput(path);
+}
