@@ -1,6 +1,6 @@
 import { markScale, project, type Camera } from './camera';
 import { drawMark } from './draw-mark';
-import { sampleOf, shareMarks } from './encodings';
+import { bundleWidth, sampleOf, shareMarks } from './encodings';
 import type { Layer } from './layer';
 import type { Palette } from './palette';
 import type { Picture, PictureCommunity } from './picture';
@@ -11,6 +11,7 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 export function drawUnderlay(layer: Layer, picture: Picture, camera: Camera, palette: Palette): void {
   const { width, height } = layer.begin();
   if (picture.points && picture.level === 'people') drawPoints(layer.context, picture.points, camera, palette, width, height);
+  if (picture.level === 'communities') drawBundles(layer.context, picture, camera, palette);
   for (const community of picture.communities) {
     if (picture.level === 'communities') drawBubble(layer.context, community, camera, palette);
     else drawHull(layer.context, community, camera, palette);
@@ -24,6 +25,24 @@ function drawPoints(context: CanvasRenderingContext2D, points: Float32Array, cam
     if (x < 0 || y < 0 || x > width || y > height) continue;
     context.fillStyle = palette.communities[points[at + 2] ?? 0] ?? palette.ink3;
     context.fillRect(x - 0.5, y - 0.5, 1.25, 1.25);
+  }
+  context.globalAlpha = 1;
+}
+
+/** Ties between communities, each a line as wide as they are many; under the bubbles, so that no line crosses one. */
+function drawBundles(context: CanvasRenderingContext2D, picture: Picture, camera: Camera, palette: Palette): void {
+  const byId = new Map(picture.communities.map((community) => [community.id, community]));
+  context.strokeStyle = palette.ink;
+  context.globalAlpha = 0.16;
+  for (const link of picture.links) {
+    const from = byId.get(link.source);
+    const to = byId.get(link.target);
+    if (!from || !to) continue;
+    context.beginPath();
+    context.moveTo(...project(camera, from.x, from.y));
+    context.lineTo(...project(camera, to.x, to.y));
+    context.lineWidth = bundleWidth(link.count);
+    context.stroke();
   }
   context.globalAlpha = 1;
 }
@@ -64,6 +83,8 @@ function drawBubble(context: CanvasRenderingContext2D, community: PictureCommuni
   const colour = palette.communities[community.colour] ?? palette.ink3;
   context.beginPath();
   context.arc(x, y, r, 0, Math.PI * 2);
+  context.fillStyle = palette.paper;
+  context.fill();
   fillAndStroke(context, colour);
   const { marks } = sampleOf(community.people, Math.max(6, Math.min(90, Math.floor((r * r) / 60))));
   const unknown = Math.max(0, community.people - community.korea - community.overseasKorean - community.abroad);

@@ -129,6 +129,7 @@ export function drawOverlay(layer: Layer, picture: Picture, camera: Camera, pale
     return;
   }
 
+  const headings = [...taken];
   const wishes: (LabelWish & { readonly node: PictureNode })[] = [];
   for (const node of picture.nodes) {
     const [x, y] = project(camera, node.x, node.y);
@@ -145,8 +146,9 @@ export function drawOverlay(layer: Layer, picture: Picture, camera: Camera, pale
   for (const wish of wishes.filter(({ id }) => looked.includes(id))) {
     const plateWidth = wish.width + 16;
     const x = Math.max(6, Math.min(width - plateWidth - 6, wish.x - plateWidth / 2));
-    const above = wish.y - wish.r - 9 - 22;
-    plates.push({ id: wish.id, x, y: above < 4 ? wish.y + wish.r + 9 : above, width: plateWidth, height: 22 });
+    const above = { x, y: wish.y - wish.r - 9 - 22, width: plateWidth, height: 22 };
+    const hides = headings.some((rect) => rect.x < above.x + above.width && above.x < rect.x + rect.width && rect.y < above.y + above.height && above.y < rect.y + rect.height);
+    plates.push({ ...above, id: wish.id, y: above.y < 4 || hides ? wish.y + wish.r + 9 : above.y });
   }
   const rest = wishes.filter(({ id }) => !looked.includes(id));
   const placed = placeLabels(rest, [...taken, ...plates], stage, most);

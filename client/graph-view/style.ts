@@ -14,7 +14,6 @@ export function styleFor(palette: Palette, camera: () => Camera): StylesheetStyl
       selector: 'node',
       style: { shape: 'ellipse', 'border-width': 0, 'background-opacity': 1, 'overlay-opacity': 0, events: 'no', width: mark(1), height: mark(1) } as never,
     },
-    { selector: 'node[sign = "bubble"]', style: { 'background-opacity': 0, width: (node: NodeSingular) => 2 * Number(node.data('r')), height: (node: NodeSingular) => 2 * Number(node.data('r')) } as never },
     { selector: 'node[sign = "KOREA"]', style: { 'background-color': (node: NodeSingular) => String(node.data('colour')) } as never },
     { selector: 'node[sign = "UNKNOWN"]', style: { 'background-color': palette.line2, width: mark(0.7), height: mark(0.7) } as never },
     {
@@ -48,8 +47,8 @@ export function styleFor(palette: Palette, camera: () => Camera): StylesheetStyl
         events: 'no',
         'overlay-opacity': 0,
         'line-color': palette.ink,
-        'line-opacity': (edge: EdgeSingular) => (Number(edge.data('faint')) ? 0.2 : 0.34),
-        width: (edge: EdgeSingular) => px(Number(edge.data('width'))),
+        'line-opacity': (edge: EdgeSingular) => (edge.data('faint') ? 0.2 : 0.34),
+        width: () => px(0.85),
         'line-style': (edge: EdgeSingular) => (TIE_DASH[edge.data('kind') as PictureTieKind].length ? 'dashed' : 'solid'),
         'line-dash-pattern': (edge: EdgeSingular) => {
           const dash = TIE_DASH[edge.data('kind') as PictureTieKind];

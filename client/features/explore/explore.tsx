@@ -67,8 +67,12 @@ export function Explore() {
         </aside>
       )}
       <section className={styles.centre} aria-label={t('title')} aria-busy={loading}>
-        {error ? <FaultNote error={error} onRetry={retry} keepsData={network !== null} /> : null}
-        {network ? <CountsLine network={network} search={search} view={view} drawn={drawn} /> : null}
+        {error ? (
+          <div className={styles.notice}>
+            <FaultNote error={error} onRetry={retry} keepsData={network !== null} />
+          </div>
+        ) : null}
+        <div className={styles.counts}>{network ? <CountsLine network={network} search={search} view={view} drawn={drawn} /> : null}</div>
         <div className={styles.stage}>
           {!network && loading ? (
             <div className={styles.waiting}>
@@ -79,8 +83,8 @@ export function Explore() {
           {!empty && view === 'table' ? phone && network ? <PhoneList explore={explore} network={network} /> : <PeopleTable explore={explore} /> : null}
           {!empty && view === 'graph' && picture && network ? <GraphStage explore={explore} network={network} picture={picture} view={stage} /> : null}
         </div>
-        {view === 'graph' ? <Legend explore={explore} network={network} /> : null}
-        {network ? <TimeSlicer explore={explore} histogram={network.histogram} compact={phone} /> : null}
+        <div className={styles.legend}>{view === 'graph' ? <Legend explore={explore} network={network} /> : null}</div>
+        <div className={styles.years}>{network ? <TimeSlicer explore={explore} histogram={network.histogram} compact={phone} /> : null}</div>
       </section>
       {narrow ? (
         <Dialog

@@ -4,6 +4,9 @@ import type { NetworkAnswer } from './to-picture';
 
 const FACET_OF: Readonly<Record<string, string>> = { tie: 'tie', technology: 'technology', country: 'country', association: 'association', edition: 'edition', standing: 'standing', stage: 'stage' };
 
+/** What a country is called here: Korea by the name its people use. */
+export const countryName = (code: string): LocalText => (code === 'KR' ? { ko: '한국', en: 'Korea' } : (countryByCode(code)?.name ?? { ko: code, en: code }));
+
 /** The name of a condition's value: the server's, else the vocabulary's, else the value itself. */
 export function labelOf(network: NetworkAnswer | null, kind: string, value: string): LocalText {
   const facet = network?.facets.find((entry) => entry.name === FACET_OF[kind]);

@@ -81,7 +81,9 @@ function FacetGroup({ explore, facet, kind, shown, sign }: FacetGroupProps) {
               <label className={styles.value}>
                 <input type="checkbox" className={styles.box} checked={active} onChange={(event) => explore.change({ [kind]: withToggled(chosen, value.key, event.target.checked) })} />
                 {sign?.(value.key)}
-                <span className={styles.name}>{format.text(value.label)}</span>
+                <span className={styles.name} title={format.text(value.label)}>
+                  {format.text(value.label)}
+                </span>
                 <Sparkbar share={value.count / most} active={active} />
                 <span className={active ? styles.countActive : styles.count}>{format.number(value.count)}</span>
               </label>

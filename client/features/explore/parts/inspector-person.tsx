@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { IconChevronRight, IconLink } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { countryByCode } from '@brainlink/schema/vocabulary';
 import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../../api/fault-note';
 import { ExplorePersonDocument } from '../../../api/generated/explore';
@@ -12,6 +11,7 @@ import type { NetworkAnswer } from '../to-picture';
 import { Expand } from './expand';
 import styles from './inspector.module.css';
 import { staysOf } from './stays';
+import { countryName } from '../labels';
 import { StaysBar } from './stays-bar';
 
 /** What {@link InspectorPerson} takes. */
@@ -35,7 +35,7 @@ export function InspectorPerson({ id, explore, network, room }: InspectorPersonP
   if (!person) return <p className={styles.section}>{t('person.absent')}</p>;
   const node = network?.nodes.find((entry) => entry.id === id);
   const community = network?.communities.find((entry) => entry.id === node?.community);
-  const country = person.countryCode ? format.text(countryByCode(person.countryCode)?.name ?? { ko: person.countryCode, en: person.countryCode }) : '';
+  const country = person.countryCode ? format.text(countryName(person.countryCode)) : '';
   const stays = staysOf(person, new Date().getFullYear() + (new Date().getMonth() + 1) / 12, format.locale === 'ko');
   const ties = answer.personTies;
   return (

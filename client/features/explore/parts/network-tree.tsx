@@ -1,9 +1,9 @@
-import { countryByCode } from '@brainlink/schema/vocabulary';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../../graph-view';
 import { useFormat } from '../../../i18n/use-format';
 import type { NetworkAnswer } from '../to-picture';
+import { countryName } from '../labels';
 import styles from './network-tree.module.css';
 
 /** What {@link NetworkTree} takes. */
@@ -39,7 +39,7 @@ export function NetworkTree({ picture, network, selected, onFocus, onPick, onOpe
         .sort((a, b) => b.ties - a.ties)
         .map((node): Item => {
           const more = details.get(node.id);
-          const place = more?.country ? format.text(countryByCode(more.country)?.name ?? { ko: more.country, en: more.country }) : '';
+          const place = more?.country ? format.text(countryName(more.country)) : '';
           const parts = [node.label, node.labelLatin, more?.institution, place, node.standing ? t(`words:standing.${node.standing}`) : '', t('tree.ties', { count: node.ties, number: format.number(node.ties) })];
           return { id: node.id, level: 2, name: parts.filter(Boolean).join(', ') };
         });

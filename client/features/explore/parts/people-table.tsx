@@ -1,7 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countryByCode } from '@brainlink/schema/vocabulary';
 import { FaultNote } from '../../../api/fault-note';
 import { ExplorePeopleDocument, type ExplorePeopleQuery } from '../../../api/generated/explore';
 import { useFormat } from '../../../i18n/use-format';
@@ -9,6 +8,7 @@ import { Loading, Name, PersonMark } from '../../../ui';
 import { VirtualTable, type VirtualColumn } from '../../../ui/virtual-table';
 import { filterOf } from '../state/filter';
 import type { Explore } from '../state/use-explore';
+import { countryName } from '../labels';
 import styles from './people-table.module.css';
 
 type Row = ExplorePeopleQuery['people']['edges'][number]['node'];
@@ -47,7 +47,7 @@ export function PeopleTable({ explore }: { readonly explore: Explore }) {
         ),
       },
       { key: 'standing', header: t('table.standing'), value: (row) => (row.standing ? t(`words:standingShort.${row.standing}`) : ''), width: '110px' },
-      { key: 'country', header: t('table.country'), value: (row) => (row.country ? format.text(countryByCode(row.country)?.name ?? { ko: row.country, en: row.country }) : ''), width: '130px' },
+      { key: 'country', header: t('table.country'), value: (row) => (row.country ? format.text(countryName(row.country)) : ''), width: '130px' },
       { key: 'institution', header: t('table.institution'), value: (row) => row.institution ?? '' },
       { key: 'stage', header: t('table.stage'), value: (row) => (row.stage ? t(`stageShort.${row.stage as 'mid'}`, { defaultValue: row.stage }) : ''), width: '90px' },
       { key: 'TIES', header: t('table.ties'), value: (row) => row.ties, sortable: true, render: (row) => format.number(row.ties), align: 'end', width: '80px' },

@@ -1,7 +1,7 @@
-import { countryByCode } from '@brainlink/schema/vocabulary';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format';
 import { linesOf, type Stay } from './stays';
+import { countryName } from '../labels';
 import styles from './stays-bar.module.css';
 
 /** Somebody's places in time: solid ink is Korea, outlined vermilion is abroad. */
@@ -12,7 +12,7 @@ export function StaysBar({ stays }: { readonly stays: readonly Stay[] }) {
   const to = Math.ceil(Math.max(...stays.map((stay) => stay.to)));
   const span = Math.max(1, to - from);
   const at = (year: number) => `${((year - from) / span) * 100}%`;
-  const countryOf = (code: string) => format.text(countryByCode(code)?.name ?? { ko: code, en: code });
+  const countryOf = (code: string) => format.text(countryName(code));
   const step = span > 16 ? 8 : span > 8 ? 4 : 2;
   const ticks = Array.from({ length: Math.floor(span / step) + 1 }, (_, index) => from + index * step).filter((year) => year - from < span * 0.9);
   return (

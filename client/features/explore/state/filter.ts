@@ -4,7 +4,7 @@ import type { ExploreSearch } from './explore-search';
 const STANDINGS: readonly Standing[] = ['KOREA', 'OVERSEAS_KOREAN', 'ABROAD', 'UNKNOWN'];
 
 /** The kinds of ties, in the order they are offered. */
-export const TIE_KINDS: readonly TieKind[] = ['CO_EVENT', 'CLUB', 'PROJECT', 'PUBLICATION'];
+export const TIE_KINDS: readonly TieKind[] = ['PUBLICATION', 'PROJECT', 'CLUB', 'CO_EVENT'];
 
 const among = <Value extends string>(known: readonly Value[], given: readonly string[] | undefined): readonly Value[] | undefined => {
   const there = known.filter((value) => given?.includes(value));

@@ -1,0 +1,66 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { FaultNote } from '../../api/fault-note';
+import { MarkVisitedDocument, SinceLastVisitDocument } from '../../api/generated/home';
+import { useSession } from '../../api/session';
+import { useFormat } from '../../i18n/use-format';
+import { Button, Loading, Panel } from '../../ui';
+import styles from './since-last-visit.module.css';
+
+/** What was published since one last said "seen". */
+export function SinceLastVisit() {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  const { me, atlas } = useSession();
+  const seq = me.lastVisitSeq ?? 0;
+  const { data, error, refetch } = useQuery(SinceLastVisitDocument, { variables: { seq } });
+  const [mark, marking] = useMutation(MarkVisitedDocument);
+  const changes = data?.changesSince;
+  const nothing = changes?.totalCount === 0;
+  return (
+    <Panel
+      id="since"
+      title={t(me.lastVisitSeq === null || me.lastVisitSeq === undefined ? 'since.first' : 'since.title')}
+      note={changes ? t('since.range', { from: changes.fromSeq, to: changes.toSeq }) : null}
+      actions={
+        changes && !nothing ? (
+          <Button size="dense" busy={marking.loading} onClick={() => void mark().catch(() => undefined)}>
+            {t('since.seen')}
+          </Button>
+        ) : null
+      }
+    >
+      {error ? <FaultNote error={error} onRetry={() => void refetch()} keepsData={Boolean(changes)} /> : null}
+      {!changes && !error ? <Loading label={t('loading')} /> : null}
+      {changes ? (
+        <>
+          <dl className={styles.figures}>
+            {(['newPeople', 'newTies', 'newFacts'] as const).map((key) => (
+              <div key={key}>
+                <dd>+{format.number(changes[key])}</dd>
+                <dt>{t(`since.${key}`)}</dt>
+              </div>
+            ))}
+          </dl>
+          {nothing ? (
+            <p className={styles.none}>{t('since.nothing', { seq: atlas?.seq ?? changes.toSeq })}</p>
+          ) : (
+            <ol className={styles.commands}>
+              {changes.commands.map((command) => (
+                <li key={command.seq}>
+                  <span className={styles.seq}>{command.seq}</span>
+                  <span className={styles.what}>
+                    {format.text(command.summary)}
+                    <span className={styles.who}>{[command.actor, format.moment(command.at)].filter(Boolean).join(' · ')}</span>
+                  </span>
+                  <span className={styles.touched}>{t('since.people', { count: command.people, number: format.number(command.people) })}</span>
+                </li>
+              ))}
+            </ol>
+          )}
+          {changes.totalCount > changes.commands.length ? <p className={styles.none}>{t('since.more', { count: changes.totalCount - changes.commands.length })}</p> : null}
+        </>
+      ) : null}
+    </Panel>
+  );
+}
