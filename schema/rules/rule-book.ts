@@ -1,6 +1,6 @@
 import type { PartialDate } from '../time';
 import type { Taxonomy } from '../vocabulary';
-import type { Cap, Exact, RuleNumber, Setting, Target } from './rule-value';
+import type { Exact, RuleNumber, Setting, Target } from './rule-value';
 
 /** Who sits at an event (rules 6, 16). */
 export interface Seats {
