@@ -18,10 +18,15 @@ async function main(): Promise<void> {
   const resolver = await buildInstitutionResolver(dataFile('ror'));
   const buildMs = performance.now() - started;
   const heap = megabytes() - before;
-  const verdicts = KNOWN_AFFILIATIONS.map(([text, country, meant]) => ({ meant, found: resolver.resolve(text, { country })?.name ?? null }));
+  const verdicts = KNOWN_AFFILIATIONS.map(([text, country, meant]) => ({
+    meant,
+    found: resolver.resolve(text, { country })?.name ?? null,
+  }));
   const told = verdicts.filter(({ found }) => found !== null);
   const right = told.filter(({ found, meant }) => found === meant).length;
-  const texts = Array.from({ length: 100 }, (_, round) => KNOWN_AFFILIATIONS.map(([text, country]) => [`${text}${' '.repeat(round + 1)}`, country] as const)).flat();
+  const texts = Array.from({ length: 100 }, (_, round) =>
+    KNOWN_AFFILIATIONS.map(([text, country]) => [`${text}${' '.repeat(round + 1)}`, country] as const),
+  ).flat();
   const cpu = process.cpuUsage();
   for (const [text, country] of texts) resolver.resolve(text, { country });
   const { user } = process.cpuUsage(cpu);

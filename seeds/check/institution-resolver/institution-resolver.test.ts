@@ -36,9 +36,12 @@ test('A university and its hospital are two institutions', () => {
   expect(resolver.resolve('서울대학교', { country: 'KR' })?.name).toBe('Seoul National University');
 });
 
-test.each(['constructor', '__proto__', '💥'.repeat(300), 'a'.repeat(10_000), '(((', 'a,b;c/d|e\nf', '\u0000'])('The odd text %j has no answer and does no harm', (text) => {
-  expect(resolver.resolve(text, { country: 'KR' })).toBeNull();
-});
+test.each(['constructor', '__proto__', '💥'.repeat(300), 'a'.repeat(10_000), '(((', 'a,b;c/d|e\nf', '\u0000'])(
+  'The odd text %j has no answer and does no harm',
+  (text) => {
+    expect(resolver.resolve(text, { country: 'KR' })).toBeNull();
+  },
+);
 
 test('Spellings of one name fall together', () => {
   expect(koreanKey('서울대학교')).toBe(koreanKey('서울대'));
