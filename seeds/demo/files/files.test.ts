@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
+import type { TableDelivery } from '../delivery';
 import { loadDemoInputs } from '../demo-inputs';
 import { makeDemoWorld } from '../world';
 import { deliveryBytes } from './delivery-bytes';
@@ -61,10 +62,19 @@ describe('files of the demo world', () => {
   });
 
   it('gives up a letter’s mark rather than the letter where CP949 lacks it', () => {
-    const delivery = {
-      ...{ source: 'members', sender: 'X', scope: 'X', mode: 'delta', at: '2024-01-01T00:00:00.000Z', fileName: 'x.csv' },
-      ...{ form: 'table', headers: ['소속'], rows: [{ 소속: 'École, 뷁' }], encoding: 'cp949', titleRows: [] },
-    } as const;
+    const delivery: TableDelivery = {
+      source: 'members',
+      sender: 'X',
+      scope: 'X',
+      mode: 'delta',
+      at: '2024-01-01T00:00:00.000Z',
+      fileName: 'x.csv',
+      form: 'table',
+      headers: ['소속'],
+      rows: [{ 소속: 'École, 뷁' }],
+      encoding: 'cp949',
+      titleRows: [],
+    };
     expect(iconv.decode(Buffer.concat([...deliveryBytes(delivery)]), 'cp949')).toBe('소속\r\n"Ecole, 뷁"\r\n');
   });
 });

@@ -4,7 +4,7 @@ import type { Population } from '../people/population';
 import type { DemoEvent } from '../programme/calendar';
 import { addDays, daysBetween, DEMO_TODAY } from '../programme/clock';
 import type { Participations } from '../programme/participation';
-import { Random } from '../random';
+import type { Random } from '../random';
 import { SUBTOPICS, type Subtopic } from '../subtopics';
 import type { Lab, Labs } from './labs';
 
