@@ -1,4 +1,5 @@
 import type { Express } from 'express';
+import { mountExports } from '../features/exports/mount-exports';
 import { mountUploads } from '../features/uploads/mount-uploads';
 import { mountGraphql } from '../graphql/mount';
 import { mountIdentity } from '../identity';
@@ -8,4 +9,4 @@ import type { AppServices } from '../services';
 export type Mount = (app: Express, services: AppServices) => void | Promise<void>;
 
 /** In this order: identity comes first, for it tells the others who asks. */
-export const MOUNTS: readonly Mount[] = [mountIdentity, mountGraphql, mountUploads];
+export const MOUNTS: readonly Mount[] = [mountIdentity, mountGraphql, mountUploads, mountExports];

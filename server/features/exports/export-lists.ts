@@ -1,0 +1,279 @@
+import type { Audience, Operation } from '@brainlink/schema/access';
+import { z } from 'zod';
+
+import { readAuditPage, type AuditEntry } from '../../audit';
+import type { NodeKind, TieKind } from '../../graphql/types';
+import type { Services } from '../../graphql/services';
+import type { KnownActor, Locale } from '../../identity/actor';
+import { canonical } from '../atlas/answer-header.service';
+import { readStoreState } from '../atlas/store-state.service';
+import { resolveTimes } from '../atlas/two-times';
+import { factReader } from '../facts/fact-view';
+import type { FactView } from '../facts/fact-view.types';
+import { personFacts, thingFacts } from '../facts/facts.service';
+import type { NetworkFilter } from '../network/network-filter.input';
+import { canonicalPersonId } from '../people/canonical-person.service';
+import { listPeople, personTies } from '../people/people.service';
+import { PeopleSort } from '../people/people.types';
+import { listUsers } from '../users/users.service';
+import type { Cell } from './cell';
+import type { ExportAbout } from './export-table';
+
+/** What reading a list needs. */
+export interface ListReader {
+  readonly actor: KnownActor;
+  readonly audience: Audience;
+  readonly features: Services;
+}
+
+/** A list that was read, whole. */
+export interface ReadList {
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly about: Omit<ExportAbout, 'madeAt' | 'count' | 'synthetic'>;
+}
+
+/** A list that the server itself can put into a file: the same service as the GraphQL field, so that file and list agree. */
+export interface ExportList {
+  /** What is needed besides `exportTables`. */
+  readonly operation: Operation;
+  readonly variables: z.ZodType;
+  /** Columns in order, with their headings. */
+  readonly columns: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+  read(reader: ListReader, variables: unknown): Promise<ReadList>;
+}
+
+/** More than any list has: exports are whole. */
+const EVERYTHING = 10_000_000;
+
+const times = { validAt: z.string().nullish(), knownAt: z.string().nullish() };
+
+/** A list whose variables are checked by its own schema before they are read with. */
+const list = <V extends z.ZodType>(
+  definition: Omit<ExportList, 'variables' | 'read'> & {
+    readonly variables: V;
+    read(reader: ListReader, variables: z.output<V>): Promise<ReadList>;
+  },
+): ExportList => ({ ...definition, read: (reader, variables) => definition.read(reader, definition.variables.parse(variables)) });
+
+const person = {
+  id: { ko: 'ID', en: 'Id' },
+  name: { ko: '이름', en: 'Name' },
+  nameLatin: { ko: '영문명', en: 'Name in Latin letters' },
+  standing: { ko: '구분', en: 'Standing' },
+  country: { ko: '국가', en: 'Country' },
+  institution: { ko: '소속', en: 'Institution' },
+  stage: { ko: '경력 단계', en: 'Career stage' },
+  ties: { ko: '연결 수', en: 'Ties' },
+};
+
+interface PersonNode {
+  readonly id: string;
+  readonly label: string;
+  readonly labelLatin: string | null;
+  readonly standing: string | null;
+  readonly country: string | null;
+  readonly institution: string | null;
+  readonly stage: string | null;
+  readonly ties: number;
+}
+
+const personRow = ({ id, label, labelLatin, standing, country, institution, stage, ties }: PersonNode) => ({
+  id,
+  name: label,
+  nameLatin: labelLatin,
+  standing,
+  country,
+  institution,
+  stage,
+  ties,
+});
+
+const facts = {
+  id: { ko: 'ID', en: 'Id' },
+  kind: { ko: '종류', en: 'Kind' },
+  value: { ko: '내용', en: 'Value' },
+  object: { ko: '대상', en: 'Object' },
+  validFrom: { ko: '시작', en: 'From' },
+  validTo: { ko: '끝', en: 'To' },
+  source: { ko: '출처', en: 'Source' },
+  file: { ko: '파일', en: 'File' },
+  row: { ko: '행', en: 'Row' },
+  recordedAt: { ko: '기록', en: 'Recorded' },
+  lastConfirmed: { ko: '마지막 확인', en: 'Last confirmed' },
+  visibility: { ko: '공개 범위', en: 'Visibility' },
+  byHand: { ko: '직접 입력', en: 'By hand' },
+};
+
+const factRow = (fact: FactView) => ({
+  id: fact.id,
+  kind: fact.kind,
+  value: fact.value,
+  object: fact.object?.name ?? null,
+  validFrom: fact.validFrom,
+  validTo: fact.validTo,
+  source: fact.source,
+  file: fact.file,
+  row: fact.row,
+  recordedAt: fact.recordedAt,
+  lastConfirmed: fact.lastConfirmed,
+  visibility: fact.visibility,
+  byHand: fact.byHand,
+});
+
+/** The times of a list that answers for now only. */
+async function aboutNow({ features }: ListReader, query: string): Promise<ReadList['about']> {
+  const { store, clock } = features.identity;
+  const resolved = await resolveTimes(store, clock, await readStoreState(store), {});
+  return { query, validAt: resolved.validAt, knownAt: resolved.knownAt, seq: resolved.seq };
+}
+
+const aboutHeader = ({ query, validAt, knownAt, seq }: ReadList['about']): ReadList['about'] => ({ query, validAt, knownAt, seq });
+
+async function wholeAudit(reader: ListReader, filter: { subject?: string | null; actor?: string | null }): Promise<AuditEntry[]> {
+  const entries: AuditEntry[] = [];
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof readAuditPage>> = await readAuditPage(reader.features.identity, { first: 200, after, ...filter });
+    entries.push(...page.entries);
+    after = page.hasNextPage ? page.endCursor : null;
+  } while (after !== null);
+  return entries;
+}
+
+/** Every list that can be asked for by name. */
+export const EXPORT_LISTS: Readonly<Record<string, ExportList>> = {
+  people: list({
+    operation: 'readGraph',
+    // The filter is the GraphQL input's, and checked where it is used.
+    variables: z.object({ filter: z.custom<NetworkFilter>().nullish(), sort: z.enum(PeopleSort).default(PeopleSort.TIES), ...times }),
+    columns: person,
+    async read({ audience, features }, { sort, filter, validAt, knownAt }) {
+      const page = await listPeople(features.network, audience, { filter, sort, validAt, knownAt, first: EVERYTHING });
+      return { rows: page.edges.map(({ node }) => personRow(node)), about: aboutHeader(page.header) };
+    },
+  }),
+  personTies: list({
+    operation: 'readGraph',
+    variables: z.object({ id: z.string(), kinds: z.array(z.custom<TieKind>()).nullish(), ...times }),
+    columns: { ...person, weight: { ko: '세기', en: 'Weight' }, lastContact: { ko: '마지막 연결', en: 'Last contact' }, why: { ko: '이유', en: 'Why' } },
+    async read({ actor, audience, features }, { id, kinds, validAt, knownAt }) {
+      const known = (await canonicalPersonId(features.identity.store, audience, id))?.canonicalId ?? id;
+      const page = await personTies(features.network, audience, { id: known, kinds: kinds ?? undefined, validAt, knownAt, first: EVERYTHING });
+      if (page === null) return { rows: [], about: await aboutNow({ actor, audience, features }, `personTies${canonical({ id })}`) };
+      const rows = page.edges.map((edge) => ({
+        ...personRow(edge.person),
+        weight: edge.weight,
+        lastContact: edge.lastContact,
+        why: edge.reasons.map(({ text }) => text[actor.locale]).join('; '),
+      }));
+      return { rows, about: aboutHeader(page.header) };
+    },
+  }),
+  personFacts: list({
+    operation: 'readGraph',
+    variables: z.object({ id: z.string(), includeRetracted: z.boolean().default(false), ...times }),
+    columns: facts,
+    async read(reader, { id, includeRetracted, validAt, knownAt }) {
+      const { audience, features, actor } = reader;
+      const { store, clock } = features.identity;
+      const resolved = await resolveTimes(store, clock, await readStoreState(store), { validAt, knownAt });
+      const known = await canonicalPersonId(store, audience, id);
+      const options = { includeRetracted, onlyValid: Boolean(validAt) };
+      const found = known === null ? [] : await personFacts(store, factReader(actor, clock), audience, known, resolved, options);
+      const query = `personFacts${canonical({ id, includeRetracted })}`;
+      return { rows: found.map(factRow), about: { query, validAt: resolved.validAt, knownAt: resolved.knownAt, seq: resolved.seq } };
+    },
+  }),
+  thingFacts: list({
+    operation: 'readGraph',
+    variables: z.object({ kind: z.custom<NodeKind>(), id: z.string() }),
+    columns: facts,
+    async read(reader, { kind, id }) {
+      const { store, clock } = reader.features.identity;
+      const found = await thingFacts(store, factReader(reader.actor, clock), reader.audience, kind, id);
+      return { rows: found.map(factRow), about: await aboutNow(reader, `thingFacts${canonical({ kind, id })}`) };
+    },
+  }),
+  importProblems: list({
+    operation: 'readImports',
+    variables: z.object({ importId: z.string() }),
+    columns: {
+      file: { ko: '파일', en: 'File' },
+      row: { ko: '행', en: 'Row' },
+      column: { ko: '열', en: 'Column' },
+      severity: { ko: '정도', en: 'Severity' },
+      code: { ko: '코드', en: 'Code' },
+      found: { ko: '찾은 값', en: 'Found' },
+      advice: { ko: '안내', en: 'What to do' },
+    },
+    async read(reader, { importId }) {
+      const problems = await reader.features.imports.problems(importId);
+      const rows = problems.map(({ file, row, column, severity, code, found, advice }) => ({
+        file,
+        row: row ?? null,
+        column: column ?? null,
+        severity,
+        code,
+        found: found ?? null,
+        advice: advice[reader.actor.locale],
+      }));
+      return { rows, about: await aboutNow(reader, `importProblems${canonical({ importId })}`) };
+    },
+  }),
+  users: list({
+    operation: 'readUsers',
+    variables: z.object({}),
+    columns: {
+      id: { ko: 'ID', en: 'Id' },
+      name: { ko: '이름', en: 'Name' },
+      roles: { ko: '역할', en: 'Roles' },
+      contactGrant: { ko: '연락처 열람', en: 'Contact data' },
+      disabled: { ko: '사용 중지', en: 'Disabled' },
+      createdAt: { ko: '생성', en: 'Created' },
+      lastSeenAt: { ko: '마지막 접속', en: 'Last seen' },
+    },
+    async read(reader) {
+      const users = await listUsers(reader.features.identity, reader.actor);
+      const rows = users.map(({ id, name, roles, contactGrant, disabled, createdAt, lastSeenAt }) => ({
+        id,
+        name,
+        roles: roles.join(' '),
+        contactGrant,
+        disabled,
+        createdAt,
+        lastSeenAt,
+      }));
+      return { rows, about: await aboutNow(reader, 'users{}') };
+    },
+  }),
+  auditEntries: list({
+    operation: 'readAudit',
+    variables: z.object({ subject: z.string().nullish(), actor: z.string().nullish() }),
+    columns: {
+      id: { ko: 'ID', en: 'Id' },
+      at: { ko: '때', en: 'When' },
+      actor: { ko: '누가', en: 'Who' },
+      actorName: { ko: '이름', en: 'Name' },
+      via: { ko: '경로', en: 'Via' },
+      action: { ko: '무엇', en: 'What' },
+      subjects: { ko: '대상', en: 'Subjects' },
+      seq: { ko: '명령', en: 'Command' },
+      reason: { ko: '이유', en: 'Reason' },
+    },
+    async read(reader, { subject, actor }) {
+      const entries = await wholeAudit(reader, { subject, actor });
+      const rows = entries.map(({ id, at, actor: by, actorName, via, action, subjects, seq, reason }) => ({
+        id,
+        at,
+        actor: by,
+        actorName,
+        via,
+        action,
+        subjects: subjects.map((about) => `${about.kind} ${about.id}`).join(', '),
+        seq,
+        reason,
+      }));
+      return { rows, about: await aboutNow(reader, `auditEntries${canonical({ subject, actor })}`) };
+    },
+  }),
+};
