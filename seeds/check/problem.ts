@@ -21,7 +21,6 @@ export function printable(text: string): string {
   return (
     cut
       .replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`)
-      // eslint-disable-next-line no-control-regex -- naming control characters is the point
       .replace(
         /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g,
         (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
