@@ -19,9 +19,16 @@ function rosterRecord(person: TestPerson, row: number): StatedRecord {
   const key = rosterKey(person.key);
   const subject = { kind: 'Record', key } as const;
   const { hangul, latin, email } = person;
-  const name: StatedFact = { kind: 'name', subject, props: { hangul, ...(latin === undefined ? {} : { latin }) }, visibility: 'consent' };
+  const name: StatedFact = {
+    kind: 'name',
+    subject,
+    props: { hangul, ...(latin === undefined ? {} : { latin }) },
+    visibility: 'consent',
+  };
   const contact: StatedFact[] =
-    email === undefined ? [] : [{ kind: 'contact', subject, props: { scheme: 'email', value: email }, visibility: 'secretariat' }];
+    email === undefined
+      ? []
+      : [{ kind: 'contact', subject, props: { scheme: 'email', value: email }, visibility: 'secretariat' }];
   return {
     key,
     source: 'members',

@@ -33,10 +33,14 @@ export function memberRecord(member: TestMember, sender = 'KSEA'): StatedRecord 
     fact('origin', { overseasKorean: true }),
     fact('membership', { role: 'member' }, { object: thing('Association', sender), validFrom: '2020' as PartialDate }),
     member.institution !== undefined &&
-      fact('affiliation', { text: member.institution }, {
-        object: thing('Institution', member.institution),
-        ...(member.since ? { validFrom: member.since as PartialDate } : {}),
-      }),
+      fact(
+        'affiliation',
+        { text: member.institution },
+        {
+          object: thing('Institution', member.institution),
+          ...(member.since ? { validFrom: member.since as PartialDate } : {}),
+        },
+      ),
     member.email !== undefined && fact('contact', { scheme: 'email', value: member.email }, { visibility: 'secretariat' }),
     member.orcid !== undefined && fact('identifier', { scheme: 'orcid', value: member.orcid }),
     member.registerId !== undefined && fact('identifier', { scheme: 'register', value: member.registerId }),
