@@ -12,12 +12,16 @@ import { clubRoute } from './routes/club';
 import { projectRoute } from './routes/project';
 import { workRoute } from './routes/work';
 import { importNewRoute, importsRoute } from './routes/imports';
+import { adminAuditRoute } from './routes/admin-audit';
+import { adminUsersRoute } from './routes/admin-users';
+import { graphqlExplorerRoute } from './routes/graphql-explorer';
+import { settingsRoute } from './routes/settings';
 import { rootRoute } from './routes/root';
 import { signInRoute } from './routes/sign-in';
 import { parseSearch, stringifySearch } from './search-params';
 
 /** Every page there is. Each is a chunk of its own, loaded when somebody points at a link to it. */
-const routeTree = rootRoute.addChildren([homeRoute, exploreRoute, personRoute, workRoute, projectRoute, clubRoute, eventRoute, editionRoute, technologyRoute, countryRoute, associationRoute, institutionRoute, importsRoute, importNewRoute, signInRoute]);
+const routeTree = rootRoute.addChildren([homeRoute, exploreRoute, personRoute, workRoute, projectRoute, clubRoute, eventRoute, editionRoute, technologyRoute, countryRoute, associationRoute, institutionRoute, importsRoute, importNewRoute, adminAuditRoute, adminUsersRoute, graphqlExplorerRoute, settingsRoute, signInRoute]);
 
 /** Builds the router of the product. */
 export const createAtlasRouter = () =>

@@ -6,79 +6,902 @@ export type InputMaybe<T> = T | null | undefined;
 
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 
+/** All built-in and custom scalars, mapped to their actual values */
+
 export type Scalars = {
   ID: { input: string; output: string; }
   String: { input: string; output: string; }
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+  /** A date as exactly as it is known: "2019", "2019-06" or "2019-06-30". Days are Korean days. */
   PartialDate: { input: string; output: string; }
 };
 
+/** Order. */
+
+/** Which ones. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Areas by. The order in which sorts are applied is not guaranteed when specifying many fields in one AreaSort object. */
+
+export type AreaSort = {
+  /** Order by `code`. */
+  readonly code?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `nameEn`. */
+  readonly nameEn?: InputMaybe<SortDirection>;
+  /** Order by `nameKo`. */
+  readonly nameKo?: InputMaybe<SortDirection>;
+};
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** Which ones. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Associations by. The order in which sorts are applied is not guaranteed when specifying many fields in one AssociationSort object. */
+
+export type AssociationSort = {
+  /** Order by `abbr`. */
+  readonly abbr?: InputMaybe<SortDirection>;
+  /** Order by `confidence`. */
+  readonly confidence?: InputMaybe<SortDirection>;
+  /** Order by `countryCode`. */
+  readonly countryCode?: InputMaybe<SortDirection>;
+  /** Order by `founded`. */
+  readonly founded?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `key`. */
+  readonly key?: InputMaybe<SortDirection>;
+  /** Order by `membersNote`. */
+  readonly membersNote?: InputMaybe<SortDirection>;
+  /** Order by `nameEn`. */
+  readonly nameEn?: InputMaybe<SortDirection>;
+  /** Order by `nameKo`. */
+  readonly nameKo?: InputMaybe<SortDirection>;
+  /** Order by `url`. */
+  readonly url?: InputMaybe<SortDirection>;
+};
+
+/** Which ones. */
+
+/** Order. */
+
+/** Which ones. */
+
+/** Whose view of the graph somebody reads. */
+
+/** Order. */
+
+/** Which ones. */
+
+/** Boolean filters */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Branches by. The order in which sorts are applied is not guaranteed when specifying many fields in one BranchSort object. */
+
+export type BranchSort = {
+  /** Order by `association`. */
+  readonly association?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `key`. */
+  readonly key?: InputMaybe<SortDirection>;
+  /** Order by `name`. */
+  readonly name?: InputMaybe<SortDirection>;
+};
+
+/** Which ones. */
+
+/** What an import would do to a record. */
+
 export type ChangeKind =
+  /** Its values change. */
   | 'CHANGED'
+  /** It is new. */
   | 'CREATED'
+  /** The snapshot no longer has it. */
   | 'MISSING';
 
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** Order. */
+
+/** Which ones. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Clubs by. The order in which sorts are applied is not guaranteed when specifying many fields in one ClubSort object. */
+
+export type ClubSort = {
+  /** Order by `from`. */
+  readonly from?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `key`. */
+  readonly key?: InputMaybe<SortDirection>;
+  /** Order by `nameEn`. */
+  readonly nameEn?: InputMaybe<SortDirection>;
+  /** Order by `nameKo`. */
+  readonly nameKo?: InputMaybe<SortDirection>;
+  /** Order by `status`. */
+  readonly status?: InputMaybe<SortDirection>;
+  /** Order by `to`. */
+  readonly to?: InputMaybe<SortDirection>;
+};
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** Which ones. */
+
+/** What a consent is for. */
+
+/** What was decided; unknown counts as no for everyone but the secretariat. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Countries by. The order in which sorts are applied is not guaranteed when specifying many fields in one CountrySort object. */
+
+export type CountrySort = {
+  /** Order by `code`. */
+  readonly code?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `lat`. */
+  readonly lat?: InputMaybe<SortDirection>;
+  /** Order by `lng`. */
+  readonly lng?: InputMaybe<SortDirection>;
+  /** Order by `nameEn`. */
+  readonly nameEn?: InputMaybe<SortDirection>;
+  /** Order by `nameKo`. */
+  readonly nameKo?: InputMaybe<SortDirection>;
+};
+
+/** Which ones. */
+
+/** A token to make. */
+
+/** A file to upload. */
+
 export type CreateUploadInput = {
+  /** Name of the file. */
   readonly fileName: Scalars['String']['input'];
+  /** SHA-256 of the whole file, to be checked at the end. */
   readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Bytes. */
   readonly size: Scalars['Float']['input'];
+  /** Source, when known. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Editions by. The order in which sorts are applied is not guaranteed when specifying many fields in one EditionSort object. */
+
+export type EditionSort = {
+  /** Order by `domestic`. */
+  readonly domestic?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `nameEn`. */
+  readonly nameEn?: InputMaybe<SortDirection>;
+  /** Order by `nameKo`. */
+  readonly nameKo?: InputMaybe<SortDirection>;
+  /** Order by `note`. */
+  readonly note?: InputMaybe<SortDirection>;
+  /** Order by `overseas`. */
+  readonly overseas?: InputMaybe<SortDirection>;
+  /** Order by `participants`. */
+  readonly participants?: InputMaybe<SortDirection>;
+  /** Order by `reportedEvents`. */
+  readonly reportedEvents?: InputMaybe<SortDirection>;
+  /** Order by `synthetic`. */
+  readonly synthetic?: InputMaybe<SortDirection>;
+  /** Order by `year`. */
+  readonly year?: InputMaybe<SortDirection>;
+};
+
+/** Which ones. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Events by. The order in which sorts are applied is not guaranteed when specifying many fields in one EventSort object. */
+
+export type EventSort = {
+  /** Order by `editionYear`. */
+  readonly editionYear?: InputMaybe<SortDirection>;
+  /** Order by `from`. */
+  readonly from?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `key`. */
+  readonly key?: InputMaybe<SortDirection>;
+  /** Order by `seriesNumber`. */
+  readonly seriesNumber?: InputMaybe<SortDirection>;
+  /** Order by `status`. */
+  readonly status?: InputMaybe<SortDirection>;
+  /** Order by `titleEn`. */
+  readonly titleEn?: InputMaybe<SortDirection>;
+  /** Order by `titleKo`. */
+  readonly titleKo?: InputMaybe<SortDirection>;
+  /** Order by `to`. */
+  readonly to?: InputMaybe<SortDirection>;
+  /** Order by `venue`. */
+  readonly venue?: InputMaybe<SortDirection>;
+};
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** Which ones. */
+
+/** Float filters */
+
+/** ID filters */
+
+/** Whether a file is all there is of its scope, or an addition. */
 
 export type ImportMode =
+  /** An addition: nothing is missing. */
   | 'DELTA'
+  /** All there is of its scope: records that are gone appear as missing. */
   | 'SNAPSHOT';
 
+/** How an uploaded file is to be read. */
+
 export type ImportPreviewInput = {
+  /** How many changes to show (50). */
   readonly changes?: InputMaybe<Scalars['Int']['input']>;
+  /** Row of the header, as a spreadsheet shows it. */
   readonly headerRow?: InputMaybe<Scalars['Int']['input']>;
+  /** Header → field; overrides what was recognised. */
   readonly mapping?: InputMaybe<Scalars['JSON']['input']>;
+  /** Snapshot or delta; the source's default when left out. */
   readonly mode?: InputMaybe<ImportMode>;
+  /** What it covers. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** Who sent it. */
   readonly sender?: InputMaybe<Scalars['String']['input']>;
+  /** Source; recognised when left out. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Institutions by. The order in which sorts are applied is not guaranteed when specifying many fields in one InstitutionSort object. */
+
+export type InstitutionSort = {
+  /** Order by `city`. */
+  readonly city?: InputMaybe<SortDirection>;
+  /** Order by `countryCode`. */
+  readonly countryCode?: InputMaybe<SortDirection>;
+  /** Order by `established`. */
+  readonly established?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `key`. */
+  readonly key?: InputMaybe<SortDirection>;
+  /** Order by `lat`. */
+  readonly lat?: InputMaybe<SortDirection>;
+  /** Order by `lng`. */
+  readonly lng?: InputMaybe<SortDirection>;
+  /** Order by `name`. */
+  readonly name?: InputMaybe<SortDirection>;
+  /** Order by `nameEn`. */
+  readonly nameEn?: InputMaybe<SortDirection>;
+  /** Order by `nameKo`. */
+  readonly nameKo?: InputMaybe<SortDirection>;
+  /** Order by `openalex`. */
+  readonly openalex?: InputMaybe<SortDirection>;
+  /** Order by `ror`. */
+  readonly ror?: InputMaybe<SortDirection>;
+  /** Order by `status`. */
+  readonly status?: InputMaybe<SortDirection>;
+  /** Order by `website`. */
+  readonly website?: InputMaybe<SortDirection>;
+};
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** Which ones. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** Int filters */
+
+/** Somebody to invite. */
+
+/** State of a job. */
+
 export type JobState =
+  /** Cancelled before it published; nothing was left. */
   | 'CANCELLED'
+  /** Ends after the step it is in, and leaves nothing. */
   | 'CANCELLING'
+  /** Finished and published. */
   | 'DONE'
+  /** Stopped by an error; `resumeJob` goes on from the last step. */
   | 'FAILED'
+  /** Stopped between two steps; `resumeJob` goes on. */
   | 'PAUSED'
+  /** Waits for its turn. */
   | 'QUEUED'
+  /** Works. */
   | 'RUNNING'
+  /** Finished, and taken back later. */
   | 'UNDONE';
 
+/** Why something is not drawn or not counted. */
+
+/** Direction of a move between Korea and abroad. */
+
+/** Language. */
+
+/** Order. */
+
+/** Which ones. */
+
+/** What happens to records that a snapshot no longer has. */
+
 export type MissingRecords =
+  /** Their facts end on the given day. */
   | 'END_ON'
+  /** They stay as they are. */
   | 'KEEP';
 
+/** How neighbours are grouped. */
+
+/** Which part of the network is meant. Fields are joined by "and", the values of one field by "or". */
+
+/** How coarse a network is drawn. */
+
+/** Kinds of things that have a page of their own. */
+
+/** Something that can be asked of the server. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Outcomes by. The order in which sorts are applied is not guaranteed when specifying many fields in one OutcomeSort object. */
+
+export type OutcomeSort = {
+  /** Order by `date`. */
+  readonly date?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `key`. */
+  readonly key?: InputMaybe<SortDirection>;
+  /** Order by `kind`. */
+  readonly kind?: InputMaybe<SortDirection>;
+  /** Order by `titleEn`. */
+  readonly titleEn?: InputMaybe<SortDirection>;
+  /** Order by `titleKo`. */
+  readonly titleKo?: InputMaybe<SortDirection>;
+};
+
+/** Which ones. */
+
+/** Order. */
+
+/** Which ones. */
+
+/** Order of people. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Persons by. The order in which sorts are applied is not guaranteed when specifying many fields in one PersonSort object. */
+
+export type PersonSort = {
+  /** Order by `city`. */
+  readonly city?: InputMaybe<SortDirection>;
+  /** Order by `countryCode`. */
+  readonly countryCode?: InputMaybe<SortDirection>;
+  /** Order by `eventCount`. */
+  readonly eventCount?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `institution`. */
+  readonly institution?: InputMaybe<SortDirection>;
+  /** Order by `name`. */
+  readonly name?: InputMaybe<SortDirection>;
+  /** Order by `nameHangul`. */
+  readonly nameHangul?: InputMaybe<SortDirection>;
+  /** Order by `nameHanja`. */
+  readonly nameHanja?: InputMaybe<SortDirection>;
+  /** Order by `nameLatin`. */
+  readonly nameLatin?: InputMaybe<SortDirection>;
+  /** Order by `position`. */
+  readonly position?: InputMaybe<SortDirection>;
+  /** Order by `registered`. */
+  readonly registered?: InputMaybe<SortDirection>;
+  /** Order by `stage`. */
+  readonly stage?: InputMaybe<SortDirection>;
+  /** Order by `standing`. */
+  readonly standing?: InputMaybe<SortDirection>;
+};
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** Which ones. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How grave a problem is. */
+
 export type ProblemSeverity =
+  /** The whole file is blocked. */
   | 'FILE'
+  /** Worth knowing; blocks nothing. */
   | 'NOTE'
+  /** The row cannot be applied. */
   | 'ROW';
 
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** Order. */
+
+/** Which ones. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Projects by. The order in which sorts are applied is not guaranteed when specifying many fields in one ProjectSort object. */
+
+export type ProjectSort = {
+  /** Order by `from`. */
+  readonly from?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `key`. */
+  readonly key?: InputMaybe<SortDirection>;
+  /** Order by `kind`. */
+  readonly kind?: InputMaybe<SortDirection>;
+  /** Order by `status`. */
+  readonly status?: InputMaybe<SortDirection>;
+  /** Order by `titleEn`. */
+  readonly titleEn?: InputMaybe<SortDirection>;
+  /** Order by `titleKo`. */
+  readonly titleKo?: InputMaybe<SortDirection>;
+  /** Order by `to`. */
+  readonly to?: InputMaybe<SortDirection>;
+};
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** Which ones. */
+
+/** A role somebody can have. */
+
+/** A mapping of columns to save for a sender. */
+
 export type SaveMappingInput = {
+  /** Header → field. */
   readonly columns: Scalars['JSON']['input'];
+  /** Name; the sender when left out. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Sender. */
   readonly sender: Scalars['String']['input'];
+  /** Source. */
   readonly source: Scalars['String']['input'];
 };
 
+/** The roles somebody is to have from now on. */
+
+/** An enum for sorting in either ascending or descending order. */
+
+export type SortDirection =
+  /** Sort by field values in ascending order. */
+  | 'ASC'
+  /** Sort by field values in descending order. */
+  | 'DESC';
+
+/** Where a person stands towards Korea: drawn as a dot, a dot in a ring, a ring. */
+
+export type Standing =
+  /** Scientist abroad: a ring. */
+  | 'ABROAD'
+  /** In Korea: a dot. */
+  | 'KOREA'
+  /** Overseas Korean: a dot in a ring. */
+  | 'OVERSEAS_KOREAN'
+  /** No source says. */
+  | 'UNKNOWN';
+
+/** Standing filters */
+
+/** An import to start. */
+
 export type StartImportInput = {
+  /** Whether good rows apply although others have problems. */
   readonly applyOthers?: Scalars['Boolean']['input'];
+  /** With END_ON: the day. */
   readonly endOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Header → field. */
   readonly mapping?: InputMaybe<Scalars['JSON']['input']>;
+  /** What happens to records that are gone (KEEP). */
   readonly missing?: InputMaybe<MissingRecords>;
+  /** Snapshot or delta; the source's default when left out. */
   readonly mode?: InputMaybe<ImportMode>;
+  /** What it covers; the sender when left out. */
   readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** Who sent it. */
   readonly sender: Scalars['String']['input'];
+  /** Source. */
   readonly source: Scalars['String']['input'];
+  /** The uploaded file. */
   readonly uploadId: Scalars['ID']['input'];
 };
+
+/** A fact to state by hand (contract 4): overrides what imports say until it is released. */
+
+/** String list filters */
+
+/** String filters */
+
+/** Order. */
+
+/** Which ones. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Technologies by. The order in which sorts are applied is not guaranteed when specifying many fields in one TechnologySort object. */
+
+export type TechnologySort = {
+  /** Order by `code`. */
+  readonly code?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `nameEn`. */
+  readonly nameEn?: InputMaybe<SortDirection>;
+  /** Order by `nameKo`. */
+  readonly nameKo?: InputMaybe<SortDirection>;
+  /** Order by `taxonomy`. */
+  readonly taxonomy?: InputMaybe<SortDirection>;
+};
+
+/** Which ones. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** What ties two people. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** How many related nodes match. */
+
+/** Fields to sort Works by. The order in which sorts are applied is not guaranteed when specifying many fields in one WorkSort object. */
+
+export type WorkSort = {
+  /** Order by `abstract`. */
+  readonly abstract?: InputMaybe<SortDirection>;
+  /** Order by `authorCount`. */
+  readonly authorCount?: InputMaybe<SortDirection>;
+  /** Order by `authorsTruncated`. */
+  readonly authorsTruncated?: InputMaybe<SortDirection>;
+  /** Order by `cited`. */
+  readonly cited?: InputMaybe<SortDirection>;
+  /** Order by `date`. */
+  readonly date?: InputMaybe<SortDirection>;
+  /** Order by `doi`. */
+  readonly doi?: InputMaybe<SortDirection>;
+  /** Order by `id`. */
+  readonly id?: InputMaybe<SortDirection>;
+  /** Order by `key`. */
+  readonly key?: InputMaybe<SortDirection>;
+  /** Order by `openalex`. */
+  readonly openalex?: InputMaybe<SortDirection>;
+  /** Order by `title`. */
+  readonly title?: InputMaybe<SortDirection>;
+  /** Order by `type`. */
+  readonly type?: InputMaybe<SortDirection>;
+  /** Order by `venue`. */
+  readonly venue?: InputMaybe<SortDirection>;
+  /** Order by `year`. */
+  readonly year?: InputMaybe<SortDirection>;
+};
+
+/** How many relationships match. */
+
+/** Order of relationships. */
+
+/** Which relationships: by the node at the other end, or by what they say. */
+
+/** Which ones. */
+
+/** Which world the store is. */
 
 export type CreateUploadMutationVariables = Exact<{
   input: CreateUploadInput;

@@ -1,4 +1,4 @@
-import { IconAffiliate, type Icon } from '@tabler/icons-react';
+import { IconAffiliate, IconFileImport, IconUsersGroup, type Icon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { Operation } from '@brainlink/schema/access';
 
@@ -11,4 +11,8 @@ export interface Door {
 }
 
 /** The doors, in the order of the navigation. */
-export const DOORS: readonly Door[] = [{ to: '/explore', label: 'nav.explore', icon: IconAffiliate, operation: 'readGraph' }];
+export const DOORS: readonly Door[] = [
+  { to: '/explore', label: 'nav.explore', icon: IconAffiliate, operation: 'readGraph' },
+  { to: '/imports', label: 'nav.imports', icon: IconFileImport, operation: 'readImports' },
+  { to: '/admin/users', label: 'nav.admin', icon: IconUsersGroup, operation: 'readUsers' },
+];

@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../api/session';
+import styles from './admin.module.css';
+
+/** The rooms of the administration that the reader may enter. */
+export function AdminTabs({ now }: { readonly now: 'users' | 'audit' }) {
+  const { t } = useTranslation('admin');
+  const { can } = useSession();
+  return (
+    <nav className={styles.tabs} aria-label={t('tabs.label')}>
+      {can('readUsers') ? (
+        <Link to="/admin/users" aria-current={now === 'users' ? 'page' : undefined}>
+          {t('tabs.users')}
+        </Link>
+      ) : null}
+      {can('readAudit') ? (
+        <Link to="/admin/audit" aria-current={now === 'audit' ? 'page' : undefined}>
+          {t('tabs.audit')}
+        </Link>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { SCOPE_OF_ROLE, type Role } from '@brainlink/schema/access';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FaultNote } from '../../api/fault-note';
+import { EventsToInviteDocument, InviteUserDocument } from '../../api/generated/admin';
+import { useFormat } from '../../i18n/use-format';
+import { Button, Dialog, SelectField, TextField } from '../../ui';
+import { ShownOnce } from '../../ui/shown-once';
+import styles from './admin.module.css';
+
+/** What {@link InviteDialog} takes. */
+export interface InviteDialogProps {
+  readonly roles: readonly Role[];
+  readonly onClose: () => void;
+  readonly onInvited: () => void;
+}
+
+/** Invites somebody: name, role, and what the role is for. The link is shown once, here. */
+export function InviteDialog({ roles, onClose, onInvited }: InviteDialogProps) {
+  const { t } = useTranslation(['admin', 'shell']);
+  const format = useFormat();
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<Role>(roles.includes('organizer') ? 'organizer' : (roles[0] ?? 'participant'));
+  const [scopeId, setScopeId] = useState('');
+  const [tried, setTried] = useState(false);
+  const { data } = useQuery(EventsToInviteDocument);
+  const [invite, { data: result, loading, error }] = useMutation(InviteUserDocument);
+  const scope = SCOPE_OF_ROLE[role];
+  const choices = scope === 'event' ? (data?.events ?? []).map((event) => ({ id: event.id, text: `${event.from ?? ''} ${format.text({ ko: event.titleKo ?? '', en: event.titleEn ?? '' })}` })) : scope === 'club' ? (data?.clubs ?? []).map((club) => ({ id: club.id, text: format.text({ ko: club.nameKo ?? '', en: club.nameEn ?? '' }) })) : [];
+  const link = result?.inviteUser.link;
+  const ready = name.trim() !== '' && (!scope || scopeId !== '');
+  const apply = () => {
+    setTried(true);
+    if (!ready) return;
+    invite({ variables: { input: { name: name.trim(), role, email: null, eventId: scope === 'event' ? scopeId : null, clubId: scope === 'club' ? scopeId : null, associationId: null, personId: null } } }).then(onInvited, () => undefined);
+  };
+  return (
+    <Dialog
+      open
+      title={t('invite.open')}
+      closeLabel={t('close')}
+      onClose={onClose}
+      actions={
+        link ? (
+          <Button tone="primary" onClick={onClose}>
+            {t('close')}
+          </Button>
+        ) : (
+          <Button tone="primary" busy={loading} onClick={apply}>
+            {t('invite.make')}
+          </Button>
+        )
+      }
+    >
+      {link ? (
+        <ShownOnce label={t('invite.link')} secret={link.startsWith('http') ? link : `${location.origin}${link}`} note={t('invite.once', { name })} copyLabel={t('copy')} copiedLabel={t('copied')} />
+      ) : (
+        <div className={styles.form}>
+          <TextField label={t('users.name')} value={name} required error={tried && !name.trim() ? t('needed') : undefined} onChange={(event) => setName(event.target.value)} />
+          <SelectField
+            label={t('users.roles')}
+            value={role}
+            onChange={(event) => {
+              setRole(roles.find((candidate) => candidate === event.target.value) ?? role);
+              setScopeId('');
+            }}
+          >
+            {roles.map((candidate) => (
+              <option key={candidate} value={candidate}>
+                {t(`shell:role.${candidate}`)}
+              </option>
+            ))}
+          </SelectField>
+          {scope ? (
+            <SelectField label={t(scope === 'event' ? 'invite.event' : 'invite.club')} value={scopeId} error={tried && !scopeId ? t('needed') : undefined} onChange={(event) => setScopeId(event.target.value)}>
+              <option value="">{t('choose')}</option>
+              {choices.map((choice) => (
+                <option key={choice.id} value={choice.id}>
+                  {choice.text}
+                </option>
+              ))}
+            </SelectField>
+          ) : null}
+          {error ? <FaultNote error={error} keepsData /> : null}
+        </div>
+      )}
+    </Dialog>
+  );
+}

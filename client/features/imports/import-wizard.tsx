@@ -1,0 +1,137 @@
+import { useApolloClient, useLazyQuery, useMutation } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import { useReducer, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FaultNote } from '../../api/fault-note';
+import { CreateUploadDocument, PreviewImportDocument, StartImportDocument } from '../../api/generated/imports';
+import { useFormat } from '../../i18n/use-format';
+import { Button, Loading, useToast } from '../../ui';
+import { ApplyStep } from './apply-step';
+import { ColumnsStep } from './columns-step';
+import { FileStep } from './file-step';
+import styles from './imports.module.css';
+import { PreviewStep } from './preview-step';
+import { ProblemsTable } from './problems-table';
+import { sendFile } from './send-file';
+import { StepBar } from './step-bar';
+import { mayEnter, rowsToApply, START, STEPS, wholeMapping, wizard, type Step } from './wizard-state';
+
+/** Brings a file in: file → columns → problems → what would change → apply. Nothing is written before the last step. */
+export function ImportWizard() {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  const toast = useToast();
+  const navigate = useNavigate();
+  const apollo = useApolloClient();
+  const [state, dispatch] = useReducer(wizard, START);
+  const sending = useRef<AbortController | null>(null);
+  const [announce, announcing] = useMutation(CreateUploadDocument);
+  const [look, looking] = useLazyQuery(PreviewImportDocument, { fetchPolicy: 'network-only' });
+  const [start, starting] = useMutation(StartImportDocument);
+
+  const onFile = async (file: File) => {
+    sending.current?.abort();
+    const stop = new AbortController();
+    sending.current = stop;
+    dispatch({ type: 'dropped', fileName: file.name, size: file.size });
+    try {
+      const { data } = await announce({ variables: { input: { fileName: file.name, size: file.size, source: state.source || null } } });
+      if (!data || stop.signal.aborted) return;
+      const { id, pieceSize } = data.createUpload;
+      await sendFile({ uploadId: id, file, pieceSize, signal: stop.signal, onSent: (bytes) => dispatch({ type: 'sent', bytes }) });
+      dispatch({ type: 'uploaded', uploadId: id });
+    } catch {
+      if (!stop.signal.aborted) toast({ tone: 'bad', text: t('file.notSent') });
+    }
+  };
+  const mapping = () => (state.preview ? wholeMapping(state) : Object.keys(state.mapping).length > 0 ? { ...state.mapping } : null);
+  const preview = async (): Promise<boolean> => {
+    const answer = await look({
+      variables: {
+        uploadId: state.uploadId ?? '',
+        input: { source: state.source || null, sender: state.sender, scope: state.scope || null, mode: state.mode, mapping: mapping(), headerRow: null, changes: 200 },
+      },
+    });
+    if (!answer.data) return false;
+    dispatch({ type: 'previewed', preview: answer.data.importPreview });
+    return true;
+  };
+  const next = async () => {
+    const to: Step = STEPS[STEPS.indexOf(state.step) + 1] ?? 'apply';
+    if ((state.step === 'file' && (!state.preview || state.stale)) || (state.step === 'columns' && state.stale)) {
+      if (!(await preview())) return;
+    }
+    if (to === 'apply') return apply();
+    dispatch({ type: 'went', step: to });
+  };
+  const apply = async () => {
+    const counts = state.preview?.counts;
+    try {
+      const { data } = await start({
+        variables: {
+          input: {
+            uploadId: state.uploadId ?? '',
+            source: state.source,
+            sender: state.sender,
+            scope: state.scope || null,
+            mode: state.mode,
+            mapping: wholeMapping(state),
+            missing: state.missing,
+            endOn: state.missing === 'END_ON' ? state.endOn : null,
+            applyOthers: (counts?.rejected ?? 0) > 0,
+          },
+        },
+      });
+      if (data) dispatch({ type: 'started', jobId: data.startImport.id });
+    } catch {
+      // Shown below as the mutation's error.
+    }
+  };
+  const error = announcing.error ?? looking.error ?? starting.error;
+  const problems = state.preview?.problems;
+  const rows = state.preview ? rowsToApply(state.preview.counts) : null;
+  const nextStep = STEPS[STEPS.indexOf(state.step) + 1];
+  const ready =
+    state.step === 'file' ? mayEnter(state, 'columns') : state.step === 'columns' ? state.preview !== null : nextStep !== undefined && mayEnter(state, nextStep);
+  return (
+    <section className={styles.page} aria-labelledby="wizard-head">
+      <h1 id="wizard-head">{t('wizard.title')}</h1>
+      <StepBar state={state} onGo={(step) => dispatch({ type: 'went', step })} />
+      <form
+        className={styles.wizard}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void next();
+        }}
+      >
+        {state.step === 'file' ? <FileStep state={state} dispatch={dispatch} onFile={(file) => void onFile(file)} /> : null}
+        {state.step === 'columns' ? <ColumnsStep state={state} dispatch={dispatch} /> : null}
+        {state.step === 'problems' && problems ? <ProblemsTable problems={problems.sample} byCode={problems.byCode} total={problems.total} fileName={state.fileName} /> : null}
+        {state.step === 'problems' && state.preview?.blocked ? <p className={styles.bad}>{t('problems.blocked')}</p> : null}
+        {state.step === 'preview' ? <PreviewStep state={state} dispatch={dispatch} /> : null}
+        {state.step === 'apply' && state.jobId ? <ApplyStep jobId={state.jobId} rejected={state.preview?.counts.rejected ?? 0} onPublished={() => void apollo.refetchQueries({ include: 'active' })} /> : null}
+        {looking.loading ? <Loading label={t('wizard.looking')} lines={2} /> : null}
+        {error ? <FaultNote error={error} keepsData /> : null}
+        {state.step === 'apply' ? (
+          <footer className={styles.foot}>
+            <Button size="main" onClick={() => void navigate({ to: '/imports' })}>
+              {t('wizard.toList')}
+            </Button>
+          </footer>
+        ) : (
+          <footer className={styles.foot}>
+            <Button type="submit" tone="primary" size="main" disabled={!ready} busy={looking.loading || starting.loading}>
+              {state.step === 'preview' && rows ? t(rows.rejected > 0 ? 'wizard.applyOthers' : 'wizard.apply', { count: rows.apply, number: format.number(rows.apply) }) : t('wizard.next')}
+            </Button>
+            {state.step === 'file' ? null : (
+              <Button size="main" tone="quiet" onClick={() => dispatch({ type: 'went', step: STEPS[STEPS.indexOf(state.step) - 1] ?? 'file' })}>
+                {t('wizard.back')}
+              </Button>
+            )}
+            <span className={styles.quiet}>{t(state.step === 'preview' && rows && rows.rejected > 0 ? 'wizard.rejectedStay' : 'wizard.nothingYet', { count: rows?.rejected ?? 0 })}</span>
+          </footer>
+        )}
+      </form>
+    </section>
+  );
+}

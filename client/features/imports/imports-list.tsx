@@ -1,0 +1,224 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { IconUpload } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FaultNote } from '../../api/fault-note';
+import { ImportProblemsDocument, ImportsDocument, UndoImportDocument, type ImportRowFragment } from '../../api/generated/imports';
+import { jobIsOver } from '../../api/use-job';
+import { useSession } from '../../api/session';
+import { useFormat } from '../../i18n/use-format';
+import { Button, Dialog, EmptyState, Loading, NumberButton, Tag, TextArea, buttonClass } from '../../ui';
+import { DataTable, type Column } from '../../ui/data-table';
+import { ExportMenu } from '../export/export-menu';
+import styles from './imports.module.css';
+import { JobLine } from './job-line';
+import { ProblemsTable } from './problems-table';
+import { FILE_SOURCES } from './wizard-state';
+
+const PAGE = 30;
+
+/** What was brought in, latest first; what is on its way above; and the door to bring in more. */
+export function ImportsList() {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  const { can } = useSession();
+  const { data, loading, error, refetch, fetchMore } = useQuery(ImportsDocument, { variables: { first: PAGE, after: null }, fetchPolicy: 'cache-and-network' });
+  const [undoing, setUndoing] = useState<ImportRowFragment | null>(null);
+  const [problemsOf, setProblemsOf] = useState<ImportRowFragment | null>(null);
+  const rows = data?.imports.nodes ?? [];
+  const running = rows.filter((row) => row.job && !jobIsOver(row.job));
+  const sourceName = (source: string): string => {
+    const known = FILE_SOURCES.find((candidate) => candidate === source);
+    return known ? t(`source.${known}`) : source;
+  };
+  const columns: readonly Column<ImportRowFragment>[] = [
+    {
+      key: 'files',
+      header: t('list.file'),
+      value: (row) => row.files.join(', '),
+      render: (row) => (
+        <>
+          <b className={styles.fileName}>{row.files.slice(0, 2).join(', ')}</b>
+          {row.files.length > 2 ? ` ${t('list.moreFiles', { count: row.files.length - 2 })}` : ''}
+          <span className={styles.where}>{[sourceName(row.source), row.sender, row.scope && row.scope !== row.sender ? row.scope : ''].filter(Boolean).join(' · ')}</span>
+        </>
+      ),
+      phone: true,
+    },
+    { key: 'mode', header: t('list.mode'), value: (row) => t(row.mode === 'SNAPSHOT' ? 'file.snapshot' : 'file.delta'), phone: false },
+    { key: 'created', header: t('preview.created'), value: (row) => row.counts.created, align: 'end', phone: false },
+    { key: 'changed', header: t('preview.changed'), value: (row) => row.counts.changed, align: 'end', phone: false },
+    { key: 'missing', header: t('preview.missing'), value: (row) => row.counts.missing, align: 'end', phone: false },
+    {
+      key: 'problems',
+      header: t('list.problems'),
+      value: (row) => row.problems,
+      render: (row) => (row.problems > 0 ? <NumberButton onClick={() => setProblemsOf(row)}>{format.number(row.problems)}</NumberButton> : '0'),
+      align: 'end',
+      phone: false,
+    },
+    {
+      key: 'state',
+      header: t('list.state'),
+      value: (row) => row.job?.state ?? (row.seq ? 'DONE' : ''),
+      render: (row) => <ImportState row={row} />,
+      phone: true,
+    },
+    { key: 'startedAt', header: t('list.when'), value: (row) => row.startedAt, render: (row) => <span title={row.actor}>{format.moment(row.publishedAt ?? row.startedAt)}</span>, phone: false },
+    {
+      key: 'undo',
+      header: t('list.action'),
+      value: () => null,
+      render: (row) =>
+        row.may.includes('undoImport') && !row.undoneBy && row.seq ? (
+          <Button size="dense" tone="quiet" onClick={() => setUndoing(row)}>
+            {t('list.undo')}
+          </Button>
+        ) : null,
+      phone: true,
+    },
+  ];
+  return (
+    <section className={styles.page} aria-labelledby="imports-head">
+      <header className={styles.pageHead}>
+        <div>
+          <h1 id="imports-head">{t('list.title')}</h1>
+          <p className={styles.quiet}>{data ? t('list.count', { count: data.imports.totalCount }) : ''}</p>
+        </div>
+        {can('runImports') ? (
+          <Link to="/imports/new" className={buttonClass('primary', 'main')}>
+            <IconUpload size={18} stroke={1.75} aria-hidden="true" />
+            {t('list.new')}
+          </Link>
+        ) : null}
+      </header>
+      {error ? <FaultNote error={error} onRetry={() => void refetch()} keepsData={rows.length > 0} /> : null}
+      {loading && rows.length === 0 ? <Loading label={t('wizard.looking')} lines={6} /> : null}
+      {running.length > 0 ? (
+        <div className={styles.running}>
+          <h2>{t('list.running')}</h2>
+          {running.map((row) => (
+            <div key={row.id}>
+              <p className={styles.fileName}>
+                {row.files.slice(0, 2).join(', ')} <span className={styles.quiet}>{sourceName(row.source)}</span>
+              </p>
+              {row.job ? <JobLine job={row.job} onOver={() => void refetch()} /> : null}
+            </div>
+          ))}
+        </div>
+      ) : null}
+      {data ? (
+        <DataTable
+          caption={t('list.title')}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.id}
+          empty={
+            <EmptyState title={t('list.empty')} actions={can('runImports') ? <Link to="/imports/new">{t('list.new')}</Link> : null}>
+              {t('list.emptyText')}
+            </EmptyState>
+          }
+          foot={
+            <>
+              <span>{t('list.shown', { shown: rows.length, total: data.imports.totalCount })}</span>
+              {data.imports.pageInfo.hasNextPage ? (
+                <Button
+                  size="dense"
+                  onClick={() =>
+                    void fetchMore({
+                      variables: { after: data.imports.pageInfo.endCursor ?? null },
+                      updateQuery: (before, { fetchMoreResult }) => ({ imports: { ...fetchMoreResult.imports, nodes: [...before.imports.nodes, ...fetchMoreResult.imports.nodes] } }),
+                    })
+                  }
+                >
+                  {t('list.more')}
+                </Button>
+              ) : null}
+              <ExportMenu name="imports" list={{ kind: 'imports', variables: {} }} columns={columns.filter((column) => column.key !== 'undo')} rows={rows} />
+            </>
+          }
+        />
+      ) : null}
+      {undoing ? (
+        <UndoImportDialog
+          row={undoing}
+          onClose={() => setUndoing(null)}
+          onDone={() => {
+            setUndoing(null);
+            void refetch();
+          }}
+        />
+      ) : null}
+      {problemsOf ? <ProblemsDialog row={problemsOf} onClose={() => setProblemsOf(null)} /> : null}
+    </section>
+  );
+}
+
+function ImportState({ row }: { readonly row: ImportRowFragment }) {
+  const { t } = useTranslation('imports');
+  if (row.undoneBy) return <Tag tone="warn">{t('job.state_UNDONE')}</Tag>;
+  const state = row.job?.state ?? (row.seq ? 'DONE' : 'QUEUED');
+  return (
+    <Tag tone={state === 'DONE' ? 'good' : state === 'FAILED' ? 'bad' : state === 'RUNNING' ? 'accent' : 'neutral'}>
+      {t(`job.state_${state}`)}
+      {row.seq ? ` #${row.seq}` : ''}
+    </Tag>
+  );
+}
+
+function UndoImportDialog({ row, onClose, onDone }: { readonly row: ImportRowFragment; readonly onClose: () => void; readonly onDone: () => void }) {
+  const { t } = useTranslation('imports');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const [undo, { loading, error }] = useMutation(UndoImportDocument);
+  const apply = () => {
+    setTried(true);
+    if (!reason.trim()) return;
+    undo({ variables: { importId: row.id, reason: reason.trim() } }).then(onDone, () => undefined);
+  };
+  return (
+    <Dialog
+      open
+      size="small"
+      title={t('undo.title')}
+      closeLabel={t('undo.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button tone="danger" busy={loading} onClick={apply}>
+            {t('undo.do')}
+          </Button>
+          <Button tone="quiet" onClick={onClose}>
+            {t('undo.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.stack}>
+        <p>
+          <b>{row.files.join(', ')}</b>
+        </p>
+        <p>{t('undo.what', { created: row.counts.created, changed: row.counts.changed })}</p>
+        <TextArea label={t('undo.reason')} required value={reason} error={tried && !reason.trim() ? t('undo.needed') : undefined} onChange={(event) => setReason(event.target.value)} />
+        {error ? <FaultNote error={error} keepsData /> : null}
+      </div>
+    </Dialog>
+  );
+}
+
+function ProblemsDialog({ row, onClose }: { readonly row: ImportRowFragment; readonly onClose: () => void }) {
+  const { t } = useTranslation('imports');
+  const { data, error, loading } = useQuery(ImportProblemsDocument, { variables: { importId: row.id, first: 500, after: null } });
+  const problems = data?.importProblems.nodes ?? [];
+  const counts = new Map<string, number>();
+  for (const problem of problems) counts.set(problem.code, (counts.get(problem.code) ?? 0) + 1);
+  const byCode = [...counts].map(([code, count]) => ({ code, count }));
+  return (
+    <Dialog open size="wide" title={t('problems.title')} closeLabel={t('undo.close')} onClose={onClose}>
+      {loading ? <Loading label={t('wizard.looking')} lines={3} /> : null}
+      {error ? <FaultNote error={error} /> : null}
+      {data ? <ProblemsTable problems={problems} byCode={byCode} total={data.importProblems.totalCount} fileName={row.files[0] ?? 'import'} /> : null}
+    </Dialog>
+  );
+}

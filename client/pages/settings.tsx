@@ -1,0 +1,6 @@
+import { SettingsView } from '../features/settings/settings-page';
+
+/** `/settings` */
+export function SettingsPage() {
+  return <SettingsView />;
+}
