@@ -27,6 +27,7 @@ const environment = z.object({
   ),
   ATLAS_HOME: text,
   ATLAS_WORLD: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['demo', 'real']).optional()),
+  ATLAS_DEMO_SIZE: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['XS', 'S', 'M']).optional()),
   ATLAS_UPLOADS: text,
   ATLAS_UPLOAD_QUOTA_MB: wholeNumber(1, 1_000_000),
   ATLAS_QUERY_SECONDS: wholeNumber(1, 3_600),
@@ -58,6 +59,8 @@ export interface Config {
   readonly world: World;
   /** Whether somebody said which world is meant, or it is the default. */
   readonly worldIsSet: boolean;
+  /** How large a demo world is made (contract 18). */
+  readonly demoSize: 'XS' | 'S' | 'M';
   /** Git-ignored folder of everything that is made while running. */
   readonly home: string;
   readonly uploads: { readonly folder: string; readonly quotaMegabytes: number };
@@ -117,6 +120,7 @@ export function loadConfig(overrides: ConfigOverrides = {}, source: NodeJS.Proce
     logLevel: env.LOG_LEVEL ?? 'info',
     world,
     worldIsSet: (overrides.world ?? env.ATLAS_WORLD) !== undefined,
+    demoSize: env.ATLAS_DEMO_SIZE ?? 'S',
     home,
     uploads: {
       folder: env.ATLAS_UPLOADS ? asPath(env.ATLAS_UPLOADS) : resolve(home, world, 'uploads'),

@@ -1,4 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadDemoInputs, makeDemoWorld } from '@brainlink/seeds/demo';
+import { writeDemoFiles } from '@brainlink/seeds/demo/files';
+import { dataFile } from '@brainlink/seeds/data';
+import { fileInput } from '@brainlink/seeds/read';
 import type { World } from './config';
+import type { FileImport } from './features/imports';
 import type { AppServices } from './services';
 
 /** Something a world starts with, loaded once at the first start of a store. */
@@ -12,5 +19,57 @@ export interface FirstLoad {
   load(services: AppServices, say: (message: string) => void): Promise<void>;
 }
 
+/** A file that ships or was made here is sound: whatever is wrong with it is a fault of ours. */
+async function bring(services: AppServices, file: Omit<FileImport, 'missing' | 'applyOthers' | 'actor'>): Promise<void> {
+  const { jobs, imports } = services.features;
+  const { outcome, report } = await jobs.exclusive(() =>
+    imports.runFile({ ...file, missing: { kind: 'keep' }, applyOthers: false, actor: 'system' }),
+  );
+  if (outcome.state !== 'blocked') return;
+  throw new Error(
+    `${file.input.name} was blocked: ${JSON.stringify(report.problems.filter((problem) => problem.severity !== 'note').slice(0, 3))}`,
+  );
+}
+
+const shipped =
+  (source: 'reference' | 'editions' | 'ror', file: 'associations' | 'editions' | 'ror', sender: string): FirstLoad['load'] =>
+  (services) =>
+    bring(services, { input: fileInput(dataFile(file)), source, sender, scope: source, mode: 'delta' });
+
+/** The demo world's seed number: another one is another world. */
+export const DEMO_SEED = 20_260_401;
+
+/** Writes the demo world's deliveries as the files they would have been, and brings them in as they would have come. */
+async function loadDemo(services: AppServices, say: (message: string) => void): Promise<void> {
+  const { config } = services;
+  const folder = await mkdtemp(join(config.home, 'demo-files-'));
+  try {
+    const world = makeDemoWorld(await loadDemoInputs(), { seed: DEMO_SEED, size: config.demoSize });
+    for await (const file of writeDemoFiles(world.deliveries(), folder)) {
+      await bring(services, {
+        input: fileInput(file.path),
+        source: file.source,
+        sender: file.sender,
+        scope: file.scope,
+        mode: file.mode,
+        at: new Date(file.at),
+      });
+      say(`  ${file.at.slice(0, 10)}  ${file.source} from ${file.sender}`);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /** In this order: reference data (countries, technologies, associations, institutions, past editions), then the demo world. */
-export const FIRST_LOADS: readonly FirstLoad[] = [];
+export const FIRST_LOADS: readonly FirstLoad[] = [
+  {
+    name: 'reference',
+    worlds: ['demo', 'real'],
+    message: 'Loading countries, technologies and associations …',
+    load: shipped('reference', 'associations', 'atlas'),
+  },
+  { name: 'ror', worlds: ['real'], message: 'Loading 35,990 research organisations (ROR) …', load: shipped('ror', 'ror', 'ror') },
+  { name: 'editions', worlds: ['real'], message: 'Loading the past editions …', load: shipped('editions', 'editions', 'kofst') },
+  { name: 'demo', worlds: ['demo'], message: 'Loading the demo world (synthetic people at real institutions) …', load: loadDemo },
+];

@@ -53,8 +53,23 @@ function foldedSpellings(spec: ColumnSpec): readonly string[] {
   return known;
 }
 
+/** What a header was found to be worth for a column: the first rows of every file are compared with every column. Bounded. */
+const known = new WeakMap<ColumnSpec, Map<string, number>>();
+const MOST_KNOWN = 2_000;
+
 /** How well a header fits a column: 1 a spelling of the dictionary, less for a remark in brackets, a part or a slip of the keyboard. */
 export function headerConfidence(header: string, spec: ColumnSpec): number {
+  const found = known.get(spec) ?? new Map<string, number>();
+  known.set(spec, found);
+  const before = found.get(header);
+  if (before !== undefined) return before;
+  if (found.size >= MOST_KNOWN) found.clear();
+  const confidence = compareHeader(header, spec);
+  found.set(header, confidence);
+  return confidence;
+}
+
+function compareHeader(header: string, spec: ColumnSpec): number {
   const cleaned = header.normalize('NFKC').replace(REQUIRED_MARK, ' ');
   const whole = foldTerm(cleaned);
   if (whole === '') return 0;

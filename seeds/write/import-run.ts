@@ -1,5 +1,5 @@
 import type { SourceName, StatedRecord } from '@brainlink/schema/facts';
-import type { Store } from '@brainlink/schema/ports';
+import type { Row, Store, Tx } from '@brainlink/schema/ports';
 import type { PartialDate } from '@brainlink/schema/time';
 import { sha256 } from './canonical';
 import { DigestSum } from './digest-sum';
@@ -7,6 +7,7 @@ import { saltedIds } from './ids';
 import * as cypher from './import.cypher';
 import { readMeta } from './meta';
 import { publishStaged } from './publish';
+import { abandonOthers, recoverPublishing } from './recover';
 import { discardStaged, stageBatch, stageEnds, stageVanishedAuthorships, type StageContext } from './stage';
 import { ThingNodes } from './thing-nodes';
 
@@ -71,8 +72,14 @@ const BATCH_FACTS = 6_000;
 const BATCH_RECORDS = 1_000;
 const MISSING_STEP = 1_000;
 
+interface OpenedImport {
+  readonly context: StageContext;
+  readonly state: string;
+  readonly sum: DigestSum;
+}
+
 /** Opens the import, or the unfinished one of the same input. */
-async function openImport(store: Store, request: ImportRequest): Promise<{ context: StageContext; state: string; sum: DigestSum }> {
+async function openImport(store: Store, request: ImportRequest): Promise<OpenedImport> {
   return store.write(async (tx) => {
     const meta = await readMeta(tx);
     const ids = saltedIds(meta.salt);
@@ -186,20 +193,71 @@ class Staging {
   }
 }
 
+/** A store that lives within one transaction: everything written through it becomes visible at once or not at all. */
+const within = (tx: Tx): Store => ({
+  read: (work) => work(tx),
+  write: (work) => work(tx),
+  async *stream<T extends Row = Row>(cypher: string, params?: Readonly<Record<string, unknown>>) {
+    yield* await tx.run<T>(cypher, params);
+  },
+});
+
+/** The first items of an import; `complete` when there are no others. */
+async function firstBatch(items: AsyncIterator<ImportItem>): Promise<{ readonly head: readonly ImportItem[]; readonly complete: boolean }> {
+  const head: ImportItem[] = [];
+  let records = 0;
+  let facts = 0;
+  while (records < BATCH_RECORDS && facts < BATCH_FACTS) {
+    const next = await items.next();
+    if (next.done) return { head, complete: true };
+    head.push(next.value);
+    if (next.value.kind !== 'row') continue;
+    records += next.value.records.length;
+    facts += next.value.records.reduce((sum, record) => sum + record.facts.length, 0);
+  }
+  return { head, complete: false };
+}
+
+async function* chain(head: readonly ImportItem[], rest: AsyncIterator<ImportItem>): AsyncGenerator<ImportItem> {
+  yield* head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+async function* only(items: readonly ImportItem[]): AsyncGenerator<ImportItem> {
+  yield* items;
+}
+
 /**
  * Runs an import from rows to what is believed. Everything is staged where nobody reads it, then published as one command;
- * cancelled or blocked before that, it leaves nothing. Run again with the same input after a crash, it goes on.
- *
- * @throws StoreBusy when another import is publishing
+ * cancelled or blocked before that, it leaves nothing. A small import is one transaction. Run again with the same input after a
+ * crash, a large one goes on. The caller makes sure that only one import is at work; what another one left behind when its worker
+ * was gone is finished or thrown away first.
  */
 export async function runImport(store: Store, request: ImportRequest, items: AsyncIterable<ImportItem>, hooks: ImportHooks = {}): Promise<ImportOutcome> {
-  const { context, state, sum } = await openImport(store, request);
+  const opened = await openImport(store, request);
+  if (opened.state !== 'publishing') {
+    await recoverPublishing(store);
+    await abandonOthers(store, opened.context.importId);
+  }
+  const iterator = items[Symbol.asyncIterator]();
+  const { head, complete } = await firstBatch(iterator);
+  if (opened.state === 'staging' && complete) return store.write((tx) => execute(within(tx), request, opened, only(head), hooks));
+  return execute(store, request, opened, chain(head, iterator), hooks);
+}
+
+async function execute(
+  store: Store,
+  request: ImportRequest,
+  { context, state, sum }: OpenedImport,
+  items: AsyncIterable<ImportItem>,
+  hooks: ImportHooks,
+): Promise<ImportOutcome> {
   const { importId } = context;
   const staging = new Staging(store, context, sum);
   const report = (phase: 'staging' | 'publishing'): Promise<void> | void => hooks.onProgress?.({ phase, rows: staging.rows });
   const close = async (ended: 'nothingToDo' | 'blocked' | 'cancelled'): Promise<ImportOutcome> => {
     const counts = await countsOf(store, staging, importId);
-    if (ended !== 'nothingToDo' || counts.created + counts.changed === 0) await discardStaged(store, importId);
+    await discardStaged(store, importId);
     await store.write((tx) =>
       tx.run(cypher.SET_IMPORT_STATE, { importId, state: ended, counts: JSON.stringify(counts), finishedAt: request.at.toISOString(), commandId: null }),
     );

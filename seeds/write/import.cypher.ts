@@ -159,3 +159,13 @@ export const TOUCH_RECORDS = `
 UNWIND $keys AS key
 MATCH (r:Record {key: key})
 SET r:Touched`;
+
+/** The import, or the undo of one, that publishes as this command. */
+export const PUBLISHING_IMPORT = `
+MATCH (i:Import {commandId: $commandId}) WHERE i.state = 'publishing'
+RETURN i.id AS id, i.undoes AS undoes, i.counts AS counts, i.actor AS actor, i.startedAt AS startedAt`;
+
+/** Imports that were being staged. */
+export const STAGING_IMPORTS = `
+MATCH (i:Import {state: 'staging'}) WHERE i.id <> $except
+RETURN i.id AS id`;

@@ -6,4 +6,5 @@ export * from './import-run';
 export * from './meta';
 export * from './projection';
 export { publishStaged } from './publish';
+export * from './recover';
 export * from './undo';

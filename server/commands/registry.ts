@@ -8,4 +8,12 @@ import { registerToken } from './token';
 import { registerUser } from './user';
 
 /** Every command of the `brainlink` command line, in the order of its help. */
-export const COMMANDS: readonly RegisterCommand[] = [registerImport, registerDoctor, registerBackup, registerRestore, registerUser, registerToken, registerSubjectReport];
+export const COMMANDS: readonly RegisterCommand[] = [
+  registerImport,
+  registerDoctor,
+  registerBackup,
+  registerRestore,
+  registerUser,
+  registerToken,
+  registerSubjectReport,
+];

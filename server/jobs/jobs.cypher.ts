@@ -14,7 +14,7 @@ RETURN ${FIELDS}`;
 /** A page of jobs, latest first; the cursor is (createdAt, id). */
 export const JOBS = `
 MATCH (j:Job)
-WHERE ($states IS NULL OR j.state IN $states) AND ($createdAt IS NULL OR j.createdAt < $createdAt OR (j.createdAt = $createdAt AND j.id < $id))
+WHERE j.kind <> 'command' AND ($states IS NULL OR j.state IN $states) AND ($createdAt IS NULL OR j.createdAt < $createdAt OR (j.createdAt = $createdAt AND j.id < $id))
 RETURN ${FIELDS}
 ORDER BY j.createdAt DESC, j.id DESC
 LIMIT $limit`;
@@ -22,7 +22,7 @@ LIMIT $limit`;
 /** How many jobs there are. */
 export const COUNT_JOBS = `
 MATCH (j:Job)
-WHERE $states IS NULL OR j.state IN $states
+WHERE j.kind <> 'command' AND ($states IS NULL OR j.state IN $states)
 RETURN count(j) AS total`;
 
 /**
@@ -35,11 +35,21 @@ SET l.touched = $now
 WITH l
 WHERE NOT EXISTS { MATCH (r:Job) WHERE r.state IN ['running', 'cancelling'] AND r.leaseUntil > $now }
 MATCH (j:Job)
-WHERE ($id IS NULL OR j.id = $id) AND (j.state = 'queued' OR (j.state IN ['running', 'cancelling'] AND j.leaseUntil <= $now))
+WHERE ($id IS NULL OR j.id = $id) AND j.kind <> 'command' AND (j.state = 'queued' OR (j.state IN ['running', 'cancelling'] AND j.leaseUntil <= $now))
 WITH j ORDER BY j.createdAt, j.id LIMIT 1
 SET j.state = CASE j.state WHEN 'cancelling' THEN 'cancelling' ELSE 'running' END,
   j.leaseOwner = $owner, j.leaseUntil = $until, j.startedAt = coalesce(j.startedAt, $at)
 RETURN ${FIELDS}`;
+
+/** Lets a command on this machine work when no job is being worked on. A command that is gone leaves a lease that runs out. */
+export const TAKE_TURN = `
+MERGE (l:Lock {id: 'jobs'})
+SET l.touched = $now
+WITH l
+WHERE NOT EXISTS { MATCH (r:Job) WHERE r.state IN ['running', 'cancelling'] AND r.leaseUntil > $now }
+CREATE (j:Job)
+SET j = $job
+RETURN j.id AS id`;
 
 /** Keeps the lease and says how far the work is; answers whether it is to be cancelled. */
 export const BEAT = `

@@ -124,6 +124,33 @@ export class JobsService {
     return last;
   }
 
+  /** Does work of a command on this machine as if it were a job: one at a time with all others, waiting for its turn. */
+  async exclusive<T>(work: () => Promise<T>): Promise<T> {
+    const id = `j_${this.ports.random(10).toString('hex')}`;
+    const beat = (): Promise<unknown> => {
+      const until = this.ports.clock.now().getTime() + LEASE_MS;
+      return this.ports.store.write((tx) => tx.run(cypher.BEAT, { id, until, done: null, total: null, importId: null, messageKo: null, messageEn: null }));
+    };
+    while (!(await this.takeTurn(id))) await wait(FOLLOW_MS);
+    const heart = setInterval(() => void beat().catch(() => undefined), BEAT_MS);
+    try {
+      const result = await work();
+      await this.finish(id, { state: 'done' });
+      return result;
+    } catch (error) {
+      await this.finish(id, { state: 'failed', error: 'JOB_FAILED' }).catch(() => undefined);
+      throw error;
+    } finally {
+      clearInterval(heart);
+    }
+  }
+
+  private async takeTurn(id: string): Promise<boolean> {
+    const now = this.ports.clock.now();
+    const job = { id, kind: 'command', state: 'running', done: 0, unit: 'rows', actor: this.owner, createdAt: now.toISOString(), startedAt: now.toISOString(), input: '{}', leaseOwner: this.owner, leaseUntil: now.getTime() + LEASE_MS };
+    return (await this.ports.store.write((tx) => tx.run(cypher.TAKE_TURN, { now: now.getTime(), job }))).length > 0;
+  }
+
   /** Looks for work now and then: also that of a worker that is gone. */
   start(everyMs = BEAT_MS): void {
     this.timer = setInterval(() => this.wake(), everyMs);

@@ -57,7 +57,8 @@ export function judge(input: Input, description: FileDescription, institutions: 
   return judgeFile(source, input, context, mapping === undefined ? {} : { mapping });
 }
 
-const DEMO_ID = /(^|[:/])DEMO-/;
+/** `DEMO-…`, and the twelve digits that OpenAlex has not given to anybody. */
+const DEMO_ID = /(^|[:/])(?:DEMO-|[AW]999\d{9}$)/;
 const DEMO_ADDRESS = /@(?:[\w-]+\.)*example\.(?:org|com|net)$/i;
 /** Sources whose records are about people of the programme or named in public sources. */
 const ABOUT_PEOPLE: ReadonlySet<string> = new Set(['members', 'register', 'participants', 'proposals', 'openalex', 'orcid']);
@@ -74,8 +75,15 @@ export function isSynthetic(record: StatedRecord): boolean {
     }
     if (fact.kind === 'identifier' && DEMO_ID.test(value)) marked = true;
     if (fact.kind === 'identifier' && fact.props.scheme === 'openalex' && !DEMO_ID.test(value)) return false;
+    if (fact.kind === 'identifier' && fact.props.scheme === 'orcid' && isAssignedOrcid(value)) return false;
   }
   return marked;
+}
+
+/** ORCID gives iDs out of these ranges only: https://support.orcid.org, "Structure of the ORCID identifier". */
+function isAssignedOrcid(value: string): boolean {
+  const digits = Number(value.replaceAll('-', '').slice(0, 15));
+  return (digits >= 15_000_000 && digits <= 35_000_000) || (digits >= 900_000_000_000 && digits <= 900_100_000_000);
 }
 
 /** A judged row with the world's own rule applied: real people do not enter the demo world. */

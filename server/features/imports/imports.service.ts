@@ -11,7 +11,7 @@ import { actorName, type KnownActor } from '../../identity/actor';
 import type { Ports } from '../../identity/ports';
 import type { JobControl, JobHandler, JobOutcome, JobRecord, JobsService } from '../../jobs';
 import { MARK_JOB_UNDONE } from '../../jobs/jobs.cypher';
-import { defaultScope, defaultSender, digestOf, FileReport, importItems, judge, knownSource } from './import-source';
+import { defaultScope, defaultSender, digestOf, FileReport, importItems, judge, knownSource, type FileDescription } from './import-source';
 import * as cypher from './imports.cypher';
 import { previewImport, type PreviewResult } from './preview';
 import type { JudgedFile } from '@brainlink/seeds/check';
@@ -71,6 +71,17 @@ export interface ImportView {
   readonly undoneBy: number | null;
 }
 
+/** A file that was read through for a preview. */
+export interface PreviewedFile {
+  readonly judged: JudgedFile;
+  readonly result: PreviewResult;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256, hex. */
+  readonly digest: string;
+  readonly source: string;
+}
+
 /** What running a file came to. */
 export interface FileOutcome {
   readonly outcome: ImportOutcome;
@@ -106,19 +117,23 @@ export class ImportsService {
     ports.jobs.handle('undoImport', this.undoJob);
   }
 
-  /** Reads a file through and says what it would do. */
-  async preview(uploadId: string, wanted: Partial<ImportInput>, changes: number): Promise<{ judged: JudgedFile; result: PreviewResult; size: number; digest: string; source: string }> {
+  /** Reads an upload through and says what it would do. */
+  async preview(uploadId: string, wanted: Partial<ImportInput>, changes: number): Promise<PreviewedFile> {
     const source = wanted.source ?? 'members';
     const sender = wanted.sender ?? defaultSender(source);
     const scope = wanted.scope ?? defaultScope(source, sender);
-    const input = await this.ports.openUpload(uploadId);
-    const judged = await judge(input, { source, sender, scope, mapping: wanted.mapping }, await this.ports.institutions());
+    const mode = wanted.mode ?? knownSource(source).defaultMode;
+    return this.previewFile(await this.ports.openUpload(uploadId), { source, sender, scope, mode, mapping: wanted.mapping }, changes);
+  }
+
+  /** Reads a file through and says what it would do. */
+  async previewFile(input: Input, description: FileDescription & { readonly mode: 'snapshot' | 'delta' }, changes: number): Promise<PreviewedFile> {
+    const judged = await judge(input, description, await this.ports.institutions());
     try {
-      const mode = wanted.mode ?? knownSource(source).defaultMode;
-      const result = await previewImport(this.ports.store, judged, { source, sender, scope, mode }, this.ports.world, { changes, problems: 200 });
+      const result = await previewImport(this.ports.store, judged, description, this.ports.world, { changes, problems: 200 });
       let size = 0;
       for await (const chunk of input.open()) size += (chunk as Buffer).length;
-      return { judged, result, size, digest: await digestOf(input), source };
+      return { judged, result, size, digest: await digestOf(input), source: description.source };
     } finally {
       await judged.close();
     }

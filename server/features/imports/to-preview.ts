@@ -2,13 +2,11 @@ import type { Problem as SeedProblem } from '@brainlink/seeds/sources';
 import { knownSource } from './import-source';
 import { ChangeKind } from './imports.enums';
 import { ImportPreview, NearMatch, PreviewChange, PreviewFile, PreviewProblems, PreviewTarget } from './import-preview.types';
-import type { ImportsService } from './imports.service';
+import type { PreviewedFile } from './imports.service';
 import { PreviewColumn, type Problem } from './imports.types';
 
-type Previewed = Awaited<ReturnType<ImportsService['preview']>>;
-
 /** A preview as the schema shows it. */
-export function toPreview({ judged, result, size, digest, source }: Previewed, toProblem: (problem: SeedProblem) => Problem): ImportPreview {
+export function toPreview({ judged, result, size, digest, source }: PreviewedFile, toProblem: (problem: SeedProblem) => Problem): ImportPreview {
   const { about, columns, samples, missingFields } = judged;
   return Object.assign(new ImportPreview(), {
     source,

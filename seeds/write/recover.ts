@@ -1,0 +1,40 @@
+import type { Store } from '@brainlink/schema/ports';
+import { PUBLISHING_IMPORT, SET_IMPORT_STATE, STAGING_IMPORTS } from './import.cypher';
+import { readMeta } from './meta';
+import { publishStaged } from './publish';
+import { discardStaged } from './stage';
+import { undoImport } from './undo';
+
+/**
+ * Finishes what a worker that is gone had begun to publish: readers of facts see all of it or nothing, so it can only go forward.
+ * The caller makes sure that nobody else is at work (a job's lease).
+ *
+ * @returns the import that was finished, or null
+ */
+export async function recoverPublishing(store: Store): Promise<string | null> {
+  const { publishing } = await store.read(readMeta);
+  if (publishing === null) return null;
+  const [found] = await store.read((tx) =>
+    tx.run<{ id: string; undoes: string | null; counts: string | null; actor: string; startedAt: string }>(PUBLISHING_IMPORT, { commandId: publishing }),
+  );
+  if (!found) return null;
+  if (found.undoes !== null) await undoImport(store, { importId: found.undoes, actor: found.actor, at: new Date(found.startedAt) });
+  else
+    await publishStaged(store, {
+      importId: found.id,
+      commandId: publishing,
+      actor: found.actor,
+      at: found.startedAt,
+      summary: JSON.parse(found.counts ?? '{}') as Record<string, unknown>,
+    });
+  return found.id;
+}
+
+/** Throws away what other imports staged before their worker was gone; they begin anew when they are run again. */
+export async function abandonOthers(store: Store, importId: string): Promise<void> {
+  const others = await store.read((tx) => tx.run<{ id: string }>(STAGING_IMPORTS, { except: importId }));
+  for (const { id } of others) {
+    await discardStaged(store, id);
+    await store.write((tx) => tx.run(SET_IMPORT_STATE, { importId: id, state: 'cancelled', counts: null, finishedAt: null, commandId: null }));
+  }
+}

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { AtlasError } from '@brainlink/schema/errors';
+import { parsePartialDate } from '@brainlink/schema/time';
+import { fileInput } from '@brainlink/seeds/read';
+import { auditActor, noteAudit } from '../audit';
+import { defaultScope, defaultSender, knownSource, type FileOutcome } from '../features/imports';
+import { actorName, cliActor } from '../identity/actor';
+import type { RegisterCommand } from './command-context';
+
+interface Flags {
+  readonly snapshot?: boolean;
+  readonly delta?: boolean;
+  readonly sender?: string;
+  readonly scope?: string;
+  readonly dryRun?: boolean;
+  readonly mapping?: string;
+  readonly json?: boolean;
+  readonly applyOthers?: boolean;
+  readonly endMissing?: string;
+}
+
+/** What is printed for one file. */
+function summary(file: string, { outcome, report }: FileOutcome): Record<string, unknown> {
+  return {
+    file,
+    state: outcome.state,
+    importId: outcome.importId,
+    ...(outcome.state === 'done' ? { seq: outcome.seq } : {}),
+    rows: report.rows,
+    ...outcome.counts,
+    records: Object.fromEntries([...report.kinds].sort()),
+    problems: report.problems.filter((problem) => problem.severity !== 'note').slice(0, 50),
+    problemCount: report.problemCount,
+  };
+}
+
+const inWords = (result: Readonly<Record<string, unknown>>): string =>
+  [
+    `${String(result.file)}: ${String(result.state)}`,
+    `  created ${String(result.created)} · changed ${String(result.changed)} · unchanged ${String(result.unchanged)} · missing ${String(result.missing)} · rejected ${String(result.rejected)}`,
+    `  ${Object.entries(result.records as Record<string, number>)
+      .map(([kind, count]) => `${kind} ${String(count)}`)
+      .join(' · ')}`,
+    ...(result.problems as { code: string; row?: number; column?: string; found?: string; advice: { en: string } }[]).map(
+      ({ code, row, column, found, advice }) =>
+        `  ${code}${row === undefined ? '' : ` row ${String(row)}`}${column === undefined ? '' : ` ${column}`}${found === undefined ? '' : ` "${found}"`}: ${advice.en}`,
+    ),
+  ].join('\n');
+
+/** `brainlink import <source> <file…>`: the same pipeline as the upload. Run again after a crash, it goes on. */
+export const registerImport: RegisterCommand = (program, context) => {
+  program
+    .command('import')
+    .description('brings files in: members, register, participants, proposals, editions, openalex, orcid, ror')
+    .argument('<source>', 'what the files are')
+    .argument('<file...>', 'the files, one after another')
+    .option('--snapshot', 'a file is all there is of its scope')
+    .option('--delta', 'a file is an addition')
+    .option('--sender <sender>', 'who sent it: an association such as KSEA')
+    .option('--scope <scope>', 'what a snapshot covers')
+    .option('--dry-run', 'says what would happen and writes nothing')
+    .option('--mapping <file>', 'JSON: { "columns": { "header": "field" } }')
+    .option('--apply-others', 'applies the good rows of a file with bad ones')
+    .option('--end-missing <date>', 'ends the affiliations and memberships of rows that a snapshot no longer has')
+    .option('--json', 'prints JSON, one line a file')
+    .action(async (source: string, files: string[], flags: Flags) => {
+      const known = knownSource(source);
+      const absent = files.find((file) => !existsSync(file));
+      if (absent !== undefined) throw new AtlasError('FILE_UNREADABLE', { message: `There is no file ${absent}.` });
+      const date = flags.endMissing === undefined ? undefined : parsePartialDate(flags.endMissing);
+      if (date === null) throw new AtlasError('INVALID_DATE', { details: { endMissing: flags.endMissing ?? '' } });
+      if (flags.snapshot && flags.delta)
+        throw new AtlasError('INVALID_INPUT', { message: 'A file is either --snapshot or --delta.' });
+      const mapping = flags.mapping === undefined ? undefined : (JSON.parse(await readFile(flags.mapping, 'utf8')) as unknown);
+      const sender = flags.sender ?? defaultSender(source);
+      const scope = flags.scope ?? defaultScope(source, sender);
+      const mode = flags.snapshot ? 'snapshot' : flags.delta ? 'delta' : known.defaultMode;
+      await context.withServices(async (services) => {
+        const { imports, jobs } = services.features;
+        const caller = cliActor(services.config.shellUser);
+        const actor = actorName(caller);
+        for (const file of files) {
+          const input = fileInput(file);
+          if (flags.dryRun) {
+            const { result } = await imports.previewFile(input, { source, sender, scope, mode, mapping }, 20);
+            context.print(
+              flags.json
+                ? JSON.stringify({ file, ...result })
+                : `${file}: would ${JSON.stringify(result.counts)}, ${String(result.problems.total)} problems`,
+            );
+            continue;
+          }
+          await noteAudit(services, {
+            ...auditActor(caller),
+            action: 'import',
+            operation: 'runImports',
+            details: { source, sender, scope, mode },
+          });
+          const done = await jobs.exclusive(() =>
+            imports.runFile(
+              {
+                input,
+                source,
+                sender,
+                scope,
+                mode,
+                mapping,
+                missing: date ? { kind: 'endOn', date } : { kind: 'keep' },
+                applyOthers: flags.applyOthers === true,
+                actor,
+              },
+              {
+                progress: async (rows, more) =>
+                  context.say(
+                    `${String(rows)}${more?.total === undefined ? '' : ` of ${String(more.total)}`} rows committed (${more?.message?.en ?? ''})`,
+                  ),
+                isCancelled: () => Promise.resolve(false),
+              },
+            ),
+          );
+          const result = summary(file, done);
+          context.print(flags.json ? JSON.stringify(result) : inWords(result));
+          if (done.outcome.state === 'blocked') process.exitCode = 1;
+        }
+      });
+    });
+};
