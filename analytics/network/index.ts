@@ -8,3 +8,4 @@ export * from './rows';
 export * from './scan';
 export * from './tie-index';
 export * from './weight';
+export * from './layout';

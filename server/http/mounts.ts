@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import { mountExports } from '../features/exports/mount-exports';
+import { mountLayout } from '../features/network/mount-layout';
 import { mountUploads } from '../features/uploads/mount-uploads';
 import { mountGraphql } from '../graphql/mount';
 import { mountIdentity } from '../identity';
@@ -9,4 +10,4 @@ import type { AppServices } from '../services';
 export type Mount = (app: Express, services: AppServices) => void | Promise<void>;
 
 /** In this order: identity comes first, for it tells the others who asks. */
-export const MOUNTS: readonly Mount[] = [mountIdentity, mountGraphql, mountUploads, mountExports];
+export const MOUNTS: readonly Mount[] = [mountIdentity, mountGraphql, mountLayout, mountUploads, mountExports];

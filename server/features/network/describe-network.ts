@@ -9,10 +9,15 @@ import {
   type TieIndex,
   type TieScan,
 } from '@brainlink/analytics/network';
-import type { LocalText } from '../../graphql/types';
+import { Standing, type LocalText } from '../../graphql/types';
 import { facetLabel, technologyLabel, countryLabel } from './labels';
 import { LeftOutReason } from './network.enums';
 import type { Facet, LeftOut } from './network.types';
+
+/** What the filter calls the standings of the projection. */
+const STANDING_KEYS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(Standing).map(([name, value]) => [value, name]),
+);
 
 /** Values listed per facet; the active ones always. */
 const MOST_VALUES = 60;
@@ -40,7 +45,12 @@ export function facetsOf(index: TieIndex, mask: PersonMask, scan: TieScan, filte
     return {
       name,
       total: counts.length,
-      values: listed.map(({ key, count }) => ({ key, count, active: chosen.has(key), label: { ...facetLabel(name, key) } })),
+      values: listed.map(({ key, count }) => ({
+        key: name === 'standing' ? (STANDING_KEYS[key] ?? key) : key,
+        count,
+        active: chosen.has(key),
+        label: { ...facetLabel(name, key) },
+      })),
     };
   };
   const ties = TIE_KINDS.map((key, code) => ({ key, count: scan.byKind[code]! })).filter(({ count }) => count > 0);

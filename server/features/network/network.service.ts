@@ -22,6 +22,7 @@ import { communitiesOf, drawCommunities } from './draw-communities';
 import { drawPeople } from './draw-people';
 import { facetsOf, leftOutOf, sentenceOf } from './describe-network';
 import type { Layout } from './layout';
+import type { LayoutMaker } from './layout-maker';
 import type { Layouts } from './layouts.service';
 import type { NetworkFilter } from './network-filter.input';
 import { NetworkLevel } from './network.enums';
@@ -38,6 +39,7 @@ export interface NetworkPorts {
   readonly clock: Clock;
   readonly snapshots: Snapshots;
   readonly layouts: Layouts;
+  readonly layoutMaker: LayoutMaker;
   /** Version of Graph Data Science, null without it. */
   readonly gds: string | null;
 }
@@ -61,6 +63,8 @@ export async function openView(
   const state = await readStoreState(ports.store);
   const times = await resolveTimes(ports.store, ports.clock, state, asked);
   const [index, layout] = await Promise.all([ports.snapshots.get(audience, times), ports.layouts.newest(audience)]);
+  // Only a look at the present asks for a newer layout: it is the present that is laid out.
+  if (times.isNow) ports.layoutMaker.want(audience, state.seq, layout?.seq ?? null);
   return { state, times, index, layout, filter: toTieFilter(filter, index, layout) };
 }
 

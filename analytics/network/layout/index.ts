@@ -1,0 +1,3 @@
+export * from './community-names';
+export * from './layout-people';
+export * from './meta-layout';
