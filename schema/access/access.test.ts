@@ -1,4 +1,14 @@
-import { ACCESS_MATRIX, ASSIGNABLE_ROLES, AUDIENCE_OF_ROLE, OPERATION_NAMES, OPERATION_OF_ROOT_FIELD, ROLES, audienceOf, isOperation, operationOfRootField } from './index';
+import {
+  ACCESS_MATRIX,
+  ASSIGNABLE_ROLES,
+  AUDIENCE_OF_ROLE,
+  OPERATION_NAMES,
+  OPERATION_OF_ROOT_FIELD,
+  ROLES,
+  audienceOf,
+  isOperation,
+  operationOfRootField,
+} from './index';
 
 describe('the access matrix', () => {
   it('has a line for every operation and no other', () => {

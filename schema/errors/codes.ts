@@ -27,7 +27,12 @@ export const ERROR_DEFINITIONS = {
     '이 링크는 사용할 수 없습니다. 이미 사용했거나 기한이 지났습니다. 새 초대를 요청하십시오.',
     'This link cannot be used: it was used already or has expired. Ask for a new invitation.',
   ),
-  SESSION_EXPIRED: define('user', 401, '로그인이 만료되었습니다. 다시 로그인하십시오.', 'Your sign-in has expired. Sign in again.'),
+  SESSION_EXPIRED: define(
+    'user',
+    401,
+    '로그인이 만료되었습니다. 다시 로그인하십시오.',
+    'Your sign-in has expired. Sign in again.',
+  ),
   TOKEN_INVALID: define(
     'user',
     401,
@@ -123,14 +128,24 @@ export const ERROR_DEFINITIONS = {
     'This cannot be undone: later decisions rest on it, or it was an erasure.',
   ),
   // Limits on questions
-  DEPTH_LIMIT: define('constraint', 400, '질의가 너무 깊습니다. 나누어 질의하십시오.', 'The query is nested too deeply. Split it.'),
+  DEPTH_LIMIT: define(
+    'constraint',
+    400,
+    '질의가 너무 깊습니다. 나누어 질의하십시오.',
+    'The query is nested too deeply. Split it.',
+  ),
   COST_LIMIT: define(
     'constraint',
     400,
     '질의 비용이 한도를 넘습니다. 필드나 first 값을 줄이십시오.',
     'The query costs more than its budget. Ask for fewer fields or a smaller first.',
   ),
-  ALIAS_LIMIT: define('constraint', 400, '별칭이 너무 많습니다. 나누어 질의하십시오.', 'The query has too many aliases. Split it.'),
+  ALIAS_LIMIT: define(
+    'constraint',
+    400,
+    '별칭이 너무 많습니다. 나누어 질의하십시오.',
+    'The query has too many aliases. Split it.',
+  ),
   BODY_LIMIT: define('constraint', 413, '요청 본문이 너무 큽니다.', 'The body of the request is too large.'),
   PAGE_LIMIT: define(
     'constraint',

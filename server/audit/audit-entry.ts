@@ -1,7 +1,18 @@
 import type { Operation } from '@brainlink/schema/access';
 
 /** Kinds of things an entry can be about. */
-export const AUDIT_SUBJECT_KINDS = ['person', 'thing', 'user', 'token', 'invitation', 'import', 'command', 'fact', 'file', 'store'] as const;
+export const AUDIT_SUBJECT_KINDS = [
+  'person',
+  'thing',
+  'user',
+  'token',
+  'invitation',
+  'import',
+  'command',
+  'fact',
+  'file',
+  'store',
+] as const;
 
 /** What an entry is about. Only opaque ids and keys, never a name or an address. */
 export interface AuditSubject {

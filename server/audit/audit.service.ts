@@ -4,14 +4,15 @@ import type { Clock, Tx } from '@brainlink/schema/ports';
 import type { Actor } from '../identity/actor';
 import { actorName } from '../identity/actor';
 import type { Ports, RandomBytes } from '../identity/ports';
+import { APPEND_AUDIT_ENTRY, AUDIT_COUNT, AUDIT_COUNT_OF_SUBJECT, AUDIT_PAGE, AUDIT_PAGE_OF_SUBJECT } from './audit.cypher';
 import {
-  APPEND_AUDIT_ENTRY,
-  AUDIT_COUNT,
-  AUDIT_COUNT_OF_SUBJECT,
-  AUDIT_PAGE,
-  AUDIT_PAGE_OF_SUBJECT,
-} from './audit.cypher';
-import { AUDIT_SUBJECT_KINDS, type AuditEntry, type AuditNote, type AuditPage, type AuditQuery, type AuditSubject } from './audit-entry';
+  AUDIT_SUBJECT_KINDS,
+  type AuditEntry,
+  type AuditNote,
+  type AuditPage,
+  type AuditQuery,
+  type AuditSubject,
+} from './audit-entry';
 
 /** Entries on one page at most. */
 export const MAX_AUDIT_PAGE = 200;

@@ -19,7 +19,9 @@ export const registerSubjectReport: RegisterCommand = (program, context) => {
         await writeFile(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
         await writeFile(`${base}.html`, subjectReportPage(report), { mode: 0o600 });
         context.print(`${base}.json\n${base}.html`);
-        context.say(`${report.records.length} records, ${report.facts.length} facts, ${report.looks.length} entries of who looked.`);
+        context.say(
+          `${report.records.length} records, ${report.facts.length} facts, ${report.looks.length} entries of who looked.`,
+        );
       }),
     );
 };

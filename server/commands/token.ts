@@ -46,7 +46,9 @@ export const registerToken: RegisterCommand = (program, context) => {
         for (const info of await listAllTokens(features.identity, cliActor(config.shellUser))) {
           const state = info.revokedAt === null ? `until ${info.expiresAt}` : `revoked ${info.revokedAt}`;
           const used = `last used ${info.lastUsedAt ?? 'never'}`;
-          context.print([info.id, info.name, info.userName, info.roles.join('+'), info.readOnly ? 'reads' : 'writes', state, used].join('  '));
+          context.print(
+            [info.id, info.name, info.userName, info.roles.join('+'), info.readOnly ? 'reads' : 'writes', state, used].join('  '),
+          );
         }
       }),
     );

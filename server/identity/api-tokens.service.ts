@@ -3,13 +3,7 @@ import { AtlasError } from '@brainlink/schema/errors';
 import type { Tx } from '@brainlink/schema/ports';
 
 import type { KnownActor } from './actor';
-import {
-  CREATE_API_TOKEN,
-  FIND_API_TOKEN,
-  LIST_API_TOKENS,
-  REVOKE_API_TOKEN,
-  TOUCH_API_TOKEN,
-} from './api-tokens.cypher';
+import { CREATE_API_TOKEN, FIND_API_TOKEN, LIST_API_TOKENS, REVOKE_API_TOKEN, TOUCH_API_TOKEN } from './api-tokens.cypher';
 import type { Ports } from './ports';
 import { hashSecret, newId, newSecret } from './secrets';
 import { type UserRow, tokenActor } from './user';
@@ -90,9 +84,10 @@ export async function createApiToken(tx: Tx, ports: Ports, content: TokenContent
 export async function findApiToken(ports: Ports, secret: string): Promise<KnownActor> {
   const now = ports.clock.now();
   const rows = await ports.store.read((tx) =>
-    tx.run<
-      UserRow & { tokenId: string; tokenRoles: string[]; tokenReadOnly: boolean; tokenLastUsedAt: string | null }
-    >(FIND_API_TOKEN, { hash: hashSecret(secret), now: now.toISOString() }),
+    tx.run<UserRow & { tokenId: string; tokenRoles: string[]; tokenReadOnly: boolean; tokenLastUsedAt: string | null }>(
+      FIND_API_TOKEN,
+      { hash: hashSecret(secret), now: now.toISOString() },
+    ),
   );
   const found = rows[0];
   if (found === undefined) throw new AtlasError('TOKEN_INVALID');

@@ -24,6 +24,13 @@ const movableClock = () => {
   return { now: () => new Date(now), forward: (ms: number) => void (now += ms) };
 };
 
+/** What the probe of the test answers: who asked, or an error. */
+interface Answer {
+  readonly actor: Record<string, unknown>;
+  readonly csrf: string | null;
+  readonly error: { readonly code: string };
+}
+
 describe('signing in', () => {
   let store: Neo4jStore;
   let server: Server;
@@ -66,7 +73,7 @@ describe('signing in', () => {
 
   const ask = async (method: string, headers: Record<string, string>) => {
     const response = await fetch(`${origin}/graphql`, { method, headers });
-    return { status: response.status, body: (await response.json()) as Record<string, any> };
+    return { status: response.status, body: (await response.json()) as Answer };
   };
 
   const signInAsFirstUser = async () => {
@@ -84,7 +91,7 @@ describe('signing in', () => {
     expect(all.find(({ name }) => name === 'atlas_session')).toMatchObject({ httpOnly: true, sameSite: 'lax', path: '/' });
     expect(all.find(({ name }) => name === 'atlas_csrf')?.httpOnly).toBeUndefined();
     const { body } = await ask('GET', { cookie: header });
-    expect(body['actor']).toMatchObject({ kind: 'user', roles: ['admin', 'secretariat'], contactGrant: false, via: 'session' });
+    expect(body.actor).toMatchObject({ kind: 'user', roles: ['admin', 'secretariat'], contactGrant: false, via: 'session' });
     expect(await firstStartLink(store, clock, BASE, random)).toBeNull();
   });
 
@@ -130,7 +137,7 @@ describe('signing in', () => {
     );
     const { header } = cookiesOf(await visit(signInLink(BASE, secret.text)));
     const { body } = await ask('GET', { cookie: header });
-    expect(body['actor']).toMatchObject({
+    expect(body.actor).toMatchObject({
       name: 'Dr Park',
       roles: ['organizer'],
       scope: { events: ['e1'], clubs: [], associations: [] },
@@ -164,21 +171,21 @@ describe('signing in', () => {
   it('refuses to write without the CSRF header, with a wrong one, and accepts the right one', async () => {
     const { header, csrf } = await signInAsFirstUser();
     const without = await ask('POST', { cookie: header });
-    expect([without.status, without.body['error'].code]).toEqual([403, 'CSRF_REQUIRED']);
+    expect([without.status, without.body.error.code]).toEqual([403, 'CSRF_REQUIRED']);
     expect((await ask('POST', { cookie: header, 'x-atlas-csrf': `${csrf}x` })).status).toBe(403);
     const right = await ask('POST', { cookie: header, 'x-atlas-csrf': csrf });
     expect(right.status).toBe(200);
-    expect(right.body['csrf']).toBe(csrf);
+    expect(right.body.csrf).toBe(csrf);
   });
 
   it('forgets a session that is not used for a week, and keeps one that is, for thirty days at most', async () => {
     const { header } = await signInAsFirstUser();
     clock.forward(SESSION_IDLE_MS - HOUR);
-    expect((await ask('GET', { cookie: header })).body['actor'].kind).toBe('user');
+    expect((await ask('GET', { cookie: header })).body.actor['kind']).toBe('user');
     clock.forward(SESSION_IDLE_MS - HOUR);
-    expect((await ask('GET', { cookie: header })).body['actor'].kind).toBe('user');
+    expect((await ask('GET', { cookie: header })).body.actor['kind']).toBe('user');
     clock.forward(SESSION_IDLE_MS + HOUR);
-    expect((await ask('GET', { cookie: header })).body['actor'].kind).toBe('anonymous');
+    expect((await ask('GET', { cookie: header })).body.actor['kind']).toBe('anonymous');
 
     const again = await store.read((tx) => tx.run<{ id: string }>('MATCH (u:User) RETURN u.id AS id'));
     const { secret } = await store.write((tx) =>
@@ -186,10 +193,10 @@ describe('signing in', () => {
     );
     const second = cookiesOf(await visit(signInLink(BASE, secret.text)));
     for (let used = 0; used < SESSION_LIFE_MS; used += 5 * 24 * HOUR) {
-      expect((await ask('GET', { cookie: second.header })).body['actor'].kind).toBe('user');
+      expect((await ask('GET', { cookie: second.header })).body.actor['kind']).toBe('user');
       clock.forward(5 * 24 * HOUR);
     }
-    expect((await ask('GET', { cookie: second.header })).body['actor'].kind).toBe('anonymous');
+    expect((await ask('GET', { cookie: second.header })).body.actor['kind']).toBe('anonymous');
   });
 
   it('ends the session on signing out, also for whoever kept the cookie', async () => {
@@ -197,7 +204,7 @@ describe('signing in', () => {
     const out = await fetch(`${origin}/sign-out`, { method: 'POST', headers: { cookie: header, 'x-atlas-csrf': csrf } });
     expect(out.status).toBe(204);
     expect(out.headers.getSetCookie().every((line) => /Max-Age=0/.test(line))).toBe(true);
-    expect((await ask('GET', { cookie: header })).body['actor'].kind).toBe('anonymous');
+    expect((await ask('GET', { cookie: header })).body.actor['kind']).toBe('anonymous');
   });
 
   it('keeps neither the secret of a session nor of a link nor of a token in the store', async () => {
@@ -229,7 +236,7 @@ describe('signing in', () => {
     const { secret } = await makeToken(user!.id);
     const { status, body } = await ask('POST', { authorization: `Bearer ${secret}` });
     expect(status).toBe(200);
-    expect(body['actor']).toMatchObject({ roles: ['admin'], via: 'token', readOnly: true, contactGrant: false });
+    expect(body.actor).toMatchObject({ roles: ['admin'], via: 'token', readOnly: true, contactGrant: false });
   });
 
   it('refuses a token that is revoked, expired, unknown or misspelt with one and the same code', async () => {
@@ -239,11 +246,11 @@ describe('signing in', () => {
     const expired = await makeToken(user!.id);
     await store.write((tx) => revokeApiToken(tx, ports(), revoked.id, user!.id));
     const codes: string[] = [];
-    codes.push((await ask('POST', { authorization: `Bearer ${revoked.secret}` })).body['error'].code);
+    codes.push((await ask('POST', { authorization: `Bearer ${revoked.secret}` })).body.error.code);
     clock.forward(91 * 24 * HOUR);
-    codes.push((await ask('POST', { authorization: `Bearer ${expired.secret}` })).body['error'].code);
-    codes.push((await ask('POST', { authorization: 'Bearer atlas_unknown' })).body['error'].code);
-    codes.push((await ask('POST', { authorization: 'Basic abc' })).body['error'].code);
+    codes.push((await ask('POST', { authorization: `Bearer ${expired.secret}` })).body.error.code);
+    codes.push((await ask('POST', { authorization: 'Bearer atlas_unknown' })).body.error.code);
+    codes.push((await ask('POST', { authorization: 'Basic abc' })).body.error.code);
     expect(codes).toEqual(['TOKEN_INVALID', 'TOKEN_INVALID', 'TOKEN_INVALID', 'TOKEN_INVALID']);
   });
 

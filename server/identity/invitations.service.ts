@@ -81,7 +81,24 @@ export async function createInvitation(
   return { invitation: { ...kept, usedAt: null, revoked: false }, secret };
 }
 
-interface Redeemed {
+/** An account to be made. */
+export interface NewUser {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly roles: readonly string[];
+  readonly events: readonly string[];
+  readonly clubs: readonly string[];
+  readonly associations: readonly string[];
+  readonly personId: string | null;
+}
+
+/** Makes an account in the caller's transaction. `createdBy`: the invitation or the command it comes from. */
+export const createUser = async (tx: Tx, ports: Ports, user: NewUser, createdBy: string): Promise<void> => {
+  await tx.run(CREATE_USER, { ...user, now: ports.clock.now().toISOString(), createdBy });
+};
+
+interface Redeemed extends Omit<NewUser, 'id'> {
   readonly [column: string]: unknown;
   readonly id: string;
   readonly userId: string;
@@ -93,7 +110,10 @@ interface Redeemed {
  * Uses up a one-time link: the account is made if it is a first visit, a session is opened, all in one transaction.
  * @throws AtlasError `LINK_INVALID` when the link is unknown, used, revoked or expired, or the account is disabled: one answer for all of them
  */
-export async function redeemLink(ports: Ports, secret: string): Promise<{ readonly session: Secret; readonly actor: KnownActor }> {
+export async function redeemLink(
+  ports: Ports,
+  secret: string,
+): Promise<{ readonly session: Secret; readonly actor: KnownActor }> {
   const now = ports.clock.now().toISOString();
   return ports.store.write(async (tx) => {
     const rows = await tx.run<Redeemed>(REDEEM_INVITATION, {
@@ -106,7 +126,7 @@ export async function redeemLink(ports: Ports, secret: string): Promise<{ readon
     if (!invitation.returning) {
       const { name, email, roles, events, clubs, associations, personId } = invitation;
       const user = { id: invitation.userId, name, email, roles, events, clubs, associations, personId };
-      await tx.run(CREATE_USER, { ...user, now, createdBy: invitation.id });
+      await createUser(tx, ports, user, invitation.id);
     }
     const opened = await openSession(tx, ports, invitation.userId);
     if (opened === null) throw new AtlasError('LINK_INVALID');

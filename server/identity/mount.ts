@@ -59,7 +59,8 @@ const isSecure = (services: IdentityServices, request: Request): boolean =>
 
 /** Looking ahead must not use the link up: mail scanners and browsers do it. */
 const isLookAhead = (request: Request): boolean =>
-  request.method === 'HEAD' || /prefetch|preview/i.test(`${header(request, 'sec-purpose') ?? ''} ${header(request, 'purpose') ?? ''}`);
+  request.method === 'HEAD' ||
+  /prefetch|preview/i.test(`${header(request, 'sec-purpose') ?? ''} ${header(request, 'purpose') ?? ''}`);
 
 /** `GET /sign-in/:token`: uses up a one-time link, sets the cookies and goes home; a bad link goes to the sign-in page with its code. */
 const signIn =
@@ -110,9 +111,6 @@ const signOut =
  */
 export function mountIdentity(app: Express, services: IdentityServices): void {
   app.get('/sign-in/:token', signIn(services));
-  app.use(
-    ['/graphql', '/sign-out', '/uploads', '/layout', '/export'],
-    authenticationMiddleware(services),
-  );
+  app.use(['/graphql', '/sign-out', '/uploads', '/layout', '/export'], authenticationMiddleware(services));
   app.post('/sign-out', signOut(services));
 }

@@ -60,9 +60,12 @@ describe('the policy, for every role and every operation', () => {
     expect(decide(actorWith([]), operation).allow).toBe(operation === 'readMe');
   });
 
-  it.each(['', 'dropDatabase', 'toString', '__proto__'])('the unknown operation "%s" is denied to an administrator', (operation) => {
-    expect(decide(cliActor('root'), operation)).toMatchObject({ allow: false, reasons: [{ code: 'UNKNOWN_OPERATION' }] });
-  });
+  it.each(['', 'dropDatabase', 'toString', '__proto__'])(
+    'the unknown operation "%s" is denied to an administrator',
+    (operation) => {
+      expect(decide(cliActor('root'), operation)).toMatchObject({ allow: false, reasons: [{ code: 'UNKNOWN_OPERATION' }] });
+    },
+  );
 });
 
 describe('narrow rights', () => {

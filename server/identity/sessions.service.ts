@@ -4,14 +4,7 @@ import { auditActor, recordAudit } from '../audit';
 import type { KnownActor } from './actor';
 import type { Ports } from './ports';
 import { type Secret, csrfOf, hashSecret, newSecret } from './secrets';
-import {
-  CLOSE_SESSION,
-  CLOSE_SESSIONS_OF,
-  FIND_SESSION,
-  OPEN_SESSION,
-  ROLL_SESSION,
-  SWEEP_SESSIONS,
-} from './sessions.cypher';
+import { CLOSE_SESSION, CLOSE_SESSIONS_OF, FIND_SESSION, OPEN_SESSION, ROLL_SESSION, SWEEP_SESSIONS } from './sessions.cypher';
 import { type UserRow, sessionActor } from './user';
 
 const HOUR = 3_600_000;

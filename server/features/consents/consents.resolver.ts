@@ -10,12 +10,15 @@ import { ConsentPurposeEnum, ConsentValue } from './consents.types';
 export class ConsentsResolver {
   @Mutation(() => CommandResult, { description: 'Records what a person decided.' })
   async setConsent(
-    @Ctx() { services, actor }: AppContext,
+    @Ctx() context: AppContext,
     @Arg('personId', () => ID, { description: 'Person.' }) personId: string,
     @Arg('purpose', () => ConsentPurposeEnum, { description: 'For what.' }) purpose: string,
     @Arg('value', () => ConsentValue, { description: 'What was decided.' }) value: ConsentValue,
     @Arg('reason', () => String, { description: 'How that is known.' }) reason: string,
   ): Promise<CommandResult> {
-    return toCommandResult(await setConsent(services.identity, actor, { personId, purpose, value, reason }));
+    return toCommandResult(
+      context,
+      await setConsent(context.services.identity, context.actor, { personId, purpose, value, reason }),
+    );
   }
 }

@@ -5,7 +5,13 @@ import type { Change } from '@brainlink/seeds/write';
 import type { Actor } from '../../identity/actor';
 import { authorize } from '../../identity/policy';
 import type { Ports } from '../../identity/ports';
-import { type BelievedHandle, type HandCommand, believedFacts, publishByHand, requireReason } from '../corrections/corrections.service';
+import {
+  type BelievedHandle,
+  type HandCommand,
+  believedFacts,
+  publishByHand,
+  requireReason,
+} from '../corrections/corrections.service';
 import { personTarget, requirePerson } from '../corrections/person-of';
 
 /** What a person decided, or `unknown` to take back what was recorded by hand. */
@@ -36,10 +42,19 @@ export async function setConsent(ports: Ports, caller: Actor, input: Decision): 
   const changes = input.value === 'unknown' ? takenBack(before) : [recorded(person.recordKey, purpose, input.value, before)];
   if (changes.length === 0) throw new AtlasError('CONFLICT');
   const details = { purpose, value: input.value };
-  return publishByHand(ports, { kind: 'setConsent', operation: 'setConsent', actor, people: [person.personId], reason, details }, changes);
+  return publishByHand(
+    ports,
+    { kind: 'setConsent', operation: 'setConsent', actor, people: [person.personId], reason, details },
+    changes,
+  );
 }
 
-const recorded = (recordKey: string, purpose: ConsentPurpose, value: 'yes' | 'no', before: readonly BelievedHandle[]): Change => ({
+const recorded = (
+  recordKey: string,
+  purpose: ConsentPurpose,
+  value: 'yes' | 'no',
+  before: readonly BelievedHandle[],
+): Change => ({
   op: 'state',
   recordKey,
   overrides: before.map(({ id }) => id),

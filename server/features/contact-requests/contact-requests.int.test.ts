@@ -44,7 +44,9 @@ describe('requests for contact', () => {
   });
 
   it('are made for one’s own event only, and seen by nobody else who asks', async () => {
-    await expect(requestContact(ports(), organizer, { ...input(), eventId: 't_other' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(requestContact(ports(), organizer, { ...input(), eventId: 't_other' })).rejects.toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
     await requestContact(ports(), organizer, input());
     expect((await ownRequests(ports(), { ...organizer, id: 'u_second' }, { first: 10 })).totalCount).toBe(0);
     await expect(async () => requestInbox(ports(), organizer, { first: 10 })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
@@ -53,7 +55,9 @@ describe('requests for contact', () => {
   it('treat a person hidden from the organizer like one who does not exist', async () => {
     await setConsent(ports(), cliActor('root'), { personId: person, purpose: 'organizers', value: 'no', reason: '철회' });
     const hidden = await requestContact(ports(), organizer, input()).catch((error: unknown) => error);
-    const absent = await requestContact(ports(), organizer, { ...input(), personId: 'p_nobody' }).catch((error: unknown) => error);
+    const absent = await requestContact(ports(), organizer, { ...input(), personId: 'p_nobody' }).catch(
+      (error: unknown) => error,
+    );
     expect(hidden).toMatchObject({ code: 'NOT_FOUND' });
     expect(JSON.stringify(hidden)).toBe(JSON.stringify(absent));
   });

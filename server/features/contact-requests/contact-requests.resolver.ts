@@ -34,7 +34,8 @@ export class ContactRequestsResolver {
   @Query(() => ContactRequestPage, { description: "Everybody's requests for contact, latest first: the secretariat's inbox." })
   async contactRequestInbox(
     @Ctx() { services, actor }: AppContext,
-    @Arg('state', () => ContactRequestStateEnum, { nullable: true, description: 'Only those that stand so.' }) state: RequestState | null,
+    @Arg('state', () => ContactRequestStateEnum, { nullable: true, description: 'Only those that stand so.' })
+    state: RequestState | null,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many (1–200).' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
   ): Promise<ContactRequestPage> {

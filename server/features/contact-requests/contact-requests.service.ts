@@ -53,7 +53,8 @@ const ID_SHAPE = /^q_\d{17}_[\w-]{8}$/;
 
 function requireText(text: string, field: string): string {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > MAX_TEXT) throw new AtlasError('INVALID_INPUT', { details: { fields: [field], limit: MAX_TEXT } });
+  if (trimmed === '' || trimmed.length > MAX_TEXT)
+    throw new AtlasError('INVALID_INPUT', { details: { fields: [field], limit: MAX_TEXT } });
   return trimmed;
 }
 
@@ -110,8 +111,13 @@ export const requestInbox = (ports: Ports, caller: Actor, query: RequestQuery): 
   return page(ports, query, null);
 };
 
-async function page(ports: Ports, { first, after, state = null }: RequestQuery, askedBy: string | null): Promise<ContactRequestPage> {
-  if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE) throw new AtlasError('PAGE_LIMIT', { details: { limit: MAX_PAGE } });
+async function page(
+  ports: Ports,
+  { first, after, state = null }: RequestQuery,
+  askedBy: string | null,
+): Promise<ContactRequestPage> {
+  if (!Number.isInteger(first) || first < 1 || first > MAX_PAGE)
+    throw new AtlasError('PAGE_LIMIT', { details: { limit: MAX_PAGE } });
   const before = after == null ? '~' : Buffer.from(after, 'base64url').toString();
   if (after != null && !ID_SHAPE.test(before)) throw new AtlasError('INVALID_CURSOR');
   const filter = { askedBy, state };
@@ -177,4 +183,3 @@ export async function readContacts(ports: Ports, caller: Actor, personId: string
     return tx.run<ContactView>(CONTACTS_OF, { personId: person.personId });
   });
 }
-

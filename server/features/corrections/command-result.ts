@@ -1,6 +1,13 @@
-import { CommandView } from '../changes/changes.types';
-import { CommandResult } from './corrections.types';
+import type { AppContext } from '../../graphql/context';
+import { readStoreState } from '../atlas/store-state.service';
+import { resolveTimes } from '../atlas/two-times';
+import type { CommandView } from '../changes/changes.types';
+import { factReader } from '../facts/fact-view';
+import type { FactView } from '../facts/fact-view.types';
+import { personFacts } from '../facts/facts.service';
+import { canonicalPersonId } from '../people/canonical-person.service';
 import type { HandCommand } from './corrections.service';
+import { CommandResult } from './corrections.types';
 
 /** What each command by hand is called. */
 const NAMES: Readonly<Record<string, { readonly ko: string; readonly en: string }>> = {
@@ -13,8 +20,21 @@ const NAMES: Readonly<Record<string, { readonly ko: string; readonly en: string 
   erasePerson: { ko: '개인정보를 삭제함', en: 'Person erased' },
 };
 
+/** The fact that a command stated or took back, as the caller may see it. */
+async function factOf({ store, clock, audience, actor }: AppContext, command: HandCommand): Promise<FactView | null> {
+  const [personId] = command.people;
+  const factId = command.factIds[0] ?? command.changed;
+  if (personId === undefined || factId === undefined) return null;
+  const person = await canonicalPersonId(store, audience, personId);
+  if (person === null) return null;
+  const now = await resolveTimes(store, clock, await readStoreState(store), {});
+  const options = { includeRetracted: true, onlyValid: false };
+  const facts = await personFacts(store, factReader(actor, clock), audience, person, now, options);
+  return facts.find(({ id }) => id === factId) ?? null;
+}
+
 /** A published command as the answer of a mutation. */
-export function toCommandResult(command: HandCommand): CommandResult {
+export async function toCommandResult(context: AppContext, command: HandCommand): Promise<CommandResult> {
   const view: CommandView = {
     seq: command.seq,
     kind: command.kind,
@@ -25,5 +45,5 @@ export function toCommandResult(command: HandCommand): CommandResult {
     things: 0,
     undoneBy: null,
   };
-  return Object.assign(new CommandResult(), { seq: command.seq, command: view, factId: command.factIds[0] ?? null, fact: null });
+  return Object.assign(new CommandResult(), { seq: command.seq, command: view, fact: await factOf(context, command) });
 }

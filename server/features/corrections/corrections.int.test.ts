@@ -89,12 +89,24 @@ WHERE d.seqTo IS NULL AND f.seqTo IS NULL RETURN f.id AS id ORDER BY f.seqFrom`;
 
   it.each([
     ['an unknown kind', { kind: 'profile', value: {} }, 'INVALID_INPUT'],
-    ['a consent, which has a command of its own', { kind: 'consent', value: { purpose: 'organizers', value: 'yes' } }, 'INVALID_INPUT'],
+    [
+      'a consent, which has a command of its own',
+      { kind: 'consent', value: { purpose: 'organizers', value: 'yes' } },
+      'INVALID_INPUT',
+    ],
     ['a field the kind does not have', { kind: 'residence', value: { country: 'US', planet: 'Mars' } }, 'INVALID_INPUT'],
     ['a country that is no code', { kind: 'residence', value: { country: 'Korea' } }, 'INVALID_INPUT'],
     ['a day that does not exist', { kind: 'residence', value: { country: 'US' }, validFrom: '2026-02-30' }, 'INVALID_DATE'],
-    ['an end before its start', { kind: 'residence', value: { country: 'US' }, validFrom: '2026', validTo: '2024-05' }, 'INVALID_DATE'],
-    ['an event that does not exist', { kind: 'participation', value: { status: 'invited', role: 'speaker' }, objectId: 't_0' }, 'NOT_FOUND'],
+    [
+      'an end before its start',
+      { kind: 'residence', value: { country: 'US' }, validFrom: '2026', validTo: '2024-05' },
+      'INVALID_DATE',
+    ],
+    [
+      'an event that does not exist',
+      { kind: 'participation', value: { status: 'invited', role: 'speaker' }, objectId: 't_0' },
+      'NOT_FOUND',
+    ],
     ['a membership without association', { kind: 'membership', value: {} }, 'INVALID_INPUT'],
     ['a fact of somebody else to replace', { kind: 'residence', value: { country: 'US' }, replaces: ['f_other'] }, 'NOT_FOUND'],
   ])('refuse %s and change nothing', async (_, input, code) => {
@@ -105,23 +117,38 @@ WHERE d.seqTo IS NULL AND f.seqTo IS NULL RETURN f.id AS id ORDER BY f.seqFrom`;
 
   it('need a reason and a person who is there', async () => {
     const fact = { kind: 'residence', value: { country: 'US' } };
-    await expect(stateFact(ports(), staff, { ...fact, personId: person, reason: '  ' })).rejects.toMatchObject({ code: 'REASON_REQUIRED' });
-    await expect(stateFact(ports(), staff, { ...fact, personId: 'p_nobody', reason: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(stateFact(ports(), staff, { ...fact, personId: person, reason: '  ' })).rejects.toMatchObject({
+      code: 'REASON_REQUIRED',
+    });
+    await expect(stateFact(ports(), staff, { ...fact, personId: 'p_nobody', reason: 'x' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('are the secretariat’s alone', async () => {
     const organizer: KnownActor = { ...staff, roles: ['organizer', 'admin', 'analyst'] };
-    await expect(stateFact(ports(), organizer, { personId: person, kind: 'stage', value: {}, reason: 'x' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(
+      stateFact(ports(), organizer, { personId: person, kind: 'stage', value: {}, reason: 'x' }),
+    ).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     await expect(retractFact(ports(), organizer, 'f_x', 'x')).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     await expect(undoCommand(ports(), organizer, 1, 'x')).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
   it('set attendance, keeping the role, and only the attended make a tie', async () => {
     await store.write((tx) => tx.run("CREATE (:Event {key: 'xld-2026-01', id: 't_event'})"));
-    await setAttendance(ports(), staff, { eventId: 't_event', personId: person, status: 'invited', role: 'speaker', reason: '초청' });
+    await setAttendance(ports(), staff, {
+      eventId: 't_event',
+      personId: person,
+      status: 'invited',
+      role: 'speaker',
+      reason: '초청',
+    });
     const ties = async () => {
       const rows = await store.read((tx) =>
-        tx.run('MATCH (:Person {id: $person})-[r]->(:Event) RETURN type(r) AS type, r.role AS role, r.status AS status ORDER BY type', { person }),
+        tx.run(
+          'MATCH (:Person {id: $person})-[r]->(:Event) RETURN type(r) AS type, r.role AS role, r.status AS status ORDER BY type',
+          { person },
+        ),
       );
       return rows.map(({ type, role, status }) => [type, role, status]);
     };
@@ -140,7 +167,13 @@ WHERE d.seqTo IS NULL AND f.seqTo IS NULL RETURN f.id AS id ORDER BY f.seqFrom`;
     const { seq } = await residence('DE');
     const { entries } = await readAuditPage(ports(), { first: 10, subject: person });
     expect(entries).toHaveLength(1);
-    expect(entries[0]).toMatchObject({ actor: 'u_staff', action: 'stateFact', operation: 'correctFacts', seq, reason: '본인 확인' });
+    expect(entries[0]).toMatchObject({
+      actor: 'u_staff',
+      action: 'stateFact',
+      operation: 'correctFacts',
+      seq,
+      reason: '본인 확인',
+    });
     expect(JSON.stringify(entries)).not.toContain('김민수');
   });
 });
@@ -190,8 +223,12 @@ describe('consents', () => {
   it('refuse a person that does not exist exactly as somebody else', async () => {
     const self: KnownActor = { ...staff, roles: ['participant'], personId: person };
     const input = { purpose: 'organizers', value: 'yes' as const, reason: 'x' };
-    const strange = await setConsent(ports(), self, { ...input, personId: 'p_nobody' }).catch((error: unknown) => JSON.stringify(error));
-    const other = await setConsent(ports(), self, { ...input, personId: await personIdOf(store, '2') }).catch((error: unknown) => JSON.stringify(error));
+    const strange = await setConsent(ports(), self, { ...input, personId: 'p_nobody' }).catch((error: unknown) =>
+      JSON.stringify(error),
+    );
+    const other = await setConsent(ports(), self, { ...input, personId: await personIdOf(store, '2') }).catch((error: unknown) =>
+      JSON.stringify(error),
+    );
     expect(strange).toBe(other);
   });
 });

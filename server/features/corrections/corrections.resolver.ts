@@ -10,33 +10,33 @@ import { CommandResult, StateFactInput } from './corrections.types';
 export class CorrectionsResolver {
   @Mutation(() => CommandResult, { description: 'States a fact by hand; it overrides imports until released.' })
   async stateFact(
-    @Ctx() { services, actor }: AppContext,
+    @Ctx() context: AppContext,
     @Arg('input', () => StateFactInput, { description: 'The fact.' }) input: StateFactInput,
   ): Promise<CommandResult> {
-    return toCommandResult(await stateFact(services.identity, actor, input));
+    return toCommandResult(context, await stateFact(context.services.identity, context.actor, input));
   }
 
   @Mutation(() => CommandResult, { description: 'Takes a fact back by hand; imports cannot bring it back until released.' })
   async retractFact(
-    @Ctx() { services, actor }: AppContext,
+    @Ctx() context: AppContext,
     @Arg('factId', () => ID, { description: 'Id of the fact.' }) factId: string,
     @Arg('reason', () => String, { description: 'Why.' }) reason: string,
   ): Promise<CommandResult> {
-    return toCommandResult(await retractFact(services.identity, actor, factId, reason));
+    return toCommandResult(context, await retractFact(context.services.identity, context.actor, factId, reason));
   }
 
   @Mutation(() => CommandResult, { description: 'Releases a correction by hand: imports speak again.' })
   async releaseFact(
-    @Ctx() { services, actor }: AppContext,
+    @Ctx() context: AppContext,
     @Arg('factId', () => ID, { description: 'Id of the fact.' }) factId: string,
     @Arg('reason', () => String, { nullable: true, description: 'Why.' }) reason: string | null,
   ): Promise<CommandResult> {
-    return toCommandResult(await releaseFact(services.identity, actor, factId, reason));
+    return toCommandResult(context, await releaseFact(context.services.identity, context.actor, factId, reason));
   }
 
   @Mutation(() => CommandResult, { description: "Sets how far somebody's participation in an event has come." })
   async setAttendance(
-    @Ctx() { services, actor }: AppContext,
+    @Ctx() context: AppContext,
     @Arg('eventId', () => ID, { description: 'Event.' }) eventId: string,
     @Arg('personId', () => ID, { description: 'Person.' }) personId: string,
     @Arg('status', () => String, { description: 'considered, invited, accepted, declined, reserve or attended.' }) status: string,
@@ -44,15 +44,18 @@ export class CorrectionsResolver {
     role: string | null,
     @Arg('reason', () => String, { description: 'Why.' }) reason: string,
   ): Promise<CommandResult> {
-    return toCommandResult(await setAttendance(services.identity, actor, { eventId, personId, status, role, reason }));
+    return toCommandResult(
+      context,
+      await setAttendance(context.services.identity, context.actor, { eventId, personId, status, role, reason }),
+    );
   }
 
   @Mutation(() => CommandResult, { description: 'Takes a command back.' })
   async undoCommand(
-    @Ctx() { services, actor }: AppContext,
+    @Ctx() context: AppContext,
     @Arg('seq', () => Int, { description: 'The command.' }) seq: number,
     @Arg('reason', () => String, { nullable: true, description: 'Why.' }) reason: string | null,
   ): Promise<CommandResult> {
-    return toCommandResult(await undoCommand(services.identity, actor, seq, reason));
+    return toCommandResult(context, await undoCommand(context.services.identity, context.actor, seq, reason));
   }
 }

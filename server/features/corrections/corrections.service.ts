@@ -21,6 +21,8 @@ export interface HandCommand extends CommandResult {
   readonly at: string;
   readonly actor: string;
   readonly people: readonly string[];
+  /** The fact it took back, where it states none. */
+  readonly changed?: string;
   readonly undoneBy: null;
 }
 
@@ -109,7 +111,14 @@ export async function stateFact(ports: Ports, caller: Actor, input: FactToState)
     const found = await requirePerson(tx, input.personId);
     return { person: found, changes: [await statement(tx, found, { ...input, kind })] };
   });
-  const request = { kind: 'stateFact', operation: 'correctFacts' as const, actor, people: [person.personId], reason, details: { kind } };
+  const request = {
+    kind: 'stateFact',
+    operation: 'correctFacts' as const,
+    actor,
+    people: [person.personId],
+    reason,
+    details: { kind },
+  };
   return publishByHand(ports, request, changes);
 }
 
@@ -205,7 +214,7 @@ async function changeFact(
     reason,
     details: { kind: fact.kind, factId: fact.id },
   };
-  return publishByHand(ports, request, [{ op: what.op, factId: fact.id }]);
+  return { ...(await publishByHand(ports, request, [{ op: what.op, factId: fact.id }])), changed: fact.id };
 }
 
 /** How far a participation has come, by hand. */
@@ -230,7 +239,11 @@ export async function setAttendance(ports: Ports, caller: Actor, input: Attendan
     return { person: found, change: await statement(tx, found, fact) };
   });
   const details = { status: input.status, eventId: input.eventId };
-  return publishByHand(ports, { kind: 'setAttendance', operation: 'correctFacts', actor, people: [person.personId], reason, details }, [change]);
+  return publishByHand(
+    ports,
+    { kind: 'setAttendance', operation: 'correctFacts', actor, people: [person.personId], reason, details },
+    [change],
+  );
 }
 
 const MAX_AUDITED_PEOPLE = 100;
@@ -254,6 +267,8 @@ export async function undoCommand(ports: Ports, caller: Actor, seq: number, reas
   };
   const at = ports.clock.now();
   const store = auditedStore<CommandResult>(ports, (result) => auditOf(request, result));
-  const result = await asCommand(() => undoPublished(store, { seq, actor: actor.id, at, ...(why === undefined ? {} : { reason: why }) }));
+  const result = await asCommand(() =>
+    undoPublished(store, { seq, actor: actor.id, at, ...(why === undefined ? {} : { reason: why }) }),
+  );
   return { ...result, kind: 'undo', at: at.toISOString(), actor: actor.id, people: command.people, undoneBy: null };
 }

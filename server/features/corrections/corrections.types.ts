@@ -39,7 +39,8 @@ export class StateFactInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Facts it takes the place of; when left out, those of its kind about the same thing (residence, stage, origin: all).',
+    description:
+      'Facts it takes the place of; when left out, those of its kind about the same thing (residence, stage, origin: all).',
   })
   replaces?: string[] | null;
 

@@ -1,4 +1,10 @@
-import { CONSENT_PURPOSES, PARTICIPATION_STATUSES, type PersonFactKind, type ThingKind, type Visibility } from '@brainlink/schema/facts';
+import {
+  CONSENT_PURPOSES,
+  PARTICIPATION_STATUSES,
+  type PersonFactKind,
+  type ThingKind,
+  type Visibility,
+} from '@brainlink/schema/facts';
 import { CLUB_ROLE_CODES, EVENT_ROLE_CODES, STAGE_CODES, TECHNOLOGY_CODES } from '@brainlink/schema/vocabulary';
 import { z } from 'zod';
 
@@ -95,7 +101,11 @@ export const HAND_FACTS: Readonly<Record<PersonFactKind, HandFact>> = {
     overrides: 'sameObject',
   },
   authorship: {
-    value: z.strictObject({ position: z.int().min(1).max(10_000), corresponding: z.boolean().optional(), affiliationText: optional }),
+    value: z.strictObject({
+      position: z.int().min(1).max(10_000),
+      corresponding: z.boolean().optional(),
+      affiliationText: optional,
+    }),
     object: { kind: 'Work', required: true },
     visibility: 'public',
     overrides: 'sameObject',

@@ -33,7 +33,13 @@ describe('erasing a person', () => {
   const removed: string[][] = [];
   const clock = { now: () => new Date('2026-03-02T00:00:00Z') };
   const random = repeatableRandom('erasure');
-  const ports = () => ({ store, clock, random, erasures, removeFilesOf: async (ids: readonly string[]) => void removed.push([...ids]) });
+  const ports = () => ({
+    store,
+    clock,
+    random,
+    erasures,
+    removeFilesOf: async (ids: readonly string[]) => void removed.push([...ids]),
+  });
   const staff = { ...cliActor('kim'), via: 'session' as const, id: 'u_staff' };
 
   beforeEach(async () => {
@@ -50,8 +56,17 @@ describe('erasing a person', () => {
 
   it('leaves no name, address or raw value anywhere in the store, not even in what others wrote or what was corrected', async () => {
     await importPeople(store, [{ ...KIM, latin: 'Min-Su Kim' }], 'changed.csv');
-    await stateFact(ports(), staff, { personId: person, kind: 'residence', value: { country: 'US', city: 'Ulsan' }, reason: '김민수 본인 전화' });
-    await store.write((tx) => tx.run("CREATE (:User {id: 'u_kim', personId: $person, name: '김민수', email: 'minsu@example.org', roles: []})", { person }));
+    await stateFact(ports(), staff, {
+      personId: person,
+      kind: 'residence',
+      value: { country: 'US', city: 'Ulsan' },
+      reason: '김민수 본인 전화',
+    });
+    await store.write((tx) =>
+      tx.run("CREATE (:User {id: 'u_kim', personId: $person, name: '김민수', email: 'minsu@example.org', roles: []})", {
+        person,
+      }),
+    );
     const before = await storeText(store);
     for (const trace of [...TRACES, 'Min-Su', 'Ulsan']) expect(before).toContain(trace);
 
@@ -64,7 +79,9 @@ describe('erasing a person', () => {
 
   it('takes the person out of both audiences and keeps the store’s digest that of the others', async () => {
     await erasePerson(ports(), staff, person, '요청');
-    const [row] = await store.read((tx) => tx.run('MATCH (p:Person {id: $person}) RETURN labels(p) AS labels, keys(p) AS keys', { person }));
+    const [row] = await store.read((tx) =>
+      tx.run('MATCH (p:Person {id: $person}) RETURN labels(p) AS labels, keys(p) AS keys', { person }),
+    );
     expect(row).toEqual({ labels: ['Person'], keys: ['id'] });
     const digest = graphDigest(await store.read((tx) => readMeta(tx)));
     const other = await testStore();
@@ -110,7 +127,9 @@ describe('erasing a person', () => {
   });
 
   it('is the secretariat’s alone, and needs a reason and somebody to erase', async () => {
-    await expect(erasePerson(ports(), { ...staff, roles: ['admin'] }, person, '요청')).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(erasePerson(ports(), { ...staff, roles: ['admin'] }, person, '요청')).rejects.toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
     await expect(erasePerson(ports(), staff, person, ' ')).rejects.toMatchObject({ code: 'REASON_REQUIRED' });
     await expect(erasePerson(ports(), staff, 'p_nobody', '요청')).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await erasures.all()).toEqual([]);

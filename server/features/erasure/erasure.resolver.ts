@@ -9,12 +9,14 @@ import './services';
 /** Erasure (contract 9). */
 @Resolver()
 export class ErasureResolver {
-  @Mutation(() => CommandResult, { description: "Replaces a person's names, contacts and raw values by a tombstone. Cannot be undone." })
+  @Mutation(() => CommandResult, {
+    description: "Replaces a person's names, contacts and raw values by a tombstone. Cannot be undone.",
+  })
   async erasePerson(
-    @Ctx() { services, actor }: AppContext,
+    @Ctx() context: AppContext,
     @Arg('personId', () => ID, { description: 'Person.' }) personId: string,
     @Arg('reason', () => String, { description: 'Why.' }) reason: string,
   ): Promise<CommandResult> {
-    return toCommandResult(await erasePerson(services.erasure, actor, personId, reason));
+    return toCommandResult(context, await erasePerson(context.services.erasure, context.actor, personId, reason));
   }
 }

@@ -96,7 +96,8 @@ async function personalTexts(tx: Tx, records: readonly RecordToErase[]): Promise
   return [...new Set(texts)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-const blotted = (text: string, texts: readonly string[]): string => texts.reduce((rest, name) => rest.replaceAll(name, BLOT), text);
+const blotted = (text: string, texts: readonly string[]): string =>
+  texts.reduce((rest, name) => rest.replaceAll(name, BLOT), text);
 
 async function carryOut(
   ports: ErasurePorts,
@@ -107,13 +108,25 @@ async function carryOut(
   if (records.length === 0) throw new AtlasError('NOT_FOUND');
   const keys = records.map(({ key }) => key);
   const subjects = erasure.personIds.map((id) => ({ kind: 'person' as const, id }));
-  const store = auditedStore<{ seq: number }>(ports, ({ seq }) => ({ ...note, seq, subjects, details: { records: keys.length } }));
+  const store = auditedStore<{ seq: number }>(ports, ({ seq }) => ({
+    ...note,
+    seq,
+    subjects,
+    details: { records: keys.length },
+  }));
   const request = { kind: 'erasePerson', actor: erasure.actor, at: ports.clock.now(), summary: { records: keys.length } };
   const result = await asCommand(() =>
     runCommand(store, request, async (tx, context, touched, facts) => {
       const texts = await personalTexts(tx, records);
       const believed = await tx.run<{ id: string }>(cypher.BELIEVED_ABOUT, { recordKeys: keys });
-      await retractFacts(tx, believed.map(({ id }) => id), context, touched, facts, false);
+      await retractFacts(
+        tx,
+        believed.map(({ id }) => id),
+        context,
+        touched,
+        facts,
+        false,
+      );
       const works = await tx.run<{ key: string }>(cypher.RECORDS_OF_WORKS, { recordKeys: keys });
       await tx.run(cypher.BLOT_COMMANDS, { recordKeys: keys, blot: BLOT });
       await tx.run(cypher.BLOT_TEXTS, { personIds: erasure.personIds, blot: BLOT });

@@ -127,13 +127,22 @@ async function aboutNow({ features }: ListReader, query: string): Promise<ReadLi
   return { query, validAt: resolved.validAt, knownAt: resolved.knownAt, seq: resolved.seq };
 }
 
-const aboutHeader = ({ query, validAt, knownAt, seq }: ReadList['about']): ReadList['about'] => ({ query, validAt, knownAt, seq });
+const aboutHeader = ({ query, validAt, knownAt, seq }: ReadList['about']): ReadList['about'] => ({
+  query,
+  validAt,
+  knownAt,
+  seq,
+});
 
 async function wholeAudit(reader: ListReader, filter: { subject?: string | null; actor?: string | null }): Promise<AuditEntry[]> {
   const entries: AuditEntry[] = [];
   let after: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof readAuditPage>> = await readAuditPage(reader.features.identity, { first: 200, after, ...filter });
+    const page: Awaited<ReturnType<typeof readAuditPage>> = await readAuditPage(reader.features.identity, {
+      first: 200,
+      after,
+      ...filter,
+    });
     entries.push(...page.entries);
     after = page.hasNextPage ? page.endCursor : null;
   } while (after !== null);
@@ -145,7 +154,11 @@ export const EXPORT_LISTS: Readonly<Record<string, ExportList>> = {
   people: list({
     operation: 'readGraph',
     // The filter is the GraphQL input's, and checked where it is used.
-    variables: z.object({ filter: z.custom<NetworkFilter>().nullish(), sort: z.enum(PeopleSort).default(PeopleSort.TIES), ...times }),
+    variables: z.object({
+      filter: z.custom<NetworkFilter>().nullish(),
+      sort: z.enum(PeopleSort).default(PeopleSort.TIES),
+      ...times,
+    }),
     columns: person,
     async read({ audience, features }, { sort, filter, validAt, knownAt }) {
       const page = await listPeople(features.network, audience, { filter, sort, validAt, knownAt, first: EVERYTHING });
@@ -155,11 +168,23 @@ export const EXPORT_LISTS: Readonly<Record<string, ExportList>> = {
   personTies: list({
     operation: 'readGraph',
     variables: z.object({ id: z.string(), kinds: z.array(z.custom<TieKind>()).nullish(), ...times }),
-    columns: { ...person, weight: { ko: '세기', en: 'Weight' }, lastContact: { ko: '마지막 연결', en: 'Last contact' }, why: { ko: '이유', en: 'Why' } },
+    columns: {
+      ...person,
+      weight: { ko: '세기', en: 'Weight' },
+      lastContact: { ko: '마지막 연결', en: 'Last contact' },
+      why: { ko: '이유', en: 'Why' },
+    },
     async read({ actor, audience, features }, { id, kinds, validAt, knownAt }) {
       const known = (await canonicalPersonId(features.identity.store, audience, id))?.canonicalId ?? id;
-      const page = await personTies(features.network, audience, { id: known, kinds: kinds ?? undefined, validAt, knownAt, first: EVERYTHING });
-      if (page === null) return { rows: [], about: await aboutNow({ actor, audience, features }, `personTies${canonical({ id })}`) };
+      const page = await personTies(features.network, audience, {
+        id: known,
+        kinds: kinds ?? undefined,
+        validAt,
+        knownAt,
+        first: EVERYTHING,
+      });
+      if (page === null)
+        return { rows: [], about: await aboutNow({ actor, audience, features }, `personTies${canonical({ id })}`) };
       const rows = page.edges.map((edge) => ({
         ...personRow(edge.person),
         weight: edge.weight,
@@ -181,7 +206,10 @@ export const EXPORT_LISTS: Readonly<Record<string, ExportList>> = {
       const options = { includeRetracted, onlyValid: Boolean(validAt) };
       const found = known === null ? [] : await personFacts(store, factReader(actor, clock), audience, known, resolved, options);
       const query = `personFacts${canonical({ id, includeRetracted })}`;
-      return { rows: found.map(factRow), about: { query, validAt: resolved.validAt, knownAt: resolved.knownAt, seq: resolved.seq } };
+      return {
+        rows: found.map(factRow),
+        about: { query, validAt: resolved.validAt, knownAt: resolved.knownAt, seq: resolved.seq },
+      };
     },
   }),
   thingFacts: list({

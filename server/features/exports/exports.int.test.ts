@@ -48,7 +48,9 @@ describe('exports', () => {
     ]);
     for (const role of ['secretariat', 'analyst'] as const) {
       const content = { userId: `u_${role}`, name: role, roles: [role], readOnly: true, expiresInDays: 1, createdBy: 'test' };
-      await store.write((tx) => tx.run('CREATE (:User {id: $id, name: $name, roles: $roles})', { id: `u_${role}`, name: role, roles: [role] }));
+      await store.write((tx) =>
+        tx.run('CREATE (:User {id: $id, name: $name, roles: $roles})', { id: `u_${role}`, name: role, roles: [role] }),
+      );
       tokens[role] = (await store.write((tx) => createApiToken(tx, ports, content))).secret;
     }
   });
@@ -60,17 +62,30 @@ describe('exports', () => {
   const ask = (role: string, body: unknown) =>
     fetch(`${origin}/export`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(tokens[role] === undefined ? {} : { authorization: `Bearer ${tokens[role]}` }) },
+      headers: {
+        'content-type': 'application/json',
+        ...(tokens[role] === undefined ? {} : { authorization: `Bearer ${tokens[role]}` }),
+      },
       body: JSON.stringify(body),
     });
-  const csvLines = async (response: Response) => Buffer.from(await response.arrayBuffer()).toString('utf8').split('\r\n');
+  const csvLines = async (response: Response) =>
+    Buffer.from(await response.arrayBuffer())
+      .toString('utf8')
+      .split('\r\n');
 
   it('hold the whole list that the GraphQL field gives, with query, times and count', async () => {
     const response = await ask('secretariat', { format: 'json', list: { kind: 'people', variables: { sort: 'NAME' } } });
     const file = (await response.json()) as { about: Record<string, unknown>; rows: { id: string }[] };
     const page = await listPeople(features.network, 'secretariat', { sort: PeopleSort.NAME, first: 500 });
     expect(file.rows.map(({ id }) => id)).toEqual(page.edges.map(({ node }) => node.id));
-    expect(file.about).toMatchObject({ query: page.header.query, validAt: '2026-03-02', knownAt: 'now', seq: 1, count: 2, synthetic: true });
+    expect(file.about).toMatchObject({
+      query: page.header.query,
+      validAt: '2026-03-02',
+      knownAt: 'now',
+      seq: 1,
+      count: 2,
+      synthetic: true,
+    });
   });
 
   it('are CSV that Excel reads: a byte order mark, quoted cells, no formula', async () => {
@@ -88,7 +103,10 @@ describe('exports', () => {
     const response = await ask('secretariat', { format: 'xlsx', list: { kind: 'people', variables: { sort: 'NAME' } } });
     const workbook = new exceljs.Workbook();
     await workbook.xlsx.load(await response.arrayBuffer());
-    const names = workbook.getWorksheet('data')?.getColumn(2).values.filter((value) => value !== undefined);
+    const names = workbook
+      .getWorksheet('data')
+      ?.getColumn(2)
+      .values.filter((value) => value !== undefined);
     expect(names).toEqual(expect.arrayContaining(['이름', '김민수', `'=HYPERLINK("http://evil")`]));
     expect(workbook.getWorksheet('about')?.getColumn(1).values).toContain('query');
   });
@@ -97,18 +115,35 @@ describe('exports', () => {
     const person = await personIdOf(store, '1');
     const empty = await ask('analyst', { format: 'json', list: { kind: 'people', variables: {} } });
     expect((await empty.json()) as unknown).toMatchObject({ rows: [], about: { count: 0 } });
-    await setConsent(features.identity, cliActor('root'), { personId: person, purpose: 'organizers', value: 'yes', reason: '서면' });
-    const one = (await (await ask('analyst', { format: 'json', list: { kind: 'people', variables: {} } })).json()) as { rows: { name: string }[] };
+    await setConsent(features.identity, cliActor('root'), {
+      personId: person,
+      purpose: 'organizers',
+      value: 'yes',
+      reason: '서면',
+    });
+    const one = (await (await ask('analyst', { format: 'json', list: { kind: 'people', variables: {} } })).json()) as {
+      rows: { name: string }[];
+    };
     expect(one.rows.map(({ name }) => name)).toEqual(['김민수']);
   });
 
   it('need the right to the list besides the right to export', async () => {
     const codes = [];
-    for (const [role, kind] of [['analyst', 'users'], ['analyst', 'auditEntries'], ['analyst', 'importProblems'], ['nobody', 'people']] as const) {
+    for (const [role, kind] of [
+      ['analyst', 'users'],
+      ['analyst', 'auditEntries'],
+      ['analyst', 'importProblems'],
+      ['nobody', 'people'],
+    ] as const) {
       const response = await ask(role, { format: 'csv', list: { kind, variables: {} } });
       codes.push([response.status, ((await response.json()) as { error: { code: string } }).error.code]);
     }
-    expect(codes).toEqual([[403, 'NOT_ALLOWED'], [403, 'NOT_ALLOWED'], [403, 'NOT_ALLOWED'], [401, 'SIGN_IN_REQUIRED']]);
+    expect(codes).toEqual([
+      [403, 'NOT_ALLOWED'],
+      [403, 'NOT_ALLOWED'],
+      [403, 'NOT_ALLOWED'],
+      [401, 'SIGN_IN_REQUIRED'],
+    ]);
   });
 
   it('write a table as a client shows it, cells escaped', async () => {
@@ -121,23 +156,42 @@ describe('exports', () => {
     });
     expect(response.headers.get('content-disposition')).toContain(`filename*=UTF-8''${encodeURIComponent('행사 참가자.csv')}`);
     const lines = await csvLines(response);
-    expect(lines).toEqual(expect.arrayContaining(['"# query: editionEvents{""year"":2026}"', '행사', '수소 워크숍', "'@SUM(A1)"]));
+    expect(lines).toEqual(
+      expect.arrayContaining(['"# query: editionEvents{""year"":2026}"', '행사', '수소 워크숍', "'@SUM(A1)"]),
+    );
   });
 
   it('are written down before they leave, with list, count and who', async () => {
     await ask('secretariat', { format: 'csv', list: { kind: 'users', variables: {} } });
     const { entries } = await readAuditPage(features.identity, { first: 10, action: 'export' });
-    expect(entries).toMatchObject([{ actor: 'u_secretariat', via: 'token', details: { query: 'users{}', count: 2, format: 'csv', whole: true } }]);
+    expect(entries).toMatchObject([
+      { actor: 'u_secretariat', via: 'token', details: { query: 'users{}', count: 2, format: 'csv', whole: true } },
+    ]);
   });
 
   it.each([
     ['an unknown list without rows', { format: 'csv', list: { kind: 'secrets', variables: {} } }, 404, 'NOT_FOUND'],
     ['a name every object has', { format: 'csv', list: { kind: 'constructor', variables: {} } }, 404, 'NOT_FOUND'],
     ['an unknown format', { format: 'exe', list: { kind: 'people' } }, 400, 'INVALID_INPUT'],
-    ['rows that do not fit the columns', { format: 'csv', list: { kind: 'x' }, columns: [{ key: 'a', header: 'a' }], rows: [['1', '2']] }, 400, 'INVALID_INPUT'],
+    [
+      'rows that do not fit the columns',
+      { format: 'csv', list: { kind: 'x' }, columns: [{ key: 'a', header: 'a' }], rows: [['1', '2']] },
+      400,
+      'INVALID_INPUT',
+    ],
     ['a name with a path', { format: 'csv', name: '../../etc', list: { kind: 'people' } }, 400, 'INVALID_INPUT'],
-    ['a variable of the wrong type', { format: 'csv', list: { kind: 'personFacts', variables: { id: 7 } } }, 400, 'INVALID_INPUT'],
-    ['a day that does not exist', { format: 'csv', list: { kind: 'people', variables: { validAt: '2026-02-30' } } }, 400, 'INVALID_DATE'],
+    [
+      'a variable of the wrong type',
+      { format: 'csv', list: { kind: 'personFacts', variables: { id: 7 } } },
+      400,
+      'INVALID_INPUT',
+    ],
+    [
+      'a day that does not exist',
+      { format: 'csv', list: { kind: 'people', variables: { validAt: '2026-02-30' } } },
+      400,
+      'INVALID_DATE',
+    ],
   ])('refuse %s with a stable code', async (_, body, status, code) => {
     const response = await ask('secretariat', body);
     expect([response.status, ((await response.json()) as { error: { code: string } }).error.code]).toEqual([status, code]);

@@ -19,11 +19,21 @@ const cell = z.union([z.string().max(32_000), z.number(), z.boolean(), z.null()]
 const exportRequest = z.object({
   format: z.enum(EXPORT_FORMATS),
   /** First part of the file's name. */
-  name: z.string().trim().min(1).max(80).regex(/^[\p{L}\p{N}._ -]+$/u).optional(),
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(80)
+    .regex(/^[\p{L}\p{N}._ -]+$/u)
+    .optional(),
   list: z.object({ kind: z.string().min(1).max(60), variables: z.record(z.string(), z.unknown()).default({}) }),
   seq: z.int().nullish(),
   /** A table as it is shown; left out, the server reads the whole list. */
-  columns: z.array(z.object({ key: z.string().max(60), header: z.string().max(200) })).min(1).max(100).optional(),
+  columns: z
+    .array(z.object({ key: z.string().max(60), header: z.string().max(200) }))
+    .min(1)
+    .max(100)
+    .optional(),
   rows: z.array(z.array(cell).max(100)).max(MAX_ROWS).optional(),
 });
 
@@ -55,7 +65,8 @@ export async function prepareExport(features: Services, caller: Actor, body: unk
 
   const read = async (): Promise<ExportTable> => {
     if (rows !== undefined && columns !== undefined) {
-      if (rows.some((row) => row.length !== columns.length)) throw new AtlasError('INVALID_INPUT', { details: { fields: ['rows'] } });
+      if (rows.some((row) => row.length !== columns.length))
+        throw new AtlasError('INVALID_INPUT', { details: { fields: ['rows'] } });
       const asked = (key: string) => (typeof list.variables[key] === 'string' ? list.variables[key] : undefined);
       const times = await resolveTimes(store, clock, state, { validAt: asked('validAt'), knownAt: asked('knownAt') });
       const query = `${list.kind}${canonical(list.variables)}`;

@@ -64,7 +64,10 @@ const json: TableFormat = {
     await send(out, `{"about":${JSON.stringify(about)},"rows":[`);
     let separator = '';
     for (const row of rows) {
-      await send(out, `${separator}\n${JSON.stringify(Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null])))}`);
+      await send(
+        out,
+        `${separator}\n${JSON.stringify(Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null])))}`,
+      );
       separator = ',';
     }
     await send(out, '\n]}\n');

@@ -46,7 +46,15 @@ export function subjectReportPage(report: SubjectReport): string {
     section(
       `기록된 사실 · Recorded facts (${facts.length})`,
       table(
-        ['종류 · Kind', '내용 · Says', '대상 · Object', '기간 · Period', '기록 · Recorded', '철회 · Retracted', '공개 범위 · Visibility'],
+        [
+          '종류 · Kind',
+          '내용 · Says',
+          '대상 · Object',
+          '기간 · Period',
+          '기록 · Recorded',
+          '철회 · Retracted',
+          '공개 범위 · Visibility',
+        ],
         facts.map((fact) => [
           fact.byHand ? `${fact.kind} (직접 · by hand)` : fact.kind,
           pairs(fact.says),

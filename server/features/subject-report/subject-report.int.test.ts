@@ -30,7 +30,12 @@ describe('a subject report', () => {
     const report = await subjectReport(ports(), owner, person);
     expect(report.records).toMatchObject([{ key: 'members:KSEA:1', file: 'roster.csv', row: 2, values: { 성명: '김민수' } }]);
     expect(report.facts.map(({ kind }) => kind).sort()).toEqual(['contact', 'name']);
-    expect(report.looks.map(({ action, actor }) => [action, actor])).toEqual(expect.arrayContaining([['contacts', 'cli:root'], ['subjectReport', 'cli:root']]));
+    expect(report.looks.map(({ action, actor }) => [action, actor])).toEqual(
+      expect.arrayContaining([
+        ['contacts', 'cli:root'],
+        ['subjectReport', 'cli:root'],
+      ]),
+    );
     expect(JSON.stringify(report)).not.toContain('이영희');
   });
 
@@ -38,7 +43,9 @@ describe('a subject report', () => {
     await importPeople(store, [{ key: '1', hangul: '김민수', latin: 'Min-su Kim', email: 'minsu@example.org' }], 'b.csv');
     const report = await subjectReport(ports(), owner, person);
     expect(report.records[0]?.earlier).toMatchObject([{ values: { 영문명: '<b>Minsu</b>' } }]);
-    expect(report.facts.filter(({ retractedAt }) => retractedAt !== null).map(({ says }) => says)).toEqual([{ hangul: '김민수', latin: '<b>Minsu</b>' }]);
+    expect(report.facts.filter(({ retractedAt }) => retractedAt !== null).map(({ says }) => says)).toEqual([
+      { hangul: '김민수', latin: '<b>Minsu</b>' },
+    ]);
   });
 
   it('hides addresses from staff without a grant, also in raw values, and shows people their own', async () => {

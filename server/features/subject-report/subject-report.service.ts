@@ -131,7 +131,12 @@ const toRecord = ({ key, source, sender, file, row, lastSeen, linkedBy, raw, ear
   lastSeen,
   linkedBy,
   values: parsed(raw),
-  earlier: earlier.map((version) => ({ version: version.version, file: version.file, row: version.row, values: parsed(version.raw) })),
+  earlier: earlier.map((version) => ({
+    version: version.version,
+    file: version.file,
+    row: version.row,
+    values: parsed(version.raw),
+  })),
 });
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -2,9 +2,15 @@ import type { Role } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
 
 import { auditActor, recordAudit } from '../../audit';
-import { type ApiTokenInfo, type NewToken, createApiToken, listApiTokens, revokeApiToken } from '../../identity/api-tokens.service';
+import {
+  type ApiTokenInfo,
+  type NewToken,
+  createApiToken,
+  listApiTokens,
+  revokeApiToken,
+} from '../../identity/api-tokens.service';
 import type { KnownActor } from '../../identity/actor';
-import { CREATE_USER } from '../../identity/invitations.cypher';
+import { createUser } from '../../identity/invitations.service';
 import type { Ports } from '../../identity/ports';
 import { newId } from '../../identity/secrets';
 
@@ -30,7 +36,7 @@ export async function createMachineToken(ports: Ports, actor: KnownActor, token:
     const userId = token.userId ?? newId(ports.random, 'u');
     if (token.userId === undefined) {
       const nothing = { email: null, events: [], clubs: [], associations: [], personId: null };
-      await tx.run(CREATE_USER, { id: userId, name, roles: [role], ...nothing, now: ports.clock.now().toISOString(), createdBy: actor.id });
+      await createUser(tx, ports, { id: userId, name, roles: [role], ...nothing }, actor.id);
     }
     const made = await createApiToken(tx, ports, { userId, name, roles: [role], readOnly, expiresInDays, createdBy: actor.id });
     await recordAudit(tx, ports, {

@@ -4,7 +4,13 @@ import { z } from 'zod';
 
 import { auditActor, recordAudit } from '../../audit';
 import type { Actor } from '../../identity/actor';
-import { type ApiTokenInfo, MAX_TOKEN_DAYS, createApiToken, listApiTokens, revokeApiToken } from '../../identity/api-tokens.service';
+import {
+  type ApiTokenInfo,
+  MAX_TOKEN_DAYS,
+  createApiToken,
+  listApiTokens,
+  revokeApiToken,
+} from '../../identity/api-tokens.service';
 import type { IdentityServices } from '../../identity/mount';
 import { authorize } from '../../identity/policy';
 

@@ -18,6 +18,9 @@ import { folderBlobStore } from './blob-store';
 import { mountUploads } from './mount-uploads';
 import { MAX_UPLOAD_BYTES, PIECE_BYTES, UPLOAD_LIFE_MS, UploadsService } from './uploads.service';
 
+/** What the route answers: the upload, or an error. */
+type Answer = Record<string, unknown> & { readonly error: { readonly code: string; readonly details: Record<string, unknown> } };
+
 describe('uploads', () => {
   let store: Neo4jStore;
   let folder: string;
@@ -58,13 +61,18 @@ describe('uploads', () => {
     await rm(folder, { recursive: true });
   });
 
-  const put = async (id: string, from: number, to: number, more: { body?: Buffer; headers?: Record<string, string>; total?: number } = {}) => {
+  const put = async (
+    id: string,
+    from: number,
+    to: number,
+    more: { body?: Buffer; headers?: Record<string, string>; total?: number } = {},
+  ) => {
     const response = await fetch(`${origin}/uploads/${id}`, {
       method: 'PUT',
       headers: { ...session, 'content-range': `bytes ${from}-${to - 1}/${more.total ?? bytes.length}`, ...more.headers },
       body: new Uint8Array(more.body ?? bytes.subarray(from, to)),
     });
-    return { status: response.status, body: (await response.json()) as Record<string, any> };
+    return { status: response.status, body: (await response.json()) as Answer };
   };
   const announce = (more: { size?: number; sha256?: string; fileName?: string } = {}) =>
     uploads.create(me, { fileName: '회원명단.csv', size: bytes.length, ...more });
@@ -83,9 +91,17 @@ describe('uploads', () => {
   it('are refused out of order with the place to go on from, and go on from there', async () => {
     const { id } = await announce();
     await put(id, 0, 300);
-    for (const [from, to] of [[600, 700], [0, 300], [299, 500]] as const) {
+    for (const [from, to] of [
+      [600, 700],
+      [0, 300],
+      [299, 500],
+    ] as const) {
       const refused = await put(id, from, to);
-      expect([refused.status, refused.body['error'].code, refused.body['error'].details.received]).toEqual([416, 'UPLOAD_RANGE', 300]);
+      expect([refused.status, refused.body['error'].code, refused.body['error'].details.received]).toEqual([
+        416,
+        'UPLOAD_RANGE',
+        300,
+      ]);
     }
     expect((await put(id, 300, 1000)).body).toMatchObject({ complete: true, sha256 });
     expect((await put(id, 0, 300)).body['error'].code).toBe('UPLOAD_RANGE');
@@ -115,7 +131,9 @@ describe('uploads', () => {
     const { id } = await big.create(me, { fileName: 'big.csv', size: MAX_UPLOAD_BYTES });
     const piece = await put(id, 0, PIECE_BYTES + 1, { total: MAX_UPLOAD_BYTES, body: Buffer.alloc(10) });
     expect([piece.status, piece.body['error'].code]).toEqual([413, 'BODY_LIMIT']);
-    await expect(big.create(me, { fileName: 'x', size: MAX_UPLOAD_BYTES + 1 })).rejects.toMatchObject({ code: 'UPLOAD_TOO_LARGE' });
+    await expect(big.create(me, { fileName: 'x', size: MAX_UPLOAD_BYTES + 1 })).rejects.toMatchObject({
+      code: 'UPLOAD_TOO_LARGE',
+    });
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -150,7 +168,9 @@ describe('uploads', () => {
     expect((await put('up_none', 0, 10)).body['error'].code).toBe('NOT_FOUND');
     expect((await put(id, 0, 10, { headers: { cookie: '' } })).body['error'].code).toBe('SIGN_IN_REQUIRED');
     expect((await put(id, 0, 10, { headers: { 'x-atlas-csrf': 'no' } })).body['error'].code).toBe('CSRF_REQUIRED');
-    await expect(uploads.create({ ...me, roles: ['analyst'] }, { fileName: 'x', size: 1 })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(uploads.create({ ...me, roles: ['analyst'] }, { fileName: 'x', size: 1 })).rejects.toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
   });
 
   it('keep only the last part of a path as name, and refuse names that hide their ending', async () => {

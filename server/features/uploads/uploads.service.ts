@@ -30,7 +30,13 @@ const announcement = z.object({
     .string()
     .transform((name) => name.replace(/^.*[/\\]/, '').trim())
     // Control characters, and those that turn the direction of text, would make a file look like another.
-    .pipe(z.string().min(1).max(255).regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]+$/u)),
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(255)
+        .regex(/^[^\p{Cc}\u202a-\u202e\u2066-\u2069]+$/u),
+    ),
   size: z.int().min(1),
   source: z.string().max(40).nullish(),
   sha256: z

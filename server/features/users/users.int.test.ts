@@ -8,7 +8,17 @@ import { findSession } from '../../identity/sessions.service';
 import type { Neo4jStore } from '../../neo4j';
 import { testStore } from '../../testing';
 import { createToken, readTokens, revokeToken } from '../tokens/tokens.service';
-import { grantContact, inviteUser, issueSignInLink, listUsers, markVisited, readMe, setLocale, setUserDisabled, setUserRoles } from './users.service';
+import {
+  grantContact,
+  inviteUser,
+  issueSignInLink,
+  listUsers,
+  markVisited,
+  readMe,
+  setLocale,
+  setUserDisabled,
+  setUserRoles,
+} from './users.service';
 
 describe('users', () => {
   let store: Neo4jStore;
@@ -38,7 +48,13 @@ describe('users', () => {
     expect(await readMe(services(), { kind: 'anonymous' })).toBeNull();
     const secretariat = await newUser('secretariat');
     const me = await readMe(services(), secretariat);
-    expect(me).toMatchObject({ name: 'A secretariat', roles: ['secretariat'], audience: 'secretariat', contactGrant: false, lastVisitSeq: null });
+    expect(me).toMatchObject({
+      name: 'A secretariat',
+      roles: ['secretariat'],
+      audience: 'secretariat',
+      contactGrant: false,
+      lastVisitSeq: null,
+    });
     expect(me?.may).toContain('runImports');
     expect(me?.may).not.toContain('readContact');
   });
@@ -60,8 +76,12 @@ describe('users', () => {
 
   it('of the secretariat appoint organizers and analysts, but neither administrators nor their own', async () => {
     const secretariat = await newUser('secretariat');
-    await expect(inviteUser(services(), secretariat, { name: 'X', role: 'admin' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
-    await expect(inviteUser(services(), secretariat, { name: 'X', role: 'secretariat' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(inviteUser(services(), secretariat, { name: 'X', role: 'admin' })).rejects.toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+    await expect(inviteUser(services(), secretariat, { name: 'X', role: 'secretariat' })).rejects.toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
     expect((await inviteUser(services(), secretariat, { name: 'X', role: 'analyst' })).link).toMatch(/sign-in/);
   });
 
@@ -76,14 +96,18 @@ describe('users', () => {
 
   it('never change their own rights', async () => {
     const admin = await newUser('admin');
-    await expect(setUserRoles(services(), admin, { userId: admin.id, roles: ['admin', 'secretariat'] })).rejects.toMatchObject({ code: 'OWN_RIGHTS' });
+    await expect(setUserRoles(services(), admin, { userId: admin.id, roles: ['admin', 'secretariat'] })).rejects.toMatchObject({
+      code: 'OWN_RIGHTS',
+    });
     await expect(grantContact(services(), admin, admin.id, true)).rejects.toMatchObject({ code: 'OWN_RIGHTS' });
   });
 
   it('keep one administrator at least', async () => {
     const admin = await newUser('admin');
     await expect(setUserDisabled(services(), owner, admin.id, true)).rejects.toMatchObject({ code: 'LAST_ADMIN' });
-    await expect(setUserRoles(services(), owner, { userId: admin.id, roles: ['analyst'] })).rejects.toMatchObject({ code: 'LAST_ADMIN' });
+    await expect(setUserRoles(services(), owner, { userId: admin.id, roles: ['analyst'] })).rejects.toMatchObject({
+      code: 'LAST_ADMIN',
+    });
     const second = await newUser('admin');
     expect((await setUserDisabled(services(), second, admin.id, true)).disabled).toBe(true);
   });
@@ -91,7 +115,9 @@ describe('users', () => {
   it('get contact data by a grant to a member of the secretariat, and lose it with the role', async () => {
     const admin = await newUser('admin');
     const secretariat = await newUser('secretariat');
-    await expect(grantContact(services(), admin, (await newUser('analyst')).id, true)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(grantContact(services(), admin, (await newUser('analyst')).id, true)).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+    });
     expect((await grantContact(services(), admin, secretariat.id, true)).contactGrant).toBe(true);
     expect((await again(secretariat)).contactGrant).toBe(true);
     expect((await setUserRoles(services(), admin, { userId: secretariat.id, roles: ['analyst'] })).contactGrant).toBe(false);
@@ -110,8 +136,12 @@ describe('users', () => {
   it('make tokens in their own roles only, see only their own, and end them', async () => {
     const analyst = await newUser('analyst');
     const input = { name: 'notebook', readOnly: true, expiresInDays: 90 };
-    await expect(createToken(services(), analyst, { ...input, role: 'secretariat' })).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
-    await expect(createToken(services(), analyst, { ...input, expiresInDays: 4000 })).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    await expect(createToken(services(), analyst, { ...input, role: 'secretariat' })).rejects.toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+    await expect(createToken(services(), analyst, { ...input, expiresInDays: 4000 })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+    });
     const { secret, token } = await createToken(services(), analyst, input);
     expect(secret).toMatch(/^atlas_[\w-]{43}$/);
     expect(token).toMatchObject({ name: 'notebook', roles: ['analyst'], expiresAt: '2026-05-31T00:00:00.000Z', revokedAt: null });
@@ -140,7 +170,9 @@ describe('users', () => {
   });
 
   it('get a stable code for a forged cursor and for a page that is too long', async () => {
-    await expect(readAuditPage(services(), { first: 10, after: 'bm9uc2Vuc2U' })).rejects.toMatchObject({ code: 'INVALID_CURSOR' });
+    await expect(readAuditPage(services(), { first: 10, after: 'bm9uc2Vuc2U' })).rejects.toMatchObject({
+      code: 'INVALID_CURSOR',
+    });
     await expect(readAuditPage(services(), { first: 10_000 })).rejects.toMatchObject({ code: 'PAGE_LIMIT' });
   });
 });

@@ -5,12 +5,28 @@ import { z } from 'zod';
 
 import { type AuditNote, auditActor, recordAudit } from '../../audit';
 import type { Actor, KnownActor, Locale } from '../../identity/actor';
-import { type InvitationInfo, createInvitation, listInvitations, revokeInvitation, signInLink } from '../../identity/invitations.service';
+import {
+  type InvitationInfo,
+  createInvitation,
+  listInvitations,
+  revokeInvitation,
+  signInLink,
+} from '../../identity/invitations.service';
 import type { IdentityServices } from '../../identity/mount';
 import { audienceOfActor, authorize, capabilitiesOf } from '../../identity/policy';
 import { closeSessionsOf } from '../../identity/sessions.service';
 import { type UserRow, rolesIn } from '../../identity/user';
-import { FIND_USER, LIST_USERS, LOCK_ADMINS, MARK_VISITED, SCOPE_EXISTS, SET_CONTACT_GRANT, SET_DISABLED, SET_LOCALE, SET_ROLES } from './users.cypher';
+import {
+  FIND_USER,
+  LIST_USERS,
+  LOCK_ADMINS,
+  MARK_VISITED,
+  SCOPE_EXISTS,
+  SET_CONTACT_GRANT,
+  SET_DISABLED,
+  SET_LOCALE,
+  SET_ROLES,
+} from './users.cypher';
 import { mayWithUser, requireAssignable, requireOther } from './users.policy';
 
 /** Who is asking, as the client needs it. */
@@ -36,7 +52,11 @@ const name = z.string().trim().min(1).max(200);
 const reference = z.string().min(1).max(100).nullish();
 const invitee = z.object({
   name,
-  email: z.email().max(320).nullish().or(z.literal('').transform(() => null)),
+  email: z
+    .email()
+    .max(320)
+    .nullish()
+    .or(z.literal('').transform(() => null)),
   role: z.string().refine(isRole),
   eventId: reference,
   clubId: reference,
@@ -151,7 +171,10 @@ export async function issueSignInLink(services: IdentityServices, caller: Actor,
     requireAssignable(actor, rolesIn(user.roles));
     const content = { name: user.name, roles: rolesIn(user.roles), userId };
     const { invitation, secret } = await createInvitation(tx, services, content, { createdBy: actor.id, lifeMs: 86_400_000 });
-    await recordAudit(tx, services, { ...note(actor, 'issueSignInLink', 'manageUsers'), subjects: [{ kind: 'user', id: userId }] });
+    await recordAudit(tx, services, {
+      ...note(actor, 'issueSignInLink', 'manageUsers'),
+      subjects: [{ kind: 'user', id: userId }],
+    });
     return { link: signInLink(services.baseUrl, secret.text), invitation };
   });
 }
@@ -161,7 +184,10 @@ export async function withdrawInvitation(services: IdentityServices, caller: Act
   const { actor } = authorize(caller, 'manageUsers');
   return services.store.write(async (tx) => {
     const revoked = await revokeInvitation(tx, services, id);
-    await recordAudit(tx, services, { ...note(actor, 'revokeInvitation', 'manageUsers'), subjects: [{ kind: 'invitation', id }] });
+    await recordAudit(tx, services, {
+      ...note(actor, 'revokeInvitation', 'manageUsers'),
+      subjects: [{ kind: 'invitation', id }],
+    });
     return revoked;
   });
 }
@@ -183,23 +209,37 @@ export async function setUserRoles(services: IdentityServices, caller: Actor, in
   const { actor } = authorize(caller, 'manageUsers');
   const roles = rolesIn([...new Set(input.roles)]);
   if (roles.length !== input.roles.length) throw new AtlasError('INVALID_INPUT', { details: { fields: ['roles'] } });
-  return changeUser(services, actor, input.userId, { action: 'setUserRoles', operation: 'manageUsers', details: { roles } }, async (tx, user) => {
-    const before = rolesIn(user.roles);
-    requireAssignable(actor, [...roles.filter((role) => !before.includes(role)), ...before.filter((role) => !roles.includes(role))]);
-    if (!roles.includes('admin')) await requireAnotherAdmin(tx, user);
-    return tx.run<UserRow>(SET_ROLES, {
-      id: user.id,
-      roles,
-      events: input.events ?? user.events,
-      clubs: input.clubs ?? user.clubs,
-      associations: input.associations ?? user.associations,
-      contactGrant: user.contactGrant && roles.includes('secretariat'),
-    });
-  });
+  return changeUser(
+    services,
+    actor,
+    input.userId,
+    { action: 'setUserRoles', operation: 'manageUsers', details: { roles } },
+    async (tx, user) => {
+      const before = rolesIn(user.roles);
+      requireAssignable(actor, [
+        ...roles.filter((role) => !before.includes(role)),
+        ...before.filter((role) => !roles.includes(role)),
+      ]);
+      if (!roles.includes('admin')) await requireAnotherAdmin(tx, user);
+      return tx.run<UserRow>(SET_ROLES, {
+        id: user.id,
+        roles,
+        events: input.events ?? user.events,
+        clubs: input.clubs ?? user.clubs,
+        associations: input.associations ?? user.associations,
+        contactGrant: user.contactGrant && roles.includes('secretariat'),
+      });
+    },
+  );
 }
 
 /** Ends somebody's sign-in, sessions and tokens; or lets them in again. @throws AtlasError as {@link setUserRoles} */
-export async function setUserDisabled(services: IdentityServices, caller: Actor, userId: string, disabled: boolean): Promise<UserView> {
+export async function setUserDisabled(
+  services: IdentityServices,
+  caller: Actor,
+  userId: string,
+  disabled: boolean,
+): Promise<UserView> {
   const { actor } = authorize(caller, 'manageUsers');
   const action = disabled ? 'disableUser' : 'enableUser';
   return changeUser(services, actor, userId, { action, operation: 'manageUsers' }, async (tx, user) => {
@@ -213,12 +253,24 @@ export async function setUserDisabled(services: IdentityServices, caller: Actor,
 }
 
 /** Gives or takes the personal grant for contact data (contract 14). @throws AtlasError `OWN_RIGHTS`, `INVALID_INPUT` outside the secretariat */
-export async function grantContact(services: IdentityServices, caller: Actor, userId: string, granted: boolean): Promise<UserView> {
+export async function grantContact(
+  services: IdentityServices,
+  caller: Actor,
+  userId: string,
+  granted: boolean,
+): Promise<UserView> {
   const { actor } = authorize(caller, 'grantContact');
-  return changeUser(services, actor, userId, { action: 'grantContact', operation: 'grantContact', details: { granted } }, async (tx, user) => {
-    if (granted && !user.roles.includes('secretariat')) throw new AtlasError('INVALID_INPUT', { details: { fields: ['userId'] } });
-    return tx.run<UserRow>(SET_CONTACT_GRANT, { id: user.id, granted });
-  });
+  return changeUser(
+    services,
+    actor,
+    userId,
+    { action: 'grantContact', operation: 'grantContact', details: { granted } },
+    async (tx, user) => {
+      if (granted && !user.roles.includes('secretariat'))
+        throw new AtlasError('INVALID_INPUT', { details: { fields: ['userId'] } });
+      return tx.run<UserRow>(SET_CONTACT_GRANT, { id: user.id, granted });
+    },
+  );
 }
 
 /** One change of somebody else's rights, with its entry in the audit. */
