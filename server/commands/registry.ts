@@ -3,6 +3,7 @@ import { registerBackup } from './backup';
 import { registerDoctor } from './doctor';
 import { registerImport } from './import';
 import { registerRestore } from './restore';
+import { registerSchema } from './schema';
 import { registerSubjectReport } from './subject-report';
 import { registerToken } from './token';
 import { registerUser } from './user';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly RegisterCommand[] = [
   registerUser,
   registerToken,
   registerSubjectReport,
+  registerSchema,
 ];
