@@ -1,7 +1,7 @@
 import { THING_KINDS, type StatedFact, type ThingKind } from '@brainlink/schema/facts';
 import type { Store, Tx } from '@brainlink/schema/ports';
 import { DigestSum } from './digest-sum';
-import { factRow } from './fact-row';
+import { factRow, joinsRecords } from './fact-row';
 import { CREATE_FACTS, FACTS_TO_RESTATE, RECORD_NODES, RETRACT_FACTS } from './facts.cypher';
 import { saltedIds, type IdMinter } from './ids';
 import { lockMeta, updateDigest } from './meta';
@@ -93,6 +93,7 @@ export async function restateFacts(
   const rows = stored.map((fact) => ({
     about: fact.about,
     object: fact.object,
+    joins: joinsRecords(fact.props),
     props: {
       ...Object.fromEntries(Object.entries(fact.props).filter(([name]) => !RESTATED_WITHOUT.includes(name))),
       id: context.ids.mint('fact', `${context.commandId}:${String(fact.props.hash)}`),
@@ -167,7 +168,7 @@ async function state(tx: Tx, change: Extract<Change, { op: 'state' }>, context: 
   const row = factRow(fact, { recordKey, commandId: context.commandId, recordedAt: context.at, byHand: true, ids: context.ids });
   const object = fact.object ? nodes.of(fact.object) : undefined;
   await tx.run(CREATE_FACTS, {
-    rows: [{ about, object: object ?? null, props: { ...row.props, ...(overrides.length > 0 ? { overrides } : {}) } }],
+    rows: [{ about, object: object ?? null, joins: joinsRecords(row.props), props: { ...row.props, ...(overrides.length > 0 ? { overrides } : {}) } }],
     seq: context.seq,
   });
   facts.add(row.props.hash);

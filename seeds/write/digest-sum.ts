@@ -29,6 +29,11 @@ export class DigestSum {
     return this;
   }
 
+  /** Whether nothing was added that was not taken away. */
+  get isZero(): boolean {
+    return this.sum === 0n;
+  }
+
   /** The sum as hex, without leading zeros. */
   toHex(): string {
     return this.sum.toString(16);

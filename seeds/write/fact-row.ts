@@ -10,6 +10,9 @@ export interface FactRow {
   readonly object: Ref | undefined;
 }
 
+/** Whether a stored fact is an identifier that joins the records which share it; membership numbers join nothing. */
+export const joinsRecords = (props: Readonly<Record<string, unknown>>): boolean => props.identifierKey !== undefined && props.scheme !== 'member';
+
 /** A thing's profile is kept as one JSON text: its names (`kind`, `id` …) are free, a fact's own are not. */
 const storedProps = (fact: StatedFact): Readonly<Record<string, unknown>> =>
   fact.kind === 'profile' ? { profile: canonicalJson(fact.props) } : fact.props;

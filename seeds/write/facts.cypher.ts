@@ -26,14 +26,15 @@ MATCH (f:Fact {recordKey: key})
 WHERE f.byHand IS NULL AND f.seqFrom IS NOT NULL AND (f.seqTo IS NULL OR f.retractedByHand)
 RETURN key, f.id AS id, f.hash AS hash, f.seqTo IS NULL AS believed`;
 
-/** Writes facts as believed from a seq. */
+/** Writes facts as believed from a seq. Identifiers that join records have a relationship of their own: a person may have thousands of facts. */
 export const CREATE_FACTS = `
 UNWIND $rows AS row
 MATCH (a) WHERE elementId(a) = row.about
 CREATE (f:Fact)-[:ABOUT]->(a)
 SET f = row.props, f.seqFrom = $seq
-WITH f, row
+WITH f, a, row
 FOREACH (ignored IN CASE WHEN row.props.visibility = 'public' THEN [1] ELSE [] END | SET f:SeenByProgramme)
+FOREACH (ignored IN CASE WHEN row.joins THEN [1] ELSE [] END | CREATE (f)-[:IDENTIFIES]->(a))
 WITH f, row WHERE row.object IS NOT NULL
 MATCH (o) WHERE elementId(o) = row.object
 CREATE (f)-[:REFERS_TO]->(o)`;
@@ -45,8 +46,9 @@ MATCH (a) WHERE elementId(a) = row.about
 SET a:Touched
 CREATE (f:Fact:Staged)-[:ABOUT]->(a)
 SET f = row.props, f.staged = $importId
-WITH f, row
+WITH f, a, row
 FOREACH (ignored IN CASE WHEN row.props.visibility = 'public' THEN [1] ELSE [] END | SET f:SeenByProgramme)
+FOREACH (ignored IN CASE WHEN row.joins THEN [1] ELSE [] END | CREATE (f)-[:IDENTIFIES]->(a))
 WITH f, row WHERE row.object IS NOT NULL
 MATCH (o) WHERE elementId(o) = row.object
 CREATE (f)-[:REFERS_TO]->(o)`;

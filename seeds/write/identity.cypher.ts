@@ -4,7 +4,7 @@ UNWIND $keys AS key
 MATCH (r:Record {key: key})
 OPTIONAL MATCH (r)-[d:DESCRIBES]->(p:Person) WHERE d.seqTo IS NULL
 RETURN r.key AS key, r.source AS source, r.personId AS personId, r.mintedSeq AS mintedSeq, coalesce(r.active, false) AS active, p.id AS person,
-  [(r)<-[:ABOUT]-(f:Fact) WHERE f.identifierKey IS NOT NULL AND f.scheme <> 'member' AND f.seqFrom <= $seq AND f.seqTo IS NULL AND f.suspended IS NULL
+  [(r)<-[:IDENTIFIES]-(f:Fact) WHERE f.seqFrom <= $seq AND f.seqTo IS NULL AND f.suspended IS NULL
    | f.identifierKey] AS identifiers`;
 
 /** Keys of the records that describe these people now. Uses the uniqueness index on Person.id. */

@@ -50,6 +50,7 @@ export async function lockMeta(tx: Tx, publisher?: string): Promise<Meta> {
 
 /** Adds to the digest's sums under the lock. */
 export async function updateDigest(tx: Tx, meta: Meta, facts: DigestSum, projection: DigestSum): Promise<void> {
+  if (facts.isZero && projection.isZero) return;
   await tx.run(SET_DIGEST, {
     digestFacts: new DigestSum(meta.digestFacts).merge(facts).toHex(),
     digestProjection: new DigestSum(meta.digestProjection).merge(projection).toHex(),

@@ -1,10 +1,14 @@
 import { THING_KINDS, type ThingKind } from '@brainlink/schema/facts';
 
-/** What is believed about each of these records. Uses the uniqueness index on Record.key. */
+/**
+ * What is believed about each of these records, as far as a projection is made from it: no contacts, no identifiers, of the consents the
+ * one that decides who sees it. Uses the uniqueness index on Record.key.
+ */
 export const FACTS_OF_RECORDS = `
 UNWIND $keys AS key
 MATCH (r:Record {key: key})<-[:ABOUT]-(f:Fact)
-WHERE f.seqFrom <= $seq AND f.seqTo IS NULL AND f.suspended IS NULL
+WHERE NOT f.kind IN ['contact', 'identifier'] AND (f.kind <> 'consent' OR f.purpose = 'organizers')
+  AND f.seqFrom <= $seq AND f.seqTo IS NULL AND f.suspended IS NULL
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
 RETURN key, properties(f) AS fact,
   CASE WHEN o IS NULL THEN NULL ELSE {node: elementId(o), labels: labels(o), key: o.key, name: o.name, country: o.country, from: o.from, to: o.to} END AS object`;
@@ -51,7 +55,7 @@ SET x = row.props`;
 /** Which facts a reader below the secretariat may read, also at another time (contract 8: judged now). */
 export const MARK_SHARED_FACTS = `
 UNWIND $rows AS row
-MATCH (r:Record {key: row.key})<-[:ABOUT]-(f:Fact) WHERE f.visibility = 'consent'
+MATCH (r:Record {key: row.key})<-[:ABOUT]-(f:Fact) WHERE f.visibility = 'consent' AND f:SeenByProgramme <> row.shared
 FOREACH (ignored IN CASE WHEN row.shared THEN [1] ELSE [] END | SET f:SeenByProgramme)
 FOREACH (ignored IN CASE WHEN row.shared THEN [] ELSE [1] END | REMOVE f:SeenByProgramme)`;
 

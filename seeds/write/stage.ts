@@ -4,7 +4,7 @@ import { lastDay, type PartialDate } from '@brainlink/schema/time';
 import { planRecord, verdictOn, type StoredRecord, type StoredStatement } from '../plan/diff-record';
 import { hashRecord, type HashedRecord } from '../plan/record-digest';
 import { DigestSum } from './digest-sum';
-import { factRow } from './fact-row';
+import { factRow, joinsRecords } from './fact-row';
 import { EXISTING_RECORDS, RECORD_NODES, STAGE_FACTS, STAGE_RETRACTIONS, STATED_FACTS } from './facts.cypher';
 import * as cypher from './import.cypher';
 import type { IdMinter } from './ids';
@@ -87,7 +87,7 @@ async function stageFacts(
     for (const row of await tx.run<{ key: string; node: string }>(RECORD_NODES, { keys: [...unknown] })) recordNodes.set(row.key, row.node);
   const sum = new DigestSum();
   const dangling: { record: StatedRecord; about: string }[] = [];
-  const rows: { about: string; object: string | null; props: unknown }[] = [];
+  const rows: { about: string; object: string | null; joins: boolean; props: unknown }[] = [];
   for (const { fact, record } of facts) {
     const about = fact.subject.kind === 'Record' ? recordNodes.get(fact.subject.key) : context.nodes.of(fact.subject);
     if (about === undefined) {
@@ -96,7 +96,7 @@ async function stageFacts(
     }
     const { props } = factRow(fact, { recordKey: record.key, commandId: context.commandId, recordedAt: context.at, ids: context.ids });
     sum.add(props.hash);
-    rows.push({ about, object: (fact.object && context.nodes.of(fact.object)) ?? null, props });
+    rows.push({ about, object: (fact.object && context.nodes.of(fact.object)) ?? null, joins: joinsRecords(props), props });
   }
   if (rows.length > 0) await tx.run(STAGE_FACTS, { rows, importId: context.importId });
   return { sum, dangling };
@@ -180,7 +180,7 @@ export async function stageEnds(tx: Tx, keys: readonly string[], endOn: PartialD
     const fact = { ...statedForm(spell), validTo: endOn };
     const { props } = factRow(fact, { recordKey: String(spell.props.recordKey), commandId: context.commandId, recordedAt: context.at, ids: context.ids });
     sum.add(props.hash);
-    return { about: spell.node, object: spell.object, props };
+    return { about: spell.node, object: spell.object, joins: false, props };
   });
   await tx.run(STAGE_FACTS, { rows, importId: context.importId });
   await tx.run(STAGE_RETRACTIONS, { ids: spells.map((spell) => spell.id) });

@@ -1,6 +1,7 @@
 import type { Store, Tx } from '@brainlink/schema/ports';
 import { runCommand, restateFacts, retractFacts, type CommandResult } from './command';
 import { DigestSum } from './digest-sum';
+import { joinsRecords } from './fact-row';
 import { FACTS_TO_RESTATE, STAGE_FACTS, STAGE_RETRACTIONS } from './facts.cypher';
 import { saltedIds, type IdMinter } from './ids';
 import * as imports from './import.cypher';
@@ -89,6 +90,7 @@ async function stageRestated(tx: Tx, factIds: readonly string[], context: UndoCo
     return {
       about: fact.about,
       object: fact.object,
+      joins: joinsRecords(content),
       props: {
         ...content,
         id: context.ids.mint('fact', `${context.commandId}:${String(fact.props.hash)}`),
