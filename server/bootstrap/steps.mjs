@@ -58,7 +58,11 @@ export async function install() {
   const marker = ['node_modules', '.package-lock.json'];
   if (existsSync(join(root, ...marker)) && isInstalled(read('package-lock.json'), read(...marker))) return;
   console.log('Installing packages (npm ci) …');
-  const { code } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const clean = await run('npm', ['ci', ...options]);
+  if (clean.code === 0) return;
+  // A registry that lacks the packages of other platforms makes the strict install refuse; this one installs the same versions.
+  const { code } = await run('npm', ['install', '--no-save', ...options]);
   if (code !== 0) process.exit(code);
 }
 

@@ -43,6 +43,9 @@ async function ask(held: EmbeddedNeo4j, cypher: string) {
   }
 }
 
+/** Each test starts a database at least once. */
+jest.setTimeout(300_000);
+
 describe('the embedded Neo4j', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
