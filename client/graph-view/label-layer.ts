@@ -88,8 +88,9 @@ export function drawOverlay(layer: Layer, picture: Picture, camera: Camera, pale
     const name = context.measureText(community.name).width;
     context.font = `500 12px ${palette.sans}`;
     const full = name + 5 + context.measureText(count).width;
-    const rect = { x: x - full / 2 - 2, y: y - 21, width: full + 4, height: 18 };
-    if (rect.x + rect.width < 0 || rect.x > width || rect.y + rect.height < 0 || rect.y > height) continue;
+    const left = Math.max(4, Math.min(width - full - 8, x - full / 2 - 2));
+    const rect = { x: left, y: y - 21, width: full + 4, height: 18 };
+    if (x < 0 || x > width || rect.y + rect.height < 0 || rect.y > height) continue;
     if (taken.some((other) => rect.x < other.x + other.width && other.x < rect.x + rect.width && rect.y < other.y + other.height && other.y < rect.y + rect.height)) continue;
     taken.push(rect);
     context.textBaseline = 'middle';

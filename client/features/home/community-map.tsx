@@ -12,7 +12,7 @@ export function CommunityMap({ communities }: { readonly communities: readonly C
   const x2 = Math.max(...communities.map(({ x, r }) => x + r));
   const y1 = Math.min(...communities.map(({ y, r }) => y - r));
   const y2 = Math.max(...communities.map(({ y, r }) => y + r));
-  const unit = Math.max(x2 - x1, (y2 - y1) * 1.6) / 560;
+  const unit = Math.max(x2 - x1, (y2 - y1) * 1.6) / 400;
   const named = [...communities].sort((a, b) => b.people - a.people).slice(0, 7);
   return (
     <svg className={styles.map} viewBox={`${x1 - 30 * unit} ${y1 - 30 * unit} ${x2 - x1 + 60 * unit} ${y2 - y1 + 50 * unit}`} aria-hidden="true">

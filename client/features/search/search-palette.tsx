@@ -14,6 +14,10 @@ import { useDebounced } from './use-debounced';
 
 const FIRST = 24;
 
+/** Ways of finding that are worth a word; that a name begins with what was typed can be seen. */
+const TELLING = ['initials', 'romanised', 'abbreviation', 'similar'] as const;
+const isTelling = (matched: string): matched is (typeof TELLING)[number] => TELLING.some((way) => way === matched);
+
 /** Search over everything one may see: Hangul, initial consonants, Latin spellings, abbreviations. Arrows walk, Enter opens. */
 export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['search', 'words']);
@@ -117,7 +121,7 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
                     <Name name={hit.title} />
                     {hit.subtitle ? <span className={styles.subtitle}>{hit.subtitle}</span> : null}
                   </span>
-                  {hit.matched && hit.matched !== hit.title ? <span className={styles.matched}>{hit.matched}</span> : null}
+                  {isTelling(hit.matched) ? <span className={styles.matched}>{t(`matched.${hit.matched}`)}</span> : null}
                 </div>
               ))}
             </div>

@@ -77,6 +77,7 @@ export function readPhrase(phrase: string, known: readonly KnownName[] = []): Re
   };
 
   const understand = (text: string, single: boolean): boolean => {
+    if (single && FILLERS.has(foldTerm(text))) return false;
     for (const form of forms(text)) {
       const years = readYears(form);
       if (years) return Boolean(Object.assign(change, years));

@@ -1,0 +1,85 @@
+// Finds a browser and opens pages in it: CHROME_PATH, else the system's Chromium or Chrome, else the npm package @sparticuz/chromium.
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+async function executable() {
+  if (process.env.CHROME_PATH) return { executablePath: process.env.CHROME_PATH, args: FLAGS };
+  const system = SYSTEM.find((path) => existsSync(path));
+  if (system) return { executablePath: system, args: FLAGS };
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return { executablePath: await bundled.executablePath(), args: [...bundled.args, ...FLAGS] };
+}
+
+/** Starts the browser. */
+export async function launch() {
+  return chromium.launch({ headless: true, ...(await executable()) });
+}
+
+/** The sizes pages are looked at: a desk and a phone. */
+export const SIZES = {
+  desk: { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+};
+
+/**
+ * A signed-in context in a size, a theme and a language. `cookies` are those of a session (see `signIn`); requests to other hosts are
+ * counted, since there must be none.
+ */
+export async function openContext(browser, { base, cookies, size = 'desk', theme = 'light', locale = 'ko' }) {
+  const context = await browser.newContext({
+    ...SIZES[size],
+    colorScheme: theme,
+    locale: locale === 'ko' ? 'ko-KR' : 'en-US',
+    reducedMotion: 'reduce',
+  });
+  if (cookies) await context.addCookies(cookies);
+  await context.addInitScript((chosen) => localStorage.setItem('atlas::locale', chosen), locale);
+  const host = new URL(base).host;
+  const foreign = new Set();
+  const faults = [];
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.host !== host) foreign.add(url.host);
+  });
+  context.on('weberror', (error) => faults.push(error.error().message));
+  return { context, foreign, faults };
+}
+
+/** Opens a one-time link and keeps the session it gives. */
+export async function signIn(browser, link) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.waitForLoadState('networkidle');
+  const cookies = await context.cookies();
+  const where = page.url();
+  await context.close();
+  if (!cookies.some((cookie) => cookie.name === 'atlas_session')) throw new Error(`The link gave no session; it led to ${where}.`);
+  return cookies;
+}
+
+/** Waits until a page has asked everything it wants to know and drawn it. */
+export async function settle(page) {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => !document.querySelector('main [role=status][aria-label], [aria-busy=true]'), null, { timeout: 20_000 }).catch(() => undefined);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

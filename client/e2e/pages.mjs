@@ -1,0 +1,61 @@
+// The pages that are looked at and checked with axe: a name, and how to get there. `find` may ask the server for an id first.
+const firstHit = (kind, text) => async (ask) => {
+  const { search } = await ask('query E2eHit($text: String!, $kinds: [NodeKind!]) { search(text: $text, kinds: $kinds, first: 1) { hits { id } } }', {
+    text,
+    kinds: [kind],
+  });
+  return search.hits[0]?.id;
+};
+
+const mostTied = async (ask) => {
+  const { people } = await ask('query E2ePerson { people(first: 1) { edges { node { id } } } }');
+  return people.edges[0]?.node.id;
+};
+
+/** Every page there is; those with `find` are left out where nothing is found. */
+export const PAGES = [
+  { name: 'home', path: () => '/' },
+  { name: 'explore', path: () => '/explore' },
+  { name: 'explore-people', path: () => '/explore?level=people' },
+  { name: 'explore-selected', find: mostTied, path: (id) => `/explore?level=people&selected=${encodeURIComponent(id)}` },
+  { name: 'explore-table', path: () => '/explore?view=table' },
+  { name: 'explore-empty', path: () => '/explore?text=zzzzqqqq' },
+  { name: 'person', find: mostTied, path: (id) => `/people/${encodeURIComponent(id)}` },
+  { name: 'institution', find: firstHit('INSTITUTION', 'KAIST'), path: (id) => `/orgs/${encodeURIComponent(id)}` },
+  { name: 'association', find: firstHit('ASSOCIATION', 'KSEA'), path: (id) => `/associations/${encodeURIComponent(id)}` },
+  { name: 'country', path: () => '/countries/DE' },
+  { name: 'technology', path: () => '/technologies/HYDROGEN' },
+  { name: 'edition', path: () => '/editions/2024' },
+  { name: 'event', find: firstHit('EVENT', 'X-Lab'), path: (id) => `/events/${encodeURIComponent(id)}` },
+  { name: 'imports', path: () => '/imports' },
+  { name: 'users', path: () => '/admin/users' },
+  { name: 'settings', path: () => '/settings' },
+  { name: 'graphql', path: () => '/graphql' },
+  { name: 'not-found', path: () => '/nowhere' },
+  { name: 'sign-in', signedOut: true, path: () => '/sign-in?problem=LINK_INVALID' },
+];
+
+/** Asks the server with the cookies of a session. */
+export const asker = (base, cookies) => async (query, variables = {}) => {
+  const csrf = cookies.find((cookie) => cookie.name === 'atlas_csrf')?.value ?? '';
+  const response = await fetch(`${base}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-atlas-csrf': csrf, cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(errors[0].message);
+  return data;
+};
+
+/** The addresses of the pages, ids found out. */
+export async function addresses(ask, only) {
+  const found = [];
+  for (const page of PAGES) {
+    if (only && !only.includes(page.name)) continue;
+    const id = page.find ? await page.find(ask).catch(() => undefined) : undefined;
+    if (page.find && !id) console.log(`     (${page.name}: nothing to show in this world)`);
+    else found.push({ name: page.name, path: page.path(id), signedOut: page.signedOut ?? false });
+  }
+  return found;
+}

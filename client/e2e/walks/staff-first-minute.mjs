@@ -1,0 +1,116 @@
+// Staff, first minute: communities → one community → people; Hydrogen and 2022–2026; a person and why they are tied.
+import { openContext, settle } from '../browser.mjs';
+import { openReport } from '../report.mjs';
+
+/** Walks it, and returns what was counted. */
+export async function staffFirstMinute(browser, { base, cookies }) {
+  const report = openReport('staff, first minute');
+  const { context, foreign, faults } = await openContext(browser, { base, cookies });
+  const page = await context.newPage();
+  const header = page.locator('header').first();
+  const stage = page.locator('section[aria-busy]').first();
+  const peopleCount = async () => Number((await stage.locator('a').first().innerText()).replace(/\D/g, ''));
+
+  await report.step('home', async () => {
+    await page.goto(base);
+    await settle(page);
+    report.check('the page says that the people are synthetic', await header.getByText('합성 시연 데이터').isVisible());
+    report.check('the navigation has Explore', await page.getByRole('link', { name: '탐색', exact: true }).first().isVisible());
+  });
+
+  await report.step('explore', async () => {
+    await page.getByRole('link', { name: '탐색', exact: true }).first().click();
+    await page.waitForURL('**/explore*');
+    await settle(page);
+    const communities = await page.getByRole('tree').getByRole('treeitem').count();
+    report.check('the picture starts with communities, at most 150 of them', communities > 0 && communities <= 150, String(communities));
+    report.check('somebody is counted', (await peopleCount()) > 0);
+    report.check('the count of people opens a table', (await stage.locator('a').first().getAttribute('href')).includes('view=table'));
+  });
+
+  let all = 0;
+  await report.step('filter', async () => {
+    all = await peopleCount();
+    await page.getByRole('textbox', { name: '말로 덧붙이기' }).fill('수소 2022–2026');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/technology=HYDROGEN/);
+    await settle(page);
+    const url = new URL(page.url());
+    report.check('a typed phrase becomes conditions in the address', url.searchParams.get('from') === '2022-01' && url.searchParams.get('to') === '2026-12', url.search);
+    const fewer = await peopleCount();
+    report.check('fewer people fit the filter, but some', fewer > 0 && fewer < all, `${fewer} of ${all}`);
+    report.check('the filter list ticks Hydrogen', await page.getByRole('checkbox', { name: /수소/ }).first().isChecked());
+  });
+
+  await report.step('open a community', async () => {
+    await page.getByRole('complementary', { name: '고른 것' }).locator('li button').first().click();
+    await page.waitForURL(/community=/);
+    await settle(page);
+    const people = await page.getByRole('treeitem').filter({ hasNotText: /^군집/ }).count();
+    report.check('an open community shows people', people > 0, String(people));
+    const budget = await stage.getByText(/\/ 500$/).first().innerText();
+    const drawn = Number(budget.split('/')[0].replace(/\D/g, ''));
+    report.check('at most 500 elements are drawn', drawn > 0 && drawn <= 500, budget);
+  });
+
+  await report.step('a person by keyboard', async () => {
+    await page.getByRole('treeitem', { level: 1 }).first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/selected=/);
+    await settle(page);
+    const inspector = page.getByRole('complementary', { name: '고른 것' });
+    report.check('the inspector names the person', (await inspector.locator('h2').innerText()).length > 1);
+    report.check('it says why they are tied', await inspector.getByText('연결된 이유').isVisible());
+    report.check('it shows the price of expanding', await inspector.getByRole('button', { name: /강한 순 \d+/ }).isVisible());
+  });
+
+  await report.step('expand, undo', async () => {
+    await page.keyboard.press('e');
+    await page.waitForURL(/expand=/);
+    await page.keyboard.press('Control+z');
+    await page.waitForURL((url) => !url.search.includes('expand='));
+    report.check('Ctrl+Z takes the last step back', !page.url().includes('expand='));
+  });
+
+  await report.step('table twin', async () => {
+    await page.keyboard.press('3');
+    await page.waitForURL(/view=table/);
+    await settle(page);
+    const rows = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
+    const counted = await peopleCount();
+    report.check('the table has as many people as the count says', rows === counted, `${rows} rows, ${counted} counted`);
+  });
+
+  await report.step('nothing fits', async () => {
+    await page.goto(`${base}/explore?text=zzzzqqqq`);
+    await settle(page);
+    report.check('an empty answer offers to take the condition away, with a count', await page.getByRole('button', { name: /빼면 [\d,]+명/ }).isVisible());
+  });
+
+  await report.step('search', async () => {
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('KAIST');
+    const option = page.getByRole('option').first();
+    await option.waitFor();
+    report.check('search finds KAIST', /KAIST|Korea Advanced/.test(await page.getByRole('listbox').innerText()));
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== '/explore');
+    report.check('Enter opens the best hit', new URL(page.url()).pathname.length > 1, page.url());
+  });
+
+  await report.step('language and theme', async () => {
+    await page.goto(`${base}/explore`);
+    await settle(page);
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
+    await page.getByRole('link', { name: 'Explore', exact: true }).first().waitFor();
+    report.check('the page turns English', (await page.locator('html').getAttribute('lang')) === 'en');
+    await page.getByRole('button', { name: '한', exact: true }).click();
+    await page.getByRole('link', { name: '탐색', exact: true }).first().waitFor();
+  });
+
+  report.check('no request goes to another host', foreign.size === 0, [...foreign].join(', '));
+  report.check('no script fails', faults.length === 0, faults.join('; '));
+  await context.close();
+  return report.done();
+}
