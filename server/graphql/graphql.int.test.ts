@@ -1,111 +1,338 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import type { StatedFact } from '@brainlink/schema/facts';
-import { rememberAuthentication } from '../identity/request-actor';
-import { cliActor, ANONYMOUS, type Actor } from '../identity/actor';
+import type { StatedFact, StatedRecord, ThingKind } from '@brainlink/schema/facts';
+import type { PartialDate } from '@brainlink/schema/time';
+import { runImport, type ImportItem } from '@brainlink/seeds/write';
 import { openNetwork } from '../features/network/open-network';
+import { mountLayout } from '../features/network/mount-layout';
+import { ANONYMOUS, cliActor, type Actor } from '../identity/actor';
+import { rememberAuthentication } from '../identity/request-actor';
 import type { Neo4jStore } from '../neo4j';
 import { testStore } from '../testing';
-import { importPeople, personIdOf } from '../testing/import-people';
 import { mountGraphql } from './mount';
 import type { Services } from './services';
 
-const fact = (kind: StatedFact['kind'], props: StatedFact['props'], more: Partial<StatedFact> = {}) => ({
-  kind,
-  props,
-  visibility: 'public' as const,
-  ...more,
-});
-const attended = (event: string) =>
-  fact('participation', { status: 'attended', role: 'speaker' }, {
-    object: { kind: 'Event', key: event },
-    validFrom: '2025-10-20' as never,
-    validTo: '2025-10-21' as never,
-  });
-const hiddenAttended = (event: string) => ({ ...attended(event), visibility: 'secretariat' as const });
+type Visibility = StatedFact['visibility'];
 
-const KIM = { key: '1', hangul: '김민수', latin: 'Minsu Kim', facts: [fact('residence', { country: 'KR' }), attended('e1')] };
-const LEE = { key: '2', hangul: '이영희', latin: 'Younghee Lee', facts: [fact('residence', { country: 'US' }), attended('e1')] };
-const SMITH = { key: '3', latin: 'John Smith', facts: [fact('residence', { country: 'US' }), attended('e1')] };
+/** A record that states something about people or things, from a source of its own. */
+function record(
+  source: StatedRecord['source'],
+  key: string,
+  describes: StatedRecord['describes'],
+  facts: readonly StatedFact[],
+): StatedRecord {
+  return { key, source, sender: 'test', scope: 'test', describes, origin: { file: 'test.csv', row: 2 }, raw: {}, facts };
+}
+
+function eventRecord(key: string, from: string): StatedRecord {
+  const props = { titleKo: `행사 ${key}`, titleEn: `Event ${key}`, from, to: from, edition: 2025, status: 'held' };
+  const subject = { kind: 'Event' as ThingKind, key };
+  return record('editions', `editions:test:${key}`, 'thing', [{ kind: 'profile', subject, props, visibility: 'public' }]);
+}
+
+function personRecord(
+  key: string,
+  name: { hangul?: string; latin?: string },
+  country: string,
+  events: readonly string[],
+  visibility: Visibility = 'public',
+): StatedRecord {
+  const subject = { kind: 'Record', key: `participants:test:${key}` } as const;
+  const fact = (kind: StatedFact['kind'], props: StatedFact['props'], more: Partial<StatedFact> = {}): StatedFact => ({
+    kind,
+    subject,
+    props,
+    visibility,
+    ...more,
+  });
+  return record('participants', subject.key, 'person', [
+    fact('name', name),
+    fact('residence', { country }),
+    fact('contact', { scheme: 'email', value: `${key}@example.org` }, { visibility: 'secretariat' }),
+    ...events.map((event) =>
+      fact(
+        'participation',
+        { status: 'attended', role: 'speaker' },
+        {
+          object: { kind: 'Event', key: event },
+          validFrom: '2025-10-20' as PartialDate,
+          validTo: '2025-10-21' as PartialDate,
+        },
+      ),
+    ),
+  ]);
+}
+
+const WORLD = [
+  eventRecord('e1', '2025-10-20'),
+  personRecord('kim', { hangul: '김민수', latin: 'Minsu Kim' }, 'KR', ['e1']),
+  personRecord('lee', { hangul: '이영희', latin: 'Younghee Lee' }, 'US', ['e1']),
+  personRecord('smith', { latin: 'John Smith' }, 'US', ['e1']),
+];
+const HIDDEN = personRecord('park', { hangul: '박숨김', latin: 'Sumgim Park' }, 'DE', ['e1'], 'secretariat');
 
 interface Answer {
-  readonly data?: Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+  readonly data?: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- the tests say what they expect
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
   readonly extensions?: { readonly cost: { readonly used: number; readonly left: number; readonly limit: number } };
 }
 
-describe('GraphQL', () => {
-  let store: Neo4jStore;
-  let server: Server;
-  let origin: string;
-  let actor: Actor;
+const ANALYST: Actor = { ...cliActor('analyst'), id: 'u_analyst', roles: ['analyst'], contactGrant: false, via: 'session' };
+const STAFF: Actor = { ...cliActor('staff'), id: 'u_staff', roles: ['secretariat'], via: 'session' };
+
+/** A server over a world of its own. */
+async function open(records: readonly StatedRecord[]) {
   const statements: string[] = [];
   const stops: (() => Promise<void> | void)[] = [];
+  const store: Neo4jStore = await testStore({ onStatement: (cypher) => void statements.push(cypher) });
   const clock = { now: () => new Date('2026-03-02T00:00:00Z') };
-
-  beforeAll(async () => {
-    store = await testStore({ onStatement: (cypher) => void statements.push(cypher) });
-    await importPeople(store, [KIM, LEE, SMITH] as never);
-    const app = express();
-    app.use((request, _response, next) => {
-      rememberAuthentication(request, { actor, csrf: null, sessionSecret: null, renew: false } as never);
-      next();
-    });
-    await mountGraphql(app, {
-      store,
-      clock,
-      features: { network: openNetwork({ store, clock }, null) } as unknown as Services,
-      onStop: (work) => void stops.push(work),
-    });
-    server = createServer(app).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  async function* items(): AsyncIterable<ImportItem> {
+    for (const one of records) yield { kind: 'row', records: [one] };
+  }
+  await runImport(
+    store,
+    {
+      source: 'participants',
+      sender: 'test',
+      scope: 'test',
+      mode: 'delta',
+      missing: { kind: 'keep' },
+      applyOthers: true,
+      actor: 'cli:test',
+      at: new Date('2026-03-01T00:00:00Z'),
+      fileName: 'test.csv',
+      fileDigest: 'x',
+    },
+    items(),
+  );
+  const app = express();
+  let actor: Actor = STAFF;
+  app.use((request, _response, next) => {
+    rememberAuthentication(request, { actor, csrf: null, sessionSecret: null, renew: false });
+    next();
   });
-  afterAll(async () => {
-    await new Promise((resolve) => server.close(resolve));
-    for (const stop of stops) await stop();
-    await store.close();
-  });
-  beforeEach(() => {
-    actor = cliActor('kim');
-    statements.length = 0;
-  });
-
-  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-    const response = await fetch(`${origin}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as Answer;
+  const services = {
+    store,
+    clock,
+    features: { network: openNetwork({ store, clock }, null) } as unknown as Services,
+    onStop: (work: () => Promise<void> | void) => void stops.push(work),
   };
+  await mountGraphql(app, services);
+  mountLayout(app, services);
+  const server: Server = createServer(app).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const post = async (as: Actor, body: string): Promise<Response> => {
+    actor = as;
+    return fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  };
+  return {
+    store,
+    statements,
+    layouts: services.features.network.layoutMaker,
+    post,
+    get: (as: Actor, path: string) => {
+      actor = as;
+      return fetch(`${origin}${path}`);
+    },
+    ask: async (as: Actor, query: string, variables: Record<string, unknown> = {}): Promise<Answer> =>
+      (await (await post(as, JSON.stringify({ query, variables }))).json()) as Answer,
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      for (const stop of stops) await stop();
+      await store.close();
+    },
+  };
+}
 
-  it('tells the cost of a query with its answer', async () => {
-    const { data, extensions } = await ask('{ persons { id name } }');
-    expect(data?.['persons']).toHaveLength(3);
-    expect(extensions?.cost.used).toBe(51);
-    expect(extensions?.cost.left).toBe((extensions?.cost.limit ?? 0) - 51);
+const NETWORK = `{ network(level: PEOPLE) { people ties nodes { id label standing ties } links { source target count crossBorder kinds { kind count } }
+  facets { name total values { key count active } } histogram { quarter newTies crossBorder events } leftOut { reason count } header { digest } } }`;
+
+/** Questions that could tell of somebody hidden. */
+const PROBES = [
+  NETWORK,
+  '{ people { totalCount edges { node { id label ties country } } } }',
+  '{ persons(sort: [{ name: ASC }]) { id name countryCode } personsConnection { totalCount } }',
+  '{ persons(where: { countryCode: { eq: "DE" } }) { id } }',
+  '{ events { key attendees { id name } participants { id } attendeesConnection { totalCount edges { properties { role } } } } }',
+  '{ events(where: { attendees: { some: { name: { contains: "박" } } } }) { key } }',
+  '{ search(text: "박숨김") { totalCount truncated hits { id title } } a: search(text: "Sumgim") { totalCount hits { id } } b: search(text: "ㅂㅅㄱ") { totalCount } }',
+  '{ facts(kind: "participation") { totalCount facts { id personId } } contacts: facts(kind: "contact") { totalCount } }',
+  '{ atlas { people ties events } changesSince(seq: 0) { newPeople newTies newFacts commands { people things } } }',
+];
+
+describe('GraphQL', () => {
+  let atlas: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    atlas = await open([...WORLD, HIDDEN]);
+  });
+  afterAll(() => atlas.close());
+
+  const idOf = async (as: Actor, name: string): Promise<string> =>
+    (await atlas.ask(as, `{ persons(where: { nameLatin: { eq: "${name}" } }) { id } }`)).data.persons[0].id;
+
+  it('answers for the network with people, pairs, reasons and the quarter in which they met', async () => {
+    const { data } = await atlas.ask(ANALYST, NETWORK);
+    expect(data.network).toMatchObject({
+      people: 3,
+      ties: 3,
+      histogram: [{ quarter: '2025-Q4', newTies: 3, crossBorder: 2, events: 1 }],
+    });
+    const kim = await idOf(ANALYST, 'Minsu Kim');
+    const { data: ties } = await atlas.ask(
+      ANALYST,
+      `{ personTies(id: "${kim}") { totalCount edges { person { label } lastContact reasons { kind count text { en } items { kind title } } } } }`,
+    );
+    expect(ties.personTies.totalCount).toBe(2);
+    expect(ties.personTies.edges[0]).toMatchObject({
+      lastContact: '2025-10-20',
+      reasons: [
+        {
+          kind: 'CO_EVENT',
+          count: 1,
+          text: { en: 'attended 1 event together (2025)' },
+          items: [{ kind: 'EVENT', title: '행사 e1' }],
+        },
+      ],
+    });
   });
 
-  it('debug', async () => {
-    const id = await personIdOf(store, '1');
-    const answers = [
-      await ask('{ atlas { world seq people ties events gds canNot sources { source lastImport } } }'),
-      await ask(`{ person(id: "${id}") { canonicalId redirected memberIds person { id name standing country { code } attended { id } attendedConnection { totalCount edges { properties { role } node { key } } } } header { seq digest yearPrecisionShare unlinkedShare sources { source lastImport } } } }`),
-      await ask(`{ personFacts(id: "${id}") { kind value valueLatin object { kind id name } source row file may seqFrom } }`),
-      await ask(`{ network(level: PEOPLE) { people ties drawn truncated sentence { ko en } nodes { id label standing ties x y } links { source target count weight crossBorder kinds { kind count } } facets { name total values { key count label { ko } } } histogram { quarter newTies crossBorder events } leftOut { reason count } header { seq validAt digest } } }`),
-      await ask(`{ personTies(id: "${id}") { totalCount edges { person { label } weight lastContact reasons { text { ko en } items { title date } } } pageInfo { hasNextPage } } }`),
-      await ask(`{ neighbors(id: "${id}") { total price { strongest byCountry byTechnology } nodes { label } links { source target } } }`),
-      await ask('{ people(first: 2) { totalCount edges { cursor node { label } } pageInfo { endCursor hasNextPage } } }'),
-      await ask(`{ personAsOf(id: "${id}", validAt: "2024") { name ties eventCount facts { kind } header { seq } } }`),
-      await ask(`{ network(level: PEOPLE, validAt: "2025-12") { people ties header { seq validAt } } old: network(level: PEOPLE, knownAt: "seq:0") { people ties } }`),
-      await ask('{ facts(kind: "participation", first: 2) { totalCount facts { personId objectId props source seqFrom validFrom } pageInfo { hasNextPage endCursor } } }'),
-      await ask('{ changesSince(seq: 0) { fromSeq toSeq totalCount newPeople newTies newFacts commands { seq kind summary { ko } people things } } }'),
-      await ask('{ a: search(text: "김민수") { hits { kind title subtitle matched score standing } interpretation } b: search(text: "ㄱㅁㅅ") { hits { title matched } } c: search(text: "minsu") { hits { title matched } } d: search(text: "Yonghee Lee") { hits { title matched } } }'),
-      await ask('{ events { key attendees { name } } }'),
-    ];
-    for (const answer of answers) console.log(JSON.stringify(answer, null, 1).slice(0, 3000));
-    expect(answers.every((answer) => !answer.errors)).toBe(true);
+  it('loads a person with the selection of the caller, and says what the answer rests on', async () => {
+    const kim = await idOf(STAFF, 'Minsu Kim');
+    const { data } = await atlas.ask(
+      STAFF,
+      `{ person(id: "${kim}") { canonicalId redirected memberIds person { name standing attended { key } } header { seq knownAt validAt synthetic unlinkedShare } } }`,
+    );
+    expect(data.person).toEqual({
+      canonicalId: kim,
+      redirected: false,
+      memberIds: [kim],
+      person: { name: '김민수', standing: 'KOREA', attended: [{ key: 'e1' }] },
+      header: { seq: 1, knownAt: 'now', validAt: '2026-03-02', synthetic: true, unlinkedShare: 1 },
+    });
+  });
+
+  it('finds people by Hangul, initial consonants, romanised letters and past typing errors, and says by what', async () => {
+    const matched = async (text: string) => {
+      const { data } = await atlas.ask(
+        ANALYST,
+        'query ($text: String!) { search(text: $text, kinds: [PERSON]) { hits { title matched } } }',
+        { text },
+      );
+      return data.search.hits[0];
+    };
+    expect(await matched('김민수')).toEqual({ title: '김민수', matched: 'exact' });
+    expect(await matched('ㄱㅁㅅ')).toEqual({ title: '김민수', matched: 'initials' });
+    expect(await matched('kim minsu')).toEqual({ title: '김민수', matched: 'exact' });
+    expect(await matched('Yonghee')).toMatchObject({ title: '이영희' });
+  });
+
+  it('answers for another day and for what was known at another time', async () => {
+    const { data } = await atlas.ask(
+      ANALYST,
+      '{ before: network(level: PEOPLE, validAt: "2025-09") { people ties } then: network(level: PEOPLE, validAt: "2025-12") { people ties } nothing: network(level: PEOPLE, knownAt: "seq:0") { people ties header { seq } } }',
+    );
+    expect(data).toEqual({
+      before: { people: 3, ties: 0 },
+      then: { people: 3, ties: 3 },
+      nothing: { people: 0, ties: 0, header: { seq: 0 } },
+    });
+    const kim = await idOf(ANALYST, 'Minsu Kim');
+    const { data: states } = await atlas.ask(
+      ANALYST,
+      `{ old: personAsOf(id: "${kim}", validAt: "2024") { name eventCount ties } now: personAsOf(id: "${kim}") { name eventCount ties facts { kind } } }`,
+    );
+    expect(states.old).toEqual({ name: '김민수', eventCount: 0, ties: 0 });
+    expect(states.now).toMatchObject({ name: '김민수', eventCount: 1, ties: 2 });
+  });
+
+  it('reads on after a cursor, and takes no cursor of another list', async () => {
+    const first = await atlas.ask(ANALYST, '{ people(first: 2) { edges { node { id } } pageInfo { endCursor hasNextPage } } }');
+    const { endCursor } = first.data.people.pageInfo;
+    const next = await atlas.ask(
+      ANALYST,
+      `{ people(first: 2, after: "${endCursor}") { edges { node { id } } pageInfo { hasNextPage } } }`,
+    );
+    expect(next.data.people.pageInfo.hasNextPage).toBe(false);
+    const ids = [...first.data.people.edges, ...next.data.people.edges].map((edge: { node: { id: string } }) => edge.node.id);
+    expect(new Set(ids).size).toBe(3);
+    const other = await atlas.ask(ANALYST, `{ people(first: 2, sort: NAME, after: "${endCursor}") { totalCount } }`);
+    expect(other.errors?.[0]?.extensions.code).toBe('INVALID_CURSOR');
+  });
+
+  it('never shows a contact among the facts, and no file, row or record to others than the secretariat', async () => {
+    const kim = await idOf(STAFF, 'Minsu Kim');
+    const query = `{ personFacts(id: "${kim}") { kind value file row recordKey } }`;
+    const staff = (await atlas.ask(STAFF, query)).data.personFacts;
+    expect(staff.map((fact: { kind: string }) => fact.kind).sort()).toEqual(['name', 'participation', 'residence']);
+    expect(staff[0]).toMatchObject({ file: 'test.csv', row: 2 });
+    for (const fact of (await atlas.ask(ANALYST, query)).data.personFacts)
+      expect(fact).toMatchObject({ file: null, row: null, recordKey: null });
+  });
+
+  it('tells the cost of a query, and refuses with a stable code what is too deep, too wide, too dear, too large or wrong', async () => {
+    const { extensions } = await atlas.ask(ANALYST, '{ persons { id name } }');
+    expect(extensions?.cost).toEqual({ used: 52, left: 19_948, limit: 20_000 });
+    const code = async (query: string, as: Actor = ANALYST) => (await atlas.ask(as, query)).errors?.[0]?.extensions.code;
+    expect(
+      await code(
+        `{ ${'persons { attended { attendees '.repeat(1)} ${'{ attended { attendees '.repeat(6)} { id } ${'} }'.repeat(6)} } } }`,
+      ),
+    ).toBe('DEPTH_LIMIT');
+    expect(await code(`{ ${Array.from({ length: 10_000 }, (_, at) => `a${at}: __typename`).join(' ')} }`)).toBe('ALIAS_LIMIT');
+    expect(await code('{ persons(limit: 500) { attended(limit: 500) { id } } }')).toBe('COST_LIMIT');
+    expect(await code('{ people(first: 501) { totalCount } }')).toBe('PAGE_LIMIT');
+    expect(await code('{ network(validAt: "2026-02-30") { people } }')).toBe('INVALID_QUERY');
+    expect(await code('{ network(knownAt: "yesterday") { people } }')).toBe('INVALID_DATE');
+    expect(await code('{ nothing }')).toBe('INVALID_QUERY');
+    expect(await code('{ users { id } }')).toBe('NOT_ALLOWED');
+    expect(await code('{ persons { id } }', ANONYMOUS)).toBe('SIGN_IN_REQUIRED');
+    expect(await code('{ __schema { types { name } } }', ANONYMOUS)).toBe('SIGN_IN_REQUIRED');
+    const large = await atlas.post(ANALYST, JSON.stringify({ query: `{ me { id } } #${'x'.repeat(5_000_000)}` }));
+    expect([large.status, ((await large.json()) as Answer).errors?.[0]?.extensions.code]).toEqual([413, 'BODY_LIMIT']);
+  });
+
+  it('makes a layout in the background, and gives its bytes to its own audience only', async () => {
+    await atlas.layouts.make('programme');
+    const { data } = await atlas.ask(ANALYST, '{ network { layoutId } }');
+    const bytes = await (await atlas.get(ANALYST, `/layout/${data.network.layoutId}`)).arrayBuffer();
+    expect(bytes.byteLength).toBe(4 + 3 * 11);
+    expect(new DataView(bytes).getUint32(0, true)).toBe(3);
+    expect((await atlas.get(STAFF, `/layout/${data.network.layoutId}`)).status).toBe(404);
+  });
+
+  it('runs as many statements for a long list as for a short one', async () => {
+    const count = async (query: string): Promise<number> => {
+      await atlas.ask(ANALYST, query);
+      atlas.statements.length = 0;
+      await atlas.ask(ANALYST, query);
+      return atlas.statements.length;
+    };
+    expect(await count('{ people(first: 1) { edges { node { id } } } }')).toBe(
+      await count('{ people(first: 3) { edges { node { id } } } }'),
+    );
+    expect(await count('{ facts(kind: "participation", first: 1) { facts { id } } }')).toBe(
+      await count('{ facts(kind: "participation", first: 100) { facts { id } } }'),
+    );
+    expect(await count('{ search(text: "kim", first: 1) { hits { id } } }')).toBe(2);
+  });
+});
+
+describe('somebody hidden', () => {
+  it('answers in every list, count, facet, search and neighbourhood like somebody who does not exist', async () => {
+    const answers: Answer[][] = [];
+    const byStaff: Answer[] = [];
+    for (const world of [WORLD, [...WORLD, HIDDEN]]) {
+      const atlas = await open(world);
+      const asked: Answer[] = [];
+      for (const probe of PROBES) asked.push(await atlas.ask(ANALYST, probe));
+      answers.push(asked);
+      byStaff.push(await atlas.ask(STAFF, PROBES[0]!));
+      await atlas.close();
+    }
+    const text = (list: readonly Answer[] | undefined) => JSON.stringify(list).replaceAll(/"f_\w+"/g, '"fact"');
+    expect(text(answers[1])).toBe(text(answers[0]));
+    expect(byStaff[1]?.data.network.people).toBe(byStaff[0]?.data.network.people + 1);
   });
 });

@@ -14,6 +14,7 @@ import type { Driver } from '../neo4j';
 import 'reflect-metadata';
 import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { audienceSdl, nodeTypesOf, readGraphSdl } from './audience-sdl';
+import { orderById } from './default-order';
 import { describeGenerated } from './describe-generated';
 import { RESOLVERS } from './resolvers';
 
@@ -91,5 +92,5 @@ export async function buildAudienceSchema(audience: Audience, driver?: Driver): 
     },
     ...(driver ? { driver } : {}),
   });
-  return describeGenerated(await neo4jGraphql.getSchema());
+  return describeGenerated(orderById(await neo4jGraphql.getSchema()));
 }

@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import { AtlasError } from '@brainlink/schema/errors';
+import { sendError } from '../../identity/mount';
 import { actorOf } from '../../identity/request-actor';
 import { authorize } from '../../identity/policy';
 import type { Services } from '../../graphql/services';
@@ -28,7 +29,7 @@ export function mountLayout(
   { features, onStop }: { readonly features: Pick<Services, 'network'>; onStop(work: () => Promise<void> | void): void },
 ): void {
   onStop(() => features.network.layoutMaker.stop());
-  app.get('/layout/:id', async (request, response, next) => {
+  app.get('/layout/:id', async (request, response) => {
     try {
       const { audience } = authorize(actorOf(request), 'readGraph');
       const layout = await features.network.layouts.byId(String(request.params['id']));
@@ -37,7 +38,7 @@ export function mountLayout(
       response.setHeader('Cache-Control', 'private, max-age=31536000, immutable');
       response.send(layoutBytes(layout));
     } catch (error) {
-      next(error);
+      sendError(response, error);
     }
   });
 }
