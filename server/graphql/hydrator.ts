@@ -34,7 +34,7 @@ const KEY_ALIAS = '__hydratorKey';
  * nodes of a list (DataLoader by field). A node that the audience may not see comes back as null, like one that is not there.
  */
 export class NodeHydrator {
-  private readonly loaders = new WeakMap<readonly FieldNode[], DataLoader<string | number, HydratedNode | null>>();
+  private readonly loaders = new WeakMap<readonly FieldNode[], Map<string, DataLoader<string | number, HydratedNode | null>>>();
 
   /** @param context handed to the generated resolver; set by `bind` once the request's context exists. */
   constructor(private context: object = {}) {}
@@ -44,25 +44,27 @@ export class NodeHydrator {
     this.context = context;
   }
 
-  /** The node with this key, or null. */
-  load(root: NodeRoot, key: string | number, info: GraphQLResolveInfo): Promise<HydratedNode | null> {
-    let loader = this.loaders.get(info.fieldNodes);
+  /** The node with this key, or null; `by` names another property to find it by. */
+  load(root: NodeRoot, key: string | number, info: GraphQLResolveInfo, by: string = ROOTS[root]): Promise<HydratedNode | null> {
+    const ofField = this.loaders.get(info.fieldNodes) ?? new Map<string, DataLoader<string | number, HydratedNode | null>>();
+    this.loaders.set(info.fieldNodes, ofField);
+    let loader = ofField.get(by);
     if (!loader) {
-      loader = new DataLoader((keys) => this.fetch(root, keys, info), { maxBatchSize: 500 });
-      this.loaders.set(info.fieldNodes, loader);
+      loader = new DataLoader((keys) => this.fetch(root, by, keys, info), { maxBatchSize: 500 });
+      ofField.set(by, loader);
     }
     return loader.load(key);
   }
 
   private async fetch(
     root: NodeRoot,
+    keyName: string,
     keys: readonly (string | number)[],
     info: GraphQLResolveInfo,
   ): Promise<(HydratedNode | null)[]> {
     const parentType = info.schema.getQueryType();
     const field = parentType?.getFields()[root];
     if (!parentType || !field?.resolve) throw new Error(`The schema has no root field ${root}.`);
-    const keyName = ROOTS[root];
     const fieldNodes = info.fieldNodes.map((node): FieldNode => ({
       kind: Kind.FIELD,
       name: { kind: Kind.NAME, value: root },

@@ -7,11 +7,11 @@ import { AssociationNode } from '../../graphql/types';
 @Resolver()
 export class AssociationResolver {
   @Query(() => AssociationNode, { nullable: true, description: 'An association; null when there is none you may see.' })
-  association(
+  async association(
     @Ctx() context: AppContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { description: 'Id or abbreviation of the association.' }) id: string,
   ): Promise<AssociationNode | null> {
-    return context.hydrate.load('associations', id, info);
+    return (await context.hydrate.load('associations', id, info)) ?? context.hydrate.load('associations', id, info, 'abbr');
   }
 }
