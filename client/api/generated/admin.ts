@@ -186,6 +186,8 @@ export type ClubSort = {
 
 /** What was decided; unknown counts as no for everyone but the secretariat. */
 
+/** How a request for contact stands. */
+
 /** How many relationships match. */
 
 /** Order of relationships. */

@@ -1,4 +1,5 @@
-import { IconHelpCircle, IconLanguage, IconLogout, IconMoon } from '@tabler/icons-react';
+import { IconApi, IconHelpCircle, IconLanguage, IconLogout, IconMoon, IconSettings } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CSRF_HEADER, csrfToken } from '../../api/csrf';
 import { useSession } from '../../api/session';
@@ -25,9 +26,12 @@ async function signOut(): Promise<void> {
 export function UserMenu({ theme, onTheme, locale, onLocale, onHelp }: UserMenuProps) {
   const { t } = useTranslation('shell');
   const { me } = useSession();
+  const navigate = useNavigate();
   const items: readonly MenuItem[] = [
     { key: 'locale', label: locale === 'ko' ? 'English' : '한국어', icon: <IconLanguage size={16} aria-hidden="true" />, onSelect: () => onLocale(locale === 'ko' ? 'en' : 'ko') },
     { key: 'theme', label: t('theme.label', { now: t(`theme.${theme}`) }), icon: <IconMoon size={16} aria-hidden="true" />, onSelect: onTheme },
+    { key: 'settings', label: t('nav.settings'), icon: <IconSettings size={16} aria-hidden="true" />, onSelect: () => void navigate({ to: '/settings' }) },
+    { key: 'graphql', label: 'GraphQL', icon: <IconApi size={16} aria-hidden="true" />, onSelect: () => void navigate({ to: '/graphql' }) },
     { key: 'help', label: t('help.open'), icon: <IconHelpCircle size={16} aria-hidden="true" />, onSelect: onHelp },
     { key: 'out', label: t('user.signOut'), icon: <IconLogout size={16} aria-hidden="true" />, onSelect: () => void signOut() },
   ];
@@ -43,7 +47,7 @@ export function UserMenu({ theme, onTheme, locale, onLocale, onHelp }: UserMenuP
       }
       trigger={(props) => (
         <button type="button" {...props} className={styles.avatar} aria-label={`${t('user.menu')}, ${me.name}`}>
-          {initials(me.name)}
+          <span aria-hidden="true">{initials(me.name)}</span>
         </button>
       )}
     />

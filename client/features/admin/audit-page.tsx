@@ -93,7 +93,7 @@ export function AuditView() {
                   {t('audit.more')}
                 </Button>
               ) : null}
-              <ExportMenu name="audit" list={{ kind: 'auditEntries', variables: asked }} columns={columns} rows={rows} />
+              <ExportMenu name="audit" list={{ kind: 'auditEntries', variables: { actor: asked.actor || null, subject: asked.subject || null } }} columns={columns} rows={rows} whole />
             </>
           }
         />

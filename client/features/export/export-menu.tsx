@@ -15,10 +15,12 @@ export interface ExportMenuProps<Row> {
   readonly list: ExportList;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** The server reads the whole list itself, also what the table has not loaded yet; only for lists that it knows by name. */
+  readonly whole?: boolean;
 }
 
 /** Takes a table as CSV or XLSX. The file is made by the server, which writes down who took what. */
-export function ExportMenu<Row>({ name, list, columns, rows }: ExportMenuProps<Row>) {
+export function ExportMenu<Row>({ name, list, columns, rows, whole = false }: ExportMenuProps<Row>) {
   const { t } = useTranslation('words');
   const { can, atlas } = useSession();
   const toast = useToast();
@@ -32,11 +34,10 @@ export function ExportMenu<Row>({ name, list, columns, rows }: ExportMenuProps<R
         name,
         list,
         seq: atlas?.seq ?? null,
-        columns: columns.map(({ key, header }) => ({ key, header })),
-        rows: rows.map((row) => columns.map((column) => column.value(row) ?? null)),
+        ...(whole ? {} : { columns: columns.map(({ key, header }) => ({ key, header })), rows: rows.map((row) => columns.map((column) => column.value(row) ?? null)) }),
       });
       saveFile(file.blob, file.name);
-      toast({ tone: 'good', text: t('export.done', { count: rows.length }) });
+      toast({ tone: 'good', text: t('export.done', { count: file.count ?? rows.length }) });
     } catch {
       toast({ tone: 'bad', text: t('export.failed') });
     } finally {

@@ -13,12 +13,13 @@ export interface ExportRequest {
   readonly list: ExportList;
   /** The command up to which the rows were known. */
   readonly seq: number | null;
-  readonly columns: readonly { readonly key: string; readonly header: string }[];
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  /** The table as it is shown; without it the server reads the whole list. */
+  readonly columns?: readonly { readonly key: string; readonly header: string }[];
+  readonly rows?: readonly (readonly (string | number | boolean | null)[])[];
 }
 
 /** Asks the server for the file: cells are escaped there, and the file says query, time and count. Throws when it is refused. */
-export async function requestExport(request: ExportRequest): Promise<{ readonly blob: Blob; readonly name: string }> {
+export async function requestExport(request: ExportRequest): Promise<{ readonly blob: Blob; readonly name: string; readonly count: number | null }> {
   const answer = await fetch('/export', {
     method: 'POST',
     credentials: 'same-origin',
@@ -26,5 +27,6 @@ export async function requestExport(request: ExportRequest): Promise<{ readonly 
     body: JSON.stringify(request),
   });
   if (!answer.ok) throw new Error(`The export answered ${answer.status}.`);
-  return { blob: await answer.blob(), name: `${request.name}.${request.format}` };
+  const count = answer.headers.get('x-atlas-count');
+  return { blob: await answer.blob(), name: `${request.name}.${request.format}`, count: count === null ? null : Number(count) };
 }

@@ -54,7 +54,7 @@ export function ColumnsStep({ state, dispatch }: { readonly state: WizardState; 
               return (
                 <tr key={column.index} data-ignored={field === ''}>
                   <th scope="row">{column.header || t('columns.noHeader', { number: column.index + 1 })}</th>
-                  <td className={styles.samples}>{column.samples.slice(0, 3).join(' · ')}</td>
+                  <td className={styles.samples}>{column.samples.filter(Boolean).slice(0, 3).join(' · ')}</td>
                   <td>
                     <select
                       className={styles.select}

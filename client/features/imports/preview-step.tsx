@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
-import { Checkbox, Segmented, TextField } from '../../ui';
+import { Segmented, TextField } from '../../ui';
 import { pageOf } from '../search/hit-target';
 import styles from './imports.module.css';
 import { cellText, changedCells, type Preview, type WizardEvent, type WizardState } from './wizard-state';
@@ -39,8 +39,15 @@ export function PreviewStep({ state, dispatch }: { readonly state: WizardState; 
       {counts.missing > 0 ? (
         <fieldset className={styles.missing}>
           <legend>{t('preview.missingWhat', { count: counts.missing })}</legend>
-          <Checkbox label={t('preview.keep')} checked={state.missing === 'KEEP'} onChange={() => dispatch({ type: 'described', values: { missing: 'KEEP' } })} />
-          <Checkbox label={t('preview.endOn')} checked={state.missing === 'END_ON'} onChange={() => dispatch({ type: 'described', values: { missing: 'END_ON' } })} />
+          <Segmented
+            label={t('preview.missingWhat', { count: counts.missing })}
+            value={state.missing}
+            onChange={(missing) => dispatch({ type: 'described', values: { missing } })}
+            options={[
+              { value: 'KEEP', label: t('preview.keep') },
+              { value: 'END_ON', label: t('preview.endOn') },
+            ]}
+          />
           {state.missing === 'END_ON' ? (
             <TextField label={t('preview.day')} type="date" value={state.endOn} onChange={(event) => dispatch({ type: 'described', values: { endOn: event.target.value } })} />
           ) : null}

@@ -8,23 +8,24 @@ import { Button, Dialog, Segmented, SelectField, TextArea } from '../../ui';
 import { EMPTY_FORM, FACT_FORMS, hasForm, missingIn, valueOf, type FormKind, type FormState } from './fact-forms';
 import { FactFields } from './fact-fields';
 import styles from './fact-editor.module.css';
-import type { Fact } from './person-view';
+import type { Fact, FactLine } from './person-view';
 import { useFactText } from './use-fact-text';
 
 /** What can be done with a fact by hand. */
 type Action = 'state' | 'retract' | 'release';
 
-/** What {@link FactEditor} takes: without a fact, a new one is stated. */
+/** What {@link FactEditor} takes: without a line, a new fact is stated. */
 export interface FactEditorProps {
   readonly personId: string;
-  readonly fact: Fact | null;
+  readonly line: FactLine | null;
   readonly onClose: () => void;
   /** Called with the number of the command that was published. */
   readonly onDone: (seq: number) => void;
 }
 
 /** States, takes back or releases a fact by hand; the reason is part of the record and mandatory. */
-export function FactEditor({ personId, fact, onClose, onDone }: FactEditorProps) {
+export function FactEditor({ personId, line, onClose, onDone }: FactEditorProps) {
+  const fact = line?.first ?? null;
   const { t } = useTranslation('person');
   const format = useFormat();
   const text = useFactText();
@@ -60,6 +61,8 @@ export function FactEditor({ personId, fact, onClose, onDone }: FactEditorProps)
         validFrom: form.validFrom || null,
         validTo: form.validTo || null,
         reason,
+        // Whoever else says the same is overridden with it: otherwise the old statement would stay beside the new one.
+        replaces: line ? [line.first, ...line.also].map((said) => said.id) : null,
       };
       return (await state({ variables: { input } })).data?.stateFact.seq;
     } catch {
@@ -132,15 +135,25 @@ export function FactEditor({ personId, fact, onClose, onDone }: FactEditorProps)
   );
 }
 
-/** The form with what the fact says now; values that are one text each start empty where the fact does not name them apart. */
+/** The form with what the fact says now. A line of three parts names place, department and position; of fewer, only the place is sure. */
 function formOf(fact: Fact): FormState {
-  const name = fact.object?.name ?? fact.value;
-  const values = fact.kind === 'affiliation' || fact.kind === 'degree' || fact.kind === 'field' ? { text: name } : fact.kind === 'identifier' || fact.kind === 'contact' ? { value: fact.value } : {};
+  const parts = fact.value.split(' · ');
+  const place = fact.object?.name ?? (fact.kind === 'degree' ? parts.at(-1) : parts[0]) ?? '';
+  const values: FormState['values'] =
+    fact.kind === 'affiliation'
+      ? { text: place, ...(parts.length === 3 ? { department: parts[1] ?? '', position: parts[2] ?? '' } : {}) }
+      : fact.kind === 'degree'
+        ? { text: place, level: parts[0] ?? '' }
+        : fact.kind === 'field'
+          ? { text: place }
+          : fact.kind === 'identifier'
+            ? { scheme: parts[0] ?? '', value: parts[1] ?? '' }
+            : {};
   return {
     ...EMPTY_FORM,
     values,
     objectId: fact.object?.id ?? null,
-    objectName: fact.object?.name ?? '',
+    objectName: fact.object?.name ?? place,
     validFrom: fact.validFrom ?? '',
     validTo: fact.validTo ?? '',
   };

@@ -1,10 +1,11 @@
-import { IconHandStop, IconLock, IconPencil } from '@tabler/icons-react';
+import { IconHandStop, IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pageOf } from '../search/hit-target';
 import { useFormat } from '../../i18n/use-format';
 import { IconButton, Tag } from '../../ui';
+import { ContactCell } from './contact-cell';
 import styles from './facts-table.module.css';
 import { factGroups, type Fact, type FactLine } from './person-view';
 import { useFactText } from './use-fact-text';
@@ -15,13 +16,12 @@ export interface FactsTableProps {
   /** Today as `yyyy-mm-dd`. */
   readonly today: string;
   /** Opens the editor on a fact; absent for those who may not correct. */
-  readonly onEdit?: (fact: Fact) => void;
-  /** Shown where there is contact data that the reader may not see. */
-  readonly contactHidden: boolean;
+  readonly onEdit?: (line: FactLine) => void;
+  readonly personId: string;
 }
 
 /** What is held to be true, each line with its source and the day it was last confirmed. */
-export function FactsTable({ facts, today, onEdit, contactHidden }: FactsTableProps) {
+export function FactsTable({ facts, today, onEdit, personId }: FactsTableProps) {
   const { t } = useTranslation('person');
   const format = useFormat();
   const [ended, setEnded] = useState(false);
@@ -56,7 +56,7 @@ export function FactsTable({ facts, today, onEdit, contactHidden }: FactsTablePr
                       <IconButton
                         label={t('facts.edit', { what: format.text(group.label) })}
                         icon={<IconPencil size={16} stroke={1.75} aria-hidden="true" />}
-                        onClick={() => onEdit(line.first)}
+                        onClick={() => onEdit(line)}
                       />
                     ) : null}
                   </td>
@@ -65,20 +65,14 @@ export function FactsTable({ facts, today, onEdit, contactHidden }: FactsTablePr
             ))}
           </tbody>
         ))}
-        {contactHidden ? (
-          <tbody>
-            <tr>
-              <th scope="row">{t('facts.contact')}</th>
-              <td className={styles.value} colSpan={2}>
-                <span className={styles.locked}>
-                  <IconLock size={14} stroke={1.75} aria-hidden="true" />
-                  {t('facts.contactHidden')}
-                </span>
-              </td>
-              {onEdit ? <td /> : null}
-            </tr>
-          </tbody>
-        ) : null}
+        <tbody>
+          <tr>
+            <th scope="row">{t('facts.contact')}</th>
+            <td className={styles.value} colSpan={onEdit ? 3 : 2}>
+              <ContactCell personId={personId} />
+            </td>
+          </tr>
+        </tbody>
       </table>
       {groups.length === 0 ? <p className={styles.none}>{t('facts.none')}</p> : null}
       {count(all) > count(groups) || ended ? (

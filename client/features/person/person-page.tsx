@@ -1,11 +1,10 @@
-import { useQuery } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../api/fault-note';
 import { PersonFactsDocument, PersonPageDocument, PersonWorksDocument, UndoCommandDocument } from '../../api/generated/person';
 import { useSession } from '../../api/session';
-import { useMutation } from '@apollo/client/react';
 import { useFormat } from '../../i18n/use-format';
 import { Button, EmptyState, Loading, useToast } from '../../ui';
 import { decimalYear } from './career';
@@ -16,7 +15,7 @@ import { FactHistory } from './fact-history';
 import { FactsTable } from './facts-table';
 import { PersonHeader } from './person-header';
 import styles from './person-page.module.css';
-import { datedWorks, historyOf, registerStateOf, spellsOf, believedFacts, type Fact, type PersonNode, type PersonWork } from './person-view';
+import { datedWorks, historyOf, registerStateOf, spellsOf, type FactLine, type PersonNode, type PersonWork } from './person-view';
 import { RegisterPanel } from './register-panel';
 import { TakingPart } from './taking-part';
 import { TiesPanel, useTies } from './ties-panel';
@@ -56,7 +55,7 @@ export function PersonView({ id, today }: PersonViewProps) {
   return <PersonSheet key={found.canonicalId} person={found.person} id={found.canonicalId} today={today} refresh={() => void answer.refetch()} />;
 }
 
-type Editing = { readonly what: 'fact'; readonly fact: Fact | null } | { readonly what: 'attendance' } | { readonly what: 'consent' };
+type Editing = { readonly what: 'fact'; readonly line: FactLine | null } | { readonly what: 'attendance' } | { readonly what: 'consent' };
 
 interface SheetProps {
   readonly id: string;
@@ -93,7 +92,6 @@ function PersonSheet({ id, person, today, refresh }: SheetProps) {
   const mayCorrect = can('correctFacts');
   const register = useMemo(() => registerStateOf(person.registered, facts), [person.registered, facts]);
   const history = useMemo(() => historyOf(facts), [facts]);
-  const now = believedFacts(facts);
 
   const reload = () => {
     refresh();
@@ -149,7 +147,7 @@ function PersonSheet({ id, person, today, refresh }: SheetProps) {
             <h2 id="facts-head">{t('facts.title')}</h2>
             <span className={styles.note}>{t('facts.note')}</span>
             {mayCorrect ? (
-              <Button size="dense" tone="quiet" onClick={() => setEditing({ what: 'fact', fact: null })}>
+              <Button size="dense" tone="quiet" onClick={() => setEditing({ what: 'fact', line: null })}>
                 {t('facts.add')}
               </Button>
             ) : null}
@@ -161,8 +159,8 @@ function PersonSheet({ id, person, today, refresh }: SheetProps) {
             <FactsTable
               facts={facts}
               today={today}
-              contactHidden={!now.some((fact) => fact.kind === 'contact')}
-              {...(mayCorrect ? { onEdit: (fact: Fact) => setEditing({ what: 'fact', fact }) } : {})}
+              personId={id}
+              {...(mayCorrect ? { onEdit: (line: FactLine) => setEditing({ what: 'fact', line }) } : {})}
             />
           )}
           {mayCorrect ? (
@@ -196,7 +194,7 @@ function PersonSheet({ id, person, today, refresh }: SheetProps) {
           <WorksPanel works={works} total={worksCount} personId={id} year={year} onYear={setYear} error={worksAnswer.error} />
         </div>
       </div>
-      {editing?.what === 'fact' ? <FactEditor personId={id} fact={editing.fact} onClose={() => setEditing(null)} onDone={done} /> : null}
+      {editing?.what === 'fact' ? <FactEditor personId={id} line={editing.line} onClose={() => setEditing(null)} onDone={done} /> : null}
       {editing?.what === 'attendance' ? (
         <AttendanceEditor
           personId={id}

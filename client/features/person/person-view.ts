@@ -82,8 +82,7 @@ export function spellsOf(person: PersonNode, facts: readonly Fact[], words: Care
     spells.push({
       id: fact.id,
       kind: fact.kind === 'degree' ? 'study' : 'work',
-      place: fact.value,
-      detail: '',
+      ...placeAndDetail(fact),
       country: '',
       side: 'unknown',
       from: partial(fact.validFrom),
@@ -110,6 +109,13 @@ export function spellsOf(person: PersonNode, facts: readonly Fact[], words: Care
   return withoutRepeats(spells);
 }
 
+/** A place that stayed text comes as one line: the place, then department and position (of a degree: the level first). */
+function placeAndDetail(fact: Fact): { readonly place: string; readonly detail: string } {
+  const parts = fact.value.split(' · ');
+  const [first = '', ...rest] = fact.kind === 'degree' ? [...parts.slice(1), ...parts.slice(0, 1)] : parts;
+  return { place: first, detail: rest.join(', ') };
+}
+
 const placeKey = (spell: Spell): string => `${spell.kind}|${spell.href ?? spell.place.toLowerCase()}`;
 
 function withoutRepeats(spells: readonly Spell[]): Spell[] {
@@ -130,7 +136,7 @@ export const datedWorks = (works: readonly PersonWork[], personId: string): Date
   works.map((work) => ({ year: work.year ?? null, withKorea: work.authors.some((author) => author.id !== personId) }));
 
 /** Kinds of facts in the order of the table; the others (authorships, participations, names) have places of their own. */
-const TABLE_KINDS = ['affiliation', 'residence', 'stage', 'origin', 'field', 'membership', 'degree', 'identifier', 'contact', 'consent'] as const;
+const TABLE_KINDS = ['affiliation', 'residence', 'stage', 'origin', 'field', 'membership', 'degree', 'identifier', 'consent'] as const;
 
 /** Facts of one kind, said once each: sources that say the same stand on one line. */
 export interface FactGroup {
@@ -153,7 +159,7 @@ export function factGroups(facts: readonly Fact[], options: { readonly ended: bo
   return TABLE_KINDS.flatMap((kind) => {
     const lines = new Map<string, Fact[]>();
     for (const fact of shown.filter((candidate) => candidate.kind === kind)) {
-      const key = `${fact.object?.id ?? ''}|${fact.value}|${options.ended ? `${fact.validFrom ?? ''}${fact.validTo ?? ''}` : ''}`;
+      const key = `${fact.object?.id ?? fact.value}|${options.ended ? `${fact.validFrom ?? ''}${fact.validTo ?? ''}` : ''}`;
       lines.set(key, [...(lines.get(key) ?? []), fact]);
     }
     const joined = [...lines.values()].map((same): FactLine => {
@@ -221,7 +227,7 @@ export function registerStateOf(registered: boolean, facts: readonly Fact[]): Re
     .map(([value, sources]) => ({ value, sources }));
   return {
     registered,
-    numbers: identifiers.filter((fact) => fact.source === 'register'),
+    numbers: identifiers.filter((fact) => fact.source === 'register' && fact.value.startsWith('register')),
     memberships: now.filter((fact) => fact.kind === 'membership'),
     linkedBy,
   };

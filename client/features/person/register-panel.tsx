@@ -32,7 +32,7 @@ export function RegisterPanel({ state, overseas }: { readonly state: RegisterSta
       {state.registered ? (
         <>
           <p className={styles.note}>
-            {[number ? t('register.record', { number: number.value }) : '', t('register.notMerged')].filter(Boolean).join(' · ')}
+            {[number ? t('register.record', { number: number.value.replace(/^register · /, '') }) : '', t('register.notMerged')].filter(Boolean).join(' · ')}
           </p>
           <dl className={styles.lines}>
             {state.memberships.map((fact) => (
@@ -45,7 +45,7 @@ export function RegisterPanel({ state, overseas }: { readonly state: RegisterSta
               <div key={value}>
                 <dt>{t('register.linkedBy')}</dt>
                 <dd>
-                  <b>{value}</b>
+                  <b>{value.replace(/^orcid/, 'ORCID').replace(/^openalex/, 'OpenAlex')}</b>
                   <span className={styles.sources}>{[...new Set(sources.map((fact) => format.text(fact.sourceLabel)))].join(' = ')}</span>
                 </dd>
               </div>

@@ -106,7 +106,7 @@ export function PeoplePanel({ filter, title, exportName }: PeoplePanelProps) {
                   {t('people.more', { count: Math.min(PAGE, total - rows.length) })}
                 </Button>
               ) : null}
-              <ExportMenu name={exportName} list={{ kind: 'people', variables: { filter, sort } }} columns={columns} rows={rows} />
+              <ExportMenu name={exportName} list={{ kind: 'people', variables: { filter, sort } }} columns={columns} rows={rows} whole />
             </>
           }
         />
