@@ -44,7 +44,7 @@ export function Header() {
           </Link>
         ))}
       </nav>
-      <button type="button" className={styles.search} onClick={search} aria-keyshortcuts="/ Control+K" aria-haspopup="dialog">
+      <button type="button" className={styles.search} onClick={search} aria-keyshortcuts="/ Control+K" aria-haspopup="dialog" aria-label={t('searchHint')}>
         <IconSearch size={16} stroke={1.75} aria-hidden="true" />
         <span className={styles.searchText}>{t('searchHint')}</span>
         <span aria-hidden="true" className={styles.searchKey}>

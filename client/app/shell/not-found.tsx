@@ -6,7 +6,9 @@ import { buttonClass, EmptyState } from '../../ui';
 export function NotFound() {
   const { t } = useTranslation('shell');
   return (
-    <EmptyState
+    <>
+      <h1 className="visually-hidden">{t('notFound.title')}</h1>
+      <EmptyState
       title={t('notFound.title')}
       actions={
         <Link to="/" className={buttonClass()}>
@@ -16,5 +18,6 @@ export function NotFound() {
     >
       {t('notFound.text')}
     </EmptyState>
+    </>
   );
 }

@@ -83,7 +83,9 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
           onKeyDown={onKeyDown}
         />
         <button type="button" className={styles.close} onClick={onClose} aria-label={t('close')}>
-          <Kbd>Esc</Kbd>
+          <span aria-hidden="true">
+            <Kbd>Esc</Kbd>
+          </span>
         </button>
       </div>
       <div className={styles.results} aria-busy={loading}>

@@ -32,7 +32,9 @@ export function InspectorCommunity({ community, explore }: InspectorCommunityPro
           <span className={styles.swatch} style={{ borderColor: `var(--c${community.colour})`, background: `color-mix(in srgb, var(--c${community.colour}) 18%, var(--surface))` }} />
           <span>{t('community.chosen')}</span>
           <button type="button" className={styles.close} onClick={() => change({ selected: undefined })} aria-label={t('letGo')}>
-            <Kbd>Esc</Kbd>
+            <span aria-hidden="true">
+              <Kbd>Esc</Kbd>
+            </span>
           </button>
         </p>
         <h2 className={styles.name}>{format.text(community.label)}</h2>

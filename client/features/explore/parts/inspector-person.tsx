@@ -48,7 +48,9 @@ export function InspectorPerson({ id, explore, network, room }: InspectorPersonP
             {community ? ` · ${format.text(community.label)}` : ''}
           </span>
           <button type="button" className={styles.close} onClick={() => explore.change({ selected: undefined })} aria-label={t('letGo')}>
-            <Kbd>Esc</Kbd>
+            <span aria-hidden="true">
+              <Kbd>Esc</Kbd>
+            </span>
           </button>
         </p>
         <h2 className={styles.name}>

@@ -35,7 +35,7 @@ export function QueryRow({ explore, network, view, phone }: QueryRowProps) {
 
   return (
     <div className={styles.row}>
-      {phone ? null : <h1 className={styles.title}>{t('query')}</h1>}
+      <h1 className={phone ? 'visually-hidden' : styles.title}>{t('query')}</h1>
       <div className={styles.chips}>
         {conditions.map((condition) => {
           const value = textOf(condition);
