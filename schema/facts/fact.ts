@@ -22,9 +22,7 @@ export type ThingKind = (typeof THING_KINDS)[number];
  * What a fact is about or points to: a thing by its natural key (`ror:03yez3163`, `KSEA`, `openalex:W123` …),
  * or a record (and through it the person whom the record describes, contract 3).
  */
-export type Ref =
-  | { readonly kind: ThingKind; readonly key: string }
-  | { readonly kind: 'Record'; readonly key: string };
+export type Ref = { readonly kind: ThingKind; readonly key: string } | { readonly kind: 'Record'; readonly key: string };
 
 /** Facts about people. Each hangs on a record; the record describes a person. */
 export interface PersonFactProps {

@@ -18,14 +18,12 @@ const FOUND_LENGTH = 120;
 /** Shortens what was found and makes it printable: halves of characters and control characters show as escapes. */
 export function printable(text: string): string {
   const cut = text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text;
-  return (
-    cut
-      .replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`)
-      .replace(
-        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g,
-        (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
-      )
-  );
+  return cut
+    .replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16)}`)
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g,
+      (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    );
 }
 
 /** A problem with the advice that belongs to its code. */

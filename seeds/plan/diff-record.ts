@@ -31,7 +31,11 @@ export const verdictOn = (hashed: HashedRecord, stored: StoredRecord | undefined
  * Compares a row with what the store has from it. Facts that stay are left untouched; facts taken back by hand are not
  * brought again until they are released.
  */
-export function planRecord(hashed: HashedRecord, stored: StoredRecord | undefined, statements: readonly StoredStatement[]): RecordPlan {
+export function planRecord(
+  hashed: HashedRecord,
+  stored: StoredRecord | undefined,
+  statements: readonly StoredStatement[],
+): RecordPlan {
   const verdict = verdictOn(hashed, stored);
   if (verdict === 'unchanged') return { verdict };
   const facts = uniqueFacts(hashed);

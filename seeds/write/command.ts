@@ -63,7 +63,8 @@ export class Touched {
   /** Notes a node by its labels and key. */
   add(labels: readonly string[], key: string): void {
     if (labels.includes('Record')) this.records.add(key);
-    for (const kind of THING_KINDS) if (labels.includes(kind)) this.things.set(kind, (this.things.get(kind) ?? new Set()).add(key));
+    for (const kind of THING_KINDS)
+      if (labels.includes(kind)) this.things.set(kind, (this.things.get(kind) ?? new Set()).add(key));
   }
 
   /** Derives the projection of everything noted; returns what that adds to the digest. */
@@ -143,8 +144,17 @@ UNWIND $ids AS id
 MATCH (f:Fact {id: id})
 REMOVE f.retractedByHand`;
 
-async function release(tx: Tx, factId: string, context: WriteContext, touched: Touched, facts: DigestSum): Promise<readonly string[]> {
-  const [fact] = await tx.run<{ believed: boolean; byHand: boolean; retractedByHand: boolean; overrides: string[] | null }>(RELEASED_FACT, { id: factId });
+async function release(
+  tx: Tx,
+  factId: string,
+  context: WriteContext,
+  touched: Touched,
+  facts: DigestSum,
+): Promise<readonly string[]> {
+  const [fact] = await tx.run<{ believed: boolean; byHand: boolean; retractedByHand: boolean; overrides: string[] | null }>(
+    RELEASED_FACT,
+    { id: factId },
+  );
   if (fact?.byHand && fact.believed) {
     await retractFacts(tx, [factId], context, touched, facts, false);
     const overridden = fact.overrides ?? [];
@@ -156,10 +166,18 @@ async function release(tx: Tx, factId: string, context: WriteContext, touched: T
   return restateFacts(tx, [factId], context, touched, facts);
 }
 
-async function state(tx: Tx, change: Extract<Change, { op: 'state' }>, context: WriteContext, nodes: ThingNodes, touched: Touched, facts: DigestSum): Promise<string> {
+async function state(
+  tx: Tx,
+  change: Extract<Change, { op: 'state' }>,
+  context: WriteContext,
+  nodes: ThingNodes,
+  touched: Touched,
+  facts: DigestSum,
+): Promise<string> {
   const { fact, recordKey } = change;
   await nodes.ensure(tx, [fact]);
-  const [record] = fact.subject.kind === 'Record' ? await tx.run<{ node: string }>(RECORD_NODES, { keys: [fact.subject.key] }) : [];
+  const [record] =
+    fact.subject.kind === 'Record' ? await tx.run<{ node: string }>(RECORD_NODES, { keys: [fact.subject.key] }) : [];
   const about = record?.node ?? nodes.of(fact.subject);
   if (about === undefined) throw new NothingToChange(fact.subject.key);
   const overrides = change.overrides ?? [];
@@ -168,7 +186,14 @@ async function state(tx: Tx, change: Extract<Change, { op: 'state' }>, context: 
   const row = factRow(fact, { recordKey, commandId: context.commandId, recordedAt: context.at, byHand: true, ids: context.ids });
   const object = fact.object ? nodes.of(fact.object) : undefined;
   await tx.run(CREATE_FACTS, {
-    rows: [{ about, object: object ?? null, joins: joinsRecords(row.props), props: { ...row.props, ...(overrides.length > 0 ? { overrides } : {}) } }],
+    rows: [
+      {
+        about,
+        object: object ?? null,
+        joins: joinsRecords(row.props),
+        props: { ...row.props, ...(overrides.length > 0 ? { overrides } : {}) },
+      },
+    ],
     seq: context.seq,
   });
   facts.add(row.props.hash);
@@ -194,7 +219,12 @@ export const runCommand = <T>(
     const meta = await lockMeta(tx);
     const ids = minter ?? saltedIds(meta.salt);
     const seq = meta.seq + 1;
-    const context: WriteContext = { seq, commandId: ids.mint('command', `seq:${String(seq)}`), at: request.at.toISOString(), ids };
+    const context: WriteContext = {
+      seq,
+      commandId: ids.mint('command', `seq:${String(seq)}`),
+      at: request.at.toISOString(),
+      ids,
+    };
     const touched = new Touched();
     const facts = new DigestSum();
     const result = await work(tx, context, touched, facts);
@@ -230,7 +260,8 @@ export const applyCommand = (store: Store, request: CommandRequest, minter?: IdM
       for (const change of request.changes) {
         if (change.op === 'state') factIds.push(await state(tx, change, context, nodes, touched, facts));
         else if (change.op === 'release') factIds.push(...(await release(tx, change.factId, context, touched, facts)));
-        else if ((await retractFacts(tx, [change.factId], context, touched, facts, true)) === 0) throw new NothingToChange(change.factId);
+        else if ((await retractFacts(tx, [change.factId], context, touched, facts, true)) === 0)
+          throw new NothingToChange(change.factId);
       }
       return { factIds };
     },

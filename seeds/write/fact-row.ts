@@ -11,7 +11,8 @@ export interface FactRow {
 }
 
 /** Whether a stored fact is an identifier that joins the records which share it; membership numbers join nothing. */
-export const joinsRecords = (props: Readonly<Record<string, unknown>>): boolean => props.identifierKey !== undefined && props.scheme !== 'member';
+export const joinsRecords = (props: Readonly<Record<string, unknown>>): boolean =>
+  props.identifierKey !== undefined && props.scheme !== 'member';
 
 /** A thing's profile is kept as one JSON text: its names (`kind`, `id` …) are free, a fact's own are not. */
 const storedProps = (fact: StatedFact): Readonly<Record<string, unknown>> =>
@@ -37,7 +38,13 @@ export const factHash = (fact: StatedFact, recordKey: string, byHand: boolean): 
  */
 export function factRow(
   fact: StatedFact,
-  context: { readonly recordKey: string; readonly commandId: string; readonly recordedAt: string; readonly byHand?: boolean; readonly ids: IdMinter },
+  context: {
+    readonly recordKey: string;
+    readonly commandId: string;
+    readonly recordedAt: string;
+    readonly byHand?: boolean;
+    readonly ids: IdMinter;
+  },
 ): FactRow {
   const hash = factHash(fact, context.recordKey, context.byHand === true);
   return {

@@ -31,7 +31,7 @@ export const CREATE_FACTS = `
 UNWIND $rows AS row
 MATCH (a) WHERE elementId(a) = row.about
 CREATE (f:Fact)-[:ABOUT]->(a)
-SET f = row.props, f.seqFrom = $seq
+SET f = row.props, f.seqFrom = $seq, f.statedSeq = coalesce(row.props.statedSeq, $seq)
 WITH f, a, row
 FOREACH (ignored IN CASE WHEN row.props.visibility = 'public' THEN [1] ELSE [] END | SET f:SeenByProgramme)
 FOREACH (ignored IN CASE WHEN row.joins THEN [1] ELSE [] END | CREATE (f)-[:IDENTIFIES]->(a))

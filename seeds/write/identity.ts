@@ -78,7 +78,9 @@ export async function resolvePeople(tx: Tx, recordKeys: readonly string[], conte
     personId: oldestRecord(records).personId,
     records,
   }));
-  const personOf = new Map(clusters.flatMap((cluster) => cluster.records.map((record) => [record.key, cluster.personId] as const)));
+  const personOf = new Map(
+    clusters.flatMap((cluster) => cluster.records.map((record) => [record.key, cluster.personId] as const)),
+  );
   const moved = known.filter((record) => record.person !== (personOf.get(record.key) ?? null));
   const ending = moved.filter((record) => record.person !== null).map((record) => record.key);
   const beginning = moved.flatMap((record) => {

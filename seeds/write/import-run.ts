@@ -104,7 +104,13 @@ async function openImport(store: Store, request: ImportRequest): Promise<OpenedI
       },
     });
     return {
-      context: { importId, commandId: ids.mint('command', importId), at: request.at.toISOString(), ids, nodes: new ThingNodes(ids) },
+      context: {
+        importId,
+        commandId: ids.mint('command', importId),
+        at: request.at.toISOString(),
+        ids,
+        nodes: new ThingNodes(ids),
+      },
       state: row?.state ?? 'staging',
       sum: new DigestSum(row?.stagedSum ?? '0'),
     };
@@ -178,7 +184,9 @@ class Staging {
     await end();
   }
 
-  private async commit(work: (tx: Parameters<Parameters<Store['write']>[0]>[0]) => Promise<{ sum: DigestSum; unchanged: number; dangling: number }>): Promise<void> {
+  private async commit(
+    work: (tx: Parameters<Parameters<Store['write']>[0]>[0]) => Promise<{ sum: DigestSum; unchanged: number; dangling: number }>,
+  ): Promise<void> {
     const before = this.sum.toHex();
     const result = await this.store.write(async (tx) => {
       this.context.nodes.clear();
@@ -203,7 +211,9 @@ const within = (tx: Tx): Store => ({
 });
 
 /** The first items of an import; `complete` when there are no others. */
-async function firstBatch(items: AsyncIterator<ImportItem>): Promise<{ readonly head: readonly ImportItem[]; readonly complete: boolean }> {
+async function firstBatch(
+  items: AsyncIterator<ImportItem>,
+): Promise<{ readonly head: readonly ImportItem[]; readonly complete: boolean }> {
   const head: ImportItem[] = [];
   let records = 0;
   let facts = 0;
@@ -233,7 +243,12 @@ async function* only(items: readonly ImportItem[]): AsyncGenerator<ImportItem> {
  * crash, a large one goes on. The caller makes sure that only one import is at work; what another one left behind when its worker
  * was gone is finished or thrown away first.
  */
-export async function runImport(store: Store, request: ImportRequest, items: AsyncIterable<ImportItem>, hooks: ImportHooks = {}): Promise<ImportOutcome> {
+export async function runImport(
+  store: Store,
+  request: ImportRequest,
+  items: AsyncIterable<ImportItem>,
+  hooks: ImportHooks = {},
+): Promise<ImportOutcome> {
   const opened = await openImport(store, request);
   if (opened.state !== 'publishing') {
     await recoverPublishing(store);
@@ -259,7 +274,13 @@ async function execute(
     const counts = await countsOf(store, staging, importId);
     await discardStaged(store, importId);
     await store.write((tx) =>
-      tx.run(cypher.SET_IMPORT_STATE, { importId, state: ended, counts: JSON.stringify(counts), finishedAt: request.at.toISOString(), commandId: null }),
+      tx.run(cypher.SET_IMPORT_STATE, {
+        importId,
+        state: ended,
+        counts: JSON.stringify(counts),
+        finishedAt: request.at.toISOString(),
+        commandId: null,
+      }),
     );
     return { state: ended, importId, counts };
   };
@@ -276,9 +297,16 @@ async function execute(
     if (await hooks.isCancelled?.()) return close('cancelled');
   }
   const counts = state === 'publishing' ? await keptCounts(store, importId) : await countsOf(store, staging, importId);
-  if (state !== 'publishing' && counts.created + counts.changed + counts.stated + counts.retracted === 0) return close('nothingToDo');
+  if (state !== 'publishing' && counts.created + counts.changed + counts.stated + counts.retracted === 0)
+    return close('nothingToDo');
   await store.write((tx) =>
-    tx.run(cypher.SET_IMPORT_STATE, { importId, state: 'publishing', counts: JSON.stringify(counts), finishedAt: null, commandId: context.commandId }),
+    tx.run(cypher.SET_IMPORT_STATE, {
+      importId,
+      state: 'publishing',
+      counts: JSON.stringify(counts),
+      finishedAt: null,
+      commandId: context.commandId,
+    }),
   );
   const seq = await publishStaged(
     store,
@@ -289,7 +317,9 @@ async function execute(
 }
 
 async function countsOf(store: Store, staging: Staging, importId: string): Promise<ImportCounts> {
-  const [row] = await store.read((tx) => tx.run<{ created: number; changed: number; stated: number; retracted: number }>(cypher.STAGED_COUNTS, { importId }));
+  const [row] = await store.read((tx) =>
+    tx.run<{ created: number; changed: number; stated: number; retracted: number }>(cypher.STAGED_COUNTS, { importId }),
+  );
   return {
     created: row?.created ?? 0,
     changed: row?.changed ?? 0,

@@ -96,7 +96,7 @@ RETURN count(*) AS done`;
 export const PUBLISH_FACTS = `
 MATCH (f:Staged:Fact) WHERE f.staged = $importId
 WITH f LIMIT $limit
-SET f.seqFrom = $seq
+SET f.seqFrom = $seq, f.statedSeq = coalesce(f.statedSeq, $seq)
 REMOVE f:Staged, f.staged
 RETURN count(*) AS done`;
 

@@ -23,28 +23,43 @@ const FACT_STEP = 20_000;
 const RECORD_STEP = 5_000;
 const PROJECTION_STEP = 1_000;
 
-type Step = (tx: Tx, context: WriteContext) => Promise<{ readonly done: number; readonly facts?: DigestSum; readonly projection?: DigestSum }>;
+type Step = (
+  tx: Tx,
+  context: WriteContext,
+) => Promise<{ readonly done: number; readonly facts?: DigestSum; readonly projection?: DigestSum }>;
 
 function stepsOf(request: PublishRequest): Step[] {
   const { importId } = request;
-  const counted = (statement: string, limit: number): Step => async (tx, { seq }) => {
-    const [row] = await tx.run<{ done: number }>(statement, { importId, seq, limit });
-    return { done: row?.done ?? 0 };
-  };
+  const counted =
+    (statement: string, limit: number): Step =>
+    async (tx, { seq }) => {
+      const [row] = await tx.run<{ done: number }>(statement, { importId, seq, limit });
+      return { done: row?.done ?? 0 };
+    };
   return [
     counted(cypher.PUBLISH_FACTS, FACT_STEP),
     async (tx, { seq, at, commandId }) => {
-      const rows = await tx.run<{ hash: string; suspended: boolean }>(cypher.PUBLISH_RETRACTIONS, { seq, at, commandId, limit: RECORD_STEP });
+      const rows = await tx.run<{ hash: string; suspended: boolean }>(cypher.PUBLISH_RETRACTIONS, {
+        seq,
+        at,
+        commandId,
+        limit: RECORD_STEP,
+      });
       const facts = new DigestSum();
       for (const row of rows) if (!row.suspended) facts.remove(row.hash);
       return { done: rows.length, facts };
     },
     counted(cypher.PUBLISH_RECORDS, RECORD_STEP),
     async (tx, { seq }) => {
-      const rows = await tx.run<{ key: string; wasActive: boolean }>(cypher.PUBLISH_CHANGES, { importId, seq, limit: RECORD_STEP });
+      const rows = await tx.run<{ key: string; wasActive: boolean }>(cypher.PUBLISH_CHANGES, {
+        importId,
+        seq,
+        limit: RECORD_STEP,
+      });
       const back = rows.filter((row) => !row.wasActive).map((row) => row.key);
       const facts = new DigestSum();
-      if (back.length > 0) for (const row of await tx.run<{ hash: string }>(cypher.WAKE_FACTS, { keys: back })) facts.add(row.hash);
+      if (back.length > 0)
+        for (const row of await tx.run<{ hash: string }>(cypher.WAKE_FACTS, { keys: back })) facts.add(row.hash);
       return { done: rows.length, facts };
     },
     async (tx) => {
@@ -63,7 +78,10 @@ function stepsOf(request: PublishRequest): Step[] {
 }
 
 const projectThings: Step = async (tx, context) => {
-  const rows = await tx.run<{ kind: ThingKind; key: string }>(cypher.TOUCHED_THINGS, { kinds: THING_KINDS, limit: PROJECTION_STEP * 2 });
+  const rows = await tx.run<{ kind: ThingKind; key: string }>(cypher.TOUCHED_THINGS, {
+    kinds: THING_KINDS,
+    limit: PROJECTION_STEP * 2,
+  });
   const projection = new DigestSum();
   for (const kind of THING_KINDS) {
     const keys = rows.filter((row) => row.kind === kind).map((row) => row.key);

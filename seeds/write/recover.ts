@@ -15,10 +15,13 @@ export async function recoverPublishing(store: Store): Promise<string | null> {
   const { publishing } = await store.read(readMeta);
   if (publishing === null) return null;
   const [found] = await store.read((tx) =>
-    tx.run<{ id: string; undoes: string | null; counts: string | null; actor: string; startedAt: string }>(PUBLISHING_IMPORT, { commandId: publishing }),
+    tx.run<{ id: string; undoes: string | null; counts: string | null; actor: string; startedAt: string }>(PUBLISHING_IMPORT, {
+      commandId: publishing,
+    }),
   );
   if (!found) return null;
-  if (found.undoes !== null) await undoImport(store, { importId: found.undoes, actor: found.actor, at: new Date(found.startedAt) });
+  if (found.undoes !== null)
+    await undoImport(store, { importId: found.undoes, actor: found.actor, at: new Date(found.startedAt) });
   else
     await publishStaged(store, {
       importId: found.id,
@@ -35,6 +38,8 @@ export async function abandonOthers(store: Store, importId: string): Promise<voi
   const others = await store.read((tx) => tx.run<{ id: string }>(STAGING_IMPORTS, { except: importId }));
   for (const { id } of others) {
     await discardStaged(store, id);
-    await store.write((tx) => tx.run(SET_IMPORT_STATE, { importId: id, state: 'cancelled', counts: null, finishedAt: null, commandId: null }));
+    await store.write((tx) =>
+      tx.run(SET_IMPORT_STATE, { importId: id, state: 'cancelled', counts: null, finishedAt: null, commandId: null }),
+    );
   }
 }

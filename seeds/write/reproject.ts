@@ -48,7 +48,11 @@ function objectOf(stored: StoredObject | null): FactObject | undefined {
 const sourceOfKey = (recordKey: string): SourceName => recordKey.slice(0, recordKey.indexOf(':')) as SourceName;
 
 /** Reads a stored fact as the projection sees it. `about` is the key of the record it is about; thing facts take the stating record. */
-export function believedFact(stored: Readonly<Record<string, unknown>>, about: string | undefined, object: StoredObject | null): BelievedFact {
+export function believedFact(
+  stored: Readonly<Record<string, unknown>>,
+  about: string | undefined,
+  object: StoredObject | null,
+): BelievedFact {
   const key = about ?? String(stored.recordKey);
   return {
     id: String(stored.id),
@@ -60,7 +64,7 @@ export function believedFact(stored: Readonly<Record<string, unknown>>, about: s
     toDay: Number(stored.toDay),
     visibility: stored.visibility as Visibility,
     byHand: stored.byHand === true,
-    seqFrom: Number(stored.seqFrom),
+    statedSeq: Number(stored.statedSeq ?? stored.seqFrom),
     object: objectOf(object),
     record: { key, source: sourceOfKey(key) },
     props: stored,
@@ -85,7 +89,10 @@ function group<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]>
   return groups;
 }
 
-const fullRelations = (personId: string, views: readonly PersonView[]): { person: string; node: string; type: string; props: unknown }[] =>
+const fullRelations = (
+  personId: string,
+  views: readonly PersonView[],
+): { person: string; node: string; type: string; props: unknown }[] =>
   views.flatMap((view) =>
     view.relations.map((relation) => ({
       person: personId,
@@ -106,21 +113,36 @@ export async function reprojectPeople(tx: Tx, recordKeys: readonly string[], con
   const { clusters, retired } = await resolvePeople(tx, recordKeys, context);
   const vocabulary = await loadVocabularyNodes(tx);
   const keys = clusters.flatMap((cluster) => cluster.records.map((record) => record.key));
-  const rows = await tx.run<{ key: string; fact: Record<string, unknown>; object: StoredObject | null }>(cypher.FACTS_OF_RECORDS, { keys, seq: context.seq });
-  const facts = group(rows.map((row) => ({ key: row.key, fact: believedFact(row.fact, row.key, row.object) })), (row) => row.key);
+  const rows = await tx.run<{ key: string; fact: Record<string, unknown>; object: StoredObject | null }>(
+    cypher.FACTS_OF_RECORDS,
+    { keys, seq: context.seq },
+  );
+  const facts = group(
+    rows.map((row) => ({ key: row.key, fact: believedFact(row.fact, row.key, row.object) })),
+    (row) => row.key,
+  );
   const ids = [...clusters.map((cluster) => cluster.personId), ...retired.map((person) => person.id)];
-  const lines = new Map((await tx.run<{ id: string; line: string }>(cypher.PERSON_LINES, { ids })).map((row) => [row.id, row.line]));
+  const lines = new Map(
+    (await tx.run<{ id: string; line: string }>(cypher.PERSON_LINES, { ids })).map((row) => [row.id, row.line]),
+  );
   const today = koreanDay(new Date(context.at));
   const gone: { id: string; canonicalId: string | null }[] = [...retired];
   const written: { id: string; props: Record<string, unknown>; programme: boolean }[] = [];
   const shared: { key: string; shared: boolean }[] = [];
   const relations: ReturnType<typeof fullRelations> = [];
   for (const cluster of clusters) {
-    const belief = { records: cluster.records, facts: cluster.records.flatMap((record) => (facts.get(record.key) ?? []).map((row) => row.fact)) };
+    const belief = {
+      records: cluster.records,
+      facts: cluster.records.flatMap((record) => (facts.get(record.key) ?? []).map((row) => row.fact)),
+    };
     const views = projectPerson(belief, today, vocabulary);
     const agreed = consentFor(belief.facts, 'organizers') === 'yes';
-    if (belief.facts.some((fact) => fact.visibility === 'consent')) shared.push(...cluster.records.map((record) => ({ key: record.key, shared: agreed })));
-    const line = personLineHash(cluster.records.map((record) => record.key), views);
+    if (belief.facts.some((fact) => fact.visibility === 'consent'))
+      shared.push(...cluster.records.map((record) => ({ key: record.key, shared: agreed })));
+    const line = personLineHash(
+      cluster.records.map((record) => record.key),
+      views,
+    );
     if (lines.get(cluster.personId) === line) continue;
     delta.add(line);
     written.push({
@@ -181,7 +203,11 @@ export async function reprojectThings(
   const renamed: string[] = [];
   for (const [key, facts] of group(rows, (row) => row.key)) {
     const first = facts[0] as ThingRow;
-    const belief = { kind, key, facts: facts.flatMap((row) => (row.fact ? [believedFact(row.fact, undefined, row.object)] : [])) };
+    const belief = {
+      kind,
+      key,
+      facts: facts.flatMap((row) => (row.fact ? [believedFact(row.fact, undefined, row.object)] : [])),
+    };
     const view = projectThing(belief);
     const line = view ? thingLineHash(belief, view) : undefined;
     if (first.line === (line ?? null)) continue;
@@ -202,6 +228,7 @@ export async function reprojectThings(
   if (replaced.length > 0) await tx.run(cypher.CLEAR_THING_RELATIONS[kind], { keys: replaced });
   if (written.length > 0) await tx.run(cypher.WRITE_THINGS[kind], { rows: written });
   if (relations.length > 0) await tx.run(cypher.WRITE_THING_RELATIONS[kind], { rows: relations });
-  const referring = renamed.length > 0 ? await tx.run<{ key: string }>(cypher.RECORDS_REFERRING[kind], { keys: renamed, seq: context.seq }) : [];
+  const referring =
+    renamed.length > 0 ? await tx.run<{ key: string }>(cypher.RECORDS_REFERRING[kind], { keys: renamed, seq: context.seq }) : [];
   return { delta, referring: referring.map((row) => row.key) };
 }

@@ -8,7 +8,7 @@ import { factRow, joinsRecords } from './fact-row';
 import { EXISTING_RECORDS, RECORD_NODES, STAGE_FACTS, STAGE_RETRACTIONS, STATED_FACTS } from './facts.cypher';
 import * as cypher from './import.cypher';
 import type { IdMinter } from './ids';
-import { ThingNodes } from './thing-nodes';
+import { type ThingNodes } from './thing-nodes';
 
 /** What all batches of one import share. */
 export interface StageContext {
@@ -57,17 +57,26 @@ const recordRow = (hashed: HashedRecord, context: StageContext): Record<string, 
   lastSeen: context.at,
 });
 
-async function loadExisting(tx: Tx, records: readonly HashedRecord[], context: StageContext): Promise<{ existing: Map<string, Existing>; drafted: Set<string> }> {
+async function loadExisting(
+  tx: Tx,
+  records: readonly HashedRecord[],
+  context: StageContext,
+): Promise<{ existing: Map<string, Existing>; drafted: Set<string> }> {
   const keys = records.map((hashed) => hashed.record.key);
   const existing = new Map((await tx.run<Existing>(EXISTING_RECORDS, { keys })).map((row) => [row.key, row]));
-  const drafted = existing.size === 0 ? [] : await tx.run<{ key: string }>(cypher.DRAFTED, { keys: [...existing.keys()], importId: context.importId });
+  const drafted =
+    existing.size === 0
+      ? []
+      : await tx.run<{ key: string }>(cypher.DRAFTED, { keys: [...existing.keys()], importId: context.importId });
   return { existing, drafted: new Set(drafted.map((row) => row.key)) };
 }
 
 async function loadStatements(tx: Tx, keys: readonly string[]): Promise<Map<string, StoredStatement[]>> {
   const statements = new Map<string, StoredStatement[]>();
   if (keys.length === 0) return statements;
-  for (const row of await tx.run<StoredStatement & { readonly [name: string]: unknown; readonly key: string }>(STATED_FACTS, { keys })) {
+  for (const row of await tx.run<StoredStatement & { readonly [name: string]: unknown; readonly key: string }>(STATED_FACTS, {
+    keys,
+  })) {
     const list = statements.get(row.key);
     if (list) list.push(row);
     else statements.set(row.key, [row]);
@@ -81,10 +90,19 @@ async function stageFacts(
   recordNodes: Map<string, string>,
   context: StageContext,
 ): Promise<{ sum: DigestSum; dangling: StagedBatch['dangling'] }> {
-  await context.nodes.ensure(tx, facts.map(({ fact }) => fact));
-  const unknown = new Set(facts.map(({ fact }) => fact.subject).filter((ref) => ref.kind === 'Record' && !recordNodes.has(ref.key)).map((ref) => ref.key));
+  await context.nodes.ensure(
+    tx,
+    facts.map(({ fact }) => fact),
+  );
+  const unknown = new Set(
+    facts
+      .map(({ fact }) => fact.subject)
+      .filter((ref) => ref.kind === 'Record' && !recordNodes.has(ref.key))
+      .map((ref) => ref.key),
+  );
   if (unknown.size > 0)
-    for (const row of await tx.run<{ key: string; node: string }>(RECORD_NODES, { keys: [...unknown] })) recordNodes.set(row.key, row.node);
+    for (const row of await tx.run<{ key: string; node: string }>(RECORD_NODES, { keys: [...unknown] }))
+      recordNodes.set(row.key, row.node);
   const sum = new DigestSum();
   const dangling: { record: StatedRecord; about: string }[] = [];
   const rows: { about: string; object: string | null; joins: boolean; props: unknown }[] = [];
@@ -94,7 +112,12 @@ async function stageFacts(
       dangling.push({ record, about: fact.subject.key });
       continue;
     }
-    const { props } = factRow(fact, { recordKey: record.key, commandId: context.commandId, recordedAt: context.at, ids: context.ids });
+    const { props } = factRow(fact, {
+      recordKey: record.key,
+      commandId: context.commandId,
+      recordedAt: context.at,
+      ids: context.ids,
+    });
     sum.add(props.hash);
     rows.push({ about, object: (fact.object && context.nodes.of(fact.object)) ?? null, joins: joinsRecords(props), props });
   }
@@ -111,9 +134,13 @@ export async function stageBatch(tx: Tx, records: readonly StatedRecord[], conte
   const isDone = (key: string): boolean =>
     drafted.has(key) || existing.get(key)?.staged === context.importId || existing.get(key)?.erased === true;
   const open = hashed.filter((item) => !isDone(item.record.key));
-  const byVerdict = (verdict: string): HashedRecord[] => open.filter((item) => verdictOn(item, existing.get(item.record.key)) === verdict);
+  const byVerdict = (verdict: string): HashedRecord[] =>
+    open.filter((item) => verdictOn(item, existing.get(item.record.key)) === verdict);
   const [fresh, changed, unchanged] = [byVerdict('new'), byVerdict('changed'), byVerdict('unchanged')];
-  const statements = await loadStatements(tx, changed.map((item) => item.record.key));
+  const statements = await loadStatements(
+    tx,
+    changed.map((item) => item.record.key),
+  );
   const facts: FactToStage[] = [];
   const retract: string[] = [];
   for (const item of [...fresh, ...changed]) {
@@ -128,14 +155,23 @@ export async function stageBatch(tx: Tx, records: readonly StatedRecord[], conte
       ...recordRow(item, context),
       ...(item.record.describes === 'person' ? { personId: context.ids.mint('person', item.record.key) } : {}),
     }));
-    for (const row of await tx.run<{ key: string; node: string }>(cypher.STAGE_RECORDS, { rows, importId: context.importId })) recordNodes.set(row.key, row.node);
+    for (const row of await tx.run<{ key: string; node: string }>(cypher.STAGE_RECORDS, { rows, importId: context.importId }))
+      recordNodes.set(row.key, row.node);
   }
   if (changed.length > 0)
-    await tx.run(cypher.STAGE_CHANGES, { rows: changed.map((item) => recordRow(item, context)), importId: context.importId, at: context.at });
+    await tx.run(cypher.STAGE_CHANGES, {
+      rows: changed.map((item) => recordRow(item, context)),
+      importId: context.importId,
+      at: context.at,
+    });
   const { sum, dangling } = await stageFacts(tx, facts, recordNodes, context);
   if (retract.length > 0) await tx.run(STAGE_RETRACTIONS, { ids: retract });
   if (unchanged.length > 0)
-    await tx.run(cypher.CONFIRM_RECORDS, { keys: unchanged.map((item) => item.record.key), importId: context.importId, at: context.at });
+    await tx.run(cypher.CONFIRM_RECORDS, {
+      keys: unchanged.map((item) => item.record.key),
+      importId: context.importId,
+      at: context.at,
+    });
   return { created: fresh.length, changed: changed.length, unchanged: unchanged.length, dangling, sum };
 }
 
@@ -151,7 +187,20 @@ interface OpenSpell {
 }
 
 const BOOKKEEPING = new Set([
-  'id', 'kind', 'hash', 'seqFrom', 'recordedAt', 'fromDay', 'toDay', 'validFrom', 'validTo', 'visibility', 'recordKey', 'commandId', 'restates',
+  'id',
+  'kind',
+  'hash',
+  'seqFrom',
+  'recordedAt',
+  'fromDay',
+  'toDay',
+  'validFrom',
+  'validTo',
+  'visibility',
+  'recordKey',
+  'commandId',
+  'restates',
+  'statedSeq',
 ]);
 
 /** The stated form of a fact that is stored, so that it can be stated with another end. */
@@ -178,7 +227,12 @@ export async function stageEnds(tx: Tx, keys: readonly string[], endOn: PartialD
   if (spells.length === 0) return sum;
   const rows = spells.map((spell) => {
     const fact = { ...statedForm(spell), validTo: endOn };
-    const { props } = factRow(fact, { recordKey: String(spell.props.recordKey), commandId: context.commandId, recordedAt: context.at, ids: context.ids });
+    const { props } = factRow(fact, {
+      recordKey: String(spell.props.recordKey),
+      commandId: context.commandId,
+      recordedAt: context.at,
+      ids: context.ids,
+    });
     sum.add(props.hash);
     return { about: spell.node, object: spell.object, joins: false, props };
   });

@@ -25,7 +25,8 @@ export class ThingNodes {
     if (this.nodes.size > LIMIT) this.nodes.clear();
     for (const [kind, keys] of wanted) {
       const rows = [...keys].map((key) => ({ key, id: CODED.has(kind) ? key : this.ids.mint('thing', `${kind}:${key}`) }));
-      for (const row of await tx.run<{ key: string; node: string }>(ENSURE_THINGS[kind], { rows })) this.nodes.set(`${kind}:${row.key}`, row.node);
+      for (const row of await tx.run<{ key: string; node: string }>(ENSURE_THINGS[kind], { rows }))
+        this.nodes.set(`${kind}:${row.key}`, row.node);
     }
   }
 

@@ -19,7 +19,10 @@ export interface UndoRequest {
 
 /** There is nothing of that name that could be undone, or it has been undone before. */
 export class NothingToUndo extends Error {
-  constructor(readonly what: string, readonly why: 'absent' | 'undone' | 'unfinished' | 'import' | 'undo') {
+  constructor(
+    readonly what: string,
+    readonly why: 'absent' | 'undone' | 'unfinished' | 'import' | 'undo',
+  ) {
     super(`${what} cannot be undone: ${why}.`);
     this.name = 'NothingToUndo';
   }
@@ -30,19 +33,35 @@ export class NothingToUndo extends Error {
  *
  * @throws NothingToUndo
  */
-export const undoCommand = (store: Store, request: UndoRequest & { readonly seq: number }, minter?: IdMinter): Promise<CommandResult> =>
+export const undoCommand = (
+  store: Store,
+  request: UndoRequest & { readonly seq: number },
+  minter?: IdMinter,
+): Promise<CommandResult> =>
   runCommand(
     store,
     { ...request, kind: 'undo', undoes: `seq:${String(request.seq)}`, summary: { undoes: request.seq } },
     async (tx, context, touched, facts) => {
-      const [command] = await tx.run<{ id: string; undoneBy: string | null; importId: string | null }>(cypher.COMMAND_BY_SEQ, { seq: request.seq });
+      const [command] = await tx.run<{ id: string; undoneBy: string | null; importId: string | null }>(cypher.COMMAND_BY_SEQ, {
+        seq: request.seq,
+      });
       const what = `seq ${String(request.seq)}`;
       if (!command) throw new NothingToUndo(what, 'absent');
       if (command.undoneBy !== null) throw new NothingToUndo(what, 'undone');
       if (command.importId !== null) throw new NothingToUndo(what, 'import');
-      const rows = await tx.run<{ id: string; stated: boolean }>(cypher.FACTS_OF_COMMAND, { commandId: command.id, seq: request.seq });
+      const rows = await tx.run<{ id: string; stated: boolean }>(cypher.FACTS_OF_COMMAND, {
+        commandId: command.id,
+        seq: request.seq,
+      });
       const back = rows.filter((row) => !row.stated).map((row) => row.id);
-      await retractFacts(tx, rows.filter((row) => row.stated).map((row) => row.id), context, touched, facts, false);
+      await retractFacts(
+        tx,
+        rows.filter((row) => row.stated).map((row) => row.id),
+        context,
+        touched,
+        facts,
+        false,
+      );
       await tx.run(cypher.FORGET_HAND, { ids: back });
       const factIds = await restateFacts(tx, back, context, touched, facts);
       await tx.run(cypher.MARK_UNDONE, { commandId: command.id, by: context.commandId });
@@ -82,7 +101,9 @@ const PAGE = 1_000;
 async function stageRestated(tx: Tx, factIds: readonly string[], context: UndoContext): Promise<DigestSum> {
   const sum = new DigestSum();
   if (factIds.length === 0) return sum;
-  const stored = await tx.run<{ props: Record<string, unknown>; about: string; object: string | null }>(FACTS_TO_RESTATE, { ids: factIds });
+  const stored = await tx.run<{ props: Record<string, unknown>; about: string; object: string | null }>(FACTS_TO_RESTATE, {
+    ids: factIds,
+  });
   const dropped = ['seqFrom', 'seqTo', 'retractedAt', 'retractedBy', 'retractedByHand', 'suspended'];
   const rows = stored.map((fact) => {
     sum.add(String(fact.props.hash));
@@ -112,22 +133,39 @@ async function stageRecordPage(tx: Tx, records: readonly RecordOfImport[], conte
   const reverting = gone.filter((record) => record.until !== null);
   if (leaving.length > 0) await tx.run(cypher.MARK_LEAVING, { keys: leaving });
   if (reverting.length > 0) await tx.run(imports.STAGE_CHANGES, { rows: reverting, importId: context.undoId, at: context.at });
-  const facts = await tx.run<FactThenAndNow>(cypher.FACTS_NOW_AND_THEN, { rows: gone.map((record) => ({ key: record.key, until: record.until ?? 0 })) });
+  const facts = await tx.run<FactThenAndNow>(cypher.FACTS_NOW_AND_THEN, {
+    rows: gone.map((record) => ({ key: record.key, until: record.until ?? 0 })),
+  });
   const believed = new Set(facts.filter((fact) => fact.now).map((fact) => `${fact.key} ${fact.hash}`));
   const wanted = new Set(facts.filter((fact) => fact.then).map((fact) => `${fact.key} ${fact.hash}`));
   const retract = facts.filter((fact) => fact.now && !wanted.has(`${fact.key} ${fact.hash}`)).map((fact) => fact.id);
-  const restate = facts.filter((fact) => fact.then && !fact.byHand && !believed.has(`${fact.key} ${fact.hash}`)).map((fact) => fact.id);
+  const restate = facts
+    .filter((fact) => fact.then && !fact.byHand && !believed.has(`${fact.key} ${fact.hash}`))
+    .map((fact) => fact.id);
   if (retract.length > 0) await tx.run(STAGE_RETRACTIONS, { ids: retract });
   return stageRestated(tx, restate, context);
 }
 
-async function stageSideEffects(tx: Tx, importId: string, command: { id: string; seq: number }, context: UndoContext): Promise<DigestSum> {
-  const rows = await tx.run<{ id: string; stated: boolean; key: string }>(cypher.SIDE_EFFECTS, { importId, commandId: command.id, seq: command.seq });
+async function stageSideEffects(
+  tx: Tx,
+  importId: string,
+  command: { id: string; seq: number },
+  context: UndoContext,
+): Promise<DigestSum> {
+  const rows = await tx.run<{ id: string; stated: boolean; key: string }>(cypher.SIDE_EFFECTS, {
+    importId,
+    commandId: command.id,
+    seq: command.seq,
+  });
   const stated = rows.filter((row) => row.stated).map((row) => row.id);
   const back = rows.filter((row) => !row.stated);
   if (stated.length > 0) await tx.run(STAGE_RETRACTIONS, { ids: stated });
   if (back.length > 0) await tx.run(cypher.CLEAR_LOST, { keys: [...new Set(back.map((row) => row.key))] });
-  return stageRestated(tx, back.map((row) => row.id), context);
+  return stageRestated(
+    tx,
+    back.map((row) => row.id),
+    context,
+  );
 }
 
 /**
@@ -147,13 +185,18 @@ export async function undoImport(
   const undoId = `undo:${importId}`;
   const opened = await store.write(async (tx) => {
     const meta = await readMeta(tx);
-    const [target] = await tx.run<{ state: string; commandId: string | null; seq: number | null }>(cypher.IMPORT_TO_UNDO, { importId });
+    const [target] = await tx.run<{ state: string; commandId: string | null; seq: number | null }>(cypher.IMPORT_TO_UNDO, {
+      importId,
+    });
     if (!target) throw new NothingToUndo(importId, 'absent');
     if (target.state === 'undone') throw new NothingToUndo(importId, 'undone');
-    if (target.state !== 'done' || target.commandId === null || target.seq === null) throw new NothingToUndo(importId, 'unfinished');
+    if (target.state !== 'done' || target.commandId === null || target.seq === null)
+      throw new NothingToUndo(importId, 'unfinished');
     const ids = saltedIds(meta.salt);
     const at = request.at.toISOString();
-    const [row] = await tx.run<{ state: string }>(imports.OPEN_IMPORT, { import: { id: undoId, undoes: importId, actor: request.actor, startedAt: at } });
+    const [row] = await tx.run<{ state: string }>(imports.OPEN_IMPORT, {
+      import: { id: undoId, undoes: importId, actor: request.actor, startedAt: at },
+    });
     return {
       command: { id: target.commandId, seq: target.seq },
       publishing: row?.state === 'publishing',
@@ -179,7 +222,13 @@ export async function undoImport(
     await store.write(async (tx) => {
       sum.merge(await stageSideEffects(tx, importId, command, context));
       await tx.run(imports.SET_STAGED_SUM, { importId: undoId, stagedSum: sum.toHex(), rows: 0 });
-      await tx.run(imports.SET_IMPORT_STATE, { importId: undoId, state: 'publishing', counts: null, finishedAt: null, commandId: context.commandId });
+      await tx.run(imports.SET_IMPORT_STATE, {
+        importId: undoId,
+        state: 'publishing',
+        counts: null,
+        finishedAt: null,
+        commandId: context.commandId,
+      });
     });
   }
   const seq = await publishStaged(

@@ -2,7 +2,7 @@ import { printSchemaWithDirectives, type IResolvers } from '@graphql-tools/utils
 import type { Audience } from '@brainlink/schema/access';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import {
-  GraphQLSchema,
+  type GraphQLSchema,
   Kind,
   parse,
   visit,

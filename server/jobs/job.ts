@@ -34,7 +34,10 @@ export interface JobRecord {
 /** How a handler reports, and is told to stop. */
 export interface JobControl {
   /** Keeps the lease, and tells those who watch. */
-  progress(done: number, more?: { readonly total?: number; readonly message?: LocalText; readonly importId?: string }): Promise<void>;
+  progress(
+    done: number,
+    more?: { readonly total?: number; readonly message?: LocalText; readonly importId?: string },
+  ): Promise<void>;
   /** Whether somebody asked to cancel; asked between steps. */
   isCancelled(): Promise<boolean>;
 }

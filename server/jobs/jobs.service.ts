@@ -1,7 +1,15 @@
 import { AtlasError } from '@brainlink/schema/errors';
 import type { Clock, Store } from '@brainlink/schema/ports';
 import type { RandomBytes } from '../identity/ports';
-import { ENDED_STATES, type JobControl, type JobHandler, type JobKind, type JobOutcome, type JobRecord, type JobStateName } from './job';
+import {
+  ENDED_STATES,
+  type JobControl,
+  type JobHandler,
+  type JobKind,
+  type JobOutcome,
+  type JobRecord,
+  type JobStateName,
+} from './job';
 import * as cypher from './jobs.cypher';
 
 /** What the jobs need from outside. */
@@ -44,7 +52,13 @@ export class JobsService {
   }
 
   /** Puts work into the queue. */
-  async create(kind: JobKind, input: Readonly<Record<string, unknown>>, actor: string, unit: string, total: number | null = null): Promise<JobRecord> {
+  async create(
+    kind: JobKind,
+    input: Readonly<Record<string, unknown>>,
+    actor: string,
+    unit: string,
+    total: number | null = null,
+  ): Promise<JobRecord> {
     const job = {
       id: `j_${this.ports.random(10).toString('hex')}`,
       kind,
@@ -102,6 +116,11 @@ export class JobsService {
     return job;
   }
 
+  /** Shows the job of an import that was taken back as undone. */
+  async markUndone(importId: string): Promise<void> {
+    await this.ports.store.write((tx) => tx.run(cypher.MARK_JOB_UNDONE, { importId }));
+  }
+
   /** A job whenever it moves on, until it has ended. */
   async *follow(id: string): AsyncGenerator<JobRecord> {
     let seen = '';
@@ -129,7 +148,9 @@ export class JobsService {
     const id = `j_${this.ports.random(10).toString('hex')}`;
     const beat = (): Promise<unknown> => {
       const until = this.ports.clock.now().getTime() + LEASE_MS;
-      return this.ports.store.write((tx) => tx.run(cypher.BEAT, { id, until, done: null, total: null, importId: null, messageKo: null, messageEn: null }));
+      return this.ports.store.write((tx) =>
+        tx.run(cypher.BEAT, { id, until, done: null, total: null, importId: null, messageKo: null, messageEn: null }),
+      );
     };
     while (!(await this.takeTurn(id))) await wait(FOLLOW_MS);
     const heart = setInterval(() => void beat().catch(() => undefined), BEAT_MS);
@@ -147,7 +168,19 @@ export class JobsService {
 
   private async takeTurn(id: string): Promise<boolean> {
     const now = this.ports.clock.now();
-    const job = { id, kind: 'command', state: 'running', done: 0, unit: 'rows', actor: this.owner, createdAt: now.toISOString(), startedAt: now.toISOString(), input: '{}', leaseOwner: this.owner, leaseUntil: now.getTime() + LEASE_MS };
+    const job = {
+      id,
+      kind: 'command',
+      state: 'running',
+      done: 0,
+      unit: 'rows',
+      actor: this.owner,
+      createdAt: now.toISOString(),
+      startedAt: now.toISOString(),
+      input: '{}',
+      leaseOwner: this.owner,
+      leaseUntil: now.getTime() + LEASE_MS,
+    };
     return (await this.ports.store.write((tx) => tx.run(cypher.TAKE_TURN, { now: now.getTime(), job }))).length > 0;
   }
 
@@ -200,12 +233,20 @@ export class JobsService {
     const beat = async (change: Readonly<Record<string, unknown>> = {}): Promise<boolean> => {
       const nothing = { done: null, total: null, importId: null, messageKo: null, messageEn: null };
       const until = this.ports.clock.now().getTime() + LEASE_MS;
-      const [row] = await this.ports.store.write((tx) => tx.run<{ cancelling: boolean }>(cypher.BEAT, { ...nothing, ...change, id: job.id, until }));
+      const [row] = await this.ports.store.write((tx) =>
+        tx.run<{ cancelling: boolean }>(cypher.BEAT, { ...nothing, ...change, id: job.id, until }),
+      );
       return row?.cancelling ?? true;
     };
     const control: JobControl = {
       async progress(done, more = {}) {
-        await beat({ done, total: more.total ?? null, importId: more.importId ?? null, messageKo: more.message?.ko ?? null, messageEn: more.message?.en ?? null });
+        await beat({
+          done,
+          total: more.total ?? null,
+          importId: more.importId ?? null,
+          messageKo: more.message?.ko ?? null,
+          messageEn: more.message?.en ?? null,
+        });
       },
       isCancelled: async () => this.stopped || (await beat()),
     };
@@ -213,7 +254,11 @@ export class JobsService {
     try {
       const outcome: JobOutcome = handler
         ? await handler(job, control)
-        : { state: 'failed', error: 'JOB_FAILED', message: { ko: '이 작업을 처리할 서버가 없습니다.', en: 'No server does this kind of work.' } };
+        : {
+            state: 'failed',
+            error: 'JOB_FAILED',
+            message: { ko: '이 작업을 처리할 서버가 없습니다.', en: 'No server does this kind of work.' },
+          };
       if (this.stopped && outcome.state === 'cancelled') return;
       await this.finish(job.id, outcome);
     } catch (error) {
@@ -239,7 +284,9 @@ export class JobsService {
   }
 
   private async change(statement: string, id: string): Promise<JobRecord> {
-    const [row] = await this.ports.store.write((tx) => tx.run<{ job: JobRecord }>(statement, { id, at: this.ports.clock.now().toISOString() }));
+    const [row] = await this.ports.store.write((tx) =>
+      tx.run<{ job: JobRecord }>(statement, { id, at: this.ports.clock.now().toISOString() }),
+    );
     if (row) return row.job;
     throw new AtlasError((await this.get(id)) ? 'JOB_STATE' : 'NOT_FOUND');
   }

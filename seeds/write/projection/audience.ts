@@ -12,7 +12,7 @@ export const AUDIENCE_LABEL: Record<Audience, string> = { secretariat: 'SeenBySe
 export function consentFor(facts: readonly BelievedFact[], purpose: string): 'yes' | 'no' | undefined {
   const said = facts
     .filter((fact) => fact.kind === 'consent' && fact.props.purpose === purpose)
-    .sort((a, b) => Number(b.byHand ?? false) - Number(a.byHand ?? false) || b.fromDay - a.fromDay || b.seqFrom - a.seqFrom);
+    .sort((a, b) => Number(b.byHand ?? false) - Number(a.byHand ?? false) || b.fromDay - a.fromDay || b.statedSeq - a.statedSeq);
   const value = said[0]?.props.value;
   return value === 'yes' || value === 'no' ? value : undefined;
 }

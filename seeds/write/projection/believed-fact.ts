@@ -24,7 +24,8 @@ export interface BelievedFact {
   readonly toDay: Day;
   readonly visibility: Visibility;
   readonly byHand?: boolean;
-  readonly seqFrom: number;
+  /** When it was first stated; a fact that an undo states again keeps its place among the others. */
+  readonly statedSeq: number;
   readonly object?: FactObject;
   /** The record that the fact is about. */
   readonly record: { readonly key: string; readonly source: SourceName };
@@ -60,4 +61,5 @@ export const listOf = (fact: BelievedFact, name: string): readonly string[] => {
 };
 
 /** The participation status of a fact. */
-export const statusOf = (fact: BelievedFact): ParticipationStatus | undefined => textOf(fact, 'status') as ParticipationStatus | undefined;
+export const statusOf = (fact: BelievedFact): ParticipationStatus | undefined =>
+  textOf(fact, 'status') as ParticipationStatus | undefined;

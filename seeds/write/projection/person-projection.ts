@@ -35,11 +35,19 @@ export const oldestRecord = (records: readonly DescribingRecord[]): DescribingRe
   );
 
 /** How much a source is believed about what someone is called and where someone is, when two differ and neither is newer. */
-const SOURCE_TRUST: Readonly<Record<string, number>> = { hand: 9, participants: 6, members: 5, register: 4, proposals: 4, orcid: 3, openalex: 1 };
+const SOURCE_TRUST: Readonly<Record<string, number>> = {
+  hand: 9,
+  participants: 6,
+  members: 5,
+  register: 4,
+  proposals: 4,
+  orcid: 3,
+  openalex: 1,
+};
 
 const trustOf = (fact: BelievedFact): number => (fact.byHand ? 10 : (SOURCE_TRUST[fact.record.source] ?? 2));
 const byTrust = (a: BelievedFact, b: BelievedFact): number =>
-  trustOf(b) - trustOf(a) || b.seqFrom - a.seqFrom || (a.hash < b.hash ? -1 : 1);
+  trustOf(b) - trustOf(a) || b.statedSeq - a.statedSeq || (a.hash < b.hash ? -1 : 1);
 /** Latest start first; a fact that has ended comes after one that has not. */
 const byRecency = (a: BelievedFact, b: BelievedFact): number => b.toDay - a.toDay || b.fromDay - a.fromDay || byTrust(a, b);
 
@@ -53,7 +61,9 @@ function namesOf(facts: readonly BelievedFact[]): Record<string, unknown> {
   const latin = first('latin');
   const hanja = first('hanja');
   const native = first('native');
-  const all = unique(names.flatMap((fact) => ['hangul', 'latin', 'hanja', 'native'].map((part) => textOf(fact, part)).filter(present)));
+  const all = unique(
+    names.flatMap((fact) => ['hangul', 'latin', 'hanja', 'native'].map((part) => textOf(fact, part)).filter(present)),
+  );
   const others = all.filter((name) => name !== hangul && name !== latin && name !== hanja).sort();
   return {
     name: hangul ?? latin ?? native ?? hanja ?? '—',
@@ -82,11 +92,22 @@ function relationsOf(facts: readonly BelievedFact[], today: Day): ProjectedRelat
     const current = fact.fromDay <= today && fact.toDay >= today;
     switch (fact.kind) {
       case 'affiliation':
-        return relation('AFFILIATED_WITH', fact, { text: textOf(fact, 'text'), position: textOf(fact, 'position'), department: textOf(fact, 'department'), ...period(fact), current });
+        return relation('AFFILIATED_WITH', fact, {
+          text: textOf(fact, 'text'),
+          position: textOf(fact, 'position'),
+          department: textOf(fact, 'department'),
+          ...period(fact),
+          current,
+        });
       case 'degree':
         return relation('STUDIED_AT', fact, { level: textOf(fact, 'level'), ...period(fact) });
       case 'membership':
-        return relation('MEMBER_OF', fact, { role: textOf(fact, 'role'), branch: textOf(fact, 'branch'), ...period(fact), current });
+        return relation('MEMBER_OF', fact, {
+          role: textOf(fact, 'role'),
+          branch: textOf(fact, 'branch'),
+          ...period(fact),
+          current,
+        });
       case 'participation': {
         const days = { from: fact.validFrom ?? fact.object?.from, to: fact.validTo ?? fact.object?.to };
         const role = textOf(fact, 'role');
@@ -113,7 +134,10 @@ function withoutRepeats(relations: readonly ProjectedRelation[]): ProjectedRelat
   const kept = new Map<string, ProjectedRelation>();
   for (const relation of relations) {
     const { from, position, level } = relation.props;
-    const spell = relation.type === 'AFFILIATED_WITH' || relation.type === 'STUDIED_AT' ? `${String(from)}|${String(relation.type === 'STUDIED_AT' ? level : position)}` : '';
+    const spell =
+      relation.type === 'AFFILIATED_WITH' || relation.type === 'STUDIED_AT'
+        ? `${String(from)}|${String(relation.type === 'STUDIED_AT' ? level : position)}`
+        : '';
     const key = `${relation.type}|${relation.target.kind}|${relation.target.key}|${spell}`;
     if (!kept.has(key)) kept.set(key, relation);
   }
@@ -128,8 +152,15 @@ function viewFor(belief: PersonBelief, audience: Audience, today: Day, vocabular
   const place = places.find((fact) => fact.fromDay <= today && fact.toDay >= today) ?? places[0];
   const residence = facts.filter((fact) => fact.kind === 'residence').sort(byRecency)[0];
   const country = (residence && textOf(residence, 'country')) ?? place?.object?.country;
-  const technologies = unique(facts.filter((fact) => fact.kind === 'field').flatMap((fact) => listOf(fact, 'technologies'))).sort();
-  const fields = unique(facts.filter((fact) => fact.kind === 'field').map((fact) => textOf(fact, 'text')).filter(present));
+  const technologies = unique(
+    facts.filter((fact) => fact.kind === 'field').flatMap((fact) => listOf(fact, 'technologies')),
+  ).sort();
+  const fields = unique(
+    facts
+      .filter((fact) => fact.kind === 'field')
+      .map((fact) => textOf(fact, 'text'))
+      .filter(present),
+  );
   const stage = facts.filter((fact) => fact.kind === 'stage').sort(byRecency)[0];
   const relations = relationsOf(facts, today);
   const countryNode = country === undefined ? undefined : vocabulary.country(country);
@@ -180,4 +211,3 @@ export const suffixed = (views: readonly PersonView[]): Record<string, unknown> 
         .map(([name, value]) => [`${name}_${view.audience}`, value]),
     ),
   );
-

@@ -23,4 +23,10 @@ export const personLineHash = (recordKeys: readonly string[], views: readonly Pe
 
 /** Hash of a thing's projected line. */
 export const thingLineHash = (belief: ThingBelief, view: ThingView): string =>
-  hashOf({ thing: belief.kind, key: belief.key, props: view.props, audiences: view.audiences, relations: relationLines(view.relations) });
+  hashOf({
+    thing: belief.kind,
+    key: belief.key,
+    props: view.props,
+    audiences: view.audiences,
+    relations: relationLines(view.relations),
+  });

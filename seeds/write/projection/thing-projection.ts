@@ -19,7 +19,15 @@ export interface ThingView {
 }
 
 /** Whose word counts when two sources describe one thing: the owner of its register first. */
-const SOURCE_TRUST: Readonly<Record<string, number>> = { hand: 9, ror: 8, reference: 7, editions: 6, proposals: 5, orcid: 3, openalex: 2 };
+const SOURCE_TRUST: Readonly<Record<string, number>> = {
+  hand: 9,
+  ror: 8,
+  reference: 7,
+  editions: 6,
+  proposals: 5,
+  orcid: 3,
+  openalex: 2,
+};
 const trustOf = (fact: BelievedFact): number => (fact.byHand ? 10 : (SOURCE_TRUST[fact.record.source] ?? 1));
 
 const RELATION_TYPE: Readonly<Record<string, string>> = {
@@ -48,7 +56,9 @@ function parseProfile(fact: BelievedFact): Record<string, unknown> {
 
 function searchText(kind: ThingKind, props: Readonly<Record<string, unknown>>): string {
   const words = SEARCHED.flatMap((name) => props[name]).filter((value) => typeof value === 'string' || typeof value === 'number');
-  return [...new Set(words.flatMap((word) => (kind === 'Work' ? [String(word).toLowerCase()] : searchTokens(String(word)))))].join(' ');
+  return [
+    ...new Set(words.flatMap((word) => (kind === 'Work' ? [String(word).toLowerCase()] : searchTokens(String(word))))),
+  ].join(' ');
 }
 
 /**
@@ -58,7 +68,9 @@ function searchText(kind: ThingKind, props: Readonly<Record<string, unknown>>): 
 export function projectThing(belief: ThingBelief): ThingView | null {
   const profiles = belief.facts.filter((fact) => fact.kind === 'profile');
   if (profiles.length === 0) return null;
-  const ordered = [...profiles].sort((a, b) => trustOf(a) - trustOf(b) || a.seqFrom - b.seqFrom || (a.hash < b.hash ? -1 : 1));
+  const ordered = [...profiles].sort(
+    (a, b) => trustOf(a) - trustOf(b) || a.statedSeq - b.statedSeq || (a.hash < b.hash ? -1 : 1),
+  );
   const props: Record<string, unknown> = Object.assign({}, ...ordered.map(parseProfile));
   const named = NAMING.map((name) => props[name]).find((value) => value !== undefined);
   if (props.name === undefined && named !== undefined) props.name = String(named);

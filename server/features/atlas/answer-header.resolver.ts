@@ -1,43 +1,14 @@
-import type { Audience } from '@brainlink/schema/access';
-import type { Store } from '@brainlink/schema/ports';
 import { Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
 import { AnswerHeader } from '../../graphql/types';
-import { DATE_PRECISION, UNLINKED_RECORDS } from './store-state.cypher';
-
-/** Shares of the last few seqs: the same for every answer of that seq. */
-const shares = new WeakMap<Store, Map<string, Promise<number | null>>>();
-const KEPT = 20;
-
-function remembered(store: Store, key: string, work: () => Promise<number | null>): Promise<number | null> {
-  const known = shares.get(store) ?? new Map<string, Promise<number | null>>();
-  shares.set(store, known);
-  const found = known.get(key);
-  if (found) return found;
-  const made = work();
-  made.catch(() => known.delete(key));
-  known.set(key, made);
-  if (known.size > KEPT) known.delete(known.keys().next().value ?? '');
-  return made;
-}
-
-const share = (part: number | undefined, whole: number | undefined): number | null =>
-  whole ? Math.round(((part ?? 0) / whole) * 10_000) / 10_000 : null;
+import { unlinkedShare, yearPrecisionShare } from './header-shares.service';
 
 /** The parts of a header that need a pass over the store; worked out only when they are asked for. */
 @Resolver(() => AnswerHeader)
 export class AnswerHeaderResolver {
   @FieldResolver(() => Float, { nullable: true, description: 'Share of dated facts that are known to the year only (0–1).' })
   yearPrecisionShare(@Root() header: AnswerHeader, @Ctx() { store, audience }: AppContext): Promise<number | null> {
-    return remembered(store, `year:${audience}:${header.seq}`, async () => {
-      const [row] = await store.read((tx) =>
-        tx.run<{ dated: number; yearOnly: number }>(DATE_PRECISION, {
-          seq: header.seq,
-          all: audience === ('secretariat' satisfies Audience),
-        }),
-      );
-      return share(row?.yearOnly, row?.dated);
-    });
+    return yearPrecisionShare(store, audience, header.seq);
   }
 
   @FieldResolver(() => Float, {
@@ -45,11 +16,6 @@ export class AnswerHeaderResolver {
     description: 'Share of person records that are linked to no other record (0–1).',
   })
   unlinkedShare(@Root() header: AnswerHeader, @Ctx() { store, audience }: AppContext): Promise<number | null> {
-    return remembered(store, `unlinked:${audience}:${header.seq}`, async () => {
-      const [row] = await store.read((tx) =>
-        tx.run<{ total: number; alone: number }>(UNLINKED_RECORDS[audience], { seq: header.seq }),
-      );
-      return share(row?.alone, row?.total);
-    });
+    return unlinkedShare(store, audience, header.seq);
   }
 }

@@ -18,7 +18,7 @@ export const PERSON_FACTS = perAudience(
 MATCH (r:Record)-[d:DESCRIBES]->(p:Person) WHERE p.id IN $ids AND d.seqFrom <= $seq AND (d.seqTo IS NULL OR d.seqTo > $seq)
 WITH DISTINCT r
 MATCH (f:Fact)-[:ABOUT]->(r)
-WHERE f.seqFrom <= $seq AND ($includeRetracted OR (f.seqTo IS NULL OR f.seqTo > $seq) AND f.suspended IS NULL)
+WHERE f.seqFrom <= $seq AND ($includeRetracted OR (f.seqTo IS NULL OR f.seqTo > $seq))
   AND ($day IS NULL OR (f.fromDay <= $day AND f.toDay >= $day)) AND ${visible}
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o:${seen})
 OPTIONAL MATCH (s:Record {key: f.recordKey})
@@ -47,14 +47,14 @@ LIMIT 2000`,
   );
 
 const matching = (visible: string): string => `
-WHERE f.seqFrom <= $seq AND (f.seqTo IS NULL OR f.seqTo > $seq) AND f.suspended IS NULL AND f.seqFrom > $seqAfter
+WHERE f.seqFrom <= $seq AND (f.seqTo IS NULL OR f.seqTo > $seq) AND f.seqFrom > $seqAfter
   AND ($day IS NULL OR (f.fromDay <= $day AND f.toDay >= $day)) AND ${visible}`;
 
 /** How many facts of a kind there are. Uses the index on Fact(kind, seqFrom). */
 export const COUNT_FACTS = perAudience(
   (seen, visible) => `
 MATCH (f:Fact {kind: $kind})-[:ABOUT]->(a) ${matching(visible)}
-  AND (a:${seen} OR EXISTS { (a)-[d:DESCRIBES WHERE d.seqTo IS NULL]->(:${seen}) })
+  AND (a:${seen} OR EXISTS { (a)-[d:DESCRIBES WHERE d.seqFrom <= $seq AND (d.seqTo IS NULL OR d.seqTo > $seq)]->(:Person) })
 RETURN count(f) AS total`,
 );
 
@@ -63,7 +63,7 @@ export const FACT_PAGE = perAudience(
   (seen, visible) => `
 MATCH (f:Fact {kind: $kind})-[:ABOUT]->(a) ${matching(visible)}
   AND f.seqFrom >= $afterSeq AND (f.seqFrom > $afterSeq OR f.id > $afterId)
-  AND (a:${seen} OR EXISTS { (a)-[d:DESCRIBES WHERE d.seqTo IS NULL]->(:${seen}) })
+  AND (a:${seen} OR EXISTS { (a)-[d:DESCRIBES WHERE d.seqFrom <= $seq AND (d.seqTo IS NULL OR d.seqTo > $seq)]->(:Person) })
 WITH f, a ORDER BY f.seqFrom, f.id LIMIT $limit
 OPTIONAL MATCH (a)-[d:DESCRIBES WHERE d.seqTo IS NULL]->(p:Person:${seen})
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o:${seen})

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import { AtlasError } from '@brainlink/schema/errors';
 import type { World } from '../../config';
-import { blocksFile, judgeFile, problem, readMapping, type JudgedFile, type JudgedRow, type Mapping } from '@brainlink/seeds/check';
+import {
+  blocksFile,
+  judgeFile,
+  problem,
+  readMapping,
+  type JudgedFile,
+  type JudgedRow,
+  type Mapping,
+} from '@brainlink/seeds/check';
 import type { Input } from '@brainlink/seeds/read';
 import { sourceByName, type InstitutionResolver, type Problem, type Source, type StateContext } from '@brainlink/seeds/sources';
 import type { ImportItem } from '@brainlink/seeds/write';
@@ -121,7 +129,12 @@ export class FileReport {
 }
 
 /** Judged rows as an import takes them. */
-export async function* importItems(judged: JudgedFile, world: World, source: string, report: FileReport): AsyncGenerator<ImportItem> {
+export async function* importItems(
+  judged: JudgedFile,
+  world: World,
+  source: string,
+  report: FileReport,
+): AsyncGenerator<ImportItem> {
   report.note(judged.problems);
   if (blocksFile(judged.problems)) yield { kind: 'problem', severity: 'file' };
   for await (const raw of judged.rows()) {

@@ -33,7 +33,12 @@ const countsOf = (text: string | null): Import['counts'] => {
 };
 
 const toProblem = (problem: SeedProblem): Problem =>
-  Object.assign(new Problem(), { ...problem, row: problem.row ?? null, column: problem.column ?? null, found: problem.found ?? null });
+  Object.assign(new Problem(), {
+    ...problem,
+    row: problem.row ?? null,
+    column: problem.column ?? null,
+    found: problem.found ?? null,
+  });
 
 async function toImport({ services, actor }: AppContext, { import: stored, seq, undoneBy }: ImportView): Promise<Import> {
   const job = stored.jobId === null ? null : await services.jobs.get(stored.jobId);
@@ -100,7 +105,10 @@ export class ImportsResolver {
   }
 
   @Query(() => Import, { nullable: true, description: 'An import by id.' })
-  async import(@Ctx() context: AppContext, @Arg('id', () => ID, { description: 'Id of the import.' }) id: string): Promise<Import | null> {
+  async import(
+    @Ctx() context: AppContext,
+    @Arg('id', () => ID, { description: 'Id of the import.' }) id: string,
+  ): Promise<Import | null> {
     authorize(context.actor, 'readImports');
     const view = await context.services.imports.get(id);
     return view && toImport(context, view);
@@ -114,7 +122,11 @@ export class ImportsResolver {
   ): Promise<ImportPreview> {
     authorize(actor, 'runImports');
     const { headerRow, mapping, changes, ...wanted } = input ?? {};
-    const asked = { ...wanted, source: wanted.source ?? undefined, mapping: headerRow ? { columns: mapping ?? {}, headerRow } : mapping };
+    const asked = {
+      ...wanted,
+      source: wanted.source ?? undefined,
+      mapping: headerRow ? { columns: mapping ?? {}, headerRow } : mapping,
+    };
     return toPreview(await services.imports.preview(uploadId, asked, pageSize(changes ?? 50, 500, 'changes')), toProblem);
   }
 
@@ -135,7 +147,8 @@ export class ImportsResolver {
       totalCount: problems.length,
       pageInfo: {
         hasNextPage: end < problems.length,
-        endCursor: from < problems.length ? Buffer.from(`problem ${String(Math.min(end, problems.length))}`).toString('base64url') : null,
+        endCursor:
+          from < problems.length ? Buffer.from(`problem ${String(Math.min(end, problems.length))}`).toString('base64url') : null,
       },
     });
   }
@@ -179,7 +192,10 @@ export class ImportsResolver {
   }
 
   @Mutation(() => Boolean, { description: 'Deletes a saved assignment; true when there was one.' })
-  async deleteMapping(@Ctx() { services, actor }: AppContext, @Arg('id', () => ID, { description: 'Its id.' }) id: string): Promise<boolean> {
+  async deleteMapping(
+    @Ctx() { services, actor }: AppContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+  ): Promise<boolean> {
     const allowed = authorize(actor, 'runImports');
     return services.mappings.delete(id, allowed.actor);
   }

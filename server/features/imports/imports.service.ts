@@ -10,8 +10,16 @@ import type { World } from '../../config';
 import { actorName, type KnownActor } from '../../identity/actor';
 import type { Ports } from '../../identity/ports';
 import type { JobControl, JobHandler, JobOutcome, JobRecord, JobsService } from '../../jobs';
-import { MARK_JOB_UNDONE } from '../../jobs/jobs.cypher';
-import { defaultScope, defaultSender, digestOf, FileReport, importItems, judge, knownSource, type FileDescription } from './import-source';
+import {
+  defaultScope,
+  defaultSender,
+  digestOf,
+  FileReport,
+  importItems,
+  judge,
+  knownSource,
+  type FileDescription,
+} from './import-source';
 import * as cypher from './imports.cypher';
 import { previewImport, type PreviewResult } from './preview';
 import type { JudgedFile } from '@brainlink/seeds/check';
@@ -30,7 +38,13 @@ export interface ImportPorts extends Ports {
 export const importInput = z.object({
   uploadId: z.string().min(1),
   source: z.string().min(1),
-  sender: z.string().trim().min(1).max(60).regex(/^[\p{L}\p{N}._-]+$/u).nullish(),
+  sender: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .regex(/^[\p{L}\p{N}._-]+$/u)
+    .nullish(),
   scope: z.string().trim().min(1).max(120).nullish(),
   mode: z.enum(['snapshot', 'delta']).nullish(),
   mapping: z.unknown().optional(),
@@ -123,11 +137,19 @@ export class ImportsService {
     const sender = wanted.sender ?? defaultSender(source);
     const scope = wanted.scope ?? defaultScope(source, sender);
     const mode = wanted.mode ?? knownSource(source).defaultMode;
-    return this.previewFile(await this.ports.openUpload(uploadId), { source, sender, scope, mode, mapping: wanted.mapping }, changes);
+    return this.previewFile(
+      await this.ports.openUpload(uploadId),
+      { source, sender, scope, mode, mapping: wanted.mapping },
+      changes,
+    );
   }
 
   /** Reads a file through and says what it would do. */
-  async previewFile(input: Input, description: FileDescription & { readonly mode: 'snapshot' | 'delta' }, changes: number): Promise<PreviewedFile> {
+  async previewFile(
+    input: Input,
+    description: FileDescription & { readonly mode: 'snapshot' | 'delta' },
+    changes: number,
+  ): Promise<PreviewedFile> {
     const judged = await judge(input, description, await this.ports.institutions());
     try {
       const result = await previewImport(this.ports.store, judged, description, this.ports.world, { changes, problems: 200 });
@@ -145,13 +167,21 @@ export class ImportsService {
    */
   async start(wanted: ImportInput, actor: KnownActor): Promise<JobRecord> {
     const parsed = importInput.safeParse(wanted);
-    if (!parsed.success) throw new AtlasError('INVALID_INPUT', { details: { fields: parsed.error.issues.map((issue) => issue.path.join('.')) } });
+    if (!parsed.success)
+      throw new AtlasError('INVALID_INPUT', { details: { fields: parsed.error.issues.map((issue) => issue.path.join('.')) } });
     const { source, missing, endOn } = parsed.data;
     knownSource(source);
-    if (missing === 'endOn' && parsePartialDate(endOn ?? '') === null) throw new AtlasError('INVALID_DATE', { details: { endOn: endOn ?? '' } });
+    if (missing === 'endOn' && parsePartialDate(endOn ?? '') === null)
+      throw new AtlasError('INVALID_DATE', { details: { endOn: endOn ?? '' } });
     await this.ports.openUpload(parsed.data.uploadId);
     const { uploadId, sender } = parsed.data;
-    await noteAudit(this.ports, { ...auditActor(actor), action: 'startImport', operation: 'runImports', subjects: [{ kind: 'file', id: uploadId }], details: { source, sender } });
+    await noteAudit(this.ports, {
+      ...auditActor(actor),
+      action: 'startImport',
+      operation: 'runImports',
+      subjects: [{ kind: 'file', id: uploadId }],
+      details: { source, sender },
+    });
     return this.ports.jobs.create('import', { ...parsed.data }, actorName(actor), 'rows');
   }
 
@@ -178,9 +208,16 @@ export class ImportsService {
   }
 
   /** Imports, latest first. */
-  async list(first: number, after: { readonly startedAt: string; readonly id: string } | null): Promise<{ rows: readonly ImportView[]; total: number }> {
+  async list(
+    first: number,
+    after: { readonly startedAt: string; readonly id: string } | null,
+  ): Promise<{ rows: readonly ImportView[]; total: number }> {
     return this.ports.store.read(async (tx) => {
-      const rows = await tx.run<ImportView>(cypher.IMPORTS, { startedAt: after?.startedAt ?? null, id: after?.id ?? null, limit: first + 1 });
+      const rows = await tx.run<ImportView>(cypher.IMPORTS, {
+        startedAt: after?.startedAt ?? null,
+        id: after?.id ?? null,
+        limit: first + 1,
+      });
       const [count] = await tx.run<{ total: number }>(cypher.COUNT_IMPORTS);
       return { rows, total: count?.total ?? 0 };
     });
@@ -192,7 +229,11 @@ export class ImportsService {
     if (!known?.import.uploadId) return [];
     const { source, sender, scope, mapping } = known.import;
     const input = await this.ports.openUpload(known.import.uploadId);
-    const judged = await judge(input, { source, sender, scope, ...(mapping === null ? {} : { mapping: JSON.parse(mapping) as unknown }) }, await this.ports.institutions());
+    const judged = await judge(
+      input,
+      { source, sender, scope, ...(mapping === null ? {} : { mapping: JSON.parse(mapping) as unknown }) },
+      await this.ports.institutions(),
+    );
     try {
       const report = new FileReport(10_000);
       for await (const item of importItems(judged, this.ports.world, source, report)) void item;
@@ -284,11 +325,12 @@ export class ImportsService {
         (step) => void control.progress((done += step)),
       );
     } catch (error) {
-      if (error instanceof NothingToUndo) throw new AtlasError(error.why === 'undone' ? 'ALREADY_UNDONE' : 'CANNOT_UNDO', { cause: error });
+      if (error instanceof NothingToUndo)
+        throw new AtlasError(error.why === 'undone' ? 'ALREADY_UNDONE' : 'CANNOT_UNDO', { cause: error });
       if (error instanceof StoreBusy) throw new AtlasError('JOB_RUNNING', { cause: error });
       throw error;
     }
-    await this.ports.store.write((tx) => tx.run(MARK_JOB_UNDONE, { importId }));
+    await this.ports.jobs.markUndone(importId);
     return { state: 'done', importId, message: { ko: '가져오기를 되돌렸습니다.', en: 'The import was taken back.' } };
   };
 }
@@ -307,10 +349,19 @@ function outcomeOf(outcome: ImportOutcome, report: FileReport): JobOutcome {
     case 'nothingToDo':
       return { state: 'done', importId, message: { ko: '바뀐 것이 없습니다.', en: 'Nothing has changed.' } };
     case 'cancelled':
-      return { state: 'cancelled', importId, message: { ko: '취소했습니다. 남은 것은 없습니다.', en: 'Cancelled. Nothing of it is left.' } };
+      return {
+        state: 'cancelled',
+        importId,
+        message: { ko: '취소했습니다. 남은 것은 없습니다.', en: 'Cancelled. Nothing of it is left.' },
+      };
     case 'blocked': {
       const fault = report.problems.find((problem) => problem.severity === 'file');
-      return { state: 'failed', importId, error: fault?.code === 'WORLD_IS_DEMO' ? 'WORLD_IS_DEMO' : fault ? 'FILE_BLOCKED' : 'ROWS_REJECTED', message: fault?.advice ?? messageOf(counts) };
+      return {
+        state: 'failed',
+        importId,
+        error: fault?.code === 'WORLD_IS_DEMO' ? 'WORLD_IS_DEMO' : fault ? 'FILE_BLOCKED' : 'ROWS_REJECTED',
+        message: fault?.advice ?? messageOf(counts),
+      };
     }
   }
 }

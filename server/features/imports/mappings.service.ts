@@ -26,7 +26,10 @@ const input = z.object({
 });
 
 type Stored = { readonly mapping: Omit<SavedMappingView, 'columns'> & { readonly columns: string } };
-const view = ({ mapping }: Stored): SavedMappingView => ({ ...mapping, columns: JSON.parse(mapping.columns) as Record<string, string> });
+const view = ({ mapping }: Stored): SavedMappingView => ({
+  ...mapping,
+  columns: JSON.parse(mapping.columns) as Record<string, string>,
+});
 
 /** What a person once said about a sender's columns, kept for the sender's next file. */
 export class MappingsService {
@@ -43,7 +46,8 @@ export class MappingsService {
    */
   async save(wanted: z.input<typeof input>, actor: KnownActor): Promise<SavedMappingView> {
     const parsed = input.safeParse(wanted);
-    if (!parsed.success) throw new AtlasError('INVALID_INPUT', { details: { fields: parsed.error.issues.map((issue) => issue.path.join('.')) } });
+    if (!parsed.success)
+      throw new AtlasError('INVALID_INPUT', { details: { fields: parsed.error.issues.map((issue) => issue.path.join('.')) } });
     const { source, sender, columns } = parsed.data;
     knownSource(source);
     const name = parsed.data.name ?? sender;
@@ -51,7 +55,12 @@ export class MappingsService {
     const mapping = { id, source, sender, name, columns: JSON.stringify(columns), savedAt: this.ports.clock.now().toISOString() };
     return this.ports.store.write(async (tx) => {
       const [row] = await tx.run<Stored>(SAVE_MAPPING, { mapping });
-      await recordAudit(tx, this.ports, { ...auditActor(actor), action: 'saveMapping', operation: 'runImports', details: { id, source, sender } });
+      await recordAudit(tx, this.ports, {
+        ...auditActor(actor),
+        action: 'saveMapping',
+        operation: 'runImports',
+        details: { id, source, sender },
+      });
       return view(row as Stored);
     });
   }
@@ -60,7 +69,13 @@ export class MappingsService {
   async delete(id: string, actor: KnownActor): Promise<boolean> {
     return this.ports.store.write(async (tx) => {
       const rows = await tx.run(DELETE_MAPPING, { id });
-      if (rows.length > 0) await recordAudit(tx, this.ports, { ...auditActor(actor), action: 'deleteMapping', operation: 'runImports', details: { id } });
+      if (rows.length > 0)
+        await recordAudit(tx, this.ports, {
+          ...auditActor(actor),
+          action: 'deleteMapping',
+          operation: 'runImports',
+          details: { id },
+        });
       return rows.length > 0;
     });
   }

@@ -34,7 +34,11 @@ export interface PreviewedNearMatch {
 /** What an import would do; nothing is written for it. */
 export interface PreviewResult {
   readonly counts: { created: number; changed: number; unchanged: number; missing: number; leftAlone: number; rejected: number };
-  readonly problems: { readonly total: number; readonly byCode: readonly { readonly code: string; readonly count: number }[]; readonly sample: readonly Problem[] };
+  readonly problems: {
+    readonly total: number;
+    readonly byCode: readonly { readonly code: string; readonly count: number }[];
+    readonly sample: readonly Problem[];
+  };
   readonly changes: readonly PreviewedChange[];
   readonly nearMatches: readonly PreviewedNearMatch[];
   readonly rows: number;
@@ -88,7 +92,9 @@ export async function previewImport(
     if (records.length === 0) return;
     const keys = records.map((hashed) => hashed.record.key);
     const known = new Map(
-      (await store.read((tx) => tx.run<KnownRecord>(cypher.RECORDS_FOR_PREVIEW, { keys, scope: description.scope }))).map((row) => [row.key, row]),
+      (await store.read((tx) => tx.run<KnownRecord>(cypher.RECORDS_FOR_PREVIEW, { keys, scope: description.scope }))).map(
+        (row) => [row.key, row],
+      ),
     );
     for (const hashed of records) {
       const { record } = hashed;
@@ -125,9 +131,13 @@ export async function previewImport(
   await flush();
   const where = { source: source.name, sender: description.sender, scope: description.scope };
   const [inScope, hand, near] = await store.read(async (tx) => [
-    description.mode === 'snapshot' && source.name !== 'openalex' ? await tx.run<{ records: number }>(cypher.RECORDS_IN_SCOPE, where) : [],
+    description.mode === 'snapshot' && source.name !== 'openalex'
+      ? await tx.run<{ records: number }>(cypher.RECORDS_IN_SCOPE, where)
+      : [],
     await tx.run<{ facts: number }>(cypher.HAND_FACTS_IN_SCOPE, where),
-    fresh.length > 0 ? await tx.run<PreviewedNearMatch>(cypher.NEAR_MATCHES, { rows: fresh, source: source.name, sender: description.sender }) : [],
+    fresh.length > 0
+      ? await tx.run<PreviewedNearMatch>(cypher.NEAR_MATCHES, { rows: fresh, source: source.name, sender: description.sender })
+      : [],
   ]);
   counts.missing = Math.max(0, (inScope[0]?.records ?? seenInScope) - seenInScope);
   counts.leftAlone = counts.unchanged + (hand[0]?.facts ?? 0);
@@ -140,7 +150,9 @@ export async function previewImport(
     problems: {
       total: report.problemCount,
       sample: report.problems,
-      byCode: [...byCode].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
+      byCode: [...byCode]
+        .map(([code, count]) => ({ code, count }))
+        .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
     },
   };
 }

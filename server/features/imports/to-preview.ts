@@ -6,7 +6,10 @@ import type { PreviewedFile } from './imports.service';
 import { PreviewColumn, type Problem } from './imports.types';
 
 /** A preview as the schema shows it. */
-export function toPreview({ judged, result, size, digest, source }: PreviewedFile, toProblem: (problem: SeedProblem) => Problem): ImportPreview {
+export function toPreview(
+  { judged, result, size, digest, source }: PreviewedFile,
+  toProblem: (problem: SeedProblem) => Problem,
+): ImportPreview {
   const { about, columns, samples, missingFields } = judged;
   return Object.assign(new ImportPreview(), {
     source,
@@ -41,8 +44,13 @@ export function toPreview({ judged, result, size, digest, source }: PreviewedFil
       sample: result.problems.sample.map(toProblem),
     }),
     changes: result.changes.map((change) =>
-      Object.assign(new PreviewChange(), { ...change, kind: change.kind === 'created' ? ChangeKind.CREATED : ChangeKind.CHANGED }),
+      Object.assign(new PreviewChange(), {
+        ...change,
+        kind: change.kind === 'created' ? ChangeKind.CREATED : ChangeKind.CHANGED,
+      }),
     ),
-    nearMatches: result.nearMatches.map((match) => Object.assign(new NearMatch(), { ...match, score: Math.min(1, match.score / (1 + match.score)) })),
+    nearMatches: result.nearMatches.map((match) =>
+      Object.assign(new NearMatch(), { ...match, score: Math.min(1, match.score / (1 + match.score)) }),
+    ),
   });
 }

@@ -1,11 +1,27 @@
 import type { Neo4jStore } from '../../neo4j';
 import { testStore } from '../../testing';
 import { importOf, memberRecord, rowsOf, thingRecord, type TestMember } from '../../testing/rows';
-import { applyCommand, graphDigest, readMeta, runImport, undoCommand, undoImport, type ImportOutcome } from '@brainlink/seeds/write';
+import {
+  applyCommand,
+  graphDigest,
+  readMeta,
+  runImport,
+  undoCommand,
+  undoImport,
+  type ImportOutcome,
+} from '@brainlink/seeds/write';
 import type { PartialDate } from '@brainlink/schema/time';
 
 const MEMBERS: readonly TestMember[] = [
-  { no: '1', name: '윤하람', latin: 'Haram Yoon', institution: 'ror:aachen', since: '2019', email: 'h.yoon@example.org', organizers: 'yes' },
+  {
+    no: '1',
+    name: '윤하람',
+    latin: 'Haram Yoon',
+    institution: 'ror:aachen',
+    since: '2019',
+    email: 'h.yoon@example.org',
+    organizers: 'yes',
+  },
   { no: '2', name: '서도현', latin: 'Dohyun Seo', institution: 'ror:kaist', orcid: '0009-0000-0000-0001', organizers: 'no' },
   { no: '3', name: '안예린', institution: 'ror:tokyo' },
 ];
@@ -16,7 +32,12 @@ let store: Neo4jStore;
 const digest = async (): Promise<string> => graphDigest(await store.read((tx) => readMeta(tx)));
 const bring = (members: readonly TestMember[], file: string, changes = {}): Promise<ImportOutcome> =>
   runImport(store, importOf(file, changes), rowsOf(members.map((member) => memberRecord(member))));
-const counts = ({ counts: { created, changed, unchanged, missing } }: ImportOutcome) => ({ created, changed, unchanged, missing });
+const counts = ({ counts: { created, changed, unchanged, missing } }: ImportOutcome) => ({
+  created,
+  changed,
+  unchanged,
+  missing,
+});
 
 beforeEach(async () => {
   store = await testStore();
@@ -84,7 +105,10 @@ test('undoing an import restores the digest from before it, and the file can be 
   const empty = await digest();
   const first = await bring(MEMBERS, 'a');
   const afterFirst = await digest();
-  const second = await bring([{ ...MEMBERS[0], latin: 'Ha-Ram Yun' } as TestMember, ...MEMBERS.slice(1), { no: '4', name: '문지안' }], 'b');
+  const second = await bring(
+    [{ ...MEMBERS[0], latin: 'Ha-Ram Yun' } as TestMember, ...MEMBERS.slice(1), { no: '4', name: '문지안' }],
+    'b',
+  );
   await undoImport(store, { importId: second.importId, actor: 'test', at: new Date('2026-11-22T04:00:00Z') });
   expect(await digest()).toBe(afterFirst);
   await undoImport(store, { importId: first.importId, actor: 'test', at: new Date('2026-11-22T05:00:00Z') });
@@ -97,21 +121,27 @@ test('a row that a later import confirmed stays when the earlier import is undon
   const first = await bring(MEMBERS, 'a');
   await bring([...MEMBERS.slice(0, 2), { no: '4', name: '문지안' }], 'b');
   await undoImport(store, { importId: first.importId, actor: 'test', at: new Date('2026-11-22T04:00:00Z') });
-  const names = await store.read((tx) => tx.run('MATCH (p:SeenBySecretariat:Person) RETURN p.name_secretariat AS name ORDER BY name'));
+  const names = await store.read((tx) =>
+    tx.run('MATCH (p:SeenBySecretariat:Person) RETURN p.name_secretariat AS name ORDER BY name'),
+  );
   expect(names.map((row) => row.name)).toEqual(['문지안', '서도현', '윤하람']);
 });
 
 test('records with an equal ORCID are one person under the id of the older record, and split again when that import is undone', async () => {
   await bring(MEMBERS, 'a');
   const before = await digest();
-  const id = await store.read((tx) => tx.run(`MATCH (r:Record {key: 'members:KSEA:2'})-[d:DESCRIBES]->(p) WHERE d.seqTo IS NULL RETURN p.id AS id`));
+  const id = await store.read((tx) =>
+    tx.run(`MATCH (r:Record {key: 'members:KSEA:2'})-[d:DESCRIBES]->(p) WHERE d.seqTo IS NULL RETURN p.id AS id`),
+  );
   const other = await runImport(
     store,
     importOf('k', { sender: 'KSEAUK', scope: 'association:KSEAUK' }),
     rowsOf([memberRecord({ no: '77', name: '서도현', latin: 'D. Seo', orcid: '0009-0000-0000-0001' }, 'KSEAUK')]),
   );
   const both = await store.read((tx) =>
-    tx.run(`MATCH (r:Record)-[d:DESCRIBES]->(p) WHERE d.seqTo IS NULL AND r.key IN ['members:KSEA:2', 'members:KSEAUK:77'] RETURN DISTINCT p.id AS id`),
+    tx.run(
+      `MATCH (r:Record)-[d:DESCRIBES]->(p) WHERE d.seqTo IS NULL AND r.key IN ['members:KSEA:2', 'members:KSEAUK:77'] RETURN DISTINCT p.id AS id`,
+    ),
   );
   expect(both).toEqual(id);
   await undoImport(store, { importId: other.importId, actor: 'test', at: new Date('2026-11-22T04:00:00Z') });
@@ -121,7 +151,9 @@ test('records with an equal ORCID are one person under the id of the older recor
 test('a fact mended by hand holds against a later import of the same row, until it is released or undone', async () => {
   await bring(MEMBERS, 'a');
   const before = await digest();
-  const [wrong] = await store.read((tx) => tx.run<{ id: string }>(`MATCH (f:Fact {recordKey: 'members:KSEA:1', kind: 'affiliation'}) RETURN f.id AS id`));
+  const [wrong] = await store.read((tx) =>
+    tx.run<{ id: string }>(`MATCH (f:Fact {recordKey: 'members:KSEA:1', kind: 'affiliation'}) RETURN f.id AS id`),
+  );
   const mended = await applyCommand(store, {
     kind: 'stateFact',
     actor: 'test',
@@ -142,7 +174,10 @@ test('a fact mended by hand holds against a later import of the same row, until 
       },
     ],
   });
-  const place = async () => (await store.read((tx) => tx.run(`MATCH (p:Person {name_secretariat: '윤하람'}) RETURN p.institution_secretariat AS place`)))[0]?.place;
+  const place = async () =>
+    (
+      await store.read((tx) => tx.run(`MATCH (p:Person {name_secretariat: '윤하람'}) RETURN p.institution_secretariat AS place`))
+    )[0]?.place;
   expect(await place()).toBe('KAIST');
   await bring([{ ...MEMBERS[0], latin: 'Ha-Ram Yoon' } as TestMember, ...MEMBERS.slice(1)], 'b');
   expect(await place()).toBe('KAIST');
@@ -174,5 +209,7 @@ test('a cancelled import leaves nothing', async () => {
   const outcome = await runImport(store, importOf('c'), rowsOf(many), { isCancelled: () => (asked += 1) === 2 });
   expect(outcome.state).toBe('cancelled');
   expect(await digest()).toBe(before);
-  expect(await store.read((tx) => tx.run(`MATCH (r:Record {source: 'members'}) RETURN count(r) AS records`))).toEqual([{ records: 0 }]);
+  expect(await store.read((tx) => tx.run(`MATCH (r:Record {source: 'members'}) RETURN count(r) AS records`))).toEqual([
+    { records: 0 },
+  ]);
 });

@@ -31,7 +31,10 @@ export const toJob = (job: JobRecord): Job =>
 @Resolver(() => Job)
 export class JobsResolver {
   @Query(() => Job, { nullable: true, description: 'A job by id.' })
-  async job(@Ctx() { services, actor }: AppContext, @Arg('id', () => ID, { description: 'Id of the job.' }) id: string): Promise<Job | null> {
+  async job(
+    @Ctx() { services, actor }: AppContext,
+    @Arg('id', () => ID, { description: 'Id of the job.' }) id: string,
+  ): Promise<Job | null> {
     authorize(actor, 'readJobs');
     const job = await services.jobs.get(id);
     return job && toJob(job);
@@ -54,13 +57,19 @@ export class JobsResolver {
   }
 
   @Mutation(() => Job, { description: 'Cancels a job; nothing of it is left.' })
-  async cancelJob(@Ctx() { services, actor }: AppContext, @Arg('id', () => ID, { description: 'Id of the job.' }) id: string): Promise<Job> {
+  async cancelJob(
+    @Ctx() { services, actor }: AppContext,
+    @Arg('id', () => ID, { description: 'Id of the job.' }) id: string,
+  ): Promise<Job> {
     authorize(actor, 'controlJobs');
     return toJob(await services.jobs.cancel(id));
   }
 
   @Mutation(() => Job, { description: 'Goes on with a job that is paused or failed.' })
-  async resumeJob(@Ctx() { services, actor }: AppContext, @Arg('id', () => ID, { description: 'Id of the job.' }) id: string): Promise<Job> {
+  async resumeJob(
+    @Ctx() { services, actor }: AppContext,
+    @Arg('id', () => ID, { description: 'Id of the job.' }) id: string,
+  ): Promise<Job> {
     authorize(actor, 'controlJobs');
     return toJob(await services.jobs.resume(id));
   }

@@ -65,7 +65,7 @@ const beliefs = (seen: string, all: boolean): string => `
 CALL (p) {
   MATCH (r:Record)-[d:DESCRIBES]->(p) WHERE ${believed('d')}
   MATCH (f:Fact)-[:ABOUT]->(r)
-  WHERE ${believed('f')} AND f.suspended IS NULL AND f.fromDay <= $day AND NOT f.kind IN ['contact', 'consent'] ${all ? '' : 'AND f:SeenByProgramme'}
+  WHERE ${believed('f')} AND f.fromDay <= $day AND NOT f.kind IN ['contact', 'consent'] ${all ? '' : 'AND f:SeenByProgramme'}
   OPTIONAL MATCH (f)-[:REFERS_TO]->(o:${seen})
   RETURN r, collect({fact: properties(f),
     object: CASE WHEN o IS NULL THEN NULL ELSE {node: o.id, labels: labels(o), key: o.key, name: o.name, country: o.country, from: o.from, to: o.to} END}) AS facts

@@ -5,9 +5,9 @@ import { readStoreState } from '../atlas/store-state.service';
 import { resolveTimes, type AskedTimes } from '../atlas/two-times';
 import { personFacts } from '../facts/facts.service';
 import type { FactReader } from '../facts/fact-view';
-import { viewAsOf, type BeliefRow } from '../network/beliefs';
+import { viewAsOf } from '../network/beliefs';
 import type { NetworkPorts } from '../network/network.service';
-import { PERSON_AS_OF } from '../network/snapshot.cypher';
+import { personBeliefs } from '../network/person-beliefs.service';
 import type { CanonicalPerson } from './canonical-person.service';
 import type { PersonState } from './people.types';
 import { tieCountOf } from './people.service';
@@ -24,9 +24,7 @@ export async function personAsOf(
 ): Promise<PersonState | null> {
   const state = await readStoreState(ports.store);
   const times = await resolveTimes(ports.store, ports.clock, state, asked);
-  const rows = await ports.store.read((tx) =>
-    tx.run<BeliefRow>(PERSON_AS_OF[audience], { ids: person.memberIds, seq: times.seq, day: times.day }),
-  );
+  const rows = await personBeliefs(ports.store, audience, person.memberIds, times.seq, times.day);
   const views = rows.flatMap((row) => viewAsOf(row, audience, times.day) ?? []);
   const view = views.find(({ knownAs }) => knownAs.personId === person.canonicalId) ?? views[0];
   if (!view) return null;
