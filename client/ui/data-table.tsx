@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly align?: 'start' | 'end';
   /** Shown on a phone too; the others are folded away there. Default: the first two columns. */
   readonly phone?: boolean;
+  /** Kept on one line: short words and dates. */
+  readonly nowrap?: boolean;
   /** CSS width. */
   readonly width?: string;
 }
@@ -107,7 +109,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {sorted.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column, index) => (
-                <td key={column.key} data-align={column.align} data-phone={column.phone ?? index < 2}>
+                <td key={column.key} data-align={column.align} data-nowrap={column.nowrap} data-phone={column.phone ?? index < 2}>
                   {column.render ? column.render(row) : (column.value(row) ?? '–')}
                 </td>
               ))}

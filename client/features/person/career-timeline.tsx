@@ -89,11 +89,11 @@ function TimelinePicture({
             </text>
           </g>
         ))}
-      {geometry.arcs.map(({ move, path, textX, textY }, index) => (
-        <g key={`${move.at}-${move.direction}`}>
+      {geometry.arcs.map(({ move, path, textX, textY, textAnchor }, index) => (
+        <g key={`${move.at}-${move.direction}-${index}`}>
           <path className={css.arc} data-direction={move.direction} d={path} />
           {!narrow && index === 0 && (
-            <text className={css.arcText} data-direction={move.direction} x={textX} y={textY} textAnchor={textX > 0 ? 'start' : 'end'}>
+            <text className={css.arcText} data-direction={move.direction} x={textX} y={textY} textAnchor={textAnchor}>
               {t(`career.move.${move.direction}`)}
             </text>
           )}

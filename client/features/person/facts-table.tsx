@@ -129,9 +129,9 @@ function FactSource({ line, today }: { readonly line: FactLine; readonly today: 
         <span className={first.stale ? styles.stale : undefined}>{t('facts.confirmed', { day })}</span>
       </span>
       {first.file ? (
-        <span className={styles.file} title={first.recordKey ?? undefined}>
+        <span className={styles.file} title={[first.file, first.recordKey].filter(Boolean).join(' · ')}>
+          {first.row ? `${t('facts.row', { row: first.row })} · ` : ''}
           {first.file}
-          {first.row ? ` ${t('facts.row', { row: first.row })}` : ''}
         </span>
       ) : null}
     </>

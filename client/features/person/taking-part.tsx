@@ -14,7 +14,7 @@ export function TakingPart({ person }: { readonly person: PersonNode }) {
     const entry = EVENT_ROLES.find((candidate) => candidate.code === code);
     return entry ? format.text(entry.name) : (code ?? '');
   };
-  const clubRole = (code: string | null | undefined): string => (code === 'leader' || code === 'member' ? t(`clubRole.${code}`) : (code ?? ''));
+  const clubRole = (code: string | null | undefined): string => (isRole(code) ? t(`clubRole.${code}`) : (code ?? ''));
   const items: DatedItem[] = [
     ...person.participationsConnection.edges.map(({ node, properties }) => ({
       key: `event-${node.id}`,
@@ -54,3 +54,6 @@ export function TakingPart({ person }: { readonly person: PersonNode }) {
 
 const STATUSES = ['considered', 'invited', 'accepted', 'declined', 'reserve', 'attended'] as const;
 const isStatus = (text: string | null | undefined): text is (typeof STATUSES)[number] => STATUSES.some((status) => status === text);
+
+const ROLES = ['leader', 'member', 'lead', 'coLead'] as const;
+const isRole = (text: string | null | undefined): text is (typeof ROLES)[number] => ROLES.some((role) => role === text);

@@ -31,6 +31,7 @@ export interface Arc {
   /** Where a word beside it would stand. */
   readonly textX: number;
   readonly textY: number;
+  readonly textAnchor: 'start' | 'end';
 }
 
 /** One column of the histogram. */
@@ -106,7 +107,7 @@ function arcOf(move: Move, x: number, yFrom: number, yTo: number): Arc {
   const path =
     `M${(x - thick / 2).toFixed(1)} ${yFrom.toFixed(1)} Q${(x + bend - thick / 3).toFixed(1)} ${middle.toFixed(1)} ${end.toFixed(1)} ${yTo.toFixed(1)} ` +
     `Q${(x + bend + thick / 3).toFixed(1)} ${middle.toFixed(1)} ${(x + thick / 2).toFixed(1)} ${yFrom.toFixed(1)} Z`;
-  return { move, path, textX: down ? x + 14 : x - 10, textY: middle + 4 };
+  return { move, path, textX: down ? x + 14 : x - 12, textY: middle + 4, textAnchor: down ? 'start' : 'end' };
 }
 
 const stepFor = (years: number, width: number): number => {

@@ -26,7 +26,7 @@ export function EditionView({ year }: { readonly year: number }) {
   const network = useThingNetwork({ editions: [year] });
   const conditions = { edition: [String(year)] };
   const columns: readonly Column<EditionEvent>[] = [
-    { key: 'from', header: t('edition.when'), value: (event) => spanText(event.from, event.to), phone: true },
+    { key: 'from', header: t('edition.when'), value: (event) => spanText(event.from, event.to), nowrap: true, phone: true },
     { key: 'title', header: t('edition.event'), value: (event) => nameOf(event, format), render: (event) => <Link to={pageOf('EVENT', event.id)}>{nameOf(event, format)}</Link>, phone: true },
     { key: 'technologies', header: t('property.technologies'), value: (event) => event.technologies.map((entry) => nameOf(entry, format)).join(' · '), render: (event) => <TechnologyLinks technologies={event.technologies} />, phone: false },
     { key: 'venue', header: t('property.venue'), value: (event) => event.venue, phone: false },

@@ -65,6 +65,7 @@ export function ProjectView({ id }: { readonly id: string }) {
   );
 }
 
-const WORDS = ['jointResearch', 'policyForum', 'roadmap', 'planned', 'running', 'ended'] as const;
+const WORDS = ['jointResearch', 'policyForum', 'roadmap', 'planned', 'running', 'finished', 'ended'] as const;
 const isProjectWord = (text: string): text is (typeof WORDS)[number] => WORDS.some((word) => word === text);
-const isProjectRole = (text: string | null | undefined): text is 'lead' | 'leader' | 'member' | 'partner' => text === 'lead' || text === 'leader' || text === 'member' || text === 'partner';
+const PROJECT_ROLES = ['lead', 'coLead', 'leader', 'member', 'partner'] as const;
+const isProjectRole = (text: string | null | undefined): text is (typeof PROJECT_ROLES)[number] => PROJECT_ROLES.some((role) => role === text);
