@@ -23,7 +23,7 @@ RETURN r.key AS key, elementId(r) AS node, r.digest AS digest, coalesce(r.active
 export const STATED_FACTS = `
 UNWIND $keys AS key
 MATCH (f:Fact {recordKey: key})
-WHERE f.byHand IS NULL AND f.seqFrom IS NOT NULL AND (f.seqTo IS NULL OR f.retractedByHand)
+WHERE f.byHand IS NULL AND f.staged IS NULL AND (f.seqTo IS NULL OR f.retractedByHand)
 RETURN key, f.id AS id, f.hash AS hash, f.seqTo IS NULL AS believed`;
 
 /** Writes facts as believed from a seq. Identifiers that join records have a relationship of their own: a person may have thousands of facts. */
@@ -57,7 +57,7 @@ CREATE (f)-[:REFERS_TO]->(o)`;
 export const RETRACT_FACTS = `
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})-[:ABOUT]->(a)
-WHERE f.seqFrom IS NOT NULL AND f.seqTo IS NULL
+WHERE f.staged IS NULL AND f.seqTo IS NULL
 SET f.seqTo = $seq, f.retractedAt = $at, f.retractedBy = $commandId
 FOREACH (ignored IN CASE WHEN $byHand THEN [1] ELSE [] END | SET f.retractedByHand = true)
 RETURN f.hash AS hash, coalesce(f.suspended, false) AS suspended, a.key AS key, labels(a) AS labels`;

@@ -4,7 +4,7 @@ UNWIND $keys AS key
 MATCH (r:Record {key: key})
 OPTIONAL MATCH (r)-[d:DESCRIBES]->(p:Person) WHERE d.seqTo IS NULL
 RETURN r.key AS key, r.source AS source, r.personId AS personId, r.mintedSeq AS mintedSeq, coalesce(r.active, false) AS active, p.id AS person,
-  [(r)<-[:IDENTIFIES]-(f:Fact) WHERE f.seqFrom <= $seq AND f.seqTo IS NULL AND f.suspended IS NULL
+  [(r)<-[:IDENTIFIES]-(f:Fact) WHERE f.seqFrom + 0 <= $seq AND f.seqTo IS NULL AND f.suspended IS NULL
    | f.identifierKey] AS identifiers`;
 
 /** Keys of the records that describe these people now. Uses the uniqueness index on Person.id. */
@@ -17,7 +17,7 @@ RETURN DISTINCT r.key AS key`;
 export const RECORDS_BY_IDENTIFIER = `
 UNWIND $identifiers AS identifier
 MATCH (f:Fact {identifierKey: identifier})-[:ABOUT]->(r:Record)
-WHERE f.seqFrom <= $seq AND f.seqTo IS NULL AND f.suspended IS NULL
+WHERE f.seqFrom + 0 <= $seq AND f.seqTo IS NULL AND f.suspended IS NULL
 RETURN DISTINCT r.key AS key`;
 
 /** Ends "record describes person" for these records. */

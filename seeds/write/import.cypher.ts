@@ -55,14 +55,14 @@ ORDER BY key`;
 export const OPEN_SPELLS = `
 UNWIND $keys AS key
 MATCH (f:Fact {recordKey: key})-[:ABOUT]->(r:Record)
-WHERE f.seqFrom IS NOT NULL AND f.seqTo IS NULL AND f.kind IN ['affiliation', 'membership'] AND f.validTo IS NULL AND f.fromDay <= $endDay
+WHERE f.staged IS NULL AND f.seqTo IS NULL AND f.kind IN ['affiliation', 'membership'] AND f.validTo IS NULL AND f.fromDay <= $endDay
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
 RETURN f.id AS id, properties(f) AS props, r.key AS about, elementId(r) AS node, elementId(o) AS object, head(labels(o)) AS objectKind, o.key AS objectKey`;
 
 /** Authorships of one author that are believed from OpenAlex, for the vanished ones. */
 export const AUTHORSHIPS_OF = `
 MATCH (r:Record {key: $mention})<-[:ABOUT]-(f:Fact {kind: 'authorship'})-[:REFERS_TO]->(w:Work)
-WHERE f.seqFrom IS NOT NULL AND f.seqTo IS NULL AND f.byHand IS NULL AND f.recordKey STARTS WITH 'openalex:'
+WHERE f.staged IS NULL AND f.seqTo IS NULL AND f.byHand IS NULL AND f.recordKey STARTS WITH 'openalex:'
 RETURN f.id AS id, w.key AS work, f.recordKey AS recordKey`;
 
 /** How much an import has staged. */

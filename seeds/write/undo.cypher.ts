@@ -56,7 +56,7 @@ ORDER BY key`;
 export const FACTS_NOW_AND_THEN = `
 UNWIND $rows AS row
 MATCH (f:Fact {recordKey: row.key})
-WHERE f.byHand IS NULL AND f.seqFrom IS NOT NULL
+WHERE f.byHand IS NULL AND f.staged IS NULL
 WITH row, f, f.seqTo IS NULL AS now, f.seqFrom < row.until AND (f.seqTo IS NULL OR f.seqTo >= row.until) AS then
 WHERE now OR then
 RETURN row.key AS key, f.id AS id, f.hash AS hash, now, then, coalesce(f.retractedByHand, false) AS byHand`;
@@ -96,7 +96,7 @@ WITH r LIMIT $limit
 SET r.active = false
 REMOVE r:Leaving
 WITH r
-OPTIONAL MATCH (r)<-[:ABOUT]-(f:Fact {byHand: true}) WHERE f.seqFrom IS NOT NULL AND f.seqTo IS NULL AND f.suspended IS NULL
+OPTIONAL MATCH (r)<-[:ABOUT]-(f:Fact {byHand: true}) WHERE f.staged IS NULL AND f.seqTo IS NULL AND f.suspended IS NULL
 SET f.suspended = true
 RETURN r.key AS key, collect(f.hash) AS hashes`;
 

@@ -46,7 +46,7 @@ export const CONTACTS_OF = `
 MATCH (:Person {id: $personId})<-[d:DESCRIBES]-(r:Record)
 WHERE d.seqTo IS NULL
 MATCH (r)<-[:ABOUT]-(f:Fact {kind: 'contact'})
-WHERE f.seqFrom IS NOT NULL AND f.seqTo IS NULL AND f.suspended IS NULL
+WHERE f.staged IS NULL AND f.seqTo IS NULL AND f.suspended IS NULL
 RETURN f.id AS factId, f.scheme AS scheme, f.value AS value, r.source AS source, r.sender AS sender, f.recordedAt AS recordedAt
 ORDER BY f.seqFrom DESC, f.id
 `;

@@ -19,7 +19,7 @@ export const BELIEVED_FACTS = `
 MATCH (:Person {id: $personId})<-[d:DESCRIBES]-(r:Record)
 WHERE d.seqTo IS NULL
 MATCH (r)<-[:ABOUT]-(f:Fact {kind: $kind})
-WHERE f.seqFrom IS NOT NULL AND f.seqTo IS NULL AND f.suspended IS NULL
+WHERE f.staged IS NULL AND f.seqTo IS NULL AND f.suspended IS NULL
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
 RETURN f.id AS id, coalesce(f.byHand, false) AS byHand, f.visibility AS visibility, f.purpose AS purpose, f.role AS role,
        o.key AS objectKey, r.key AS recordKey
@@ -29,7 +29,7 @@ ORDER BY f.seqFrom, f.id
 /** A fact about a person, whether or not it is believed. Unique index on Fact(id). */
 export const FIND_PERSON_FACT = `
 MATCH (f:Fact {id: $factId})-[:ABOUT]->(r:Record)
-WHERE f.seqFrom IS NOT NULL
+WHERE f.staged IS NULL
 OPTIONAL MATCH (r)-[d:DESCRIBES]->(p:Person)
 WHERE d.seqTo IS NULL
 RETURN f.id AS id, f.kind AS kind, f.visibility AS visibility, p.id AS personId

@@ -29,7 +29,7 @@ RETURN text
 export const BELIEVED_ABOUT = `
 UNWIND $recordKeys AS key
 MATCH (:Record {key: key})<-[:ABOUT]-(f:Fact)
-WHERE f.seqFrom IS NOT NULL AND f.seqTo IS NULL
+WHERE f.staged IS NULL AND f.seqTo IS NULL
 RETURN f.id AS id
 `;
 

@@ -18,7 +18,7 @@ export const PERSON_FACTS = perAudience(
 MATCH (r:Record)-[d:DESCRIBES]->(p:Person) WHERE p.id IN $ids AND d.seqFrom <= $seq AND (d.seqTo IS NULL OR d.seqTo > $seq)
 WITH DISTINCT r
 MATCH (f:Fact)-[:ABOUT]->(r)
-WHERE f.seqFrom <= $seq AND ($includeRetracted OR (f.seqTo IS NULL OR f.seqTo > $seq))
+WHERE f.seqFrom + 0 <= $seq AND ($includeRetracted OR (f.seqTo IS NULL OR f.seqTo > $seq))
   AND ($day IS NULL OR (f.fromDay <= $day AND f.toDay >= $day)) AND ${visible}
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o:${seen})
 OPTIONAL MATCH (s:Record {key: f.recordKey})
@@ -37,7 +37,7 @@ export const thingFactsOf = (label: string): Readonly<Record<Audience, string>> 
     (seen, visible) => `
 MATCH (t:${label}:${seen} {${KEY_OF[label] ?? 'id'}: $id})
 MATCH (f:Fact)-[:ABOUT]->(t)
-WHERE f.seqFrom <= $seq AND f.seqTo IS NULL AND ${visible}
+WHERE f.seqFrom + 0 <= $seq AND f.seqTo IS NULL AND ${visible}
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o:${seen})
 OPTIONAL MATCH (s:Record {key: f.recordKey})
 RETURN properties(f) AS fact, ${object},

@@ -59,7 +59,8 @@ MATCH (n:Work:${seen}) RETURN 'PUBLICATION' AS kind, n.id AS id, n.title AS titl
   coalesce(n.date, toString(n.year)) AS to, null AS edition, n.authors AS size, coalesce(n.authorsTruncated, false) AS truncated`,
 );
 
-const believed = (name: string): string => `${name}.seqFrom <= $seq AND (${name}.seqTo IS NULL OR ${name}.seqTo > $seq)`;
+/** The sum keeps the planner from starting at the index on seqFrom, which nearly every fact satisfies. */
+const believed = (name: string): string => `${name}.seqFrom + 0 <= $seq AND (${name}.seqTo IS NULL OR ${name}.seqTo > $seq)`;
 
 const beliefs = (seen: string, all: boolean): string => `
 CALL (p) {

@@ -14,7 +14,7 @@ ORDER BY r.mintedSeq, r.key
 export const FACTS = `
 UNWIND $recordKeys AS key
 MATCH (:Record {key: key})<-[:ABOUT]-(f:Fact)
-WHERE f.seqFrom IS NOT NULL
+WHERE f.staged IS NULL
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
 RETURN properties(f) AS fact, coalesce(o.name, o.nameKo, o.titleKo, o.title, o.key) AS object, key AS recordKey
 ORDER BY f.seqFrom, f.id
