@@ -116,8 +116,8 @@ const circle = (x: number, y: number, r: number): number[] =>
   ]);
 
 /**
- * Places everybody: communities as discs by a force layout among themselves, members inside their disc on a sunflower, those with most
- * ties in the middle; people of no community around all of it. A force layout of all 50,000 people would take minutes and show no
+ * Places everybody: communities as discs by a force layout among themselves, members inside their disc on a sunflower, in an
+ * order that spreads those with most ties over all of it, since they are the ones that are drawn; people of no community around all of it. A force layout of all 50,000 people would take minutes and show no
  * more than this. Who stays in a community keeps the place they had in it, and a community stays where it was.
  *
  * @param labels community of each person, −1 for none
@@ -159,6 +159,19 @@ const slot = (at: number): readonly [number, number] => [
   SPACING * Math.sqrt(at + 0.5) * Math.sin(at * GOLDEN),
 ];
 
+/**
+ * The numbers 0 to `count` − 1 in bit-reversed order (van der Corput): any first few of them are spread evenly over the range, and so over
+ * the area of a disc whose slots are numbered from the middle.
+ */
+export function spreadOrder(count: number): number[] {
+  const bits = Math.max(1, Math.ceil(Math.log2(Math.max(2, count))));
+  return Array.from({ length: 2 ** bits }, (_, at) => {
+    let reversed = 0;
+    for (let bit = 0; bit < bits; bit++) if (at & (1 << bit)) reversed |= 1 << (bits - 1 - bit);
+    return reversed;
+  }).filter((at) => at < count);
+}
+
 function placeMembers(
   index: TieIndex,
   group: readonly number[],
@@ -186,7 +199,7 @@ function placeMembers(
     // The slot nearest to where they stand is theirs: its number follows from the distance to the middle.
     free.delete(nearestSlot(offset, group.length));
   }
-  const slots = [...free];
+  const slots = spreadOrder(group.length).filter((at) => free.has(at));
   newcomers.forEach((row, at) => {
     const [dx, dy] = slot(slots[at] ?? at);
     x[row] = center.x + dx;

@@ -1,6 +1,6 @@
 import type { PersonRow } from '../rows';
 import { buildTieIndex } from '../tie-index';
-import { layoutPeople } from './layout-people';
+import { layoutPeople, spreadOrder } from './layout-people';
 import { placeDiscs } from './meta-layout';
 
 const person = (at: number): PersonRow => ({
@@ -58,6 +58,17 @@ describe('the layout', () => {
       const inside = placed.communities.filter(({ x, y, r }) => Math.hypot(placed.x[row]! - x, placed.y[row]! - y) <= r).length;
       expect(inside).toBe(row < 100 ? 1 : 0);
     }
+  });
+
+  it('spreads the first few members over the whole disc, whatever its size', () => {
+    for (const count of [1, 2, 7, 100, 787]) {
+      expect([...spreadOrder(count)].sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, at) => at));
+    }
+    const quarters = spreadOrder(1024)
+      .slice(0, 8)
+      .map((at) => Math.floor((at / 1024) * 4))
+      .sort((a, b) => a - b);
+    expect(quarters).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
   });
 
   it('leaves people and communities where they were when one person comes in', () => {
