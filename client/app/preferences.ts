@@ -46,10 +46,16 @@ export function nextTheme(theme: Theme): Theme {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
 }
 
+/** The language somebody chose in this browser; `null` when they chose none. */
+export function chosenLocale(user = ''): Locale | null {
+  const saved = read(user, 'locale');
+  return isLocale(saved) ? saved : null;
+}
+
 /** The language somebody chose here, else the browser's if it is ours, else Korean. */
 export function savedLocale(browser: string): Locale {
-  const saved = read('', 'locale');
-  if (isLocale(saved)) return saved;
+  const chosen = chosenLocale();
+  if (chosen) return chosen;
   return browser.toLowerCase().startsWith('en') ? 'en' : 'ko';
 }
 

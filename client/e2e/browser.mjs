@@ -51,7 +51,10 @@ export async function openContext(browser, { base, cookies, size = 'desk', theme
     reducedMotion: 'reduce',
   });
   if (cookies) await context.addCookies(cookies);
-  await context.addInitScript((chosen) => localStorage.setItem('atlas::locale', chosen), locale);
+  // Documents without an origin (a blank page) have no storage.
+  await context.addInitScript((chosen) => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('atlas::locale', chosen);
+  }, locale);
   const host = new URL(base).host;
   const foreign = new Set();
   const faults = [];

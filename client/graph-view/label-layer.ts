@@ -4,7 +4,7 @@ import { drawMark } from './draw-mark';
 import { markRadius } from './encodings';
 import type { Layer } from './layer';
 import { communityColour, type Palette } from './palette';
-import type { Picture, PictureNode } from './picture';
+import type { Picture, PictureCommunity, PictureNode } from './picture';
 import { placeLabels, type LabelWish, type PlacedLabel, type Rect } from './place-labels';
 
 /** What is marked on the stage beside the picture itself. */
@@ -92,6 +92,7 @@ export function drawOverlay(layer: Layer, picture: Picture, camera: Camera, pale
     const rect = { x: left, y: y - 21, width: full + 4, height: 18 };
     if (x < 0 || x > width || rect.y + rect.height < 0 || rect.y > height) continue;
     if (taken.some((other) => rect.x < other.x + other.width && other.x < rect.x + rect.width && rect.y < other.y + other.height && other.y < rect.y + rect.height)) continue;
+    if (community.colour === 0 && !looked.includes(community.id) && coversAnother(rect, community, picture, camera)) continue;
     taken.push(rect);
     context.textBaseline = 'middle';
     context.font = `650 13px ${palette.sans}`;
@@ -181,6 +182,17 @@ export function drawOverlay(layer: Layer, picture: Picture, camera: Camera, pale
     context.fill();
     write(partsOf(wish.node), plate.x + 8, plate.y + plate.height / 2 + 0.5, palette.onAccent, palette.onAccent, null);
   }
+}
+
+/** Whether a heading would lie well inside the disc of another community. The small ones then wait until somebody comes nearer. */
+function coversAnother(rect: Rect, own: PictureCommunity, picture: Picture, camera: Camera): boolean {
+  return picture.communities.some((other) => {
+    if (other.id === own.id) return false;
+    const [x, y] = project(camera, other.x, other.y);
+    const nearX = Math.max(rect.x, Math.min(rect.x + rect.width, x));
+    const nearY = Math.max(rect.y, Math.min(rect.y + rect.height, y));
+    return Math.hypot(nearX - x, nearY - y) < other.r * camera.zoom * 0.8;
+  });
 }
 
 function drawEgoTies(context: CanvasRenderingContext2D, picture: Picture, byId: ReadonlyMap<string, PictureNode>, camera: Camera, palette: Palette, attention: Attention): void {

@@ -3,9 +3,9 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SetLocaleDocument } from '../../api/generated/session';
 import { isLocale, type Locale } from '../../i18n/locale';
-import { saveLocale } from '../preferences';
+import { chosenLocale, saveLocale } from '../preferences';
 
-/** The language of the page: the one kept with the user, until they choose another, which is kept with them. */
+/** The language of the page: the one chosen in this browser, else the one kept with the user; a new choice is kept in both. */
 export function useLanguage(me: { readonly id: string; readonly locale?: string | null }): {
   readonly locale: Locale;
   readonly setLocale: (locale: Locale) => void;
@@ -14,7 +14,7 @@ export function useLanguage(me: { readonly id: string; readonly locale?: string 
   const [keep] = useMutation(SetLocaleDocument);
   const kept = me.locale?.toLowerCase();
   useEffect(() => {
-    if (isLocale(kept) && kept !== i18n.language) void i18n.changeLanguage(kept);
+    if (isLocale(kept) && !chosenLocale(me.id) && kept !== i18n.language) void i18n.changeLanguage(kept);
     // Only when the server's word arrives or changes: afterwards the switch decides.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [kept]);

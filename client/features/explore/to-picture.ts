@@ -8,6 +8,9 @@ export type NetworkAnswer = ExploreNetworkQuery['network'];
 /** What expanding brought. */
 export type NeighborhoodAnswer = ExploreNeighborsQuery['neighbors'];
 
+/** Bubbles are drawn a little smaller than the discs of the layout, which touch: names need the room between them. */
+const BUBBLE = 0.8;
+
 /** Joins a network, and what was expanded on it, to the picture that is drawn. Nothing is drawn twice. */
 export function toPicture(network: NetworkAnswer, expansions: readonly NeighborhoodAnswer[], level: Picture['level'], format: Format): Picture {
   const nodes = new Map<string, PictureNode>();
@@ -26,7 +29,7 @@ export function toPicture(network: NetworkAnswer, expansions: readonly Neighborh
     links: [...links.values()],
     communities: network.communities
       .filter((community) => !drawn || drawn.has(community.id))
-      .map((community) => ({ ...community, name: format.text(community.label) })),
+      .map((community) => ({ ...community, name: format.text(community.label), r: level === 'communities' ? community.r * BUBBLE : community.r })),
     points: null,
   };
 }
