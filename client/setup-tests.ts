@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom';
+import { TextDecoder, TextEncoder } from 'node:util';
+
+// What every browser has and jsdom lacks.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 // What jsdom lacks and Mantine asks for.
 if (!window.matchMedia) {

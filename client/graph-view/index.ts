@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 
-export { markRadius, sampleOf, TIE_DASH } from './encodings';
+export { TIE_DASH } from './encodings';
 export type { NetworkViewHandle } from './network-view';
 export type { Picture, PictureCommunity, PictureLink, PictureNode, PictureTieKind } from './picture';
 

@@ -171,3 +171,31 @@ export const SOURCE_NAMES = [
 ] as const;
 /** Where records come from. */
 export type SourceName = (typeof SOURCE_NAMES)[number];
+
+/** Properties of a stored fact that are no part of what it says; a kind's own props may not use these names. */
+export const FACT_BOOKKEEPING: ReadonlySet<string> = new Set([
+  'id',
+  'kind',
+  'hash',
+  'seqFrom',
+  'seqTo',
+  'statedSeq',
+  'recordedAt',
+  'retractedAt',
+  'retractedBy',
+  'retractedByHand',
+  'validFrom',
+  'validTo',
+  'fromDay',
+  'toDay',
+  'visibility',
+  'recordKey',
+  'commandId',
+  'byHand',
+  'identifierKey',
+  'overrides',
+  'restates',
+  'suspended',
+  'staged',
+  'erased',
+]);

@@ -15,12 +15,6 @@ export function identityText(row: Partial<PersonRow>): string {
   return row.email ? `${name}|e|${row.email.toLowerCase()}` : `${name}|a|${folded(row.affiliation)}`;
 }
 
-/** A name as a fold of all its parts: two rows with different ones speak of different people. */
-export function foldedName(row: Partial<PersonRow>): string {
-  const { hangul, latin, hanja, native } = nameOf(row);
-  return [hangul, latin, hanja, native].map(folded).join('|');
-}
-
 /** The derived key of a row: a hash, and the occurrence when the file has the same identity more than once. */
 export function derivedKey(identity: string, occurrence = 1): string {
   const hash = createHash('sha256').update(identity).digest('hex').slice(0, 24);

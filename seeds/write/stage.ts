@@ -1,4 +1,4 @@
-import { THING_KINDS, type StatedFact, type StatedRecord } from '@brainlink/schema/facts';
+import { FACT_BOOKKEEPING, THING_KINDS, type StatedFact, type StatedRecord } from '@brainlink/schema/facts';
 import type { Store, Tx } from '@brainlink/schema/ports';
 import { lastDay, type PartialDate } from '@brainlink/schema/time';
 import { planRecord, verdictOn, type StoredRecord, type StoredStatement } from '../plan/diff-record';
@@ -186,23 +186,6 @@ interface OpenSpell {
   readonly objectKey: string | null;
 }
 
-const BOOKKEEPING = new Set([
-  'id',
-  'kind',
-  'hash',
-  'seqFrom',
-  'recordedAt',
-  'fromDay',
-  'toDay',
-  'validFrom',
-  'validTo',
-  'visibility',
-  'recordKey',
-  'commandId',
-  'restates',
-  'statedSeq',
-]);
-
 /** The stated form of a fact that is stored, so that it can be stated with another end. */
 function statedForm(spell: OpenSpell): StatedFact {
   const kind = THING_KINDS.find((name) => name === spell.objectKind);
@@ -210,7 +193,7 @@ function statedForm(spell: OpenSpell): StatedFact {
     kind: spell.props.kind as StatedFact['kind'],
     subject: { kind: 'Record', key: spell.about },
     ...(kind && spell.objectKey !== null ? { object: { kind, key: spell.objectKey } } : {}),
-    props: Object.fromEntries(Object.entries(spell.props).filter(([name]) => !BOOKKEEPING.has(name))) as StatedFact['props'],
+    props: Object.fromEntries(Object.entries(spell.props).filter(([name]) => !FACT_BOOKKEEPING.has(name))) as StatedFact['props'],
     ...(typeof spell.props.validFrom === 'string' ? { validFrom: spell.props.validFrom as PartialDate } : {}),
     visibility: spell.props.visibility as StatedFact['visibility'],
   };

@@ -1,24 +1,14 @@
 // `npm test [-- unit integration client browser]`: everything that runs, summed up in the very last line: `N passed, N failed`.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { browserSuite } from './browser-suite.mjs';
 import { runJest } from './jest-run.mjs';
-import { prepare, readCounts, root, run } from './steps.mjs';
-
-/** In a real browser; has a runner of its own, whose last line counts like ours. */
-async function browser() {
-  const runner = join(root, 'client', 'e2e', 'run.mjs');
-  if (!existsSync(runner)) return { passed: 0, failed: 0 };
-  const { code, output } = await run(process.execPath, [runner], { capture: true });
-  const counts = readCounts(output) ?? { passed: 0, failed: 1 };
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
-}
+import { prepare } from './steps.mjs';
 
 const SUITES = {
   unit: () => runJest(['--selectProjects', 'unit']),
   // One Neo4j for the run: one file after another.
   integration: () => runJest(['--selectProjects', 'integration', '--runInBand']),
   client: () => runJest(['--selectProjects', 'client']),
-  browser,
+  browser: browserSuite,
 };
 
 const asked = process.argv.slice(2);

@@ -2,7 +2,6 @@
 export type { Driver } from 'neo4j-driver';
 export { openStore, type Neo4jAddress, type Neo4jStore, type StoreOptions } from './store';
 export { gdsVersion } from './gds';
-export { profile, type Profile } from './profile';
 export { migrate, MigrationError, type Migrated } from './migrations';
 export { acquireNeo4j, isNeo4jRunning, DatabaseUnavailable, type EmbeddedNeo4j } from './embedded';
 export { checkInvariants, readInvariants, type BrokenInvariant, type Invariant } from './invariants';

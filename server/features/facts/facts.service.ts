@@ -1,3 +1,4 @@
+import { FACT_BOOKKEEPING } from '@brainlink/schema/facts';
 import type { Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
 import type { Clock, Store } from '@brainlink/schema/ports';
@@ -60,16 +61,10 @@ export async function thingFacts(
   return rows.map((row) => toFactView(row, reader));
 }
 
-/** Bookkeeping of a fact that is no part of what it says. */
-const BOOKKEEPING = new Set([
-  'id', 'kind', 'hash', 'seqFrom', 'seqTo', 'recordedAt', 'retractedAt', 'retractedBy', 'retractedByHand', 'validFrom', 'validTo', 'fromDay',
-  'toDay', 'visibility', 'recordKey', 'commandId', 'byHand', 'identifierKey', 'suspended', 'staged', 'erased',
-]); // prettier-ignore
-
 const propsOf = (fact: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   const profile = fact['profile'];
   if (typeof profile === 'string') return JSON.parse(profile) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(fact).filter(([name]) => !BOOKKEEPING.has(name)));
+  return Object.fromEntries(Object.entries(fact).filter(([name]) => !FACT_BOOKKEEPING.has(name)));
 };
 
 interface BulkRow {

@@ -1,3 +1,2 @@
 export * from './import-source';
-export { ImportsService, type FileImport, type FileOutcome, type ImportPorts, type ImportView } from './imports.service';
-export { MappingsService } from './mappings.service';
+export type { FileImport, FileOutcome } from './imports.service';

@@ -1,3 +1,4 @@
+import { FACT_BOOKKEEPING } from '@brainlink/schema/facts';
 import { auditActor, readAuditPage, recordAudit, type AuditEntry } from '../../audit';
 import type { Actor, KnownActor } from '../../identity/actor';
 import { authorize, decide } from '../../identity/policy';
@@ -64,11 +65,6 @@ interface RecordRow {
   readonly earlier: readonly { readonly raw: string; readonly file: string; readonly row: number; readonly version: number }[];
 }
 
-const BOOKKEEPING = new Set(
-  'id kind hash seqFrom seqTo recordedAt retractedAt retractedBy retractedByHand validFrom validTo fromDay toDay visibility recordKey commandId byHand identifierKey overrides restates staged suspended'.split(
-    ' ',
-  ),
-);
 const HIDDEN = '•••';
 
 /**
@@ -144,7 +140,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 const toFact = ({ fact, object, recordKey }: FactRow): ReportedFact => ({
   id: fact.id,
   kind: fact.kind,
-  says: Object.fromEntries(Object.entries(fact).filter(([name]) => !BOOKKEEPING.has(name))),
+  says: Object.fromEntries(Object.entries(fact).filter(([name]) => !FACT_BOOKKEEPING.has(name))),
   object,
   validFrom: text(fact['validFrom']),
   validTo: text(fact['validTo']),
