@@ -1,6 +1,14 @@
 // Every walk there is, by name. A new one is a file in `walks/` and a line here.
+import { analyst } from './walks/analyst.mjs';
+import { organizer } from './walks/organizer.mjs';
 import { staffFirstMinute } from './walks/staff-first-minute.mjs';
+import { staffImports } from './walks/staff-imports.mjs';
+import { staffPerson } from './walks/staff-person.mjs';
 
 export const WALKS = {
   'staff-first-minute': staffFirstMinute,
+  'staff-person': staffPerson,
+  'staff-imports': staffImports,
+  organizer,
+  analyst,
 };

@@ -22,6 +22,7 @@ export async function staffFirstMinute(browser, { base, cookies }) {
     await page.getByRole('link', { name: '탐색', exact: true }).first().click();
     await page.waitForURL('**/explore*');
     await settle(page);
+    await page.getByRole('treeitem').first().waitFor();
     const communities = await page.getByRole('tree').getByRole('treeitem').count();
     report.check('the picture starts with communities, at most 150 of them', communities > 0 && communities <= 150, String(communities));
     report.check('somebody is counted', (await peopleCount()) > 0);
