@@ -66,15 +66,15 @@ async function toImport({ services, actor }: AppContext, { import: stored, seq, 
 
 const CURSOR = /^(\S+) (\S+)$/;
 
-function readCursor(after: string | null): { startedAt: string; id: string } | null {
-  if (after === null) return null;
+function readCursor(after: string | null | undefined): { startedAt: string; id: string } | null {
+  if (after === null || after === undefined) return null;
   const match = CURSOR.exec(Buffer.from(after, 'base64url').toString('utf8'));
   if (!match) throw new AtlasError('INVALID_CURSOR');
   return { startedAt: match[1] as string, id: match[2] as string };
 }
 
-function readOffset(after: string | null): number {
-  if (after === null) return 0;
+function readOffset(after: string | null | undefined): number {
+  if (after === null || after === undefined) return 0;
   const offset = Number(/^problem (\d{1,7})$/.exec(Buffer.from(after, 'base64url').toString('utf8'))?.[1] ?? Number.NaN);
   if (Number.isNaN(offset)) throw new AtlasError('INVALID_CURSOR');
   return offset;
@@ -87,7 +87,7 @@ export class ImportsResolver {
   async imports(
     @Ctx() context: AppContext,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many (1–100).' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null | undefined,
   ): Promise<ImportPage> {
     authorize(context.actor, 'readImports');
     const size = pageSize(first, 100);
@@ -118,7 +118,8 @@ export class ImportsResolver {
   async importPreview(
     @Ctx() { services, actor }: AppContext,
     @Arg('uploadId', () => ID, { description: 'Id of the upload.' }) uploadId: string,
-    @Arg('input', () => ImportPreviewInput, { nullable: true, description: 'How to read it.' }) input: ImportPreviewInput | null,
+    @Arg('input', () => ImportPreviewInput, { nullable: true, description: 'How to read it.' })
+    input: ImportPreviewInput | null | undefined,
   ): Promise<ImportPreview> {
     authorize(actor, 'runImports');
     const { headerRow, mapping, changes, ...wanted } = input ?? {};
@@ -135,7 +136,7 @@ export class ImportsResolver {
     @Ctx() { services, actor }: AppContext,
     @Arg('importId', () => ID, { description: 'Id of the import.' }) importId: string,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many (1–500).' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null | undefined,
   ): Promise<ProblemPage> {
     authorize(actor, 'readImports');
     const size = pageSize(first, 500);
@@ -156,11 +157,13 @@ export class ImportsResolver {
   @Query(() => [SavedMapping], { description: 'Saved assignments of columns.' })
   async mappings(
     @Ctx() { services, actor }: AppContext,
-    @Arg('source', () => String, { nullable: true, description: 'Only of this source.' }) source: string | null,
-    @Arg('sender', () => String, { nullable: true, description: 'Only of this sender.' }) sender: string | null,
+    @Arg('source', () => String, { nullable: true, description: 'Only of this source.' }) source: string | null | undefined,
+    @Arg('sender', () => String, { nullable: true, description: 'Only of this sender.' }) sender: string | null | undefined,
   ): Promise<SavedMapping[]> {
     authorize(actor, 'readImports');
-    return (await services.mappings.list(source, sender)).map((mapping) => Object.assign(new SavedMapping(), mapping));
+    return (await services.mappings.list(source ?? null, sender ?? null)).map((mapping) =>
+      Object.assign(new SavedMapping(), mapping),
+    );
   }
 
   @Mutation(() => Job, { description: 'Starts an import; its facts become visible when the job publishes.' })
@@ -176,10 +179,10 @@ export class ImportsResolver {
   async undoImport(
     @Ctx() { services, actor }: AppContext,
     @Arg('importId', () => ID, { description: 'Id of the import.' }) importId: string,
-    @Arg('reason', () => String, { nullable: true, description: 'Why.' }) reason: string | null,
+    @Arg('reason', () => String, { nullable: true, description: 'Why.' }) reason: string | null | undefined,
   ): Promise<Job> {
     const allowed = authorize(actor, 'runImports');
-    return toJob(await services.imports.undo(importId, reason, allowed.actor));
+    return toJob(await services.imports.undo(importId, reason ?? null, allowed.actor));
   }
 
   @Mutation(() => SavedMapping, { description: 'Saves an assignment of columns for a sender; replaces one of the same name.' })

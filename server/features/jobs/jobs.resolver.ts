@@ -43,12 +43,13 @@ export class JobsResolver {
   @Query(() => JobPage, { description: 'Jobs, latest first.' })
   async jobs(
     @Ctx() { services, actor }: AppContext,
-    @Arg('states', () => [JobState], { nullable: true, description: 'Only jobs in these states.' }) states: JobState[] | null,
+    @Arg('states', () => [JobState], { nullable: true, description: 'Only jobs in these states.' })
+    states: JobState[] | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many (1–100).' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null | undefined,
   ): Promise<JobPage> {
     authorize(actor, 'readJobs');
-    const page = await services.jobs.list(states, pageSize(first, 100), after);
+    const page = await services.jobs.list(states ?? null, pageSize(first, 100), after ?? null);
     return Object.assign(new JobPage(), {
       nodes: page.nodes.map(toJob),
       totalCount: page.totalCount,
