@@ -24,9 +24,10 @@ function hasDocuments(feature) {
 function prune(text) {
   const blocks = text.replace(/\n\s*\/\*\*[\s\S]*?\*\//g, '').split(/\n(?=export |import )/);
   const named = blocks.map((block) => ({ block, name: /(?:type|const|enum) (\w+)/.exec(block)?.[1] ?? '' }));
-  const isRoot = ({ name }) => name === '' || /\w(Query|Mutation|Subscription|Fragment|QueryVariables|Document|FragmentDoc)$/.test(name);
+  const isRoot = ({ name }) =>
+    name === '' || /\w(Query|Mutation|Subscription|Fragment|QueryVariables|Document|FragmentDoc)$/.test(name);
   const kept = new Set(named.filter(isRoot));
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     const words = new Set([...kept].flatMap(({ block }) => block.match(/\b[A-Za-z_]\w*\b/g) ?? []));
     for (const entry of named) {
@@ -72,7 +73,9 @@ const outputs = await generate(
 
 mkdirSync(target, { recursive: true });
 const files = new Map(
-  outputs.filter(({ filename }) => filename.endsWith('graphql.ts')).map(({ filename, content }) => [`${filename.split('/').at(-2)}.ts`, prune(content)]),
+  outputs
+    .filter(({ filename }) => filename.endsWith('graphql.ts'))
+    .map(({ filename, content }) => [`${filename.split('/').at(-2)}.ts`, prune(content)]),
 );
 const stale = [];
 for (const [name, text] of files) {
@@ -93,6 +96,8 @@ for (const name of readdirSync(target)) {
   if (!check) rmSync(join(target, name));
 }
 if (check && stale.length) {
-  console.error(`api/generated is not what the schema and the documents say: ${stale.join(', ')}. Run: npm run codegen -w @brainlink/client`);
+  console.error(
+    `api/generated is not what the schema and the documents say: ${stale.join(', ')}. Run: npm run codegen -w @brainlink/client`,
+  );
   process.exit(1);
 }

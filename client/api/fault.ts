@@ -32,6 +32,7 @@ export function faultOf(error: unknown): Fault {
       advice: extensions.advice ?? null,
     };
   }
-  if (ServerError.is(error)) return { code: `HTTP_${error.statusCode}`, category: 'system', message: error.message, advice: null };
+  if (ServerError.is(error))
+    return { code: `HTTP_${error.statusCode}`, category: 'system', message: error.message, advice: null };
   return { code: 'OFFLINE', category: 'system', message: error instanceof Error ? error.message : String(error), advice: null };
 }

@@ -15,7 +15,11 @@ export const serverEventLink = (uri: string): ApolloLink =>
             credentials: 'same-origin',
             signal: stop.signal,
             headers: { 'content-type': 'application/json', accept: 'text/event-stream', [CSRF_HEADER]: csrfToken() },
-            body: JSON.stringify({ query: print(operation.query), variables: operation.variables, operationName: operation.operationName }),
+            body: JSON.stringify({
+              query: print(operation.query),
+              variables: operation.variables,
+              operationName: operation.operationName,
+            }),
           });
           if (!response.ok || !response.body) throw new Error(`The event stream answered ${response.status}.`);
           for await (const event of readServerEvents(response.body)) {

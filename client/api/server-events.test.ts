@@ -3,7 +3,10 @@ import { readServerEvents, type ServerEvent } from './server-events';
 async function read(...chunks: readonly string[]): Promise<readonly ServerEvent[]> {
   const encoder = new TextEncoder();
   const queue = chunks.map((chunk) => encoder.encode(chunk));
-  const reader = { read: async () => (queue.length ? { done: false, value: queue.shift() } : { done: true, value: undefined }), cancel: async () => undefined };
+  const reader = {
+    read: async () => (queue.length ? { done: false, value: queue.shift() } : { done: true, value: undefined }),
+    cancel: async () => undefined,
+  };
   const body = { getReader: () => reader } as unknown as ReadableStream<Uint8Array>;
   const events: ServerEvent[] = [];
   for await (const event of readServerEvents(body)) events.push(event);

@@ -21,7 +21,27 @@ import { signInRoute } from './routes/sign-in';
 import { parseSearch, stringifySearch } from './search-params';
 
 /** Every page there is. Each is a chunk of its own, loaded when somebody points at a link to it. */
-const routeTree = rootRoute.addChildren([homeRoute, exploreRoute, personRoute, workRoute, projectRoute, clubRoute, eventRoute, editionRoute, technologyRoute, countryRoute, associationRoute, institutionRoute, importsRoute, importNewRoute, adminAuditRoute, adminUsersRoute, graphqlExplorerRoute, settingsRoute, signInRoute]);
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  exploreRoute,
+  personRoute,
+  workRoute,
+  projectRoute,
+  clubRoute,
+  eventRoute,
+  editionRoute,
+  technologyRoute,
+  countryRoute,
+  associationRoute,
+  institutionRoute,
+  importsRoute,
+  importNewRoute,
+  adminAuditRoute,
+  adminUsersRoute,
+  graphqlExplorerRoute,
+  settingsRoute,
+  signInRoute,
+]);
 
 /** Builds the router of the product. */
 export const createAtlasRouter = () =>

@@ -14,5 +14,11 @@ export const searchList = z.pipe(
 /** A yes that is written as `1`. */
 export const searchFlag = z.pipe(
   z.union([z.string(), z.boolean(), z.number()]),
-  z.transform((value): boolean | undefined => (value === '1' || value === 'true' || value === true || value === 1 ? true : value === '0' || value === 'false' ? false : undefined)),
+  z.transform((value): boolean | undefined =>
+    value === '1' || value === 'true' || value === true || value === 1
+      ? true
+      : value === '0' || value === 'false'
+        ? false
+        : undefined,
+  ),
 );

@@ -11,7 +11,9 @@ export function stringifySearch(search: Readonly<Record<string, unknown>>): stri
 }
 
 function encode(value: unknown): string {
-  return value === undefined || value === null ? '' : encodeURIComponent(value === true ? '1' : value === false ? '0' : String(value));
+  return value === undefined || value === null
+    ? ''
+    : encodeURIComponent(value === true ? '1' : value === false ? '0' : String(value));
 }
 
 /** The inverse of {@link stringifySearch}, up to types: every value is text. */

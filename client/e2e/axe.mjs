@@ -10,7 +10,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Runs axe on one page and returns its violations as lines. */
 export async function violationsOf(page) {
   await page.evaluate(source);
-  const { violations } = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: { type: 'tag', values: tags } }), TAGS);
+  const { violations } = await page.evaluate(
+    (tags) => globalThis.axe.run(document, { runOnly: { type: 'tag', values: tags } }),
+    TAGS,
+  );
   return violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.target?.join(' ')}`);
 }
 

@@ -75,7 +75,8 @@ export async function signIn(browser, link) {
   const cookies = await context.cookies();
   const where = page.url();
   await context.close();
-  if (!cookies.some((cookie) => cookie.name === 'atlas_session')) throw new Error(`The link gave no session; it led to ${where}.`);
+  if (!cookies.some((cookie) => cookie.name === 'atlas_session'))
+    throw new Error(`The link gave no session; it led to ${where}.`);
   return cookies;
 }
 
@@ -83,6 +84,8 @@ export async function signIn(browser, link) {
 export async function settle(page) {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(() => !document.querySelector('main [role=status][aria-label], [aria-busy=true]'), null, { timeout: 20_000 }).catch(() => undefined);
+  await page
+    .waitForFunction(() => !document.querySelector('main [role=status][aria-label], [aria-busy=true]'), null, { timeout: 20_000 })
+    .catch(() => undefined);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -1,9 +1,12 @@
 // The pages that are looked at and checked with axe: a name, and how to get there. `find` may ask the server for an id first.
 const firstHit = (kind, text) => async (ask) => {
-  const { search } = await ask('query E2eHit($text: String!, $kinds: [NodeKind!]) { search(text: $text, kinds: $kinds, first: 1) { hits { id } } }', {
-    text,
-    kinds: [kind],
-  });
+  const { search } = await ask(
+    'query E2eHit($text: String!, $kinds: [NodeKind!]) { search(text: $text, kinds: $kinds, first: 1) { hits { id } } }',
+    {
+      text,
+      kinds: [kind],
+    },
+  );
   return search.hits[0]?.id;
 };
 
@@ -36,17 +39,23 @@ export const PAGES = [
 ];
 
 /** Asks the server with the cookies of a session. */
-export const asker = (base, cookies) => async (query, variables = {}) => {
-  const csrf = cookies.find((cookie) => cookie.name === 'atlas_csrf')?.value ?? '';
-  const response = await fetch(`${base}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-atlas-csrf': csrf, cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = await response.json();
-  if (errors) throw new Error(errors[0].message);
-  return data;
-};
+export const asker =
+  (base, cookies) =>
+  async (query, variables = {}) => {
+    const csrf = cookies.find((cookie) => cookie.name === 'atlas_csrf')?.value ?? '';
+    const response = await fetch(`${base}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-atlas-csrf': csrf,
+        cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = await response.json();
+    if (errors) throw new Error(errors[0].message);
+    return data;
+  };
 
 /** The addresses of the pages, ids found out. */
 export async function addresses(ask, only) {

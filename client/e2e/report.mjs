@@ -13,7 +13,12 @@ export function openReport(name) {
         await work();
       } catch (error) {
         checks += 1;
-        failures.push(`${what} — ${String(error.message ?? error).split('\n').slice(0, 3).join(' ')}`);
+        failures.push(
+          `${what} — ${String(error.message ?? error)
+            .split('\n')
+            .slice(0, 3)
+            .join(' ')}`,
+        );
       }
     },
     done() {

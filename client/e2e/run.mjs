@@ -7,7 +7,13 @@ import { addresses, asker } from './pages.mjs';
 import { WALKS } from './walks.mjs';
 
 const { values } = parseArgs({
-  options: { base: { type: 'string' }, link: { type: 'string' }, only: { type: 'string' }, pages: { type: 'string' }, 'skip-axe': { type: 'boolean', default: false } },
+  options: {
+    base: { type: 'string' },
+    link: { type: 'string' },
+    only: { type: 'string' },
+    pages: { type: 'string' },
+    'skip-axe': { type: 'boolean', default: false },
+  },
 });
 if (!values.link) throw new Error('Give a one-time link with --link: `npx brainlink user link` prints one.');
 const base = values.base ?? new URL(values.link).origin;
@@ -20,7 +26,8 @@ try {
   for (const [name, walk] of Object.entries(WALKS)) {
     if (!values.only || values.only.split(',').includes(name)) results.push(await walk(browser, { base, cookies, ask }));
   }
-  if (!values['skip-axe']) results.push(await runAxe(browser, { base, cookies, pages: await addresses(ask, values.pages?.split(',')) }));
+  if (!values['skip-axe'])
+    results.push(await runAxe(browser, { base, cookies, pages: await addresses(ask, values.pages?.split(',')) }));
 } finally {
   await browser.close();
 }

@@ -4,7 +4,15 @@ import type { Palette } from './palette';
 const FULL = Math.PI * 2;
 
 /** Draws a person's sign: dot, dot in a ring, ring. `r` is the outer radius in the units of the context. */
-export function drawMark(context: CanvasRenderingContext2D, standing: Standing | null | undefined, x: number, y: number, r: number, colour: string, palette: Palette): void {
+export function drawMark(
+  context: CanvasRenderingContext2D,
+  standing: Standing | null | undefined,
+  x: number,
+  y: number,
+  r: number,
+  colour: string,
+  palette: Palette,
+): void {
   const circle = (radius: number) => {
     context.beginPath();
     context.arc(x, y, radius, 0, FULL);

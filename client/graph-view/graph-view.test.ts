@@ -10,7 +10,14 @@ describe('the encodings', () => {
   });
 
   it('draw a line as the kind that says most', () => {
-    expect(leadingKind({ kinds: [{ kind: 'CO_EVENT', count: 3 }, { kind: 'PROJECT', count: 1 }] })).toBe('PROJECT');
+    expect(
+      leadingKind({
+        kinds: [
+          { kind: 'CO_EVENT', count: 3 },
+          { kind: 'PROJECT', count: 1 },
+        ],
+      }),
+    ).toBe('PROJECT');
   });
 
   it('share the marks of a bubble so that they add up, largest remainder first', () => {

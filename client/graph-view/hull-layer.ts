@@ -18,7 +18,14 @@ export function drawUnderlay(layer: Layer, picture: Picture, camera: Camera, pal
   }
 }
 
-function drawPoints(context: CanvasRenderingContext2D, points: Float32Array, camera: Camera, palette: Palette, width: number, height: number): void {
+function drawPoints(
+  context: CanvasRenderingContext2D,
+  points: Float32Array,
+  camera: Camera,
+  palette: Palette,
+  width: number,
+  height: number,
+): void {
   context.globalAlpha = 0.26;
   for (let at = 0; at + 2 < points.length; at += 3) {
     const [x, y] = project(camera, points[at] ?? 0, points[at + 1] ?? 0);
@@ -61,7 +68,8 @@ function fillAndStroke(context: CanvasRenderingContext2D, colour: string): void 
 /** A closed curve through the corners of a hull, soft enough to say "about here". */
 function drawHull(context: CanvasRenderingContext2D, community: PictureCommunity, camera: Camera, palette: Palette): void {
   const corners: (readonly [number, number])[] = [];
-  for (let at = 0; at + 1 < community.hull.length; at += 2) corners.push(project(camera, community.hull[at] ?? 0, community.hull[at + 1] ?? 0));
+  for (let at = 0; at + 1 < community.hull.length; at += 2)
+    corners.push(project(camera, community.hull[at] ?? 0, community.hull[at + 1] ?? 0));
   if (corners.length < 3) return;
   const corner = (index: number) => corners[(index + corners.length) % corners.length] ?? [0, 0];
   context.beginPath();
@@ -70,7 +78,14 @@ function drawHull(context: CanvasRenderingContext2D, community: PictureCommunity
     const [x2, y2] = corner(index + 1);
     const [x3, y3] = corner(index + 2);
     if (index === 0) context.moveTo(here[0], here[1]);
-    context.bezierCurveTo(here[0] + (x2 - x0) / 6, here[1] + (y2 - y0) / 6, x2 - (x3 - here[0]) / 6, y2 - (y3 - here[1]) / 6, x2, y2);
+    context.bezierCurveTo(
+      here[0] + (x2 - x0) / 6,
+      here[1] + (y2 - y0) / 6,
+      x2 - (x3 - here[0]) / 6,
+      y2 - (y3 - here[1]) / 6,
+      x2,
+      y2,
+    );
   });
   context.closePath();
   fillAndStroke(context, palette.communities[community.colour] ?? palette.ink3);
@@ -88,13 +103,23 @@ function drawBubble(context: CanvasRenderingContext2D, community: PictureCommuni
   fillAndStroke(context, colour);
   const { marks } = sampleOf(community.people, Math.max(6, Math.min(90, Math.floor((r * r) / 60))));
   const unknown = Math.max(0, community.people - community.korea - community.overseasKorean - community.abroad);
-  const [korea = 0, overseas = 0, abroad = 0] = shareMarks([community.korea, community.overseasKorean, community.abroad, unknown], marks);
+  const [korea = 0, overseas = 0, abroad = 0] = shareMarks(
+    [community.korea, community.overseasKorean, community.abroad, unknown],
+    marks,
+  );
   const spacing = (r * 0.84) / Math.sqrt(marks);
   const size = Math.max(1.6, Math.min(4 * markScale(camera), spacing * 0.52));
   for (let index = 0; index < marks; index += 1) {
     const distance = spacing * Math.sqrt(index + 0.5);
     const angle = index * GOLDEN_ANGLE;
-    const standing = index < korea ? 'KOREA' : index < korea + overseas ? 'OVERSEAS_KOREAN' : index < korea + overseas + abroad ? 'ABROAD' : 'UNKNOWN';
+    const standing =
+      index < korea
+        ? 'KOREA'
+        : index < korea + overseas
+          ? 'OVERSEAS_KOREAN'
+          : index < korea + overseas + abroad
+            ? 'ABROAD'
+            : 'UNKNOWN';
     drawMark(context, standing, x + Math.cos(angle) * distance, y + Math.sin(angle) * distance, size, colour, palette);
   }
 }

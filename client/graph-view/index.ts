@@ -6,6 +6,9 @@ export type { Picture, PictureCommunity, PictureLink, PictureNode, PictureTieKin
 
 /** The picture of a network, with cytoscape in a chunk of its own; fonts are there before it starts, since it measures with them. */
 export const NetworkView = lazy(async () => {
-  const [view] = await Promise.all([import('./network-view'), document.fonts?.load("600 12px 'Pretendard Variable'", '가A') ?? null]);
+  const [view] = await Promise.all([
+    import('./network-view'),
+    document.fonts?.load("600 12px 'Pretendard Variable'", '가A') ?? null,
+  ]);
   return { default: view.NetworkView };
 });

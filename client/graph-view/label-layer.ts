@@ -30,7 +30,14 @@ const partsOf = (node: Pick<PictureNode, 'label' | 'labelLatin'>): Parts => ({
 });
 
 /** Draws what lies over the marks: the ties of whom one looks at, names, the ring of the selection. */
-export function drawOverlay(layer: Layer, picture: Picture, camera: Camera, palette: Palette, attention: Attention, most: number): void {
+export function drawOverlay(
+  layer: Layer,
+  picture: Picture,
+  camera: Camera,
+  palette: Palette,
+  attention: Attention,
+  most: number,
+): void {
   const { width, height } = layer.begin();
   const stage: Rect = { x: 4, y: 4, width: width - 8, height: height - 8 };
   const context = layer.context;
@@ -81,7 +88,9 @@ export function drawOverlay(layer: Layer, picture: Picture, camera: Camera, pale
 
   const taken: Rect[] = [];
   for (const community of picture.communities) {
-    const top = bubbles ? community.y - community.r : Math.min(...community.hull.filter((_, index) => index % 2 === 1), community.y);
+    const top = bubbles
+      ? community.y - community.r
+      : Math.min(...community.hull.filter((_, index) => index % 2 === 1), community.y);
     const [x, y] = project(camera, community.x, top);
     const count = String(community.people.toLocaleString());
     context.font = `650 13px ${palette.sans}`;
@@ -91,7 +100,16 @@ export function drawOverlay(layer: Layer, picture: Picture, camera: Camera, pale
     const left = Math.max(4, Math.min(width - full - 8, x - full / 2 - 2));
     const rect = { x: left, y: y - 21, width: full + 4, height: 18 };
     if (x < 0 || x > width || rect.y + rect.height < 0 || rect.y > height) continue;
-    if (taken.some((other) => rect.x < other.x + other.width && other.x < rect.x + rect.width && rect.y < other.y + other.height && other.y < rect.y + rect.height)) continue;
+    if (
+      taken.some(
+        (other) =>
+          rect.x < other.x + other.width &&
+          other.x < rect.x + rect.width &&
+          rect.y < other.y + other.height &&
+          other.y < rect.y + rect.height,
+      )
+    )
+      continue;
     if (community.colour === 0 && !looked.includes(community.id) && coversAnother(rect, community, picture, camera)) continue;
     taken.push(rect);
     context.textBaseline = 'middle';
@@ -149,7 +167,13 @@ export function drawOverlay(layer: Layer, picture: Picture, camera: Camera, pale
     const plateWidth = wish.width + 16;
     const x = Math.max(6, Math.min(width - plateWidth - 6, wish.x - plateWidth / 2));
     const above = { x, y: wish.y - wish.r - 9 - 22, width: plateWidth, height: 22 };
-    const hides = headings.some((rect) => rect.x < above.x + above.width && above.x < rect.x + rect.width && rect.y < above.y + above.height && above.y < rect.y + rect.height);
+    const hides = headings.some(
+      (rect) =>
+        rect.x < above.x + above.width &&
+        above.x < rect.x + rect.width &&
+        rect.y < above.y + above.height &&
+        above.y < rect.y + rect.height,
+    );
     plates.push({ ...above, id: wish.id, y: above.y < 4 || hides ? wish.y + wish.r + 9 : above.y });
   }
   const rest = wishes.filter(({ id }) => !looked.includes(id));
@@ -174,7 +198,15 @@ export function drawOverlay(layer: Layer, picture: Picture, camera: Camera, pale
     const wish = wishOf.get(plate.id);
     if (!wish) continue;
     const chosen = plate.id === attention.selected;
-    drawMark(context, wish.node.standing, wish.x, wish.y, wish.r + (chosen ? 1.5 : 0), communityColour(palette, colours.get(wish.node.community ?? '')), palette);
+    drawMark(
+      context,
+      wish.node.standing,
+      wish.x,
+      wish.y,
+      wish.r + (chosen ? 1.5 : 0),
+      communityColour(palette, colours.get(wish.node.community ?? '')),
+      palette,
+    );
     ring(wish.x, wish.y, wish.r + (chosen ? 1.5 : 0), plate.id === attention.focused ? 3 : 2.5);
     context.beginPath();
     context.roundRect(plate.x, plate.y, plate.width, plate.height, 4);
@@ -195,7 +227,14 @@ function coversAnother(rect: Rect, own: PictureCommunity, picture: Picture, came
   });
 }
 
-function drawEgoTies(context: CanvasRenderingContext2D, picture: Picture, byId: ReadonlyMap<string, PictureNode>, camera: Camera, palette: Palette, attention: Attention): void {
+function drawEgoTies(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  byId: ReadonlyMap<string, PictureNode>,
+  camera: Camera,
+  palette: Palette,
+  attention: Attention,
+): void {
   const egos = new Set([attention.selected, attention.hovered, attention.focused].filter((id) => id !== null));
   if (!egos.size) return;
   const colours = new Map(picture.communities.map((community) => [community.id, community.colour]));
@@ -218,6 +257,14 @@ function drawEgoTies(context: CanvasRenderingContext2D, picture: Picture, byId: 
   }
   for (const node of ends) {
     const [x, y] = project(camera, node.x, node.y);
-    drawMark(context, node.standing, x, y, markRadius(node.ties) * scale, communityColour(palette, colours.get(node.community ?? '')), palette);
+    drawMark(
+      context,
+      node.standing,
+      x,
+      y,
+      markRadius(node.ties) * scale,
+      communityColour(palette, colours.get(node.community ?? '')),
+      palette,
+    );
   }
 }

@@ -64,7 +64,10 @@ export function NetworkView({ picture, selected, focused, sceneKey, onPick, onOp
 
   useEffect(() => {
     const small = (root.current?.clientWidth ?? 0) < 640;
-    stage.current?.arrange(small ? { top: 64, right: 28, bottom: 28, left: 28 } : { top: 52, right: 72, bottom: 36, left: 72 }, small ? 16 : 44);
+    stage.current?.arrange(
+      small ? { top: 64, right: 28, bottom: 28, left: 28 } : { top: 52, right: 72, bottom: 36, left: 72 },
+      small ? 16 : 44,
+    );
     stage.current?.show(picture);
   }, [picture]);
 

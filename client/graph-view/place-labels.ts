@@ -22,13 +22,19 @@ export interface PlacedLabel extends Rect {
   readonly id: string;
 }
 
-const overlaps = (a: Rect, b: Rect): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const overlaps = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**
  * Finds room for names, first come first served: right of the mark, left, above, below; a name that would cover another, or anything in
  * `taken`, or leave the stage, is left out (it shows on hover). Greedy, as in most maps: the order of the wishes is the order of importance.
  */
-export function placeLabels(wishes: readonly LabelWish[], taken: readonly Rect[], stage: Rect, most: number): readonly PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  taken: readonly Rect[],
+  stage: Rect,
+  most: number,
+): readonly PlacedLabel[] {
   const used: Rect[] = [...taken];
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
@@ -43,7 +49,8 @@ export function placeLabels(wishes: readonly LabelWish[], taken: readonly Rect[]
     ];
     for (const [x, y] of spots) {
       const rect = { x, y, width: wish.width, height: wish.height };
-      const inside = x >= stage.x && y >= stage.y && x + rect.width <= stage.x + stage.width && y + rect.height <= stage.y + stage.height;
+      const inside =
+        x >= stage.x && y >= stage.y && x + rect.width <= stage.x + stage.width && y + rect.height <= stage.y + stage.height;
       if (!inside || used.some((other) => overlaps(rect, other))) continue;
       used.push(rect);
       placed.push({ ...rect, id: wish.id });

@@ -108,7 +108,11 @@ export class Stage {
   fit(box: Box | null, milliseconds: number): void {
     const target = cameraFor(box ?? this.bounds(), this.cy.width(), this.cy.height(), this.margin);
     this.fitted = target.zoom;
-    if (milliseconds > 0) this.cy.animate({ zoom: target.zoom, pan: { ...target.pan } }, { duration: milliseconds, easing: 'ease-out', complete: this.resize });
+    if (milliseconds > 0)
+      this.cy.animate(
+        { zoom: target.zoom, pan: { ...target.pan } },
+        { duration: milliseconds, easing: 'ease-out', complete: this.resize },
+      );
     else this.cy.viewport({ zoom: target.zoom, pan: { ...target.pan } });
     this.resize();
   }
@@ -197,8 +201,10 @@ export class Stage {
         best = id;
       }
     };
-    if (picture.level === 'communities') for (const community of picture.communities) consider(community.id, community.x, community.y, community.r * zoom, 4);
-    else for (const node of picture.nodes) consider(node.id, node.x, node.y, markRadius(node.ties), REACH - markRadius(node.ties));
+    if (picture.level === 'communities')
+      for (const community of picture.communities) consider(community.id, community.x, community.y, community.r * zoom, 4);
+    else
+      for (const node of picture.nodes) consider(node.id, node.x, node.y, markRadius(node.ties), REACH - markRadius(node.ties));
     return best;
   }
 }

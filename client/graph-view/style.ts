@@ -12,13 +12,32 @@ export function styleFor(palette: Palette, camera: () => Camera): StylesheetStyl
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } as never },
     {
       selector: 'node',
-      style: { shape: 'ellipse', 'border-width': 0, 'background-opacity': 1, 'overlay-opacity': 0, events: 'no', width: mark(1), height: mark(1) } as never,
+      style: {
+        shape: 'ellipse',
+        'border-width': 0,
+        'background-opacity': 1,
+        'overlay-opacity': 0,
+        events: 'no',
+        width: mark(1),
+        height: mark(1),
+      } as never,
     },
-    { selector: 'node[sign = "KOREA"]', style: { 'background-color': (node: NodeSingular) => String(node.data('colour')) } as never },
-    { selector: 'node[sign = "UNKNOWN"]', style: { 'background-color': palette.line2, width: mark(0.7), height: mark(0.7) } as never },
+    {
+      selector: 'node[sign = "KOREA"]',
+      style: { 'background-color': (node: NodeSingular) => String(node.data('colour')) } as never,
+    },
+    {
+      selector: 'node[sign = "UNKNOWN"]',
+      style: { 'background-color': palette.line2, width: mark(0.7), height: mark(0.7) } as never,
+    },
     {
       selector: 'node[sign = "ABROAD"]',
-      style: { 'background-color': palette.paper, 'border-color': palette.abroad, 'border-width': () => px(1.5), 'border-position': 'inside' } as never,
+      style: {
+        'background-color': palette.paper,
+        'border-color': palette.abroad,
+        'border-width': () => px(1.5),
+        'border-position': 'inside',
+      } as never,
     },
     {
       // The dot is the node; the gap is its border, the ring its outline.
@@ -38,7 +57,14 @@ export function styleFor(palette: Palette, camera: () => Camera): StylesheetStyl
     },
     {
       selector: 'node[sign = "group"]',
-      style: { shape: 'round-rectangle', 'background-color': palette.surface, 'border-color': palette.accent, 'border-width': () => px(1.5), width: () => px(18), height: () => px(18) } as never,
+      style: {
+        shape: 'round-rectangle',
+        'background-color': palette.surface,
+        'border-color': palette.accent,
+        'border-width': () => px(1.5),
+        width: () => px(18),
+        height: () => px(18),
+      } as never,
     },
     {
       selector: 'edge',

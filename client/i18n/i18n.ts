@@ -8,7 +8,8 @@ const files: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language, namespace, callback) => {
-    NAMESPACES[namespace as Namespace][language as Locale]()
+    NAMESPACES[namespace as Namespace]
+      [language as Locale]()
       .then((texts) => callback(null, texts.default))
       .catch((error: Error) => callback(error, false));
   },
@@ -18,7 +19,12 @@ const files: BackendModule = {
 export async function startTexts(locale: Locale): Promise<typeof i18next> {
   await i18next
     .use(files)
-    .use({ type: 'postProcessor', name: 'particles', process: (value: string, _key: unknown, _options: unknown, translator: { language: string }) => (translator.language === 'ko' ? fitParticles(value) : value) })
+    .use({
+      type: 'postProcessor',
+      name: 'particles',
+      process: (value: string, _key: unknown, _options: unknown, translator: { language: string }) =>
+        translator.language === 'ko' ? fitParticles(value) : value,
+    })
     .use(initReactI18next)
     .init({
       lng: locale,

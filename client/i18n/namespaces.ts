@@ -18,7 +18,10 @@ export const NAMESPACES = {
   imports: { ko: (): Texts => import('./ko/imports.json'), en: (): Texts => import('./en/imports.json') },
   admin: { ko: (): Texts => import('./ko/admin.json'), en: (): Texts => import('./en/admin.json') },
   settings: { ko: (): Texts => import('./ko/settings.json'), en: (): Texts => import('./en/settings.json') },
-  'graphql-explorer': { ko: (): Texts => import('./ko/graphql-explorer.json'), en: (): Texts => import('./en/graphql-explorer.json') },
+  'graphql-explorer': {
+    ko: (): Texts => import('./ko/graphql-explorer.json'),
+    en: (): Texts => import('./en/graphql-explorer.json'),
+  },
 } as const satisfies Record<string, Readonly<Record<Locale, () => Texts>>>;
 
 /** The name of a file of texts. */

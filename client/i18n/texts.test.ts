@@ -8,7 +8,9 @@ const PLURAL = /_(zero|one|two|few|many|other)$/;
 type Texts = { readonly [key: string]: string | Texts };
 
 const keysOf = (texts: Texts, prefix = ''): string[] =>
-  Object.entries(texts).flatMap(([key, value]) => (typeof value === 'string' ? [`${prefix}${key}`] : keysOf(value, `${prefix}${key}.`)));
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${prefix}${key}`] : keysOf(value, `${prefix}${key}.`),
+  );
 
 const read = (language: string, file: string): Texts => JSON.parse(readFileSync(join(here, language, file), 'utf8')) as Texts;
 
@@ -27,7 +29,15 @@ const strings = new Set([...code.matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map(([, s
 const templates = [...code.matchAll(/`([^`\n]*\$\{[^`\n]*)`/g)]
   .map(([, template]) => (template ?? '').replace(/^[\w-]+:/, ''))
   .filter((template) => /^[\w.-]*[\w-]+\.?\$\{|^\$\{[^}]*\}\.[\w.]/.test(template))
-  .map((template) => new RegExp(`^${template.split(/\$\{[^}]*\}+/).map((part) => part.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')).join('.+')}$`));
+  .map(
+    (template) =>
+      new RegExp(
+        `^${template
+          .split(/\$\{[^}]*\}+/)
+          .map((part) => part.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&'))
+          .join('.+')}$`,
+      ),
+  );
 
 describe('the texts', () => {
   it('come in the same files in Korean and English', () => {
@@ -51,7 +61,8 @@ describe('the texts', () => {
       const walk = (part: Texts, prefix: string) => {
         for (const [key, value] of Object.entries(part)) {
           if (typeof value !== 'string') walk(value, `${prefix}${key}.`);
-          else if (!key.endsWith('_one')) found.set(`${prefix}${key}`.replace(PLURAL, ''), [...new Set(value.match(/\{\{\w+\}\}/g) ?? [])].sort().join(' '));
+          else if (!key.endsWith('_one'))
+            found.set(`${prefix}${key}`.replace(PLURAL, ''), [...new Set(value.match(/\{\{\w+\}\}/g) ?? [])].sort().join(' '));
         }
       };
       walk(texts, '');

@@ -21,7 +21,17 @@ export interface ButtonProps extends ComponentPropsWithRef<'button'> {
 }
 
 /** A button. Its text says what happens; an icon may lead it. */
-export function Button({ tone = 'secondary', size = 'normal', icon, shortcut, busy, className, children, disabled, ...rest }: ButtonProps) {
+export function Button({
+  tone = 'secondary',
+  size = 'normal',
+  icon,
+  shortcut,
+  busy,
+  className,
+  children,
+  disabled,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"

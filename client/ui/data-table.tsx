@@ -66,7 +66,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, empty, sortedBy, foot, dense } = props;
   const [sorting, setSorting] = useState<Sorting | undefined>(sortedBy);
   const sorted = useMemo(
-    () => sortRows(rows, columns.find((column) => column.key === sorting?.key), sorting?.descending ?? false),
+    () =>
+      sortRows(
+        rows,
+        columns.find((column) => column.key === sorting?.key),
+        sorting?.descending ?? false,
+      ),
     [rows, columns, sorting],
   );
   const cycle = (key: string) =>

@@ -56,19 +56,40 @@ export function TextField({ label, hint, error, labelHidden, className, ...input
 }
 
 /** Several lines of text. */
-export function TextArea({ label, hint, error, labelHidden, className, ...input }: FieldFrame & ComponentPropsWithRef<'textarea'>) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  labelHidden,
+  className,
+  ...input
+}: FieldFrame & ComponentPropsWithRef<'textarea'>) {
   const generated = useId();
   const id = input.id ?? generated;
   const frame = { label, hint, error, ...(labelHidden ? { labelHidden } : {}) };
   return (
     <Frame id={id} {...frame}>
-      <textarea rows={3} {...input} {...described(id, frame)} id={id} className={classNames(styles.control, styles.area, className)} />
+      <textarea
+        rows={3}
+        {...input}
+        {...described(id, frame)}
+        id={id}
+        className={classNames(styles.control, styles.area, className)}
+      />
     </Frame>
   );
 }
 
 /** A choice from a list, with the platform's own list: it is the one that works on a phone and with a screen reader. */
-export function SelectField({ label, hint, error, labelHidden, className, children, ...input }: FieldFrame & ComponentPropsWithRef<'select'>) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  labelHidden,
+  className,
+  children,
+  ...input
+}: FieldFrame & ComponentPropsWithRef<'select'>) {
   const generated = useId();
   const id = input.id ?? generated;
   const frame = { label, hint, error, ...(labelHidden ? { labelHidden } : {}) };

@@ -23,7 +23,14 @@ export interface SegmentedProps<Value extends string> {
 }
 
 /** A choice of one among two to four that stay in sight. */
-export function Segmented<Value extends string>({ label, value, options, onChange, size = 'normal', tone = 'accent' }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  size = 'normal',
+  tone = 'accent',
+}: SegmentedProps<Value>) {
   return (
     <div role="group" aria-label={label} className={classNames(styles.group, styles[size], styles[tone])}>
       {options.map((option) => (

@@ -22,8 +22,19 @@ export function ShownOnce({ label, secret, note, copyLabel, copiedLabel }: Shown
       <div className={styles.row}>
         <input className={styles.secret} readOnly aria-label={label} value={secret} onFocus={(event) => event.target.select()} />
         <Button
-          icon={copied ? <IconCheck size={16} stroke={1.75} aria-hidden="true" /> : <IconCopy size={16} stroke={1.75} aria-hidden="true" />}
-          onClick={() => void navigator.clipboard.writeText(secret).then(() => setCopied(true), () => undefined)}
+          icon={
+            copied ? (
+              <IconCheck size={16} stroke={1.75} aria-hidden="true" />
+            ) : (
+              <IconCopy size={16} stroke={1.75} aria-hidden="true" />
+            )
+          }
+          onClick={() =>
+            void navigator.clipboard.writeText(secret).then(
+              () => setCopied(true),
+              () => undefined,
+            )
+          }
         >
           {copied ? copiedLabel : copyLabel}
         </Button>

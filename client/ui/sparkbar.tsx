@@ -4,7 +4,10 @@ import styles from './sparkbar.module.css';
 export function Sparkbar({ share, active }: { readonly share: number; readonly active?: boolean }) {
   return (
     <span className={styles.track} aria-hidden="true">
-      <span className={active ? styles.active : styles.fill} style={{ inlineSize: `${Math.max(share > 0 ? 3 : 0, Math.min(1, share) * 100)}%` }} />
+      <span
+        className={active ? styles.active : styles.fill}
+        style={{ inlineSize: `${Math.max(share > 0 ? 3 : 0, Math.min(1, share) * 100)}%` }}
+      />
     </span>
   );
 }

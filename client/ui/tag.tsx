@@ -6,7 +6,15 @@ import styles from './tag.module.css';
 export type TagTone = 'neutral' | 'accent' | 'abroad' | 'warn' | 'bad' | 'good';
 
 /** A short word about the thing beside it. */
-export function Tag({ tone = 'neutral', icon, children }: { readonly tone?: TagTone; readonly icon?: ReactNode; readonly children: ReactNode }) {
+export function Tag({
+  tone = 'neutral',
+  icon,
+  children,
+}: {
+  readonly tone?: TagTone;
+  readonly icon?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <span className={classNames(styles.tag, styles[tone])}>
       {icon}

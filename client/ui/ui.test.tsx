@@ -2,7 +2,13 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Chip, hotkeyName, Menu, Name, nameLang, PersonMark, Progress, Segmented, useHotkeys } from '.';
 
-const key = (code: string, typed: string, more: Partial<KeyboardEvent> = {}) => ({ code, key: typed, ctrlKey: false, metaKey: false, ...more });
+const key = (code: string, typed: string, more: Partial<KeyboardEvent> = {}) => ({
+  code,
+  key: typed,
+  ctrlKey: false,
+  metaKey: false,
+  ...more,
+});
 
 describe('hotkeyName', () => {
   it('knows a letter by its place, so that it works while a Korean input method is on', () => {
@@ -10,11 +16,18 @@ describe('hotkeyName', () => {
   });
 
   it('tells / from ?, and takes = as +', () => {
-    expect([hotkeyName(key('Slash', '/')), hotkeyName(key('Slash', '?')), hotkeyName(key('Equal', '='))]).toEqual(['/', '?', '+']);
+    expect([hotkeyName(key('Slash', '/')), hotkeyName(key('Slash', '?')), hotkeyName(key('Equal', '='))]).toEqual([
+      '/',
+      '?',
+      '+',
+    ]);
   });
 
   it('takes Ctrl and Command as the same', () => {
-    expect([hotkeyName(key('KeyK', 'k', { ctrlKey: true })), hotkeyName(key('KeyK', 'k', { metaKey: true }))]).toEqual(['Mod+K', 'Mod+K']);
+    expect([hotkeyName(key('KeyK', 'k', { ctrlKey: true })), hotkeyName(key('KeyK', 'k', { metaKey: true }))]).toEqual([
+      'Mod+K',
+      'Mod+K',
+    ]);
   });
 });
 

@@ -29,7 +29,9 @@ export function useHotkeys(keys: Hotkeys): void {
       const run = latest.current[name];
       if (!run) return;
       const target = event.target instanceof Element ? event.target : null;
-      const typing = Boolean(target?.closest(TYPING)) && !(target instanceof HTMLInputElement && ['checkbox', 'radio', 'range'].includes(target.type));
+      const typing =
+        Boolean(target?.closest(TYPING)) &&
+        !(target instanceof HTMLInputElement && ['checkbox', 'radio', 'range'].includes(target.type));
       const modified = name.startsWith('Mod+');
       if (typing && (!modified || name === 'Mod+Z')) return;
       if (document.querySelector('dialog[open]') && name !== 'Mod+K') return;

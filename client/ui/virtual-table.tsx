@@ -42,7 +42,20 @@ export interface VirtualTableProps<Row> {
 
 /** A table of any length, ordered by the server; only what is in sight is drawn. Arrows walk, Enter opens, Home and End jump. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { label, columns, rows, rowKey, onOpen, selectedKey, sort, onSort, rowHeight = 33, totalCount, onReachEnd, className } = props;
+  const {
+    label,
+    columns,
+    rows,
+    rowKey,
+    onOpen,
+    selectedKey,
+    sort,
+    onSort,
+    rowHeight = 33,
+    totalCount,
+    onReachEnd,
+    className,
+  } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const virtual = useVirtualizer({
@@ -68,7 +81,14 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLTableRowElement)) return;
-    const targets: Readonly<Record<string, number>> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: rows.length - 1, PageDown: active + 12, PageUp: active - 12 };
+    const targets: Readonly<Record<string, number>> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      Home: 0,
+      End: rows.length - 1,
+      PageDown: active + 12,
+      PageUp: active - 12,
+    };
     const row = rows[active];
     if (event.key === 'Enter' && row) onOpen(row);
     const next = targets[event.key];
@@ -83,14 +103,27 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   );
 
   return (
-    <div ref={scroller} className={classNames(styles.scroller, className)} onKeyDown={onKeyDown} role="region" aria-label={label} tabIndex={0}>
+    <div
+      ref={scroller}
+      className={classNames(styles.scroller, className)}
+      onKeyDown={onKeyDown}
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+    >
       <table className={styles.table} aria-label={label} aria-rowcount={totalCount + 1}>
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => {
               const direction = sort.key === column.key ? (sort.descending ? 'descending' : 'ascending') : undefined;
               return (
-                <th key={column.key} scope="col" style={{ width: column.width }} className={column.align === 'end' ? styles.end : undefined} aria-sort={direction}>
+                <th
+                  key={column.key}
+                  scope="col"
+                  style={{ width: column.width }}
+                  className={column.align === 'end' ? styles.end : undefined}
+                  aria-sort={direction}
+                >
                   {column.sortable ? (
                     <button type="button" className={styles.sort} onClick={() => onSort(column.key)}>
                       {column.header}

@@ -17,7 +17,12 @@ export function BottomBar() {
         {t('nav.home')}
       </Link>
       {DOORS.filter((door) => can(door.operation)).map((door) => (
-        <Link key={door.label} to={door.to} className={styles.tab} aria-current={matches({ to: door.to, fuzzy: true }) ? 'page' : undefined}>
+        <Link
+          key={door.label}
+          to={door.to}
+          className={styles.tab}
+          aria-current={matches({ to: door.to, fuzzy: true }) ? 'page' : undefined}
+        >
           <door.icon size={20} stroke={1.75} aria-hidden="true" />
           {t(door.label)}
         </Link>

@@ -13,7 +13,9 @@ import { useLanguage } from './use-language';
 import { useTheme } from './use-theme';
 import { UserMenu } from './user-menu';
 
-const SearchPalette = lazy(() => import('../../features/search/search-palette').then((part) => ({ default: part.SearchPalette })));
+const SearchPalette = lazy(() =>
+  import('../../features/search/search-palette').then((part) => ({ default: part.SearchPalette })),
+);
 
 const THEME_ICONS: Readonly<Record<Theme, typeof IconSun>> = { system: IconDeviceDesktop, light: IconSun, dark: IconMoon };
 
@@ -39,12 +41,24 @@ export function Header() {
       </Link>
       <nav className={styles.nav} aria-label={t('nav.label')}>
         {DOORS.filter((door) => can(door.operation)).map((door) => (
-          <Link key={door.label} to={door.to} className={styles.door} aria-current={matches({ to: door.to, fuzzy: true }) ? 'page' : undefined}>
+          <Link
+            key={door.label}
+            to={door.to}
+            className={styles.door}
+            aria-current={matches({ to: door.to, fuzzy: true }) ? 'page' : undefined}
+          >
             {t(door.label)}
           </Link>
         ))}
       </nav>
-      <button type="button" className={styles.search} onClick={search} aria-keyshortcuts="/ Control+K" aria-haspopup="dialog" aria-label={t('searchHint')}>
+      <button
+        type="button"
+        className={styles.search}
+        onClick={search}
+        aria-keyshortcuts="/ Control+K"
+        aria-haspopup="dialog"
+        aria-label={t('searchHint')}
+      >
         <IconSearch size={16} stroke={1.75} aria-hidden="true" />
         <span className={styles.searchText}>{t('searchHint')}</span>
         <span aria-hidden="true" className={styles.searchKey}>
@@ -67,8 +81,17 @@ export function Header() {
           />
         </div>
         <span className={styles.wide}>
-          <IconButton label={t('theme.label', { now: t(`theme.${theme}`) })} icon={<ThemeIcon size={18} stroke={1.75} aria-hidden="true" />} onClick={switchTheme} />
-          <IconButton label={t('help.open')} shortcut="?" icon={<IconHelpCircle size={18} stroke={1.75} aria-hidden="true" />} onClick={() => setHelping(true)} />
+          <IconButton
+            label={t('theme.label', { now: t(`theme.${theme}`) })}
+            icon={<ThemeIcon size={18} stroke={1.75} aria-hidden="true" />}
+            onClick={switchTheme}
+          />
+          <IconButton
+            label={t('help.open')}
+            shortcut="?"
+            icon={<IconHelpCircle size={18} stroke={1.75} aria-hidden="true" />}
+            onClick={() => setHelping(true)}
+          />
         </span>
         <UserMenu onTheme={switchTheme} theme={theme} onLocale={setLocale} locale={locale} onHelp={() => setHelping(true)} />
       </div>

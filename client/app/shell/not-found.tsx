@@ -9,15 +9,15 @@ export function NotFound() {
     <>
       <h1 className="visually-hidden">{t('notFound.title')}</h1>
       <EmptyState
-      title={t('notFound.title')}
-      actions={
-        <Link to="/" className={buttonClass()}>
-          {t('notFound.home')}
-        </Link>
-      }
-    >
-      {t('notFound.text')}
-    </EmptyState>
+        title={t('notFound.title')}
+        actions={
+          <Link to="/" className={buttonClass()}>
+            {t('notFound.home')}
+          </Link>
+        }
+      >
+        {t('notFound.text')}
+      </EmptyState>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function Shell() {
   return (
     <ToastProvider closeLabel={t('help.close')}>
       <SessionProvider
-        whileLoading={waiting}
+        whileLoading={<main>{waiting}</main>}
         signedOut={
           <Suspense fallback={waiting}>
             <SignInPage />

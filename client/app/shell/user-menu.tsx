@@ -28,10 +28,30 @@ export function UserMenu({ theme, onTheme, locale, onLocale, onHelp }: UserMenuP
   const { me } = useSession();
   const navigate = useNavigate();
   const items: readonly MenuItem[] = [
-    { key: 'locale', label: locale === 'ko' ? 'English' : '한국어', icon: <IconLanguage size={16} aria-hidden="true" />, onSelect: () => onLocale(locale === 'ko' ? 'en' : 'ko') },
-    { key: 'theme', label: t('theme.label', { now: t(`theme.${theme}`) }), icon: <IconMoon size={16} aria-hidden="true" />, onSelect: onTheme },
-    { key: 'settings', label: t('nav.settings'), icon: <IconSettings size={16} aria-hidden="true" />, onSelect: () => void navigate({ to: '/settings' }) },
-    { key: 'graphql', label: 'GraphQL', icon: <IconApi size={16} aria-hidden="true" />, onSelect: () => void navigate({ to: '/graphql' }) },
+    {
+      key: 'locale',
+      label: locale === 'ko' ? 'English' : '한국어',
+      icon: <IconLanguage size={16} aria-hidden="true" />,
+      onSelect: () => onLocale(locale === 'ko' ? 'en' : 'ko'),
+    },
+    {
+      key: 'theme',
+      label: t('theme.label', { now: t(`theme.${theme}`) }),
+      icon: <IconMoon size={16} aria-hidden="true" />,
+      onSelect: onTheme,
+    },
+    {
+      key: 'settings',
+      label: t('nav.settings'),
+      icon: <IconSettings size={16} aria-hidden="true" />,
+      onSelect: () => void navigate({ to: '/settings' }),
+    },
+    {
+      key: 'graphql',
+      label: 'GraphQL',
+      icon: <IconApi size={16} aria-hidden="true" />,
+      onSelect: () => void navigate({ to: '/graphql' }),
+    },
     { key: 'help', label: t('help.open'), icon: <IconHelpCircle size={16} aria-hidden="true" />, onSelect: onHelp },
     { key: 'out', label: t('user.signOut'), icon: <IconLogout size={16} aria-hidden="true" />, onSelect: () => void signOut() },
   ];
@@ -46,8 +66,9 @@ export function UserMenu({ theme, onTheme, locale, onLocale, onHelp }: UserMenuP
         </>
       }
       trigger={(props) => (
-        <button type="button" {...props} className={styles.avatar} aria-label={`${t('user.menu')}, ${me.name}`}>
-          <span aria-hidden="true">{initials(me.name)}</span>
+        <button type="button" {...props} className={styles.avatar}>
+          {initials(me.name)}
+          <span className="visually-hidden">{`, ${t('user.menu')}, ${me.name}`}</span>
         </button>
       )}
     />

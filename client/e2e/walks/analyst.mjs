@@ -28,14 +28,20 @@ export async function analyst(browser, { base, cookies }) {
     report.check('the snippet carries it', (await page.locator('pre').innerText()).includes(token));
     await page.reload();
     await settle(page);
-    report.check('it is shown only once', (await page.getByLabel('토큰의 비밀값').count()) === 0 && (await page.getByRole('cell', { name: '수소 노트북' }).isVisible()));
+    report.check(
+      'it is shown only once',
+      (await page.getByLabel('토큰의 비밀값').count()) === 0 &&
+        (await page.getByRole('cell', { name: '수소 노트북' }).isVisible()),
+    );
   });
 
   await report.step('from a notebook', async () => {
     const answer = await fetch(`${base}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query: '{ network(filter: { technologies: ["HYDROGEN"] }, level: COMMUNITIES, limit: 1) { people ties } }' }),
+      body: JSON.stringify({
+        query: '{ network(filter: { technologies: ["HYDROGEN"] }, level: COMMUNITIES, limit: 1) { people ties } }',
+      }),
     });
     const { data, extensions } = await answer.json();
     report.check('the token is answered', data?.network.people > 0, JSON.stringify(data));
@@ -57,7 +63,11 @@ export async function analyst(browser, { base, cookies }) {
       await page.keyboard.press('Control+Enter');
       const answer = page.locator('pre[aria-label="답"]');
       await answer.waitFor({ timeout: 20_000 });
-      report.check(`the example "${name}" is answered without errors`, !(await answer.innerText()).includes('"errors"'), (await answer.innerText()).slice(0, 200));
+      report.check(
+        `the example "${name}" is answered without errors`,
+        !(await answer.innerText()).includes('"errors"'),
+        (await answer.innerText()).slice(0, 200),
+      );
     }
     report.check('the cost is shown', await page.getByText(/비용 [\d,]+, 남은 몫/).isVisible());
     await page.getByRole('button', { name: '설명', exact: true }).click();
@@ -69,7 +79,10 @@ export async function analyst(browser, { base, cookies }) {
     const { page } = guest;
     await page.goto(`${base}/settings`);
     await settle(page);
-    await page.getByRole('row', { name: /수소 노트북/ }).getByRole('button', { name: '거두기' }).click();
+    await page
+      .getByRole('row', { name: /수소 노트북/ })
+      .getByRole('button', { name: '거두기' })
+      .click();
     await page.getByText('거둠', { exact: true }).waitFor();
     const answer = await fetch(`${base}/graphql`, {
       method: 'POST',

@@ -24,9 +24,16 @@ export async function staffFirstMinute(browser, { base, cookies }) {
     await settle(page);
     await page.getByRole('treeitem').first().waitFor();
     const communities = await page.getByRole('tree').getByRole('treeitem').count();
-    report.check('the picture starts with communities, at most 150 of them', communities > 0 && communities <= 150, String(communities));
+    report.check(
+      'the picture starts with communities, at most 150 of them',
+      communities > 0 && communities <= 150,
+      String(communities),
+    );
     report.check('somebody is counted', (await peopleCount()) > 0);
-    report.check('the count of people opens a table', (await stage.locator('a').first().getAttribute('href')).includes('view=table'));
+    report.check(
+      'the count of people opens a table',
+      (await stage.locator('a').first().getAttribute('href')).includes('view=table'),
+    );
   });
 
   let all = 0;
@@ -37,7 +44,11 @@ export async function staffFirstMinute(browser, { base, cookies }) {
     await page.waitForURL(/technology=HYDROGEN/);
     await settle(page);
     const url = new URL(page.url());
-    report.check('a typed phrase becomes conditions in the address', url.searchParams.get('from') === '2022-01' && url.searchParams.get('to') === '2026-12', url.search);
+    report.check(
+      'a typed phrase becomes conditions in the address',
+      url.searchParams.get('from') === '2022-01' && url.searchParams.get('to') === '2026-12',
+      url.search,
+    );
     const fewer = await peopleCount();
     report.check('fewer people fit the filter, but some', fewer > 0 && fewer < all, `${fewer} of ${all}`);
     report.check('the filter list ticks Hydrogen', await page.getByRole('checkbox', { name: /수소/ }).first().isChecked());
@@ -49,7 +60,10 @@ export async function staffFirstMinute(browser, { base, cookies }) {
     await settle(page);
     const people = await page.getByRole('treeitem').filter({ hasNotText: /^군집/ }).count();
     report.check('an open community shows people', people > 0, String(people));
-    const budget = await stage.getByText(/\/ 500$/).first().innerText();
+    const budget = await stage
+      .getByText(/\/ 500$/)
+      .first()
+      .innerText();
     const drawn = Number(budget.split('/')[0].replace(/\D/g, ''));
     report.check('at most 500 elements are drawn', drawn > 0 && drawn <= 500, budget);
   });
@@ -86,7 +100,10 @@ export async function staffFirstMinute(browser, { base, cookies }) {
   await report.step('nothing fits', async () => {
     await page.goto(`${base}/explore?text=zzzzqqqq`);
     await settle(page);
-    report.check('an empty answer offers to take the condition away, with a count', await page.getByRole('button', { name: /빼면 [\d,]+명/ }).isVisible());
+    report.check(
+      'an empty answer offers to take the condition away, with a count',
+      await page.getByRole('button', { name: /빼면 [\d,]+명/ }).isVisible(),
+    );
   });
 
   await report.step('search', async () => {

@@ -35,7 +35,8 @@ export async function staffImports(browser, { base, cookies, ask }) {
   const { context, foreign, faults } = await openContext(browser, { base, cookies });
   const page = await context.newPage();
   const next = () => page.getByRole('button', { name: '다음', exact: true }).click();
-  const count = async (label) => Number((await page.locator('dl div', { hasText: label }).first().locator('dd').innerText()).replace(/\D/g, ''));
+  const count = async (label) =>
+    Number((await page.locator('dl div', { hasText: label }).first().locator('dd').innerText()).replace(/\D/g, ''));
   const open = async (name, buffer, sender) => {
     await page.goto(`${base}/imports/new`);
     await settle(page);
@@ -57,7 +58,10 @@ export async function staffImports(browser, { base, cookies, ask }) {
     report.check('the sample shows the name unharmed', await page.getByText('홍길똠').first().isVisible());
     report.check('성명 is read as a name', (await page.getByLabel('성명 열을 읽는 뜻').inputValue()) !== '');
     await next();
-    report.check('the day that does not exist is named with its row', (await page.getByText('2026-02-30').isVisible()) && (await page.getByText(/4행/).first().isVisible()));
+    report.check(
+      'the day that does not exist is named with its row',
+      (await page.getByText('2026-02-30').isVisible()) && (await page.getByText(/4행/).first().isVisible()),
+    );
     await next();
     report.check('two are new', (await count('새로 생김')) === 2, String(await count('새로 생김')));
     report.check('one is rejected', (await count('거절')) === 1);
@@ -76,14 +80,21 @@ export async function staffImports(browser, { base, cookies, ask }) {
     await next();
     report.check('one is changed', (await count('바뀜')) === 1, String(await count('바뀜')));
     report.check('nobody is new', (await count('새로 생김')) === 0);
-    report.check('the cell is shown before and after', (await page.locator('del', { hasText: 'Stanford' }).isVisible()) && (await page.locator('ins', { hasText: 'Oxford' }).isVisible()));
+    report.check(
+      'the cell is shown before and after',
+      (await page.locator('del', { hasText: 'Stanford' }).isVisible()) &&
+        (await page.locator('ins', { hasText: 'Oxford' }).isVisible()),
+    );
   });
 
   await report.step('a workbook with odd headers, by keyboard', async () => {
     await open(`회원현황-${stamp}.xlsx`, await oddWorkbook(), 'KSEAUK');
     report.check('the header row below the titles is found', /머리글 3행/.test(await page.locator('form').innerText()));
     const odd = page.getByLabel('이름(국문) 열을 읽는 뜻');
-    const name = await odd.locator('option', { hasText: /이름|성명/ }).first().getAttribute('value');
+    const name = await odd
+      .locator('option', { hasText: /이름|성명/ })
+      .first()
+      .getAttribute('value');
     if ((await odd.inputValue()) === '') {
       await odd.focus();
       await odd.selectOption(name);
@@ -91,7 +102,10 @@ export async function staffImports(browser, { base, cookies, ask }) {
     report.check('an odd header can be assigned', (await odd.inputValue()) !== '');
     await page.getByRole('button', { name: '다음', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/문제가 없습니다|어디/).first().waitFor();
+    await page
+      .getByText(/문제가 없습니다|어디/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: '다음', exact: true }).focus();
     await page.keyboard.press('Enter');
     report.check('two are new', (await count('새로 생김')) === 2, String(await count('새로 생김')));
@@ -104,16 +118,24 @@ export async function staffImports(browser, { base, cookies, ask }) {
     for (const name of [`회원현황-${stamp}.xlsx`, `회원명단-${stamp}.csv`]) {
       await page.goto(`${base}/imports`);
       await settle(page);
-      await page.getByRole('row', { name: new RegExp(name.replaceAll('.', '\\.')) }).getByRole('button', { name: '되돌리기' }).click();
+      await page
+        .getByRole('row', { name: new RegExp(name.replaceAll('.', '\\.')) })
+        .getByRole('button', { name: '되돌리기' })
+        .click();
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('이유').fill('연습이었음');
       await dialog.getByRole('button', { name: '되돌리기' }).click();
       await dialog.waitFor({ state: 'detached' });
-      await page.waitForFunction(
-        (file) => [...document.querySelectorAll('tr')].some((row) => row.textContent?.includes(file) && row.textContent.includes('되돌림')),
-        name,
-        { timeout: 60_000 },
-      ).catch(async () => page.reload());
+      await page
+        .waitForFunction(
+          (file) =>
+            [...document.querySelectorAll('tr')].some(
+              (row) => row.textContent?.includes(file) && row.textContent.includes('되돌림'),
+            ),
+          name,
+          { timeout: 60_000 },
+        )
+        .catch(async () => page.reload());
     }
     report.check('as many people as before', (await people()) === before, `${await people()} after ${before}`);
   });

@@ -39,10 +39,15 @@ export function Explore() {
   const stage = useRef<NetworkViewHandle>(null);
   const view = search.view ?? (phone ? 'table' : 'graph');
   const level = levelOf(search) === 'PEOPLE' ? 'people' : 'communities';
-  const picture = useMemo(() => (network ? toPicture(network, expansions, level, format) : null), [network, expansions, level, format]);
+  const picture = useMemo(
+    () => (network ? toPicture(network, expansions, level, format) : null),
+    [network, expansions, level, format],
+  );
   useExploreKeys(explore, stage);
 
-  const drawn = picture ? { nodes: level === 'people' ? picture.nodes.length : picture.communities.length, links: picture.links.length } : null;
+  const drawn = picture
+    ? { nodes: level === 'people' ? picture.nodes.length : picture.communities.length, links: picture.links.length }
+    : null;
   const room = network && drawn ? network.budget - drawn.nodes - drawn.links : 0;
   const rail = <FilterRail explore={explore} network={network} />;
   const inspector = network ? <Inspector explore={explore} network={network} room={room} /> : null;
@@ -72,7 +77,9 @@ export function Explore() {
             <FaultNote error={error} onRetry={retry} keepsData={network !== null} />
           </div>
         ) : null}
-        <div className={styles.counts}>{network ? <CountsLine network={network} search={search} view={view} drawn={drawn} /> : null}</div>
+        <div className={styles.counts}>
+          {network ? <CountsLine network={network} search={search} view={view} drawn={drawn} /> : null}
+        </div>
         <div className={styles.stage}>
           {!network && loading ? (
             <div className={styles.waiting}>
@@ -80,11 +87,21 @@ export function Explore() {
             </div>
           ) : null}
           {empty && network ? <EmptyNetwork explore={explore} network={network} /> : null}
-          {!empty && view === 'table' ? phone && network ? <PhoneList explore={explore} network={network} /> : <PeopleTable explore={explore} /> : null}
-          {!empty && view === 'graph' && picture && network ? <GraphStage explore={explore} network={network} picture={picture} view={stage} /> : null}
+          {!empty && view === 'table' ? (
+            phone && network ? (
+              <PhoneList explore={explore} network={network} />
+            ) : (
+              <PeopleTable explore={explore} />
+            )
+          ) : null}
+          {!empty && view === 'graph' && picture && network ? (
+            <GraphStage explore={explore} network={network} picture={picture} view={stage} />
+          ) : null}
         </div>
         <div className={styles.legend}>{view === 'graph' ? <Legend explore={explore} network={network} /> : null}</div>
-        <div className={styles.years}>{network ? <TimeSlicer explore={explore} histogram={network.histogram} compact={phone} /> : null}</div>
+        <div className={styles.years}>
+          {network ? <TimeSlicer explore={explore} histogram={network.histogram} compact={phone} /> : null}
+        </div>
       </section>
       {narrow ? (
         <Dialog
@@ -102,7 +119,14 @@ export function Explore() {
         </aside>
       )}
       {narrow ? (
-        <Dialog open={filtering} onClose={() => setFiltering(false)} title={t('filters.title')} closeLabel={t('filters.close')} shape="sheet" size="small">
+        <Dialog
+          open={filtering}
+          onClose={() => setFiltering(false)}
+          title={t('filters.title')}
+          closeLabel={t('filters.close')}
+          shape="sheet"
+          size="small"
+        >
           {rail}
         </Dialog>
       ) : null}

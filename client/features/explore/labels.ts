@@ -2,10 +2,19 @@ import { countryByCode, STAGES, technologyByCode } from '@brainlink/schema/vocab
 import type { LocalText } from '../../i18n/locale';
 import type { NetworkAnswer } from './to-picture';
 
-const FACET_OF: Readonly<Record<string, string>> = { tie: 'tie', technology: 'technology', country: 'country', association: 'association', edition: 'edition', standing: 'standing', stage: 'stage' };
+const FACET_OF: Readonly<Record<string, string>> = {
+  tie: 'tie',
+  technology: 'technology',
+  country: 'country',
+  association: 'association',
+  edition: 'edition',
+  standing: 'standing',
+  stage: 'stage',
+};
 
 /** What a country is called here: Korea by the name its people use. */
-export const countryName = (code: string): LocalText => (code === 'KR' ? { ko: '한국', en: 'Korea' } : (countryByCode(code)?.name ?? { ko: code, en: code }));
+export const countryName = (code: string): LocalText =>
+  code === 'KR' ? { ko: '한국', en: 'Korea' } : (countryByCode(code)?.name ?? { ko: code, en: code });
 
 /** The name of a condition's value: the server's, else the vocabulary's, else the value itself. */
 export function labelOf(network: NetworkAnswer | null, kind: string, value: string): LocalText {
@@ -16,6 +25,11 @@ export function labelOf(network: NetworkAnswer | null, kind: string, value: stri
     const community = network?.communities.find((entry) => entry.id === value);
     if (community) return community.label;
   }
-  const term = kind === 'technology' ? technologyByCode(value)?.name : kind === 'country' ? countryByCode(value)?.name : STAGES.find((stage) => stage.code === value)?.name;
+  const term =
+    kind === 'technology'
+      ? technologyByCode(value)?.name
+      : kind === 'country'
+        ? countryByCode(value)?.name
+        : STAGES.find((stage) => stage.code === value)?.name;
   return term ?? { ko: value, en: value };
 }

@@ -12,7 +12,12 @@ export type NeighborhoodAnswer = ExploreNeighborsQuery['neighbors'];
 const BUBBLE = 0.8;
 
 /** Joins a network, and what was expanded on it, to the picture that is drawn. Nothing is drawn twice. */
-export function toPicture(network: NetworkAnswer, expansions: readonly NeighborhoodAnswer[], level: Picture['level'], format: Format): Picture {
+export function toPicture(
+  network: NetworkAnswer,
+  expansions: readonly NeighborhoodAnswer[],
+  level: Picture['level'],
+  format: Format,
+): Picture {
   const nodes = new Map<string, PictureNode>();
   const links = new Map<string, PictureLink>();
   for (const part of [network, ...expansions]) {
@@ -29,7 +34,11 @@ export function toPicture(network: NetworkAnswer, expansions: readonly Neighborh
     links: [...links.values()],
     communities: network.communities
       .filter((community) => !drawn || drawn.has(community.id))
-      .map((community) => ({ ...community, name: format.text(community.label), r: level === 'communities' ? community.r * BUBBLE : community.r })),
+      .map((community) => ({
+        ...community,
+        name: format.text(community.label),
+        r: level === 'communities' ? community.r * BUBBLE : community.r,
+      })),
     points: null,
   };
 }

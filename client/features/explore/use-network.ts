@@ -13,10 +13,17 @@ export interface NetworkState {
 }
 
 /** What a state asks. */
-export const networkVariables = (search: ExploreSearch): ExploreNetworkQueryVariables => ({ filter: filterOf(search), level: levelOf(search), limit: 200 });
+export const networkVariables = (search: ExploreSearch): ExploreNetworkQueryVariables => ({
+  filter: filterOf(search),
+  level: levelOf(search),
+  limit: 200,
+});
 
 /** Asks for the network of a state. Answers are large and replace each other: they stay out of the cache. */
 export function useNetwork(search: ExploreSearch): NetworkState {
-  const { data, previousData, error, loading, refetch } = useQuery(ExploreNetworkDocument, { variables: networkVariables(search), fetchPolicy: 'no-cache' });
+  const { data, previousData, error, loading, refetch } = useQuery(ExploreNetworkDocument, {
+    variables: networkVariables(search),
+    fetchPolicy: 'no-cache',
+  });
   return { network: (data ?? previousData)?.network ?? null, loading, error, retry: () => void refetch() };
 }

@@ -15,7 +15,11 @@ export function CommunityMap({ communities }: { readonly communities: readonly C
   const unit = Math.max(x2 - x1, (y2 - y1) * 1.6) / 400;
   const named = [...communities].sort((a, b) => b.people - a.people).slice(0, 7);
   return (
-    <svg className={styles.map} viewBox={`${x1 - 30 * unit} ${y1 - 30 * unit} ${x2 - x1 + 60 * unit} ${y2 - y1 + 50 * unit}`} aria-hidden="true">
+    <svg
+      className={styles.map}
+      viewBox={`${x1 - 30 * unit} ${y1 - 30 * unit} ${x2 - x1 + 60 * unit} ${y2 - y1 + 50 * unit}`}
+      aria-hidden="true"
+    >
       {communities.map((community) => (
         <circle
           key={community.id}
@@ -30,7 +34,15 @@ export function CommunityMap({ communities }: { readonly communities: readonly C
         />
       ))}
       {named.map((community) => (
-        <text key={community.id} x={community.x} y={community.y - community.r - 6 * unit} fontSize={12 * unit} textAnchor="middle" className={styles.name} strokeWidth={3 * unit}>
+        <text
+          key={community.id}
+          x={community.x}
+          y={community.y - community.r - 6 * unit}
+          fontSize={12 * unit}
+          textAnchor="middle"
+          className={styles.name}
+          strokeWidth={3 * unit}
+        >
           {format.text(community.label)}
         </text>
       ))}

@@ -27,7 +27,12 @@ export function FacetTiles({ title, facet, most, searchOf }: FacetTilesProps) {
         {values.map((value) => (
           <li key={value.key} className={styles.tile}>
             <span className={styles.name}>{format.text(value.label)}</span>
-            <NumberLink to="/explore" search={searchOf(value.key)} className={styles.count} aria-label={`${format.text(value.label)}, ${format.number(value.count)}`}>
+            <NumberLink
+              to="/explore"
+              search={searchOf(value.key)}
+              className={styles.count}
+              aria-label={`${format.text(value.label)}, ${format.number(value.count)}`}
+            >
               {format.number(value.count)}
             </NumberLink>
             <span className={styles.track} aria-hidden="true">

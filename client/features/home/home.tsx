@@ -35,7 +35,12 @@ export function Home() {
           {tilesOf(atlas).map((tile) => (
             <li key={tile.key}>
               {tile.search ? (
-                <NumberLink to="/explore" search={tile.search} className={styles.figure} aria-label={`${t(`tile.${tile.key}`)} ${format.number(tile.value)}`}>
+                <NumberLink
+                  to="/explore"
+                  search={tile.search}
+                  className={styles.figure}
+                  aria-label={`${t(`tile.${tile.key}`)} ${format.number(tile.value)}`}
+                >
                   {format.number(tile.value)}
                 </NumberLink>
               ) : (
@@ -56,7 +61,14 @@ export function Home() {
                   {t('door.explore')} <IconArrowRight size={20} stroke={1.75} aria-hidden="true" />
                 </span>
                 <span className={styles.doorWhy}>{t('door.exploreWhy')}</span>
-                {network ? <span className={styles.doorCount}>{t('door.exploreCount', { communities: format.number(network.communities.length), people: format.number(network.people) })}</span> : null}
+                {network ? (
+                  <span className={styles.doorCount}>
+                    {t('door.exploreCount', {
+                      communities: format.number(network.communities.length),
+                      people: format.number(network.people),
+                    })}
+                  </span>
+                ) : null}
               </span>
               <span className={styles.doorPicture}>{network ? <CommunityMap communities={network.communities} /> : null}</span>
             </Link>
@@ -68,8 +80,18 @@ export function Home() {
               <IconArrowRight size={16} stroke={1.75} aria-hidden="true" />
             </Link>
           ))}
-          <FacetTiles title={t('byTechnology')} facet={facet('technology')} most={12} searchOf={(key) => ({ technology: [key] })} />
-          <FacetTiles title={t('byCountry')} facet={facet('country')} most={8} searchOf={(key) => ({ country: [key], view: 'table' })} />
+          <FacetTiles
+            title={t('byTechnology')}
+            facet={facet('technology')}
+            most={12}
+            searchOf={(key) => ({ technology: [key] })}
+          />
+          <FacetTiles
+            title={t('byCountry')}
+            facet={facet('country')}
+            most={8}
+            searchOf={(key) => ({ country: [key], view: 'table' })}
+          />
         </div>
         <div className={styles.side}>
           {can('readJobs') ? <RunningJobs /> : null}

@@ -37,7 +37,11 @@ function Row({ job, onOver }: { readonly job: RunningJob; readonly onOver: () =>
     <li className={styles.row}>
       <span>{label}</span>
       <Progress label={label} done={now.done} of={now.total} />
-      <span className={styles.figures}>{now.total ? t('running.of', { done: format.number(now.done), total: format.number(now.total) }) : format.number(now.done)}</span>
+      <span className={styles.figures}>
+        {now.total
+          ? t('running.of', { done: format.number(now.done), total: format.number(now.total) })
+          : format.number(now.done)}
+      </span>
     </li>
   );
 }

@@ -53,12 +53,16 @@ export function SinceLastVisit() {
                     {format.text(command.summary)}
                     <span className={styles.who}>{[command.actor, format.moment(command.at)].filter(Boolean).join(' · ')}</span>
                   </span>
-                  <span className={styles.touched}>{t('since.people', { count: command.people, number: format.number(command.people) })}</span>
+                  <span className={styles.touched}>
+                    {t('since.people', { count: command.people, number: format.number(command.people) })}
+                  </span>
                 </li>
               ))}
             </ol>
           )}
-          {changes.totalCount > changes.commands.length ? <p className={styles.none}>{t('since.more', { count: changes.totalCount - changes.commands.length })}</p> : null}
+          {changes.totalCount > changes.commands.length ? (
+            <p className={styles.none}>{t('since.more', { count: changes.totalCount - changes.commands.length })}</p>
+          ) : null}
         </>
       ) : null}
     </Panel>

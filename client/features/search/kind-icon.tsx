@@ -1,4 +1,15 @@
-import { IconBook2, IconBuildingBank, IconCalendarEvent, IconCpu, IconFlag, IconHexagons, IconTie, IconUsersGroup, IconWorld, type Icon } from '@tabler/icons-react';
+import {
+  IconBook2,
+  IconBuildingBank,
+  IconCalendarEvent,
+  IconCpu,
+  IconFlag,
+  IconHexagons,
+  IconTie,
+  IconUsersGroup,
+  IconWorld,
+  type Icon,
+} from '@tabler/icons-react';
 import type { NodeKind } from '../../api/generated/search';
 import { PersonMark, type Standing } from '../../ui';
 

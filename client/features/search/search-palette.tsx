@@ -27,7 +27,10 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
   const [active, setActive] = useState(0);
   const id = useId();
   const asked = useDebounced(text.trim(), 120);
-  const { data, previousData, error, loading } = useQuery(SearchDocument, { variables: { text: asked, first: FIRST }, skip: asked === '' });
+  const { data, previousData, error, loading } = useQuery(SearchDocument, {
+    variables: { text: asked, first: FIRST },
+    skip: asked === '',
+  });
   const answer = asked === '' ? undefined : (data ?? previousData)?.search;
   const groups = groupHits(answer?.hits ?? []);
   const flat = groups.flatMap((group) => group.hits);
@@ -82,10 +85,9 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => setText(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className={styles.close} onClick={onClose} aria-label={t('close')}>
-          <span aria-hidden="true">
-            <Kbd>Esc</Kbd>
-          </span>
+        <button type="button" className={styles.close} onClick={onClose}>
+          <Kbd>Esc</Kbd>
+          <span className="visually-hidden">, {t('close')}</span>
         </button>
       </div>
       <div className={styles.results} aria-busy={loading}>
@@ -132,7 +134,10 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
       </div>
       {answer ? (
         <p className={styles.foot} role="status">
-          {t(answer.totalCount > flat.length || answer.truncated ? 'countMore' : 'count', { shown: flat.length, total: answer.totalCount })}
+          {t(answer.totalCount > flat.length || answer.truncated ? 'countMore' : 'count', {
+            shown: flat.length,
+            total: answer.totalCount,
+          })}
           {answer.interpretation ? ` · ${answer.interpretation}` : ''}
         </p>
       ) : null}

@@ -30,7 +30,11 @@ export function CountsLine({ network, search, view, drawn }: CountsLineProps) {
         <b className={styles.ties}>{t('counts.ties', { count: network.ties, number: format.number(network.ties) })}</b>
         <span className={styles.when}>{t('counts.asOf', { date: network.header.validAt, seq: network.header.seq })}</span>
         {search.community || search.level === 'people' ? (
-          <Link to="/explore" search={{ ...search, community: undefined, level: undefined, selected: undefined, expand: undefined }} className={styles.up}>
+          <Link
+            to="/explore"
+            search={{ ...search, community: undefined, level: undefined, selected: undefined, expand: undefined }}
+            className={styles.up}
+          >
             {t('counts.toCommunities')}
           </Link>
         ) : (
@@ -43,7 +47,10 @@ export function CountsLine({ network, search, view, drawn }: CountsLineProps) {
         <p className={styles.budget}>
           <span>{t('counts.drawn', { nodes: format.number(drawn.nodes), links: format.number(drawn.links) })}</span>
           <span className={styles.track} aria-hidden="true">
-            <span className={total > network.budget ? styles.over : styles.fill} style={{ inlineSize: `${Math.min(100, (total / Math.max(1, network.budget)) * 100)}%` }} />
+            <span
+              className={total > network.budget ? styles.over : styles.fill}
+              style={{ inlineSize: `${Math.min(100, (total / Math.max(1, network.budget)) * 100)}%` }}
+            />
           </span>
           <span>
             {format.number(total)} / {format.number(network.budget)}

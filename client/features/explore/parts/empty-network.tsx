@@ -35,11 +35,22 @@ export function EmptyNetwork({ explore, network }: { readonly explore: Explore; 
   );
 }
 
-function Relaxation({ explore, condition, network }: { readonly explore: Explore; readonly condition: Condition; readonly network: NetworkAnswer }) {
+function Relaxation({
+  explore,
+  condition,
+  network,
+}: {
+  readonly explore: Explore;
+  readonly condition: Condition;
+  readonly network: NetworkAnswer;
+}) {
   const { t } = useTranslation('explore');
   const format = useFormat();
   const change = without(explore.search, condition);
-  const { data } = useQuery(ExplorePeopleDocument, { variables: { filter: filterOf({ ...explore.search, ...change }), first: 1 }, fetchPolicy: 'no-cache' });
+  const { data } = useQuery(ExplorePeopleDocument, {
+    variables: { filter: filterOf({ ...explore.search, ...change }), first: 1 },
+    fetchPolicy: 'no-cache',
+  });
   const name =
     condition.kind === 'period'
       ? periodText(condition.from, condition.to)
@@ -49,7 +60,9 @@ function Relaxation({ explore, condition, network }: { readonly explore: Explore
   const count = data?.people.totalCount;
   return (
     <Button onClick={() => explore.change(change)} disabled={count === 0}>
-      {count === undefined ? t('empty.without', { what: name }) : t('empty.withoutGives', { what: name, number: format.number(count), count })}
+      {count === undefined
+        ? t('empty.without', { what: name })
+        : t('empty.withoutGives', { what: name, number: format.number(count), count })}
     </Button>
   );
 }

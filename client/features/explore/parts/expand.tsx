@@ -19,7 +19,10 @@ export interface ExpandProps {
 export function Expand({ id, total, explore, room }: ExpandProps) {
   const { t } = useTranslation('explore');
   const format = useFormat();
-  const { data } = useQuery(ExploreNeighborsDocument, { variables: { id, groupBy: 'STRONGEST', limit: 10 }, fetchPolicy: 'no-cache' });
+  const { data } = useQuery(ExploreNeighborsDocument, {
+    variables: { id, groupBy: 'STRONGEST', limit: 10 },
+    fetchPolicy: 'no-cache',
+  });
   const price = data?.neighbors.price;
   const expanded = explore.search.expand ?? [];
   const ways: readonly (readonly [NeighborGrouping, 'strongest' | 'byCountry' | 'byTechnology'])[] = [
@@ -42,7 +45,13 @@ export function Expand({ id, total, explore, room }: ExpandProps) {
         <p className={styles.note}>{t('expand.note')}</p>
         <div className={styles.ways}>
           {ways.map(([groupBy, name]) => (
-            <button key={groupBy} type="button" className={styles.way} aria-pressed={expanded.includes(`${id}~${groupBy}`)} onClick={() => expand(groupBy)}>
+            <button
+              key={groupBy}
+              type="button"
+              className={styles.way}
+              aria-pressed={expanded.includes(`${id}~${groupBy}`)}
+              onClick={() => expand(groupBy)}
+            >
               <span>{t(`expand.${name}`)}</span>
               <b>{price ? format.number(price[name]) : '…'}</b>
             </button>

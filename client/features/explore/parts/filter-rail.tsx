@@ -39,8 +39,18 @@ export function FilterRail({ explore, network }: { readonly explore: Explore; re
         shown={6}
         sign={(key) => <PersonMark standing={key === 'KR' ? 'KOREA' : 'ABROAD'} size={13} />}
       />
-      <StageBars facet={facet('stage')} active={search.stage ?? []} onToggle={(key, on) => change({ stage: withToggled(search.stage, key, on) })} />
-      <FacetGroup explore={explore} facet={facet('standing')} kind="standing" shown={4} sign={(key) => <PersonMark standing={key as Standing} size={14} />} />
+      <StageBars
+        facet={facet('stage')}
+        active={search.stage ?? []}
+        onToggle={(key, on) => change({ stage: withToggled(search.stage, key, on) })}
+      />
+      <FacetGroup
+        explore={explore}
+        facet={facet('standing')}
+        kind="standing"
+        shown={4}
+        sign={(key) => <PersonMark standing={key as Standing} size={14} />}
+      />
       <FlagGroup explore={explore} facet={facet('reached')} kind="reached" />
       <FlagGroup explore={explore} facet={facet('registered')} kind="registered" />
       <FacetGroup explore={explore} facet={facet('association')} kind="association" shown={5} />
@@ -79,7 +89,12 @@ function FacetGroup({ explore, facet, kind, shown, sign }: FacetGroupProps) {
           return (
             <li key={value.key}>
               <label className={styles.value}>
-                <input type="checkbox" className={styles.box} checked={active} onChange={(event) => explore.change({ [kind]: withToggled(chosen, value.key, event.target.checked) })} />
+                <input
+                  type="checkbox"
+                  className={styles.box}
+                  checked={active}
+                  onChange={(event) => explore.change({ [kind]: withToggled(chosen, value.key, event.target.checked) })}
+                />
                 {sign?.(value.key)}
                 <span className={styles.name} title={format.text(value.label)}>
                   {format.text(value.label)}
@@ -97,12 +112,22 @@ function FacetGroup({ explore, facet, kind, shown, sign }: FacetGroupProps) {
           {open ? <IconChevronUp size={14} aria-hidden="true" /> : <IconChevronDown size={14} aria-hidden="true" />}
         </button>
       ) : null}
-      {open && facet.total > facet.values.length ? <p className={styles.rest}>{t('filters.rest', { count: facet.total - facet.values.length })}</p> : null}
+      {open && facet.total > facet.values.length ? (
+        <p className={styles.rest}>{t('filters.rest', { count: facet.total - facet.values.length })}</p>
+      ) : null}
     </fieldset>
   );
 }
 
-function FlagGroup({ explore, facet, kind }: { readonly explore: Explore; readonly facet: FacetAnswer | undefined; readonly kind: 'reached' | 'registered' }) {
+function FlagGroup({
+  explore,
+  facet,
+  kind,
+}: {
+  readonly explore: Explore;
+  readonly facet: FacetAnswer | undefined;
+  readonly kind: 'reached' | 'registered';
+}) {
   const { t } = useTranslation('explore');
   const format = useFormat();
   if (!facet || facet.values.length === 0) return null;
@@ -117,7 +142,12 @@ function FlagGroup({ explore, facet, kind }: { readonly explore: Explore; readon
           return (
             <li key={value.key}>
               <label className={styles.value}>
-                <input type="checkbox" className={styles.box} checked={active} onChange={(event) => explore.change({ [kind]: event.target.checked ? yes : undefined })} />
+                <input
+                  type="checkbox"
+                  className={styles.box}
+                  checked={active}
+                  onChange={(event) => explore.change({ [kind]: event.target.checked ? yes : undefined })}
+                />
                 <span className={styles.name}>{t(`flag.${kind}.${yes ? 'yes' : 'no'}`)}</span>
                 <span className={active ? styles.countActive : styles.count}>{format.number(value.count)}</span>
               </label>

@@ -23,17 +23,26 @@ export function GraphStage({ explore, network, picture, view }: GraphStageProps)
   const format = useFormat();
   const { search, change } = explore;
   const [focused, setFocused] = useState<string | null>(null);
-  const isCommunity = (id: string) => picture.level === 'communities' && picture.communities.some((community) => community.id === id);
+  const isCommunity = (id: string) =>
+    picture.level === 'communities' && picture.communities.some((community) => community.id === id);
   const pick = (id: string | null) => {
     if (id?.startsWith('group:')) return;
     change({ selected: id === search.selected ? undefined : (id ?? undefined) }, !id && !search.selected);
   };
   const open = (id: string) => {
-    if (isCommunity(id) || network.communities.some((community) => community.id === id)) change({ community: id, selected: undefined });
+    if (isCommunity(id) || network.communities.some((community) => community.id === id))
+      change({ community: id, selected: undefined });
   };
   return (
     <>
-      <NetworkTree picture={picture} network={network} selected={search.selected ?? null} onFocus={setFocused} onPick={pick} onOpen={open} />
+      <NetworkTree
+        picture={picture}
+        network={network}
+        selected={search.selected ?? null}
+        onFocus={setFocused}
+        onPick={pick}
+        onOpen={open}
+      />
       <Suspense fallback={<Loading label={t('loadingNetwork')} />}>
         <NetworkView
           ref={view}
@@ -47,9 +56,27 @@ export function GraphStage({ explore, network, picture, view }: GraphStageProps)
       </Suspense>
       <p className={styles.sentence}>{search.selected ? null : format.text(network.sentence)}</p>
       <div className={styles.camera}>
-        <IconButton bordered label={t('camera.in')} shortcut="+" icon={<IconPlus size={16} aria-hidden="true" />} onClick={() => view.current?.zoomBy(1.3)} />
-        <IconButton bordered label={t('camera.out')} shortcut="-" icon={<IconMinus size={16} aria-hidden="true" />} onClick={() => view.current?.zoomBy(1 / 1.3)} />
-        <IconButton bordered label={t('camera.fit')} shortcut="F" icon={<IconMaximize size={16} aria-hidden="true" />} onClick={() => view.current?.fit()} />
+        <IconButton
+          bordered
+          label={t('camera.in')}
+          shortcut="+"
+          icon={<IconPlus size={16} aria-hidden="true" />}
+          onClick={() => view.current?.zoomBy(1.3)}
+        />
+        <IconButton
+          bordered
+          label={t('camera.out')}
+          shortcut="-"
+          icon={<IconMinus size={16} aria-hidden="true" />}
+          onClick={() => view.current?.zoomBy(1 / 1.3)}
+        />
+        <IconButton
+          bordered
+          label={t('camera.fit')}
+          shortcut="F"
+          icon={<IconMaximize size={16} aria-hidden="true" />}
+          onClick={() => view.current?.fit()}
+        />
       </div>
     </>
   );

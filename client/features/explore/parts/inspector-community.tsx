@@ -19,7 +19,10 @@ export function InspectorCommunity({ community, explore }: InspectorCommunityPro
   const { t } = useTranslation(['explore', 'words']);
   const format = useFormat();
   const { search, change } = explore;
-  const { data } = useQuery(ExplorePeopleDocument, { variables: { filter: filterOf({ ...search, community: community.id }), first: 6 }, fetchPolicy: 'no-cache' });
+  const { data } = useQuery(ExplorePeopleDocument, {
+    variables: { filter: filterOf({ ...search, community: community.id }), first: 6 },
+    fetchPolicy: 'no-cache',
+  });
   const parts: readonly (readonly [Standing, number])[] = [
     ['KOREA', community.korea],
     ['OVERSEAS_KOREAN', community.overseasKorean],
@@ -29,12 +32,17 @@ export function InspectorCommunity({ community, explore }: InspectorCommunityPro
     <>
       <header className={styles.head}>
         <p className={styles.over}>
-          <span className={styles.swatch} style={{ borderColor: `var(--c${community.colour})`, background: `color-mix(in srgb, var(--c${community.colour}) 18%, var(--surface))` }} />
+          <span
+            className={styles.swatch}
+            style={{
+              borderColor: `var(--c${community.colour})`,
+              background: `color-mix(in srgb, var(--c${community.colour}) 18%, var(--surface))`,
+            }}
+          />
           <span>{t('community.chosen')}</span>
-          <button type="button" className={styles.close} onClick={() => change({ selected: undefined })} aria-label={t('letGo')}>
-            <span aria-hidden="true">
-              <Kbd>Esc</Kbd>
-            </span>
+          <button type="button" className={styles.close} onClick={() => change({ selected: undefined })}>
+            <Kbd>Esc</Kbd>
+            <span className="visually-hidden">, {t('letGo')}</span>
           </button>
         </p>
         <h2 className={styles.name}>{format.text(community.label)}</h2>
@@ -53,11 +61,16 @@ export function InspectorCommunity({ community, explore }: InspectorCommunityPro
               <span className={styles.partName}>{t(`words:standing.${standing}`)}</span>
               <span className={styles.partTrack} aria-hidden="true">
                 <span
-                  className={standing === 'KOREA' ? styles.partKorea : standing === 'ABROAD' ? styles.partAbroad : styles.partBoth}
+                  className={
+                    standing === 'KOREA' ? styles.partKorea : standing === 'ABROAD' ? styles.partAbroad : styles.partBoth
+                  }
                   style={{ inlineSize: `${(count / Math.max(1, community.people)) * 100}%` }}
                 />
               </span>
-              <NumberLink to="/explore" search={{ ...search, community: community.id, standing: [standing], selected: undefined, view: 'table' }}>
+              <NumberLink
+                to="/explore"
+                search={{ ...search, community: community.id, standing: [standing], selected: undefined, view: 'table' }}
+              >
                 {format.number(count)}
               </NumberLink>
             </li>
@@ -70,7 +83,11 @@ export function InspectorCommunity({ community, explore }: InspectorCommunityPro
           <ul className={styles.ties}>
             {data.people.edges.map(({ node }) => (
               <li key={node.id}>
-                <button type="button" className={styles.tie} onClick={() => change({ community: community.id, selected: node.id })}>
+                <button
+                  type="button"
+                  className={styles.tie}
+                  onClick={() => change({ community: community.id, selected: node.id })}
+                >
                   <PersonMark standing={node.standing} colour={`var(--c${community.colour})`} />
                   <span className={styles.tieText}>
                     <Name name={node.label} latin={node.labelLatin} />

@@ -21,20 +21,41 @@ export function InspectorOverview({ network, explore }: { readonly network: Netw
         <ul className={styles.communities}>
           {network.communities.slice(0, 14).map((community) => (
             <li key={community.id}>
-              <button type="button" className={styles.community} onClick={() => explore.change({ community: community.id, selected: undefined })}>
-                <span className={styles.swatch} style={{ borderColor: `var(--c${community.colour})`, background: `color-mix(in srgb, var(--c${community.colour}) 18%, var(--surface))` }} />
+              <button
+                type="button"
+                className={styles.community}
+                onClick={() => explore.change({ community: community.id, selected: undefined })}
+              >
+                <span
+                  className={styles.swatch}
+                  style={{
+                    borderColor: `var(--c${community.colour})`,
+                    background: `color-mix(in srgb, var(--c${community.colour}) 18%, var(--surface))`,
+                  }}
+                />
                 <span className={styles.communityName}>{format.text(community.label)}</span>
                 <span className={styles.partTrack} aria-hidden="true">
-                  <span className={styles.partKorea} style={{ inlineSize: `${(community.korea / Math.max(1, community.people)) * 100}%` }} />
-                  <span className={styles.partBoth} style={{ inlineSize: `${(community.overseasKorean / Math.max(1, community.people)) * 100}%` }} />
-                  <span className={styles.partAbroad} style={{ inlineSize: `${(community.abroad / Math.max(1, community.people)) * 100}%` }} />
+                  <span
+                    className={styles.partKorea}
+                    style={{ inlineSize: `${(community.korea / Math.max(1, community.people)) * 100}%` }}
+                  />
+                  <span
+                    className={styles.partBoth}
+                    style={{ inlineSize: `${(community.overseasKorean / Math.max(1, community.people)) * 100}%` }}
+                  />
+                  <span
+                    className={styles.partAbroad}
+                    style={{ inlineSize: `${(community.abroad / Math.max(1, community.people)) * 100}%` }}
+                  />
                 </span>
                 <span className={styles.tieCount}>{format.number(community.people)}</span>
               </button>
             </li>
           ))}
         </ul>
-        {network.communities.length > 14 ? <p className={styles.quiet}>{t('overview.more', { count: network.communities.length - 14 })}</p> : null}
+        {network.communities.length > 14 ? (
+          <p className={styles.quiet}>{t('overview.more', { count: network.communities.length - 14 })}</p>
+        ) : null}
         <p className={styles.quiet}>{t('overview.key')}</p>
       </section>
       {network.leftOut.some((entry) => entry.count > 0) ? (

@@ -47,10 +47,9 @@ export function InspectorPerson({ id, explore, network, room }: InspectorPersonP
             {t('person.chosen')}
             {community ? ` · ${format.text(community.label)}` : ''}
           </span>
-          <button type="button" className={styles.close} onClick={() => explore.change({ selected: undefined })} aria-label={t('letGo')}>
-            <span aria-hidden="true">
-              <Kbd>Esc</Kbd>
-            </span>
+          <button type="button" className={styles.close} onClick={() => explore.change({ selected: undefined })}>
+            <Kbd>Esc</Kbd>
+            <span className="visually-hidden">, {t('letGo')}</span>
           </button>
         </p>
         <h2 className={styles.name}>
@@ -60,7 +59,10 @@ export function InspectorPerson({ id, explore, network, room }: InspectorPersonP
         {person.position ? <p className={styles.quiet}>{person.position}</p> : null}
         <p className={styles.tags}>
           {person.standing ? (
-            <Tag tone={person.standing === 'OVERSEAS_KOREAN' ? 'abroad' : 'neutral'} icon={<PersonMark standing={person.standing} size={12} />}>
+            <Tag
+              tone={person.standing === 'OVERSEAS_KOREAN' ? 'abroad' : 'neutral'}
+              icon={<PersonMark standing={person.standing} size={12} />}
+            >
               {t(`words:standing.${person.standing}`)}
             </Tag>
           ) : null}
@@ -105,7 +107,9 @@ export function InspectorPerson({ id, explore, network, room }: InspectorPersonP
         )}
         {ties.totalCount > ties.edges.length ? (
           <p className={styles.quiet}>
-            <Link to={`/people/${encodeURIComponent(person.id)}` as '/'}>{t('person.allTies', { number: format.number(ties.totalCount), count: ties.totalCount })}</Link>
+            <Link to={`/people/${encodeURIComponent(person.id)}` as '/'}>
+              {t('person.allTies', { number: format.number(ties.totalCount), count: ties.totalCount })}
+            </Link>
           </p>
         ) : null}
       </section>

@@ -16,10 +16,15 @@ export function Legend({ explore, network }: { readonly explore: Explore; readon
   const { t } = useTranslation(['explore', 'words']);
   const format = useFormat();
   const { search, change } = explore;
-  const countIn = (facet: string, key: string) => network?.facets.find((entry) => entry.name === facet)?.values.find((value) => value.key === key)?.count;
+  const countIn = (facet: string, key: string) =>
+    network?.facets.find((entry) => entry.name === facet)?.values.find((value) => value.key === key)?.count;
 
   /** Hides or shows one of a list where nothing chosen means all. */
-  const toggled = <Value extends string>(all: readonly Value[], chosen: readonly string[] | undefined, value: Value): readonly string[] | undefined => {
+  const toggled = <Value extends string>(
+    all: readonly Value[],
+    chosen: readonly string[] | undefined,
+    value: Value,
+  ): readonly string[] | undefined => {
     const shown = all.filter((item) => !chosen || chosen.includes(item));
     const next = shown.includes(value) ? shown.filter((item) => item !== value) : [...shown, value];
     return next.length === 0 || next.length === all.length ? undefined : next;

@@ -40,11 +40,28 @@ export function NetworkTree({ picture, network, selected, onFocus, onPick, onOpe
         .map((node): Item => {
           const more = details.get(node.id);
           const place = more?.country ? format.text(countryName(more.country)) : '';
-          const parts = [node.label, node.labelLatin, more?.institution, place, node.standing ? t(`words:standing.${node.standing}`) : '', t('tree.ties', { count: node.ties, number: format.number(node.ties) })];
+          const parts = [
+            node.label,
+            node.labelLatin,
+            more?.institution,
+            place,
+            node.standing ? t(`words:standing.${node.standing}`) : '',
+            t('tree.ties', { count: node.ties, number: format.number(node.ties) }),
+          ];
           return { id: node.id, level: 2, name: parts.filter(Boolean).join(', ') };
         });
     const communities = picture.communities.flatMap((community): readonly Item[] => [
-      { id: community.id, level: 1, name: t('tree.community', { name: community.name, people: format.number(community.people), korea: format.number(community.korea), overseas: format.number(community.overseasKorean), abroad: format.number(community.abroad) }) },
+      {
+        id: community.id,
+        level: 1,
+        name: t('tree.community', {
+          name: community.name,
+          people: format.number(community.people),
+          korea: format.number(community.korea),
+          overseas: format.number(community.overseasKorean),
+          abroad: format.number(community.abroad),
+        }),
+      },
       ...(picture.level === 'people' ? peopleOf(community.id) : []),
     ]);
     return picture.level === 'people' ? [...communities, ...peopleOf(null)] : communities;
@@ -75,7 +92,14 @@ export function NetworkTree({ picture, network, selected, onFocus, onPick, onOpe
     step();
   };
   return (
-    <div ref={root} role="tree" aria-label={t('tree.label')} className={styles.tree} onKeyDown={onKeyDown} onBlur={() => onFocus(null)}>
+    <div
+      ref={root}
+      role="tree"
+      aria-label={t('tree.label')}
+      className={styles.tree}
+      onKeyDown={onKeyDown}
+      onBlur={() => onFocus(null)}
+    >
       {items.map((item, index) => (
         <div
           key={`${item.level}-${item.id}`}

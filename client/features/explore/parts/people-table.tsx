@@ -24,12 +24,26 @@ export function PeopleTable({ explore }: { readonly explore: Explore }) {
   const sort = search.sort ?? 'TIES';
   const filter = useMemo(() => filterOf(search), [search]);
   const key = JSON.stringify([filter, sort]);
-  const { data, previousData, error, loading, refetch } = useQuery(ExplorePeopleDocument, { variables: { filter, first: PAGE, sort }, fetchPolicy: 'no-cache' });
-  const [more, setMore] = useState<{ readonly key: string; readonly rows: readonly Row[]; readonly cursor: string | null; readonly busy: boolean }>({ key: '', rows: [], cursor: null, busy: false });
+  const { data, previousData, error, loading, refetch } = useQuery(ExplorePeopleDocument, {
+    variables: { filter, first: PAGE, sort },
+    fetchPolicy: 'no-cache',
+  });
+  const [more, setMore] = useState<{
+    readonly key: string;
+    readonly rows: readonly Row[];
+    readonly cursor: string | null;
+    readonly busy: boolean;
+  }>({ key: '', rows: [], cursor: null, busy: false });
   const page = (data ?? previousData)?.people;
 
   useEffect(() => {
-    if (data) setMore({ key, rows: [], cursor: data.people.pageInfo.hasNextPage ? (data.people.pageInfo.endCursor ?? null) : null, busy: false });
+    if (data)
+      setMore({
+        key,
+        rows: [],
+        cursor: data.people.pageInfo.hasNextPage ? (data.people.pageInfo.endCursor ?? null) : null,
+        busy: false,
+      });
   }, [data, key]);
 
   const columns = useMemo(
@@ -46,25 +60,62 @@ export function PeopleTable({ explore }: { readonly explore: Explore }) {
           </span>
         ),
       },
-      { key: 'standing', header: t('table.standing'), value: (row) => (row.standing ? t(`words:standingShort.${row.standing}`) : ''), width: '110px' },
-      { key: 'country', header: t('table.country'), value: (row) => (row.country ? format.text(countryName(row.country)) : ''), width: '130px' },
+      {
+        key: 'standing',
+        header: t('table.standing'),
+        value: (row) => (row.standing ? t(`words:standingShort.${row.standing}`) : ''),
+        width: '110px',
+      },
+      {
+        key: 'country',
+        header: t('table.country'),
+        value: (row) => (row.country ? format.text(countryName(row.country)) : ''),
+        width: '130px',
+      },
       { key: 'institution', header: t('table.institution'), value: (row) => row.institution ?? '' },
-      { key: 'stage', header: t('table.stage'), value: (row) => (row.stage ? t(`stageShort.${row.stage as 'mid'}`, { defaultValue: row.stage }) : ''), width: '90px' },
-      { key: 'TIES', header: t('table.ties'), value: (row) => row.ties, sortable: true, render: (row) => format.number(row.ties), align: 'end', width: '80px' },
+      {
+        key: 'stage',
+        header: t('table.stage'),
+        value: (row) => (row.stage ? t(`stageShort.${row.stage as 'mid'}`, { defaultValue: row.stage }) : ''),
+        width: '90px',
+      },
+      {
+        key: 'TIES',
+        header: t('table.ties'),
+        value: (row) => row.ties,
+        sortable: true,
+        render: (row) => format.number(row.ties),
+        align: 'end',
+        width: '80px',
+      },
     ],
     [t, format],
   );
 
-  if (!page) return error ? <FaultNote error={error} onRetry={() => void refetch()} /> : <Loading label={t('loadingPeople')} lines={8} />;
+  if (!page)
+    return error ? <FaultNote error={error} onRetry={() => void refetch()} /> : <Loading label={t('loadingPeople')} lines={8} />;
   const rows = [...page.edges.map((edge) => edge.node), ...(more.key === key ? more.rows : [])];
   const loadMore = () => {
     if (more.key !== key || !more.cursor || more.busy) return;
     setMore({ ...more, busy: true });
     client
-      .query({ query: ExplorePeopleDocument, variables: { filter, first: PAGE, sort, after: more.cursor }, fetchPolicy: 'no-cache' })
+      .query({
+        query: ExplorePeopleDocument,
+        variables: { filter, first: PAGE, sort, after: more.cursor },
+        fetchPolicy: 'no-cache',
+      })
       .then(({ data: next }) => {
         if (!next) return;
-        setMore((now) => (now.key === key ? { key, rows: [...now.rows, ...next.people.edges.map((edge) => edge.node)], cursor: next.people.pageInfo.hasNextPage ? (next.people.pageInfo.endCursor ?? null) : null, busy: false } : now));
+        setMore((now) =>
+          now.key === key
+            ? {
+                key,
+                rows: [...now.rows, ...next.people.edges.map((edge) => edge.node)],
+                cursor: next.people.pageInfo.hasNextPage ? (next.people.pageInfo.endCursor ?? null) : null,
+                busy: false,
+              }
+            : now,
+        );
       })
       .catch(() => setMore((now) => ({ ...now, busy: false })));
   };
@@ -84,7 +135,9 @@ export function PeopleTable({ explore }: { readonly explore: Explore }) {
         onReachEnd={loadMore}
         className={styles.table}
       />
-      <p className={styles.foot}>{t('table.shown', { shown: format.number(rows.length), total: format.number(page.totalCount) })}</p>
+      <p className={styles.foot}>
+        {t('table.shown', { shown: format.number(rows.length), total: format.number(page.totalCount) })}
+      </p>
     </div>
   );
 }

@@ -23,9 +23,24 @@ export function PhoneList({ explore, network }: { readonly explore: Explore; rea
     <ul className={styles.list}>
       {network.communities.map((community) => (
         <li key={community.id}>
-          <button type="button" className={styles.community} aria-expanded={open === community.id} onClick={() => setOpen(open === community.id ? null : community.id)}>
-            {open === community.id ? <IconChevronDown size={16} aria-hidden="true" /> : <IconChevronRight size={16} aria-hidden="true" />}
-            <span className={styles.swatch} style={{ borderColor: `var(--c${community.colour})`, background: `color-mix(in srgb, var(--c${community.colour}) 18%, var(--surface))` }} />
+          <button
+            type="button"
+            className={styles.community}
+            aria-expanded={open === community.id}
+            onClick={() => setOpen(open === community.id ? null : community.id)}
+          >
+            {open === community.id ? (
+              <IconChevronDown size={16} aria-hidden="true" />
+            ) : (
+              <IconChevronRight size={16} aria-hidden="true" />
+            )}
+            <span
+              className={styles.swatch}
+              style={{
+                borderColor: `var(--c${community.colour})`,
+                background: `color-mix(in srgb, var(--c${community.colour}) 18%, var(--surface))`,
+              }}
+            />
             <span className={styles.name}>{format.text(community.label)}</span>
             <span className={styles.count}>{format.number(community.people)}</span>
           </button>
@@ -39,7 +54,10 @@ export function PhoneList({ explore, network }: { readonly explore: Explore; rea
 function People({ explore, community }: { readonly explore: Explore; readonly community: Community }) {
   const { t } = useTranslation('explore');
   const format = useFormat();
-  const { data } = useQuery(ExplorePeopleDocument, { variables: { filter: filterOf({ ...explore.search, community: community.id }), first: 4 }, fetchPolicy: 'no-cache' });
+  const { data } = useQuery(ExplorePeopleDocument, {
+    variables: { filter: filterOf({ ...explore.search, community: community.id }), first: 4 },
+    fetchPolicy: 'no-cache',
+  });
   if (!data) return <Loading label={t('loadingPeople')} />;
   const rest = data.people.totalCount - data.people.edges.length;
   return (

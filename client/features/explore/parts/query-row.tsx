@@ -29,7 +29,8 @@ export function QueryRow({ explore, network, view, phone }: QueryRowProps) {
   const textOf = (condition: Condition): string => {
     if (condition.kind === 'period') return periodText(condition.from, condition.to);
     if (condition.kind === 'text') return `“${condition.value}”`;
-    if (condition.kind === 'reached' || condition.kind === 'registered') return t(`flag.${condition.kind}.${condition.value ? 'yes' : 'no'}`);
+    if (condition.kind === 'reached' || condition.kind === 'registered')
+      return t(`flag.${condition.kind}.${condition.value ? 'yes' : 'no'}`);
     return format.text(labelOf(network, condition.kind, String(condition.value)));
   };
 
@@ -52,7 +53,14 @@ export function QueryRow({ explore, network, view, phone }: QueryRowProps) {
         <Phrase explore={explore} network={network} />
       </div>
       {phone ? null : (
-        <Button tone="quiet" size="dense" icon={<IconArrowBackUp size={16} stroke={1.75} aria-hidden="true" />} shortcut="Ctrl Z" disabled={!canUndo} onClick={undo}>
+        <Button
+          tone="quiet"
+          size="dense"
+          icon={<IconArrowBackUp size={16} stroke={1.75} aria-hidden="true" />}
+          shortcut="Ctrl Z"
+          disabled={!canUndo}
+          onClick={undo}
+        >
           {t('undo')}
         </Button>
       )}
@@ -62,9 +70,31 @@ export function QueryRow({ explore, network, view, phone }: QueryRowProps) {
           value={view}
           onChange={(next) => change({ view: next === (phone ? 'table' : 'graph') ? undefined : next })}
           options={[
-            ...(phone ? [{ value: 'table' as const, label: t('twin.list'), icon: <IconAlignLeft size={16} stroke={1.75} aria-hidden="true" /> }] : []),
-            { value: 'graph', label: t('twin.graph'), icon: <IconAffiliate size={16} stroke={1.75} aria-hidden="true" />, ...(phone ? {} : { shortcut: '1' }) },
-            ...(phone ? [] : [{ value: 'table' as const, label: t('twin.table'), icon: <IconTable size={16} stroke={1.75} aria-hidden="true" />, shortcut: '3' }]),
+            ...(phone
+              ? [
+                  {
+                    value: 'table' as const,
+                    label: t('twin.list'),
+                    icon: <IconAlignLeft size={16} stroke={1.75} aria-hidden="true" />,
+                  },
+                ]
+              : []),
+            {
+              value: 'graph',
+              label: t('twin.graph'),
+              icon: <IconAffiliate size={16} stroke={1.75} aria-hidden="true" />,
+              ...(phone ? {} : { shortcut: '1' }),
+            },
+            ...(phone
+              ? []
+              : [
+                  {
+                    value: 'table' as const,
+                    label: t('twin.table'),
+                    icon: <IconTable size={16} stroke={1.75} aria-hidden="true" />,
+                    shortcut: '3',
+                  },
+                ]),
           ]}
         />
       </div>
@@ -88,7 +118,8 @@ function Phrase({ explore, network }: { readonly explore: Explore; readonly netw
     if (!text.trim()) return;
     const { change } = readPhrase(text, namesOf(network));
     const before = explore.search;
-    const join = (old: readonly string[] | undefined, added: readonly string[] | undefined) => (added ? [...new Set([...(old ?? []), ...added])] : old);
+    const join = (old: readonly string[] | undefined, added: readonly string[] | undefined) =>
+      added ? [...new Set([...(old ?? []), ...added])] : old;
     explore.change({
       ...change,
       technology: join(before.technology, change.technology),
@@ -103,7 +134,14 @@ function Phrase({ explore, network }: { readonly explore: Explore; readonly netw
   };
   return (
     <form className={styles.phrase} onSubmit={submit}>
-      <input type="text" aria-label={t('phrase.label')} placeholder={t('phrase.placeholder')} value={text} onChange={(event) => setText(event.target.value)} enterKeyHint="search" />
+      <input
+        type="text"
+        aria-label={t('phrase.label')}
+        placeholder={t('phrase.placeholder')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        enterKeyHint="search"
+      />
     </form>
   );
 }

@@ -27,7 +27,13 @@ export function StageBars({ facet, active, onToggle }: StageBarsProps) {
         {values.map((value) => {
           const on = active.includes(value.key);
           return (
-            <button key={value.key} type="button" className={styles.column} aria-pressed={on} onClick={() => onToggle(value.key, !on)}>
+            <button
+              key={value.key}
+              type="button"
+              className={styles.column}
+              aria-pressed={on}
+              onClick={() => onToggle(value.key, !on)}
+            >
               <span className={styles.track} aria-hidden="true">
                 <span className={styles.bar} style={{ blockSize: `${Math.max(4, (value.count / most) * 100)}%` }} />
               </span>

@@ -14,7 +14,9 @@ export function StaysBar({ stays }: { readonly stays: readonly Stay[] }) {
   const at = (year: number) => `${((year - from) / span) * 100}%`;
   const countryOf = (code: string) => format.text(countryName(code));
   const step = span > 16 ? 8 : span > 8 ? 4 : 2;
-  const ticks = Array.from({ length: Math.floor(span / step) + 1 }, (_, index) => from + index * step).filter((year) => year - from < span * 0.78);
+  const ticks = Array.from({ length: Math.floor(span / step) + 1 }, (_, index) => from + index * step).filter(
+    (year) => year - from < span * 0.78,
+  );
   return (
     <figure className={styles.figure}>
       {linesOf(stays).map((line, row) => (
@@ -40,7 +42,16 @@ export function StaysBar({ stays }: { readonly stays: readonly Stay[] }) {
         <span className={styles.end}>{to - 1}</span>
       </div>
       <figcaption className="visually-hidden">
-        {stays.map((stay) => t('person.stay', { place: stay.place, country: countryOf(stay.country), from: Math.floor(stay.from), to: Math.floor(stay.to) })).join(' ')}
+        {stays
+          .map((stay) =>
+            t('person.stay', {
+              place: stay.place,
+              country: countryOf(stay.country),
+              from: Math.floor(stay.from),
+              to: Math.floor(stay.to),
+            }),
+          )
+          .join(' ')}
       </figcaption>
     </figure>
   );

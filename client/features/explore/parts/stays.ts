@@ -28,7 +28,16 @@ export function staysOf(person: Person, now: number, hangul: boolean): readonly 
       if (!node.countryCode || !properties.from) return [];
       const from = yearOf(properties.from, false);
       const to = properties.to ? yearOf(properties.to, true) : current ? now : Math.min(now, from + 1);
-      return [{ from, to: Math.max(to, from + 0.25), korea: node.countryCode === 'KR', country: node.countryCode, place: (hangul ? node.nameKo : null) ?? node.name, study }];
+      return [
+        {
+          from,
+          to: Math.max(to, from + 0.25),
+          korea: node.countryCode === 'KR',
+          country: node.countryCode,
+          place: (hangul ? node.nameKo : null) ?? node.name,
+          study,
+        },
+      ];
     })
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -16,11 +16,22 @@ export function fillQuarters(bins: readonly Bin[]): readonly Bin[] {
   const byQuarter = new Map(bins.map((bin) => [quarterIndex(bin.quarter), bin]));
   const last = Math.max(...byQuarter.keys());
   const first = Math.max(Math.min(...byQuarter.keys()), last - 99);
-  return Array.from({ length: last - first + 1 }, (_, step) => byQuarter.get(first + step) ?? { quarter: quarterAt(first + step), newTies: 0, crossBorder: 0, events: 0 });
+  return Array.from(
+    { length: last - first + 1 },
+    (_, step) => byQuarter.get(first + step) ?? { quarter: quarterAt(first + step), newTies: 0, crossBorder: 0, events: 0 },
+  );
 }
 
 /** The years: how many ties began when, and which of them are looked at. Two handles, each also a slider for the keyboard. */
-export function TimeSlicer({ explore, histogram, compact }: { readonly explore: Explore; readonly histogram: readonly Bin[]; readonly compact?: boolean }) {
+export function TimeSlicer({
+  explore,
+  histogram,
+  compact,
+}: {
+  readonly explore: Explore;
+  readonly histogram: readonly Bin[];
+  readonly compact?: boolean;
+}) {
   const { t } = useTranslation('explore');
   const format = useFormat();
   const { search, change } = explore;
@@ -41,7 +52,13 @@ export function TimeSlicer({ explore, histogram, compact }: { readonly explore: 
   const commit = useCallback(
     (a: number, b: number, quiet = false) => {
       const [low, high] = a <= b ? [a, b] : [b, a];
-      change({ from: low <= first || mode === 'cumulative' ? undefined : firstMonth(quarterAt(low)), to: high >= last ? undefined : lastMonth(quarterAt(high)) }, quiet);
+      change(
+        {
+          from: low <= first || mode === 'cumulative' ? undefined : firstMonth(quarterAt(low)),
+          to: high >= last ? undefined : lastMonth(quarterAt(high)),
+        },
+        quiet,
+      );
     },
     [change, first, last, mode],
   );
@@ -58,7 +75,8 @@ export function TimeSlicer({ explore, histogram, compact }: { readonly explore: 
   if (!bins.length) return null;
 
   const play = () => {
-    if (!playing && to >= last) commit(first, mode === 'cumulative' ? first : Math.min(last, first + Math.max(3, to - from)), true);
+    if (!playing && to >= last)
+      commit(first, mode === 'cumulative' ? first : Math.min(last, first + Math.max(3, to - from)), true);
     setPlaying(!playing);
   };
   const indexAt = (clientX: number): number => {
@@ -68,7 +86,9 @@ export function TimeSlicer({ explore, histogram, compact }: { readonly explore: 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     const at = indexAt(event.clientX);
     event.currentTarget.setPointerCapture(event.pointerId);
-    const edge = (event.target as HTMLElement).dataset['edge'] ?? (mode === 'window' && Math.abs(at - start) < Math.abs(at - end) ? 'start' : 'end');
+    const edge =
+      (event.target as HTMLElement).dataset['edge'] ??
+      (mode === 'window' && Math.abs(at - start) < Math.abs(at - end) ? 'start' : 'end');
     dragged.current = edge;
     setDraft(edge === 'start' ? [Math.min(at, end), end] : [start, Math.max(at, start)]);
   };
@@ -94,7 +114,11 @@ export function TimeSlicer({ explore, histogram, compact }: { readonly explore: 
   const most = Math.max(1, ...bins.map((bin) => bin.newTies));
   const share = (index: number) => `${((index - first) / bins.length) * 100}%`;
   const named = (index: number) => t('time.quarter', { year: quarterAt(index).slice(0, 4), quarter: quarterAt(index).slice(6) });
-  const years = bins.flatMap((bin, step) => (bin.quarter.endsWith('Q1') && (bins.length <= 44 || Number(bin.quarter.slice(0, 4)) % 2 === 0) ? [{ year: bin.quarter.slice(0, 4), step }] : []));
+  const years = bins.flatMap((bin, step) =>
+    bin.quarter.endsWith('Q1') && (bins.length <= 44 || Number(bin.quarter.slice(0, 4)) % 2 === 0)
+      ? [{ year: bin.quarter.slice(0, 4), step }]
+      : [],
+  );
 
   return (
     <section className={styles.slicer} aria-label={t('time.label')} id="time">
@@ -116,7 +140,8 @@ export function TimeSlicer({ explore, histogram, compact }: { readonly explore: 
         />
         {compact ? null : (
           <p className={styles.key}>
-            {t('time.newTies')} <span className={styles.same} /> {t('time.sameSide')} <span className={styles.cross} /> {t('time.crossBorder')}{' '}
+            {t('time.newTies')} <span className={styles.same} /> {t('time.sameSide')} <span className={styles.cross} />{' '}
+            {t('time.crossBorder')}{' '}
             <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
               <path d="M5 1l4 4-4 4-4-4z" fill="none" stroke="currentColor" />
             </svg>{' '}
@@ -131,7 +156,9 @@ export function TimeSlicer({ explore, histogram, compact }: { readonly explore: 
               className={styles.pick}
               disabled={edge === 'start' && mode === 'cumulative'}
               value={edge === 'start' ? start : end}
-              onChange={(event) => (edge === 'start' ? commit(Number(event.target.value), end) : commit(start, Number(event.target.value)))}
+              onChange={(event) =>
+                edge === 'start' ? commit(Number(event.target.value), end) : commit(start, Number(event.target.value))
+              }
             >
               {bins.map((bin, step) => (
                 <option key={bin.quarter} value={first + step}>
@@ -142,14 +169,31 @@ export function TimeSlicer({ explore, histogram, compact }: { readonly explore: 
           ))}
         </div>
       </div>
-      <div ref={plot} className={styles.plot} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={onPointerUp}>
-        <div className={styles.window} style={{ insetInlineStart: share(start), insetInlineEnd: `${100 - ((end + 1 - first) / bins.length) * 100}%` }} />
+      <div
+        ref={plot}
+        className={styles.plot}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+      >
+        <div
+          className={styles.window}
+          style={{ insetInlineStart: share(start), insetInlineEnd: `${100 - ((end + 1 - first) / bins.length) * 100}%` }}
+        />
         <div className={styles.bars} aria-hidden="true">
           {bins.map((bin, step) => {
             const inside = first + step >= start && first + step <= end;
             return (
-              <span key={bin.quarter} className={inside ? styles.bar : styles.outside} style={{ blockSize: `${(bin.newTies / most) * 100}%` }} title={`${named(first + step)}: ${format.number(bin.newTies)}`}>
-                <span className={styles.crossPart} style={{ blockSize: bin.newTies ? `${(bin.crossBorder / bin.newTies) * 100}%` : '0' }} />
+              <span
+                key={bin.quarter}
+                className={inside ? styles.bar : styles.outside}
+                style={{ blockSize: `${(bin.newTies / most) * 100}%` }}
+                title={`${named(first + step)}: ${format.number(bin.newTies)}`}
+              >
+                <span
+                  className={styles.crossPart}
+                  style={{ blockSize: bin.newTies ? `${(bin.crossBorder / bin.newTies) * 100}%` : '0' }}
+                />
                 {bin.events > 0 ? <span className={styles.event} /> : null}
               </span>
             );

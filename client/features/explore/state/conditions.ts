@@ -1,7 +1,8 @@
 import type { ExploreSearch } from './explore-search';
 
 /** The conditions that hold several values. */
-export type ListCondition = 'technology' | 'country' | 'association' | 'edition' | 'institution' | 'event' | 'standing' | 'stage' | 'tie' | 'people';
+export type ListCondition =
+  'technology' | 'country' | 'association' | 'edition' | 'institution' | 'event' | 'standing' | 'stage' | 'tie' | 'people';
 
 /** All conditions, in the order of their chips. */
 export const LIST_CONDITIONS: readonly ListCondition[] = [
@@ -35,7 +36,10 @@ export function conditionsOf(search: ExploreSearch): readonly Condition[] {
     const value = search[kind];
     return value === undefined ? [] : [{ kind, value }];
   });
-  const period: Condition[] = search.from || search.to ? [{ kind: 'period', from: search.mode === 'cumulative' ? undefined : search.from, to: search.to }] : [];
+  const period: Condition[] =
+    search.from || search.to
+      ? [{ kind: 'period', from: search.mode === 'cumulative' ? undefined : search.from, to: search.to }]
+      : [];
   const text: Condition[] = search.text ? [{ kind: 'text', value: search.text }] : [];
   const community: Condition[] = search.community ? [{ kind: 'community', value: search.community }] : [];
   return [...lists, ...flags, ...period, ...text, ...community];
@@ -58,6 +62,17 @@ export function withToggled(list: readonly string[] | undefined, value: string, 
 
 /** The change that takes every condition away and keeps the view. */
 export function cleared(): Partial<ExploreSearch> {
-  const nothing: Partial<ExploreSearch> = { reached: undefined, registered: undefined, from: undefined, to: undefined, mode: undefined, text: undefined, community: undefined, level: undefined, expand: undefined, selected: undefined };
+  const nothing: Partial<ExploreSearch> = {
+    reached: undefined,
+    registered: undefined,
+    from: undefined,
+    to: undefined,
+    mode: undefined,
+    text: undefined,
+    community: undefined,
+    level: undefined,
+    expand: undefined,
+    selected: undefined,
+  };
   return { ...nothing, ...Object.fromEntries(LIST_CONDITIONS.map((kind) => [kind, undefined])) };
 }

@@ -44,7 +44,9 @@ describe('the state of the explore page', () => {
   });
 
   it('treats nonsense in the address as absent', () => {
-    expect(present(readExploreSearch(parseSearch('?from=yesterday&view=donut&technology=&reached=perhaps&tie=LOVE')))).toEqual({ tie: ['LOVE'] });
+    expect(present(readExploreSearch(parseSearch('?from=yesterday&view=donut&technology=&reached=perhaps&tie=LOVE')))).toEqual({
+      tie: ['LOVE'],
+    });
     expect(filterOf(readExploreSearch({ tie: 'LOVE' }))).toEqual({});
   });
 

@@ -5,7 +5,8 @@ const list = z.catch(z.optional(searchList), undefined);
 const flag = z.catch(z.optional(searchFlag), undefined);
 const text = z.catch(z.optional(z.string()), undefined);
 const date = z.catch(z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))), undefined);
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) => z.catch(z.optional(z.enum(values)), undefined);
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.catch(z.optional(z.enum(values)), undefined);
 
 const shape = z.object({
   technology: list,

@@ -6,7 +6,10 @@ const STANDINGS: readonly Standing[] = ['KOREA', 'OVERSEAS_KOREAN', 'ABROAD', 'U
 /** The kinds of ties, in the order they are offered. */
 export const TIE_KINDS: readonly TieKind[] = ['PUBLICATION', 'PROJECT', 'CLUB', 'CO_EVENT'];
 
-const among = <Value extends string>(known: readonly Value[], given: readonly string[] | undefined): readonly Value[] | undefined => {
+const among = <Value extends string>(
+  known: readonly Value[],
+  given: readonly string[] | undefined,
+): readonly Value[] | undefined => {
   const there = known.filter((value) => given?.includes(value));
   return there.length ? there : undefined;
 };

@@ -10,7 +10,12 @@ describe('quarters', () => {
   });
 
   it('hold a date of any precision, a year at its near edge', () => {
-    expect([quarterOf('2024-05', false), quarterOf('2024-05-31', true), quarterOf('2024', false), quarterOf('2024', true)]).toEqual(['2024-Q2', '2024-Q2', '2024-Q1', '2024-Q4']);
+    expect([
+      quarterOf('2024-05', false),
+      quarterOf('2024-05-31', true),
+      quarterOf('2024', false),
+      quarterOf('2024', true),
+    ]).toEqual(['2024-Q2', '2024-Q2', '2024-Q1', '2024-Q4']);
   });
 
   it('are written as years where they are whole years', () => {
