@@ -25,14 +25,13 @@ const toInvitation = (view: InvitationInfo): Invitation =>
   Object.assign(new Invitation(), {
     id: view.id,
     name: view.name,
-    role: view.roles[0],
-    eventId: view.events[0] ?? null,
-    clubId: view.clubs[0] ?? null,
-    associationId: view.associations[0] ?? null,
+    roles: [...view.roles],
+    events: [...view.events],
+    clubs: [...view.clubs],
+    associations: [...view.associations],
     createdAt: view.createdAt,
+    createdBy: view.createdBy,
     expiresAt: view.expiresAt,
-    usedAt: view.usedAt,
-    revoked: view.revoked,
   });
 
 /** Users, their roles, and oneself (contract 14). */
