@@ -8,7 +8,11 @@ const SERVER = 'http://127.0.0.1:4000';
 export default defineConfig({
   plugins: [react()],
   // The vocabulary is read at its source: a page carries the lists it uses, not the whole package.
-  resolve: { alias: [{ find: /^@brainlink\/schema\/(.+)$/, replacement: fileURLToPath(new URL('../schema/$1/index.ts', import.meta.url)) }] },
+  resolve: {
+    alias: [
+      { find: /^@brainlink\/schema\/(.+)$/, replacement: fileURLToPath(new URL('../schema/$1/index.ts', import.meta.url)) },
+    ],
+  },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {
     target: 'es2022',
@@ -21,6 +25,8 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/graphql', '/sign-in/', '/sign-out', '/uploads', '/layout', '/export', '/health'].map((path) => [path, SERVER])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/sign-in/', '/sign-out', '/uploads', '/layout', '/export', '/health'].map((path) => [path, SERVER]),
+    ),
   },
 });

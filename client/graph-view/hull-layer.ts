@@ -11,9 +11,10 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 export function drawUnderlay(layer: Layer, picture: Picture, camera: Camera, palette: Palette): void {
   const { width, height } = layer.begin();
   if (picture.points && picture.level === 'people') drawPoints(layer.context, picture.points, camera, palette, width, height);
+  const each = Math.max(1, ...picture.communities.map(({ people, r }) => sampleOf(people, roomIn(r * camera.zoom)).each));
   if (picture.level === 'communities') drawBundles(layer.context, picture, camera, palette);
   for (const community of picture.communities) {
-    if (picture.level === 'communities') drawBubble(layer.context, community, camera, palette);
+    if (picture.level === 'communities') drawBubble(layer.context, community, camera, palette, each);
     else drawHull(layer.context, community, camera, palette);
   }
 }
@@ -91,8 +92,17 @@ function drawHull(context: CanvasRenderingContext2D, community: PictureCommunity
   fillAndStroke(context, palette.communities[community.colour] ?? palette.ink3);
 }
 
-/** A bubble, filled with marks in the proportions of its people, like seeds in a sunflower. */
-function drawBubble(context: CanvasRenderingContext2D, community: PictureCommunity, camera: Camera, palette: Palette): void {
+/** How many marks a bubble of a radius holds. */
+const roomIn = (r: number): number => Math.max(6, Math.min(90, Math.floor((r * r) / 60)));
+
+/** A bubble, filled with marks in the proportions of its people, like seeds in a sunflower; a mark is as many people in every bubble. */
+function drawBubble(
+  context: CanvasRenderingContext2D,
+  community: PictureCommunity,
+  camera: Camera,
+  palette: Palette,
+  each: number,
+): void {
   const [x, y] = project(camera, community.x, community.y);
   const r = community.r * camera.zoom;
   const colour = palette.communities[community.colour] ?? palette.ink3;
@@ -101,7 +111,7 @@ function drawBubble(context: CanvasRenderingContext2D, community: PictureCommuni
   context.fillStyle = palette.paper;
   context.fill();
   fillAndStroke(context, colour);
-  const { marks } = sampleOf(community.people, Math.max(6, Math.min(90, Math.floor((r * r) / 60))));
+  const marks = Math.max(1, Math.round(community.people / each));
   const unknown = Math.max(0, community.people - community.korea - community.overseasKorean - community.abroad);
   const [korea = 0, overseas = 0, abroad = 0] = shareMarks(
     [community.korea, community.overseasKorean, community.abroad, unknown],
