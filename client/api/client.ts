@@ -20,6 +20,8 @@ export function createApiClient(): ApolloClient {
       typePolicies: {
         // Answers, not things: they carry no identity of their own and replace each other as a whole.
         Atlas: { keyFields: [], merge: true },
+        // Asked for in parts, each by the panel that shows it: the parts stand beside each other.
+        PersonAnswer: { merge: true },
         Network: { keyFields: false },
         NetworkNode: { keyFields: false },
         NetworkLink: { keyFields: false },

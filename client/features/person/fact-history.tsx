@@ -65,20 +65,22 @@ export function FactHistory({ entries, mayUndo, onUndone }: FactHistoryProps) {
 function Changes({ stated, retracted }: { readonly stated: readonly Fact[]; readonly retracted: readonly Fact[] }) {
   const { t } = useTranslation('person');
   const format = useFormat();
-  const text = useFactText();
-  const say = (fact: Fact): string => `${format.text(fact.label)} ${[fact.object?.name, text(fact)].filter(Boolean).join(' ')}`;
-  const many = stated.length + retracted.length > 3;
-  if (many) return <p className={styles.what}>{t('history.counts', { stated: stated.length, retracted: retracted.length })}</p>;
+  const sayValue = useFactText();
+  const say = (fact: Fact): string => `${format.text(fact.label)} ${[fact.object?.name, sayValue(fact)].filter(Boolean).join(' ')}`;
+  // Many sources may have said the same: each statement is shown once.
+  const gone = [...new Set(retracted.map(say))];
+  const come = [...new Set(stated.map(say))];
+  if (gone.length > SHOWN || come.length > SHOWN) return <p className={styles.what}>{t('history.counts', { stated: stated.length, retracted: retracted.length })}</p>;
   return (
     <ul className={styles.what}>
-      {retracted.map((fact) => (
-        <li key={`-${fact.id}`}>
+      {gone.map((text) => (
+        <li key={`-${text}`}>
           <span className="visually-hidden">{t('history.retracted')} </span>
-          <s>{say(fact)}</s>
+          <s>{text}</s>
         </li>
       ))}
-      {stated.map((fact) => (
-        <li key={`+${fact.id}`}>{say(fact)}</li>
+      {come.map((text) => (
+        <li key={`+${text}`}>{text}</li>
       ))}
     </ul>
   );
