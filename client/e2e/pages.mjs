@@ -15,6 +15,9 @@ const mostTied = async (ask) => {
   return people.edges[0]?.node.id;
 };
 
+/** The first of a list of things that the schema generates. */
+const firstOf = (list) => async (ask) => (await ask(`query E2eFirst { ${list}(limit: 1) { id } }`))[list][0]?.id;
+
 /** Every page there is; those with `find` are left out where nothing is found. */
 export const PAGES = [
   { name: 'home', path: () => '/' },
@@ -29,7 +32,12 @@ export const PAGES = [
   { name: 'country', path: () => '/countries/DE' },
   { name: 'technology', path: () => '/technologies/HYDROGEN' },
   { name: 'edition', path: () => '/editions/2024' },
-  { name: 'event', find: firstHit('EVENT', 'X-Lab'), path: (id) => `/events/${encodeURIComponent(id)}` },
+  { name: 'event', find: firstOf('events'), path: (id) => `/events/${encodeURIComponent(id)}` },
+  { name: 'club', find: firstOf('clubs'), path: (id) => `/clubs/${encodeURIComponent(id)}` },
+  { name: 'project', find: firstOf('projects'), path: (id) => `/projects/${encodeURIComponent(id)}` },
+  { name: 'work', find: firstOf('works'), path: (id) => `/works/${encodeURIComponent(id)}` },
+  { name: 'import-new', path: () => '/imports/new' },
+  { name: 'audit', path: () => '/admin/audit' },
   { name: 'imports', path: () => '/imports' },
   { name: 'users', path: () => '/admin/users' },
   { name: 'settings', path: () => '/settings' },

@@ -78,7 +78,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     setSorting((now) => (now?.key !== key ? { key, descending: false } : now.descending ? undefined : { key, descending: true }));
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
       <table className={classNames(styles.table, dense && styles.dense)}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>

@@ -107,7 +107,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       ref={scroller}
       className={classNames(styles.scroller, className)}
       onKeyDown={onKeyDown}
-      role="region"
+      role="group"
       aria-label={label}
       tabIndex={0}
     >

@@ -22,7 +22,7 @@ export async function staffFirstMinute(browser, { base, cookies }) {
     await page.getByRole('link', { name: '탐색', exact: true }).first().click();
     await page.waitForURL('**/explore*');
     await settle(page);
-    await page.getByRole('treeitem').first().waitFor();
+    await page.getByRole('treeitem').first().waitFor({ timeout: 120_000 });
     const communities = await page.getByRole('tree').getByRole('treeitem').count();
     report.check(
       'the picture starts with communities, at most 150 of them',

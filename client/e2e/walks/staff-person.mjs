@@ -77,7 +77,10 @@ export async function staffPerson(browser, { base, cookies, ask }) {
     await dialog.getByLabel('이유').fill(REASON);
     await dialog.getByRole('button', { name: '고쳐 적기' }).click();
     await page.getByText(/명령 #\d+/).waitFor();
-    await page.getByRole('cell', { name: /나래연구원/ }).first().waitFor();
+    await page
+      .getByRole('cell', { name: /나래연구원/ })
+      .first()
+      .waitFor();
     const now = await affiliations();
     report.check(
       'the page shows the corrected place, marked as by hand',

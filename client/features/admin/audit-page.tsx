@@ -29,8 +29,20 @@ export function AuditView() {
   const columns: readonly Column<Entry>[] = [
     { key: 'at', header: t('audit.at'), value: (entry) => entry.at, render: (entry) => format.moment(entry.at) },
     { key: 'actor', header: t('audit.actor'), value: (entry) => entry.actorName ?? entry.actor },
-    { key: 'operation', header: t('audit.operation'), value: (entry) => entry.operation, render: (entry) => <code>{entry.operation}</code>, phone: true },
-    { key: 'subject', header: t('audit.subject'), value: (entry) => entry.subject, render: (entry) => <Subject text={entry.subject ?? ''} />, phone: false },
+    {
+      key: 'operation',
+      header: t('audit.operation'),
+      value: (entry) => entry.operation,
+      render: (entry) => <code>{entry.operation}</code>,
+      phone: true,
+    },
+    {
+      key: 'subject',
+      header: t('audit.subject'),
+      value: (entry) => entry.subject,
+      render: (entry) => <Subject text={entry.subject ?? ''} />,
+      phone: false,
+    },
     { key: 'reason', header: t('audit.reason'), value: (entry) => entry.reason, phone: false },
     { key: 'seq', header: t('audit.seq'), value: (entry) => entry.seq, align: 'end', phone: false },
   ];
@@ -46,8 +58,20 @@ export function AuditView() {
             setAsked(typed);
           }}
         >
-          <TextField label={t('audit.actor')} labelHidden placeholder={t('audit.actor')} value={typed.actor} onChange={(event) => setTyped({ ...typed, actor: event.target.value })} />
-          <TextField label={t('audit.subject')} labelHidden placeholder={t('audit.subjectId')} value={typed.subject} onChange={(event) => setTyped({ ...typed, subject: event.target.value })} />
+          <TextField
+            label={t('audit.actor')}
+            labelHidden
+            placeholder={t('audit.actor')}
+            value={typed.actor}
+            onChange={(event) => setTyped({ ...typed, actor: event.target.value })}
+          />
+          <TextField
+            label={t('audit.subject')}
+            labelHidden
+            placeholder={t('audit.subjectId')}
+            value={typed.subject}
+            onChange={(event) => setTyped({ ...typed, subject: event.target.value })}
+          />
           <Button type="submit">{t('audit.filter')}</Button>
         </form>
       </header>
@@ -86,14 +110,25 @@ export function AuditView() {
                   onClick={() =>
                     void fetchMore({
                       variables: { after: data.auditEntries.pageInfo.endCursor ?? null },
-                      updateQuery: (before, { fetchMoreResult }) => ({ auditEntries: { ...fetchMoreResult.auditEntries, nodes: [...before.auditEntries.nodes, ...fetchMoreResult.auditEntries.nodes] } }),
+                      updateQuery: (before, { fetchMoreResult }) => ({
+                        auditEntries: {
+                          ...fetchMoreResult.auditEntries,
+                          nodes: [...before.auditEntries.nodes, ...fetchMoreResult.auditEntries.nodes],
+                        },
+                      }),
                     })
                   }
                 >
                   {t('audit.more')}
                 </Button>
               ) : null}
-              <ExportMenu name="audit" list={{ kind: 'auditEntries', variables: { actor: asked.actor || null, subject: asked.subject || null } }} columns={columns} rows={rows} whole />
+              <ExportMenu
+                name="audit"
+                list={{ kind: 'auditEntries', variables: { actor: asked.actor || null, subject: asked.subject || null } }}
+                columns={columns}
+                rows={rows}
+                whole
+              />
             </>
           }
         />

@@ -27,13 +27,36 @@ export function InviteDialog({ roles, onClose, onInvited }: InviteDialogProps) {
   const { data } = useQuery(EventsToInviteDocument);
   const [invite, { data: result, loading, error }] = useMutation(InviteUserDocument);
   const scope = SCOPE_OF_ROLE[role];
-  const choices = scope === 'event' ? (data?.events ?? []).map((event) => ({ id: event.id, text: `${event.from ?? ''} ${format.text({ ko: event.titleKo ?? '', en: event.titleEn ?? '' })}` })) : scope === 'club' ? (data?.clubs ?? []).map((club) => ({ id: club.id, text: format.text({ ko: club.nameKo ?? '', en: club.nameEn ?? '' }) })) : [];
+  const choices =
+    scope === 'event'
+      ? (data?.events ?? []).map((event) => ({
+          id: event.id,
+          text: `${event.from ?? ''} ${format.text({ ko: event.titleKo ?? '', en: event.titleEn ?? '' })}`,
+        }))
+      : scope === 'club'
+        ? (data?.clubs ?? []).map((club) => ({
+            id: club.id,
+            text: format.text({ ko: club.nameKo ?? '', en: club.nameEn ?? '' }),
+          }))
+        : [];
   const link = result?.inviteUser.link;
   const ready = name.trim() !== '' && (!scope || scopeId !== '');
   const apply = () => {
     setTried(true);
     if (!ready) return;
-    invite({ variables: { input: { name: name.trim(), role, email: null, eventId: scope === 'event' ? scopeId : null, clubId: scope === 'club' ? scopeId : null, associationId: null, personId: null } } }).then(onInvited, () => undefined);
+    invite({
+      variables: {
+        input: {
+          name: name.trim(),
+          role,
+          email: null,
+          eventId: scope === 'event' ? scopeId : null,
+          clubId: scope === 'club' ? scopeId : null,
+          associationId: null,
+          personId: null,
+        },
+      },
+    }).then(onInvited, () => undefined);
   };
   return (
     <Dialog
@@ -54,10 +77,22 @@ export function InviteDialog({ roles, onClose, onInvited }: InviteDialogProps) {
       }
     >
       {link ? (
-        <ShownOnce label={t('invite.link')} secret={link.startsWith('http') ? link : `${location.origin}${link}`} note={t('invite.once', { name })} copyLabel={t('copy')} copiedLabel={t('copied')} />
+        <ShownOnce
+          label={t('invite.link')}
+          secret={link.startsWith('http') ? link : `${location.origin}${link}`}
+          note={t('invite.once', { name })}
+          copyLabel={t('copy')}
+          copiedLabel={t('copied')}
+        />
       ) : (
         <div className={styles.form}>
-          <TextField label={t('users.name')} value={name} required error={tried && !name.trim() ? t('needed') : undefined} onChange={(event) => setName(event.target.value)} />
+          <TextField
+            label={t('users.name')}
+            value={name}
+            required
+            error={tried && !name.trim() ? t('needed') : undefined}
+            onChange={(event) => setName(event.target.value)}
+          />
           <SelectField
             label={t('users.roles')}
             value={role}
@@ -73,7 +108,12 @@ export function InviteDialog({ roles, onClose, onInvited }: InviteDialogProps) {
             ))}
           </SelectField>
           {scope ? (
-            <SelectField label={t(scope === 'event' ? 'invite.event' : 'invite.club')} value={scopeId} error={tried && !scopeId ? t('needed') : undefined} onChange={(event) => setScopeId(event.target.value)}>
+            <SelectField
+              label={t(scope === 'event' ? 'invite.event' : 'invite.club')}
+              value={scopeId}
+              error={tried && !scopeId ? t('needed') : undefined}
+              onChange={(event) => setScopeId(event.target.value)}
+            >
               <option value="">{t('choose')}</option>
               {choices.map((choice) => (
                 <option key={choice.id} value={choice.id}>

@@ -21,7 +21,17 @@ export function RolesDialog({ user, assignable, onClose, onDone }: RolesDialogPr
   const [roles, setRoles] = useState<readonly Role[]>(user.roles);
   const [set, { loading, error }] = useMutation(SetUserRolesDocument);
   const apply = () => {
-    set({ variables: { input: { userId: user.id, roles: [...roles], events: [...user.events], clubs: [...user.clubs], associations: [...user.associations] } } }).then(onDone, () => undefined);
+    set({
+      variables: {
+        input: {
+          userId: user.id,
+          roles: [...roles],
+          events: [...user.events],
+          clubs: [...user.clubs],
+          associations: [...user.associations],
+        },
+      },
+    }).then(onDone, () => undefined);
   };
   const shown = [...new Set([...user.roles, ...assignable])];
   return (

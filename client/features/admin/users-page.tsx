@@ -4,7 +4,14 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../api/fault-note';
-import { AdminUsersDocument, DisableUserDocument, EnableUserDocument, GrantContactDocument, RevokeInvitationDocument, type AdminUsersQuery } from '../../api/generated/admin';
+import {
+  AdminUsersDocument,
+  DisableUserDocument,
+  EnableUserDocument,
+  GrantContactDocument,
+  RevokeInvitationDocument,
+  type AdminUsersQuery,
+} from '../../api/generated/admin';
 import { useSession } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';
 import { Button, EmptyState, Loading, Tag, useToast } from '../../ui';
@@ -40,7 +47,8 @@ export function UsersView() {
       value: (user) => user.name,
       render: (user) => (
         <>
-          <b>{user.name}</b> {user.disabled ? <Tag tone="warn">{t('users.disabled')}</Tag> : null} {user.id === me.id ? <Tag tone="accent">{t('users.you')}</Tag> : null}
+          <b>{user.name}</b> {user.disabled ? <Tag tone="warn">{t('users.disabled')}</Tag> : null}{' '}
+          {user.id === me.id ? <Tag tone="accent">{t('users.you')}</Tag> : null}
         </>
       ),
     },
@@ -56,7 +64,9 @@ export function UsersView() {
               type="checkbox"
               checked={user.contactGrant}
               aria-label={t('users.contactOf', { name: user.name })}
-              onChange={(event) => void grant({ variables: { userId: user.id, granted: event.target.checked } }).then(done, failed)}
+              onChange={(event) =>
+                void grant({ variables: { userId: user.id, granted: event.target.checked } }).then(done, failed)
+              }
             />
             {t(user.contactGrant ? 'users.granted' : 'users.notGranted')}
           </label>
@@ -65,7 +75,13 @@ export function UsersView() {
         ),
       phone: false,
     },
-    { key: 'lastSeenAt', header: t('users.lastSeen'), value: (user) => user.lastSeenAt, render: (user) => (user.lastSeenAt ? format.moment(user.lastSeenAt) : t('users.never')), phone: false },
+    {
+      key: 'lastSeenAt',
+      header: t('users.lastSeen'),
+      value: (user) => user.lastSeenAt,
+      render: (user) => (user.lastSeenAt ? format.moment(user.lastSeenAt) : t('users.never')),
+      phone: false,
+    },
     {
       key: 'actions',
       header: t('users.actions'),
@@ -78,7 +94,11 @@ export function UsersView() {
             </Button>
           ) : null}
           {user.may.includes('disableUser') && user.id !== me.id ? (
-            <Button size="dense" tone="quiet" onClick={() => void (user.disabled ? enable : disable)({ variables: { userId: user.id } }).then(done, failed)}>
+            <Button
+              size="dense"
+              tone="quiet"
+              onClick={() => void (user.disabled ? enable : disable)({ variables: { userId: user.id } }).then(done, failed)}
+            >
               {t(user.disabled ? 'users.enable' : 'users.disable')}
             </Button>
           ) : null}
@@ -88,8 +108,17 @@ export function UsersView() {
     },
   ];
   const invitationColumns: readonly Column<Invitation>[] = [
-    { key: 'name', header: t('users.name'), value: (invitation) => invitation.name, render: (invitation) => <b>{invitation.name}</b> },
-    { key: 'roles', header: t('users.roles'), value: (invitation) => invitation.roles.map((role) => t(`shell:role.${role}`)).join(', ') },
+    {
+      key: 'name',
+      header: t('users.name'),
+      value: (invitation) => invitation.name,
+      render: (invitation) => <b>{invitation.name}</b>,
+    },
+    {
+      key: 'roles',
+      header: t('users.roles'),
+      value: (invitation) => invitation.roles.map((role) => t(`shell:role.${role}`)).join(', '),
+    },
     {
       key: 'for',
       header: t('invite.for'),
@@ -110,7 +139,13 @@ export function UsersView() {
       ),
       phone: false,
     },
-    { key: 'expiresAt', header: t('invite.state'), value: (invitation) => invitation.expiresAt, render: (invitation) => <Tag tone="accent">{t('invite.until', { day: format.day(invitation.expiresAt) })}</Tag>, phone: true },
+    {
+      key: 'expiresAt',
+      header: t('invite.state'),
+      value: (invitation) => invitation.expiresAt,
+      render: (invitation) => <Tag tone="accent">{t('invite.until', { day: format.day(invitation.expiresAt) })}</Tag>,
+      phone: true,
+    },
     {
       key: 'actions',
       header: t('users.actions'),
@@ -149,12 +184,23 @@ export function UsersView() {
             foot={
               <>
                 <span>{t('users.count', { count: data.users.length })}</span>
-                <ExportMenu name="users" list={{ kind: 'users', variables: {} }} columns={columns.filter((column) => column.key !== 'actions')} rows={data.users} />
+                <ExportMenu
+                  name="users"
+                  list={{ kind: 'users', variables: {} }}
+                  columns={columns.filter((column) => column.key !== 'actions')}
+                  rows={data.users}
+                />
               </>
             }
           />
           <h2 className={styles.section}>{t('invite.title')}</h2>
-          <DataTable caption={t('invite.title')} columns={invitationColumns} rows={data.invitations} rowKey={(invitation) => invitation.id} empty={<p className={styles.quiet}>{t('invite.none')}</p>} />
+          <DataTable
+            caption={t('invite.title')}
+            columns={invitationColumns}
+            rows={data.invitations}
+            rowKey={(invitation) => invitation.id}
+            empty={<p className={styles.quiet}>{t('invite.none')}</p>}
+          />
         </>
       ) : null}
       {inviting ? <InviteDialog roles={assignable} onClose={() => setInviting(false)} onInvited={done} /> : null}
@@ -172,4 +218,3 @@ export function UsersView() {
     </section>
   );
 }
-

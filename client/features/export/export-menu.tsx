@@ -34,7 +34,12 @@ export function ExportMenu<Row>({ name, list, columns, rows, whole = false }: Ex
         name,
         list,
         seq: atlas?.seq ?? null,
-        ...(whole ? {} : { columns: columns.map(({ key, header }) => ({ key, header })), rows: rows.map((row) => columns.map((column) => column.value(row) ?? null)) }),
+        ...(whole
+          ? {}
+          : {
+              columns: columns.map(({ key, header }) => ({ key, header })),
+              rows: rows.map((row) => columns.map((column) => column.value(row) ?? null)),
+            }),
       });
       saveFile(file.blob, file.name);
       toast({ tone: 'good', text: t('export.done', { count: file.count ?? rows.length }) });

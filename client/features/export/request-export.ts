@@ -19,7 +19,9 @@ export interface ExportRequest {
 }
 
 /** Asks the server for the file: cells are escaped there, and the file says query, time and count. Throws when it is refused. */
-export async function requestExport(request: ExportRequest): Promise<{ readonly blob: Blob; readonly name: string; readonly count: number | null }> {
+export async function requestExport(
+  request: ExportRequest,
+): Promise<{ readonly blob: Blob; readonly name: string; readonly count: number | null }> {
   const answer = await fetch('/export', {
     method: 'POST',
     credentials: 'same-origin',

@@ -19,7 +19,13 @@ export interface Answer {
 const envelope = z.object({
   data: z.optional(z.unknown()),
   errors: z.optional(z.array(z.unknown())),
-  extensions: z.optional(z.object({ cost: z.optional(z.object({ used: z.number(), left: z.optional(z.nullable(z.number())), limit: z.optional(z.nullable(z.number())) })) })),
+  extensions: z.optional(
+    z.object({
+      cost: z.optional(
+        z.object({ used: z.number(), left: z.optional(z.nullable(z.number())), limit: z.optional(z.nullable(z.number())) }),
+      ),
+    }),
+  ),
 });
 
 /** Sends a question as it was written and brings the answer as text. `now` measures. */
@@ -47,7 +53,9 @@ export function readVariables(text: string): Record<string, unknown> | null {
   if (text.trim() === '') return {};
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value))
+      : null;
   } catch {
     return null;
   }

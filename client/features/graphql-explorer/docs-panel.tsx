@@ -1,4 +1,13 @@
-import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isUnionType, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, TextField } from '../../ui';
@@ -30,7 +39,13 @@ export function DocsPanel({ schema, trail, onGo }: DocsPanelProps) {
   };
   return (
     <div className={styles.docs}>
-      <TextField label={t('docs.search')} labelHidden placeholder={t('docs.search')} value={text} onChange={(event) => setText(event.target.value)} />
+      <TextField
+        label={t('docs.search')}
+        labelHidden
+        placeholder={t('docs.search')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       {found.length > 0 ? (
         <ul className={styles.found}>
           {found.map((candidate) => (
@@ -64,7 +79,12 @@ interface DocField {
   readonly type: string;
   readonly named: string | null;
   readonly description: string | null;
-  readonly args: readonly { readonly name: string; readonly type: string; readonly named: string; readonly description: string | null }[];
+  readonly args: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly named: string;
+    readonly description: string | null;
+  }[];
 }
 
 function fieldsOf(type: GraphQLNamedType): DocField[] {
@@ -74,14 +94,31 @@ function fieldsOf(type: GraphQLNamedType): DocField[] {
       type: String(field.type),
       named: getNamedType(field.type).name,
       description: field.description ?? null,
-      args: field.args.map((arg) => ({ name: arg.name, type: String(arg.type), named: getNamedType(arg.type).name, description: arg.description ?? null })),
+      args: field.args.map((arg) => ({
+        name: arg.name,
+        type: String(arg.type),
+        named: getNamedType(arg.type).name,
+        description: arg.description ?? null,
+      })),
     }));
   }
   if (isInputObjectType(type)) {
-    return Object.values(type.getFields()).map((field) => ({ name: field.name, type: String(field.type), named: getNamedType(field.type).name, description: field.description ?? null, args: [] }));
+    return Object.values(type.getFields()).map((field) => ({
+      name: field.name,
+      type: String(field.type),
+      named: getNamedType(field.type).name,
+      description: field.description ?? null,
+      args: [],
+    }));
   }
-  if (isEnumType(type)) return type.getValues().map((value) => ({ name: value.name, type: '', named: null, description: value.description ?? null, args: [] }));
-  if (isUnionType(type)) return type.getTypes().map((member) => ({ name: member.name, type: '', named: member.name, description: member.description ?? null, args: [] }));
+  if (isEnumType(type))
+    return type
+      .getValues()
+      .map((value) => ({ name: value.name, type: '', named: null, description: value.description ?? null, args: [] }));
+  if (isUnionType(type))
+    return type
+      .getTypes()
+      .map((member) => ({ name: member.name, type: '', named: member.name, description: member.description ?? null, args: [] }));
   return [];
 }
 
@@ -98,7 +135,8 @@ function TypeDocs({ type, onGo }: { readonly type: GraphQLNamedType; readonly on
         {fieldsOf(type).map((field) => (
           <div key={field.name}>
             <dt>
-              <code>{field.name}</code> {field.named && field.type ? link(field.type, field.named) : field.named ? link(field.name, field.named) : null}
+              <code>{field.name}</code>{' '}
+              {field.named && field.type ? link(field.type, field.named) : field.named ? link(field.name, field.named) : null}
             </dt>
             <dd>
               {field.description}

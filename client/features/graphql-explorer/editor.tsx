@@ -76,7 +76,11 @@ export function QueryEditor({ label, value, docKey, schema, onChange, onRun, onS
             ...lintKeymap,
             indentWithTab,
           ]),
-          language.of(graphql(schema ?? undefined, { onShowInDocs: (field, type, parent) => handlers.current.onShowDocs(type ?? parent ?? field ?? '') })),
+          language.of(
+            graphql(schema ?? undefined, {
+              onShowInDocs: (field, type, parent) => handlers.current.onShowDocs(type ?? parent ?? field ?? ''),
+            }),
+          ),
         ],
       }),
     });

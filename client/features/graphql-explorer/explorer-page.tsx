@@ -75,16 +75,31 @@ export function ExplorerView() {
           <Menu
             label={t('examples')}
             align="start"
-            items={EXAMPLES.map((example) => ({ key: example.key, label: t(`example.${example.key}`), onSelect: () => put(example.query, example.variables) }))}
+            items={EXAMPLES.map((example) => ({
+              key: example.key,
+              label: t(`example.${example.key}`),
+              onSelect: () => put(example.query, example.variables),
+            }))}
             trigger={(props) => <Button {...props}>{t('examples')}</Button>}
           />
           <Menu
             label={t('history')}
-            items={history.map((entry) => ({ key: entry.at, label: titleOf(entry.query), hint: format.moment(entry.at), onSelect: () => put(entry.query, entry.variables) }))}
+            items={history.map((entry) => ({
+              key: entry.at,
+              label: titleOf(entry.query),
+              hint: format.moment(entry.at),
+              onSelect: () => put(entry.query, entry.variables),
+            }))}
             head={history.length === 0 ? t('noHistory') : undefined}
             trigger={(props) => <Button {...props}>{t('history')}</Button>}
           />
-          <Button tone="primary" busy={busy} shortcut="Ctrl ⏎" icon={<IconPlayerPlay size={16} stroke={1.75} aria-hidden="true" />} onClick={() => void run()}>
+          <Button
+            tone="primary"
+            busy={busy}
+            shortcut="Ctrl ⏎"
+            icon={<IconPlayerPlay size={16} stroke={1.75} aria-hidden="true" />}
+            onClick={() => void run()}
+          >
             {t('run')}
           </Button>
         </div>
@@ -139,7 +154,9 @@ export function ExplorerView() {
               <span className={styles.meta} role="status">
                 {answer.failed ? <Tag tone="bad">{t('failed')}</Tag> : null}
                 {t('took', { milliseconds: format.number(Math.round(answer.milliseconds)) })}
-                {answer.cost ? ` · ${t('cost', { used: format.number(answer.cost.used), left: answer.cost.left === null ? '–' : format.number(answer.cost.left) })}` : ''}
+                {answer.cost
+                  ? ` · ${t('cost', { used: format.number(answer.cost.used), left: answer.cost.left === null ? '–' : format.number(answer.cost.left) })}`
+                  : ''}
               </span>
             ) : null}
           </div>

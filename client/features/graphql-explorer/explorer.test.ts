@@ -8,10 +8,13 @@ import { remember, titleOf } from './history';
 describe('the explorer', () => {
   const schema = buildSchema(readFileSync(join(__dirname, '../../../server/graphql/schema.graphql'), 'utf8'));
 
-  it.each(EXAMPLES.map((example) => [example.key, example] as const))('ships the example %s in words that the schema knows', (_key, example) => {
-    expect(validate(schema, parse(example.query))).toEqual([]);
-    expect(readVariables(example.variables)).not.toBeNull();
-  });
+  it.each(EXAMPLES.map((example) => [example.key, example] as const))(
+    'ships the example %s in words that the schema knows',
+    (_key, example) => {
+      expect(validate(schema, parse(example.query))).toEqual([]);
+      expect(readVariables(example.variables)).not.toBeNull();
+    },
+  );
 
   it('reads variables only from a JSON object', () => {
     expect(readVariables('{"a": 1}')).toEqual({ a: 1 });

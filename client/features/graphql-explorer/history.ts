@@ -17,7 +17,12 @@ const KEY = 'atlas:explorer:history';
 export function savedHistory(): readonly Asked[] {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(value) ? value.filter((entry): entry is Asked => typeof entry === 'object' && entry !== null && 'query' in entry && 'variables' in entry && 'at' in entry) : [];
+    return Array.isArray(value)
+      ? value.filter(
+          (entry): entry is Asked =>
+            typeof entry === 'object' && entry !== null && 'query' in entry && 'variables' in entry && 'at' in entry,
+        )
+      : [];
   } catch {
     return [];
   }
@@ -33,4 +38,5 @@ export function saveHistory(history: readonly Asked[]): void {
 }
 
 /** The name of a question for a list: its operation's, else its first line. */
-export const titleOf = (query: string): string => /\b(?:query|mutation|subscription)\s+(\w+)/.exec(query)?.[1] ?? query.trim().split('\n')[0] ?? '';
+export const titleOf = (query: string): string =>
+  /\b(?:query|mutation|subscription)\s+(\w+)/.exec(query)?.[1] ?? query.trim().split('\n')[0] ?? '';

@@ -23,7 +23,11 @@ export function ApplyStep({ jobId, rejected, onPublished }: ApplyStepProps) {
   const { data, error, refetch } = useQuery(JobOfDocument, { variables: { id: jobId }, fetchPolicy: 'network-only' });
   const job = data?.job;
   const importId = job?.importId ?? null;
-  const result = useQuery(ImportOfDocument, { variables: { id: importId ?? '' }, skip: importId === null || !job || !jobIsOver(job), fetchPolicy: 'network-only' });
+  const result = useQuery(ImportOfDocument, {
+    variables: { id: importId ?? '' },
+    skip: importId === null || !job || !jobIsOver(job),
+    fetchPolicy: 'network-only',
+  });
   const done = result.data?.import;
   if (error) return <FaultNote error={error} onRetry={() => void refetch()} />;
   if (!job) return <Loading label={t('wizard.looking')} lines={2} />;

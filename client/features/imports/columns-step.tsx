@@ -8,7 +8,13 @@ import { sizeText } from './size-text';
 import { fieldOf, wholeMapping, type WizardEvent, type WizardState } from './wizard-state';
 
 /** The columns as they were recognised, each with samples and how sure that is; every one can be corrected and the whole saved for the sender. */
-export function ColumnsStep({ state, dispatch }: { readonly state: WizardState; readonly dispatch: (event: WizardEvent) => void }) {
+export function ColumnsStep({
+  state,
+  dispatch,
+}: {
+  readonly state: WizardState;
+  readonly dispatch: (event: WizardEvent) => void;
+}) {
   const { t } = useTranslation('imports');
   const format = useFormat();
   const toast = useToast();
@@ -31,12 +37,25 @@ export function ColumnsStep({ state, dispatch }: { readonly state: WizardState; 
   return (
     <div className={styles.stack}>
       <p className={styles.read}>
-        {[file.format.toUpperCase(), file.encoding, file.delimiter ? t('columns.delimiter', { sign: file.delimiter === '\t' ? 'Tab' : file.delimiter }) : '', file.headerRow ? t('columns.headerRow', { row: file.headerRow }) : '', t('columns.rows', { count: file.rows }), sizeText(file.size, format)]
+        {[
+          file.format.toUpperCase(),
+          file.encoding,
+          file.delimiter ? t('columns.delimiter', { sign: file.delimiter === '\t' ? 'Tab' : file.delimiter }) : '',
+          file.headerRow ? t('columns.headerRow', { row: file.headerRow }) : '',
+          t('columns.rows', { count: file.rows }),
+          sizeText(file.size, format),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {missing.length > 0 ? <ErrorState inline title={t('columns.missing', { fields: missing.map((target) => format.text(target.label)).join(', ') })} advice={t('columns.missingAdvice')} /> : null}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('columns.title')}>
+      {missing.length > 0 ? (
+        <ErrorState
+          inline
+          title={t('columns.missing', { fields: missing.map((target) => format.text(target.label)).join(', ') })}
+          advice={t('columns.missingAdvice')}
+        />
+      ) : null}
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('columns.title')}>
         <table className={styles.table}>
           <caption className="visually-hidden">{t('columns.title')}</caption>
           <thead>
@@ -72,7 +91,15 @@ export function ColumnsStep({ state, dispatch }: { readonly state: WizardState; 
                     </select>
                     {field && (taken.get(field) ?? 0) > 1 ? <span className={styles.warn}> {t('columns.twice')}</span> : null}
                   </td>
-                  <td>{byHand ? <Tag tone="accent">{t('columns.byHand')}</Tag> : column.recognisedAs ? <Sure value={column.confidence} /> : <span className={styles.quiet}>{t('columns.unread')}</span>}</td>
+                  <td>
+                    {byHand ? (
+                      <Tag tone="accent">{t('columns.byHand')}</Tag>
+                    ) : column.recognisedAs ? (
+                      <Sure value={column.confidence} />
+                    ) : (
+                      <span className={styles.quiet}>{t('columns.unread')}</span>
+                    )}
+                  </td>
                 </tr>
               );
             })}

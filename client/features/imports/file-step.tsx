@@ -70,7 +70,12 @@ export function FileStep({ state, dispatch, onFile }: FileStepProps) {
         {state.fileName && !state.uploadId ? <Progress label={t('file.sending')} done={state.sent} of={state.size} /> : null}
       </div>
       <div className={styles.fields}>
-        <SelectField label={t('file.source')} hint={t('file.sourceHint')} value={state.source} onChange={(event) => describe({ source: FILE_SOURCES.find((source) => source === event.target.value) ?? '' })}>
+        <SelectField
+          label={t('file.source')}
+          hint={t('file.sourceHint')}
+          value={state.source}
+          onChange={(event) => describe({ source: FILE_SOURCES.find((source) => source === event.target.value) ?? '' })}
+        >
           <option value="">{t('file.sourceChoose')}</option>
           {FILE_SOURCES.map((source) => (
             <option key={source} value={source}>
@@ -93,7 +98,13 @@ export function FileStep({ state, dispatch, onFile }: FileStepProps) {
             </option>
           ))}
         </datalist>
-        <TextField label={t('file.scope')} hint={t('file.scopeHint')} value={state.scope} placeholder={state.sender} onChange={(event) => describe({ scope: event.target.value })} />
+        <TextField
+          label={t('file.scope')}
+          hint={t('file.scopeHint')}
+          value={state.scope}
+          placeholder={state.sender}
+          onChange={(event) => describe({ scope: event.target.value })}
+        />
       </div>
       <div>
         <Segmented
@@ -129,4 +140,6 @@ export function FileStep({ state, dispatch, onFile }: FileStepProps) {
 }
 
 const asColumns = (value: unknown): Record<string, string> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) : {};
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+    : {};

@@ -35,21 +35,38 @@ export function ImportWizard() {
     sending.current = stop;
     dispatch({ type: 'dropped', fileName: file.name, size: file.size });
     try {
-      const { data } = await announce({ variables: { input: { fileName: file.name, size: file.size, source: state.source || null } } });
+      const { data } = await announce({
+        variables: { input: { fileName: file.name, size: file.size, source: state.source || null } },
+      });
       if (!data || stop.signal.aborted) return;
       const { id, pieceSize } = data.createUpload;
-      await sendFile({ uploadId: id, file, pieceSize, signal: stop.signal, onSent: (bytes) => dispatch({ type: 'sent', bytes }) });
+      await sendFile({
+        uploadId: id,
+        file,
+        pieceSize,
+        signal: stop.signal,
+        onSent: (bytes) => dispatch({ type: 'sent', bytes }),
+      });
       dispatch({ type: 'uploaded', uploadId: id });
     } catch {
       if (!stop.signal.aborted) toast({ tone: 'bad', text: t('file.notSent') });
     }
   };
-  const mapping = () => (state.preview ? wholeMapping(state) : Object.keys(state.mapping).length > 0 ? { ...state.mapping } : null);
+  const mapping = () =>
+    state.preview ? wholeMapping(state) : Object.keys(state.mapping).length > 0 ? { ...state.mapping } : null;
   const preview = async (): Promise<boolean> => {
     const answer = await look({
       variables: {
         uploadId: state.uploadId ?? '',
-        input: { source: state.source || null, sender: state.sender, scope: state.scope || null, mode: state.mode, mapping: mapping(), headerRow: null, changes: 200 },
+        input: {
+          source: state.source || null,
+          sender: state.sender,
+          scope: state.scope || null,
+          mode: state.mode,
+          mapping: mapping(),
+          headerRow: null,
+          changes: 200,
+        },
       },
     });
     if (!answer.data) return false;
@@ -92,7 +109,11 @@ export function ImportWizard() {
   const rows = state.preview ? rowsToApply(state.preview.counts) : null;
   const nextStep = STEPS[STEPS.indexOf(state.step) + 1];
   const ready =
-    state.step === 'file' ? mayEnter(state, 'columns') : state.step === 'columns' ? state.preview !== null : nextStep !== undefined && mayEnter(state, nextStep);
+    state.step === 'file'
+      ? mayEnter(state, 'columns')
+      : state.step === 'columns'
+        ? state.preview !== null
+        : nextStep !== undefined && mayEnter(state, nextStep);
   return (
     <section className={styles.page} aria-labelledby="wizard-head">
       <h1 id="wizard-head">{t('wizard.title')}</h1>
@@ -106,10 +127,18 @@ export function ImportWizard() {
       >
         {state.step === 'file' ? <FileStep state={state} dispatch={dispatch} onFile={(file) => void onFile(file)} /> : null}
         {state.step === 'columns' ? <ColumnsStep state={state} dispatch={dispatch} /> : null}
-        {state.step === 'problems' && problems ? <ProblemsTable problems={problems.sample} byCode={problems.byCode} total={problems.total} fileName={state.fileName} /> : null}
+        {state.step === 'problems' && problems ? (
+          <ProblemsTable problems={problems.sample} byCode={problems.byCode} total={problems.total} fileName={state.fileName} />
+        ) : null}
         {state.step === 'problems' && state.preview?.blocked ? <p className={styles.bad}>{t('problems.blocked')}</p> : null}
         {state.step === 'preview' ? <PreviewStep state={state} dispatch={dispatch} /> : null}
-        {state.step === 'apply' && state.jobId ? <ApplyStep jobId={state.jobId} rejected={state.preview?.counts.rejected ?? 0} onPublished={() => void apollo.refetchQueries({ include: 'active' })} /> : null}
+        {state.step === 'apply' && state.jobId ? (
+          <ApplyStep
+            jobId={state.jobId}
+            rejected={state.preview?.counts.rejected ?? 0}
+            onPublished={() => void apollo.refetchQueries({ include: 'active' })}
+          />
+        ) : null}
         {looking.loading ? <Loading label={t('wizard.looking')} lines={2} /> : null}
         {error ? <FaultNote error={error} keepsData /> : null}
         {state.step === 'apply' ? (
@@ -121,14 +150,27 @@ export function ImportWizard() {
         ) : (
           <footer className={styles.foot}>
             <Button type="submit" tone="primary" size="main" disabled={!ready} busy={looking.loading || starting.loading}>
-              {state.step === 'preview' && rows ? t(rows.rejected > 0 ? 'wizard.applyOthers' : 'wizard.apply', { count: rows.apply, number: format.number(rows.apply) }) : t('wizard.next')}
+              {state.step === 'preview' && rows
+                ? t(rows.rejected > 0 ? 'wizard.applyOthers' : 'wizard.apply', {
+                    count: rows.apply,
+                    number: format.number(rows.apply),
+                  })
+                : t('wizard.next')}
             </Button>
             {state.step === 'file' ? null : (
-              <Button size="main" tone="quiet" onClick={() => dispatch({ type: 'went', step: STEPS[STEPS.indexOf(state.step) - 1] ?? 'file' })}>
+              <Button
+                size="main"
+                tone="quiet"
+                onClick={() => dispatch({ type: 'went', step: STEPS[STEPS.indexOf(state.step) - 1] ?? 'file' })}
+              >
                 {t('wizard.back')}
               </Button>
             )}
-            <span className={styles.quiet}>{t(state.step === 'preview' && rows && rows.rejected > 0 ? 'wizard.rejectedStay' : 'wizard.nothingYet', { count: rows?.rejected ?? 0 })}</span>
+            <span className={styles.quiet}>
+              {t(state.step === 'preview' && rows && rows.rejected > 0 ? 'wizard.rejectedStay' : 'wizard.nothingYet', {
+                count: rows?.rejected ?? 0,
+              })}
+            </span>
           </footer>
         )}
       </form>

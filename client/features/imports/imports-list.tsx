@@ -23,7 +23,10 @@ export function ImportsList() {
   const { t } = useTranslation('imports');
   const format = useFormat();
   const { can } = useSession();
-  const { data, loading, error, refetch, fetchMore } = useQuery(ImportsDocument, { variables: { first: PAGE, after: null }, fetchPolicy: 'cache-and-network' });
+  const { data, loading, error, refetch, fetchMore } = useQuery(ImportsDocument, {
+    variables: { first: PAGE, after: null },
+    fetchPolicy: 'cache-and-network',
+  });
   const [undoing, setUndoing] = useState<ImportRowFragment | null>(null);
   const [problemsOf, setProblemsOf] = useState<ImportRowFragment | null>(null);
   const rows = data?.imports.nodes ?? [];
@@ -41,12 +44,21 @@ export function ImportsList() {
         <>
           <b className={styles.fileName}>{row.files.slice(0, 2).join(', ')}</b>
           {row.files.length > 2 ? ` ${t('list.moreFiles', { count: row.files.length - 2 })}` : ''}
-          <span className={styles.where}>{[sourceName(row.source), row.sender, row.scope && row.scope !== row.sender ? row.scope : ''].filter(Boolean).join(' · ')}</span>
+          <span className={styles.where}>
+            {[sourceName(row.source), row.sender, row.scope && row.scope !== row.sender ? row.scope : '']
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </>
       ),
       phone: true,
     },
-    { key: 'mode', header: t('list.mode'), value: (row) => t(row.mode === 'SNAPSHOT' ? 'file.snapshot' : 'file.delta'), phone: false },
+    {
+      key: 'mode',
+      header: t('list.mode'),
+      value: (row) => t(row.mode === 'SNAPSHOT' ? 'file.snapshot' : 'file.delta'),
+      phone: false,
+    },
     { key: 'created', header: t('preview.created'), value: (row) => row.counts.created, align: 'end', phone: false },
     { key: 'changed', header: t('preview.changed'), value: (row) => row.counts.changed, align: 'end', phone: false },
     { key: 'missing', header: t('preview.missing'), value: (row) => row.counts.missing, align: 'end', phone: false },
@@ -54,7 +66,8 @@ export function ImportsList() {
       key: 'problems',
       header: t('list.problems'),
       value: (row) => row.problems,
-      render: (row) => (row.problems > 0 ? <NumberButton onClick={() => setProblemsOf(row)}>{format.number(row.problems)}</NumberButton> : '0'),
+      render: (row) =>
+        row.problems > 0 ? <NumberButton onClick={() => setProblemsOf(row)}>{format.number(row.problems)}</NumberButton> : '0',
       align: 'end',
       phone: false,
     },
@@ -65,7 +78,13 @@ export function ImportsList() {
       render: (row) => <ImportState row={row} />,
       phone: true,
     },
-    { key: 'startedAt', header: t('list.when'), value: (row) => row.startedAt, render: (row) => <span title={row.actor}>{format.moment(row.publishedAt ?? row.startedAt)}</span>, phone: false },
+    {
+      key: 'startedAt',
+      header: t('list.when'),
+      value: (row) => row.startedAt,
+      render: (row) => <span title={row.actor}>{format.moment(row.publishedAt ?? row.startedAt)}</span>,
+      phone: false,
+    },
     {
       key: 'undo',
       header: t('list.action'),
@@ -115,7 +134,10 @@ export function ImportsList() {
           rows={rows}
           rowKey={(row) => row.id}
           empty={
-            <EmptyState title={t('list.empty')} actions={can('runImports') ? <Link to="/imports/new">{t('list.new')}</Link> : null}>
+            <EmptyState
+              title={t('list.empty')}
+              actions={can('runImports') ? <Link to="/imports/new">{t('list.new')}</Link> : null}
+            >
               {t('list.emptyText')}
             </EmptyState>
           }
@@ -128,14 +150,24 @@ export function ImportsList() {
                   onClick={() =>
                     void fetchMore({
                       variables: { after: data.imports.pageInfo.endCursor ?? null },
-                      updateQuery: (before, { fetchMoreResult }) => ({ imports: { ...fetchMoreResult.imports, nodes: [...before.imports.nodes, ...fetchMoreResult.imports.nodes] } }),
+                      updateQuery: (before, { fetchMoreResult }) => ({
+                        imports: {
+                          ...fetchMoreResult.imports,
+                          nodes: [...before.imports.nodes, ...fetchMoreResult.imports.nodes],
+                        },
+                      }),
                     })
                   }
                 >
                   {t('list.more')}
                 </Button>
               ) : null}
-              <ExportMenu name="imports" list={{ kind: 'imports', variables: {} }} columns={columns.filter((column) => column.key !== 'undo')} rows={rows} />
+              <ExportMenu
+                name="imports"
+                list={{ kind: 'imports', variables: {} }}
+                columns={columns.filter((column) => column.key !== 'undo')}
+                rows={rows}
+              />
             </>
           }
         />
@@ -167,7 +199,15 @@ function ImportState({ row }: { readonly row: ImportRowFragment }) {
   );
 }
 
-function UndoImportDialog({ row, onClose, onDone }: { readonly row: ImportRowFragment; readonly onClose: () => void; readonly onDone: () => void }) {
+function UndoImportDialog({
+  row,
+  onClose,
+  onDone,
+}: {
+  readonly row: ImportRowFragment;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
   const { t } = useTranslation('imports');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
@@ -200,7 +240,13 @@ function UndoImportDialog({ row, onClose, onDone }: { readonly row: ImportRowFra
           <b>{row.files.join(', ')}</b>
         </p>
         <p>{t('undo.what', { created: row.counts.created, changed: row.counts.changed })}</p>
-        <TextArea label={t('undo.reason')} required value={reason} error={tried && !reason.trim() ? t('undo.needed') : undefined} onChange={(event) => setReason(event.target.value)} />
+        <TextArea
+          label={t('undo.reason')}
+          required
+          value={reason}
+          error={tried && !reason.trim() ? t('undo.needed') : undefined}
+          onChange={(event) => setReason(event.target.value)}
+        />
         {error ? <FaultNote error={error} keepsData /> : null}
       </div>
     </Dialog>
@@ -218,7 +264,14 @@ function ProblemsDialog({ row, onClose }: { readonly row: ImportRowFragment; rea
     <Dialog open size="wide" title={t('problems.title')} closeLabel={t('undo.close')} onClose={onClose}>
       {loading ? <Loading label={t('wizard.looking')} lines={3} /> : null}
       {error ? <FaultNote error={error} /> : null}
-      {data ? <ProblemsTable problems={problems} byCode={byCode} total={data.importProblems.totalCount} fileName={row.files[0] ?? 'import'} /> : null}
+      {data ? (
+        <ProblemsTable
+          problems={problems}
+          byCode={byCode}
+          total={data.importProblems.totalCount}
+          fileName={row.files[0] ?? 'import'}
+        />
+      ) : null}
     </Dialog>
   );
 }

@@ -31,13 +31,18 @@ export function JobLine({ job: listed, onOver }: JobLineProps) {
         <Tag tone={job.state === 'DONE' ? 'good' : tone}>{t(`job.state_${job.state}`)}</Tag>
         <span>
           {format.number(job.done)}
-          {job.total ? ` / ${format.number(job.total)}` : ''} {t(job.unit === 'rows' ? 'job.rows' : job.unit === 'records' ? 'job.records' : 'job.steps')}
+          {job.total ? ` / ${format.number(job.total)}` : ''}{' '}
+          {t(job.unit === 'rows' ? 'job.rows' : job.unit === 'records' ? 'job.records' : 'job.steps')}
         </span>
         {job.message ? <span className={styles.quiet}>{format.text(job.message)}</span> : null}
         {job.error ? <span className={styles.bad}>{job.error}</span> : null}
         <span className={styles.jobActions}>
           {job.state === 'RUNNING' || job.state === 'QUEUED' ? (
-            <Button size="dense" busy={cancelling.loading} onClick={() => void cancel({ variables: { id: job.id } }).catch(failed)}>
+            <Button
+              size="dense"
+              busy={cancelling.loading}
+              onClick={() => void cancel({ variables: { id: job.id } }).catch(failed)}
+            >
               {t('job.cancel')}
             </Button>
           ) : null}

@@ -10,14 +10,21 @@ import { cellText, changedCells, type Preview, type WizardEvent, type WizardStat
 type ChangeTab = 'CHANGED' | 'CREATED' | 'MISSING' | 'NEAR';
 
 /** What applying the file would do: created, changed cell by cell, missing, left alone, rejected, and what looks like somebody already there. */
-export function PreviewStep({ state, dispatch }: { readonly state: WizardState; readonly dispatch: (event: WizardEvent) => void }) {
+export function PreviewStep({
+  state,
+  dispatch,
+}: {
+  readonly state: WizardState;
+  readonly dispatch: (event: WizardEvent) => void;
+}) {
   const { t } = useTranslation('imports');
   const format = useFormat();
   const preview = state.preview;
   const [chosen, setChosen] = useState<ChangeTab | null>(null);
   if (!preview) return null;
   const { counts } = preview;
-  const tab: ChangeTab = chosen ?? (counts.changed > 0 ? 'CHANGED' : counts.created > 0 ? 'CREATED' : counts.missing > 0 ? 'MISSING' : 'NEAR');
+  const tab: ChangeTab =
+    chosen ?? (counts.changed > 0 ? 'CHANGED' : counts.created > 0 ? 'CREATED' : counts.missing > 0 ? 'MISSING' : 'NEAR');
   const tabs: readonly { readonly value: ChangeTab; readonly label: string }[] = [
     { value: 'CHANGED', label: `${t('preview.changed')} ${format.number(counts.changed)}` },
     { value: 'CREATED', label: `${t('preview.created')} ${format.number(counts.created)}` },
@@ -49,7 +56,12 @@ export function PreviewStep({ state, dispatch }: { readonly state: WizardState; 
             ]}
           />
           {state.missing === 'END_ON' ? (
-            <TextField label={t('preview.day')} type="date" value={state.endOn} onChange={(event) => dispatch({ type: 'described', values: { endOn: event.target.value } })} />
+            <TextField
+              label={t('preview.day')}
+              type="date"
+              value={state.endOn}
+              onChange={(event) => dispatch({ type: 'described', values: { endOn: event.target.value } })}
+            />
           ) : null}
         </fieldset>
       ) : null}
@@ -58,12 +70,28 @@ export function PreviewStep({ state, dispatch }: { readonly state: WizardState; 
           <Segmented label={t('preview.show')} size="dense" value={tab} onChange={setChosen} options={tabs} />
         </div>
       )}
-      {tab === 'NEAR' ? <NearMatches preview={preview} /> : <Changes preview={preview} kind={tab} total={tab === 'CHANGED' ? counts.changed : tab === 'CREATED' ? counts.created : counts.missing} />}
+      {tab === 'NEAR' ? (
+        <NearMatches preview={preview} />
+      ) : (
+        <Changes
+          preview={preview}
+          kind={tab}
+          total={tab === 'CHANGED' ? counts.changed : tab === 'CREATED' ? counts.created : counts.missing}
+        />
+      )}
     </div>
   );
 }
 
-function Changes({ preview, kind, total }: { readonly preview: Preview; readonly kind: 'CREATED' | 'CHANGED' | 'MISSING'; readonly total: number }) {
+function Changes({
+  preview,
+  kind,
+  total,
+}: {
+  readonly preview: Preview;
+  readonly kind: 'CREATED' | 'CHANGED' | 'MISSING';
+  readonly total: number;
+}) {
   const { t } = useTranslation('imports');
   const changes = preview.changes.filter((change) => change.kind === kind);
   const labels = new Map(preview.targets.map((target) => [target.field, target.label]));
@@ -74,7 +102,7 @@ function Changes({ preview, kind, total }: { readonly preview: Preview; readonly
   };
   if (changes.length === 0) return null;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('preview.title')}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('preview.title')}>
       <table className={styles.table}>
         <caption className="visually-hidden">{t('preview.title')}</caption>
         <thead>
@@ -87,8 +115,14 @@ function Changes({ preview, kind, total }: { readonly preview: Preview; readonly
           {changes.map((change) => (
             <tr key={change.recordKey}>
               <th scope="row">
-                {change.personId ? <Link to={pageOf('PERSON', change.personId)}>{change.person ?? change.recordKey}</Link> : (change.person ?? change.recordKey)}
-                <span className={styles.where}>{change.row ? t('problems.rowNumber', { row: change.row }) : change.recordKey}</span>
+                {change.personId ? (
+                  <Link to={pageOf('PERSON', change.personId)}>{change.person ?? change.recordKey}</Link>
+                ) : (
+                  (change.person ?? change.recordKey)
+                )}
+                <span className={styles.where}>
+                  {change.row ? t('problems.rowNumber', { row: change.row }) : change.recordKey}
+                </span>
               </th>
               <td>
                 {kind === 'CHANGED' ? (
@@ -142,10 +176,16 @@ function NearMatches({ preview }: { readonly preview: Preview }) {
           {preview.nearMatches.map((match) => (
             <tr key={`${match.recordKey}-${match.otherKey}`}>
               <th scope="row">
-                {match.name} <span className={styles.where}>{match.row ? t('problems.rowNumber', { row: match.row }) : match.recordKey}</span>
+                {match.name}{' '}
+                <span className={styles.where}>{match.row ? t('problems.rowNumber', { row: match.row }) : match.recordKey}</span>
               </th>
               <td>
-                {match.otherPersonId ? <Link to={pageOf('PERSON', match.otherPersonId)}>{match.otherName}</Link> : match.otherName} <span className={styles.where}>{match.otherKey}</span>
+                {match.otherPersonId ? (
+                  <Link to={pageOf('PERSON', match.otherPersonId)}>{match.otherName}</Link>
+                ) : (
+                  match.otherName
+                )}{' '}
+                <span className={styles.where}>{match.otherKey}</span>
               </td>
               <td>{Math.round(match.score * 100)}%</td>
             </tr>

@@ -25,8 +25,18 @@ export function ProblemsTable({ problems, byCode, total, fileName }: ProblemsTab
   const shown = useMemo(() => (code === null ? problems : problems.filter((problem) => problem.code === code)), [problems, code]);
   if (total === 0) return <p className={styles.good}>{t('problems.none')}</p>;
   const download = () => {
-    const heads = [t('problems.file'), t('problems.row'), t('problems.column'), t('problems.found'), t('problems.code'), t('problems.advice')];
-    saveFile(new Blob([problemsCsv(problems, heads, (problem) => format.text(problem.advice))], { type: 'text/csv' }), `${fileName}-problems.csv`);
+    const heads = [
+      t('problems.file'),
+      t('problems.row'),
+      t('problems.column'),
+      t('problems.found'),
+      t('problems.code'),
+      t('problems.advice'),
+    ];
+    saveFile(
+      new Blob([problemsCsv(problems, heads, (problem) => format.text(problem.advice))], { type: 'text/csv' }),
+      `${fileName}-problems.csv`,
+    );
   };
   return (
     <div className={styles.stack}>
@@ -43,7 +53,7 @@ export function ProblemsTable({ problems, byCode, total, fileName }: ProblemsTab
           {t('problems.download')}
         </Button>
       </div>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={t('problems.title')}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('problems.title')}>
         <table className={styles.table}>
           <caption className="visually-hidden">{t('problems.title')}</caption>
           <thead>
@@ -57,7 +67,9 @@ export function ProblemsTable({ problems, byCode, total, fileName }: ProblemsTab
             {shown.map((problem, index) => (
               <tr key={`${problem.code}-${problem.row ?? ''}-${problem.column ?? ''}-${index}`}>
                 <th scope="row">
-                  <Tag tone={problem.severity === 'FILE' ? 'bad' : problem.severity === 'ROW' ? 'warn' : 'neutral'}>{t(`problems.severity_${problem.severity}`)}</Tag>{' '}
+                  <Tag tone={problem.severity === 'FILE' ? 'bad' : problem.severity === 'ROW' ? 'warn' : 'neutral'}>
+                    {t(`problems.severity_${problem.severity}`)}
+                  </Tag>{' '}
                   {[problem.row ? t('problems.rowNumber', { row: problem.row }) : '', problem.column].filter(Boolean).join(' · ')}
                 </th>
                 <td className={styles.found}>{problem.found}</td>
@@ -68,7 +80,12 @@ export function ProblemsTable({ problems, byCode, total, fileName }: ProblemsTab
         </table>
       </div>
       {shown.length < (code === null ? total : (byCode.find((entry) => entry.code === code)?.count ?? 0)) ? (
-        <p className={styles.quiet}>{t('problems.first', { shown: shown.length, total: code === null ? total : byCode.find((entry) => entry.code === code)?.count })}</p>
+        <p className={styles.quiet}>
+          {t('problems.first', {
+            shown: shown.length,
+            total: code === null ? total : byCode.find((entry) => entry.code === code)?.count,
+          })}
+        </p>
       ) : null}
     </div>
   );

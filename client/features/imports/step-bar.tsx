@@ -10,7 +10,12 @@ export function StepBar({ state, onGo }: { readonly state: WizardState; readonly
     <ol className={styles.steps} aria-label={t('steps.label')}>
       {STEPS.map((step, index) => (
         <li key={step} data-state={index < now ? 'done' : index === now ? 'now' : 'later'}>
-          <button type="button" disabled={index >= now || !mayEnter(state, step)} aria-current={index === now ? 'step' : undefined} onClick={() => onGo(step)}>
+          <button
+            type="button"
+            disabled={index >= now || !mayEnter(state, step)}
+            aria-current={index === now ? 'step' : undefined}
+            onClick={() => onGo(step)}
+          >
             <span className={styles.stepNumber}>{index + 1}</span>
             {t(`steps.${step}`)}
           </button>

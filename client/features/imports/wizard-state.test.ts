@@ -1,4 +1,14 @@
-import { changedCells, fieldOf, mayEnter, rowsToApply, START, wholeMapping, wizard, type Preview, type WizardState } from './wizard-state';
+import {
+  changedCells,
+  fieldOf,
+  mayEnter,
+  rowsToApply,
+  START,
+  wholeMapping,
+  wizard,
+  type Preview,
+  type WizardState,
+} from './wizard-state';
 
 const preview = (changes: Partial<Preview> = {}): Preview => ({
   blocked: false,
@@ -43,7 +53,9 @@ describe('the import wizard', () => {
     const blocked = wizard(uploaded, { type: 'previewed', preview: preview({ blocked: true }) });
     expect(mayEnter(blocked, 'problems')).toBe(true);
     expect(mayEnter(blocked, 'preview')).toBe(false);
-    expect(mayEnter(wizard(uploaded, { type: 'previewed', preview: preview({ missingColumns: ['name'] }) }), 'preview')).toBe(false);
+    expect(mayEnter(wizard(uploaded, { type: 'previewed', preview: preview({ missingColumns: ['name'] }) }), 'preview')).toBe(
+      false,
+    );
   });
 
   it('ends missing records only on a whole day', () => {
@@ -54,12 +66,18 @@ describe('the import wizard', () => {
   });
 
   it('forgets the old upload when another file is dropped, and keeps who sent it', () => {
-    const again = wizard(wizard(uploaded, { type: 'previewed', preview: preview() }), { type: 'dropped', fileName: 'b.csv', size: 5 });
+    const again = wizard(wizard(uploaded, { type: 'previewed', preview: preview() }), {
+      type: 'dropped',
+      fileName: 'b.csv',
+      size: 5,
+    });
     expect([again.uploadId, again.preview, again.sender]).toEqual([null, null, 'KSEA']);
   });
 
   it('takes the kind that the server recognised when nobody chose one', () => {
-    expect(wizard({ ...uploaded, source: '' }, { type: 'previewed', preview: preview({ source: 'register' }) }).source).toBe('register');
+    expect(wizard({ ...uploaded, source: '' }, { type: 'previewed', preview: preview({ source: 'register' }) }).source).toBe(
+      'register',
+    );
   });
 
   it('sends only the columns that are read', () => {

@@ -59,7 +59,10 @@ export type WizardEvent =
   | { readonly type: 'dropped'; readonly fileName: string; readonly size: number }
   | { readonly type: 'sent'; readonly bytes: number }
   | { readonly type: 'uploaded'; readonly uploadId: string }
-  | { readonly type: 'described'; readonly values: Partial<Pick<WizardState, 'source' | 'sender' | 'scope' | 'mode' | 'missing' | 'endOn'>> }
+  | {
+      readonly type: 'described';
+      readonly values: Partial<Pick<WizardState, 'source' | 'sender' | 'scope' | 'mode' | 'missing' | 'endOn'>>;
+    }
   | { readonly type: 'mapped'; readonly header: string; readonly field: string }
   | { readonly type: 'mappingLoaded'; readonly columns: Readonly<Record<string, string>> }
   | { readonly type: 'previewed'; readonly preview: Preview }
@@ -72,19 +75,40 @@ const isFileSource = (text: string | null): text is FileSource => FILE_SOURCES.s
 export function wizard(state: WizardState, event: WizardEvent): WizardState {
   switch (event.type) {
     case 'dropped':
-      return { ...START, source: state.source, sender: state.sender, scope: state.scope, mode: state.mode, fileName: event.fileName, size: event.size };
+      return {
+        ...START,
+        source: state.source,
+        sender: state.sender,
+        scope: state.scope,
+        mode: state.mode,
+        fileName: event.fileName,
+        size: event.size,
+      };
     case 'sent':
       return { ...state, sent: event.bytes };
     case 'uploaded':
       return { ...state, uploadId: event.uploadId, sent: state.size };
     case 'described':
-      return { ...state, ...event.values, stale: state.preview !== null && ('source' in event.values || 'sender' in event.values || 'scope' in event.values || 'mode' in event.values) ? true : state.stale };
+      return {
+        ...state,
+        ...event.values,
+        stale:
+          state.preview !== null &&
+          ('source' in event.values || 'sender' in event.values || 'scope' in event.values || 'mode' in event.values)
+            ? true
+            : state.stale,
+      };
     case 'mapped':
       return { ...state, mapping: { ...state.mapping, [event.header]: event.field }, stale: true };
     case 'mappingLoaded':
       return { ...state, mapping: event.columns, stale: true };
     case 'previewed':
-      return { ...state, preview: event.preview, stale: false, source: state.source || (isFileSource(event.preview.source ?? null) ? (event.preview.source as FileSource) : '') };
+      return {
+        ...state,
+        preview: event.preview,
+        stale: false,
+        source: state.source || (isFileSource(event.preview.source ?? null) ? (event.preview.source as FileSource) : ''),
+      };
     case 'went':
       return mayEnter(state, event.step) ? { ...state, step: event.step } : state;
     case 'started':
@@ -110,12 +134,15 @@ export function mayEnter(state: WizardState, step: Step): boolean {
 }
 
 /** The field a column will be read as: by hand, else recognised, else left out. */
-export const fieldOf = (state: WizardState, column: Preview['columns'][number]): string => state.mapping[column.header] ?? column.recognisedAs ?? '';
+export const fieldOf = (state: WizardState, column: Preview['columns'][number]): string =>
+  state.mapping[column.header] ?? column.recognisedAs ?? '';
 
 /** Header → field for every column that is read, as the server takes it and as it is saved for the sender. */
 export function wholeMapping(state: WizardState): Record<string, string> {
   const columns = state.preview?.columns ?? [];
-  return Object.fromEntries(columns.map((column): [string, string] => [column.header, fieldOf(state, column)]).filter(([, field]) => field !== ''));
+  return Object.fromEntries(
+    columns.map((column): [string, string] => [column.header, fieldOf(state, column)]).filter(([, field]) => field !== ''),
+  );
 }
 
 /** Rows that would be applied, and rows left behind because of their problems. */
@@ -124,7 +151,10 @@ export function rowsToApply(counts: Preview['counts']): { readonly apply: number
 }
 
 /** The cells of a changed record that differ. */
-export function changedCells(before: unknown, after: unknown): { readonly field: string; readonly before: string; readonly after: string }[] {
+export function changedCells(
+  before: unknown,
+  after: unknown,
+): { readonly field: string; readonly before: string; readonly after: string }[] {
   const was = asRecord(before);
   const is = asRecord(after);
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
@@ -132,7 +162,15 @@ export function changedCells(before: unknown, after: unknown): { readonly field:
     .filter((cell) => cell.before !== cell.after);
 }
 
-const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {});
+const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
 /** A cell as text; what is absent is empty. */
-export const cellText = (value: unknown): string => (value === null || value === undefined ? '' : typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value as number | boolean));
+export const cellText = (value: unknown): string =>
+  value === null || value === undefined
+    ? ''
+    : typeof value === 'string'
+      ? value
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value as number | boolean);

@@ -22,16 +22,27 @@ export function AllTies({ ties, personId }: { readonly ties: readonly Tie[]; rea
       header: t('ties.column.person'),
       value: (tie) => tie.person.label,
       render: (tie) => (
-        <Link to={pageOf('PERSON', tie.person.id)} style={{ display: 'inline-flex', gap: 8, alignItems: 'center', textDecoration: 'none' }}>
+        <Link
+          to={pageOf('PERSON', tie.person.id)}
+          style={{ display: 'inline-flex', gap: 8, alignItems: 'center', textDecoration: 'none' }}
+        >
           <PersonMark standing={tie.person.standing} size={14} />
           <Name name={tie.person.label} latin={tie.person.labelLatin} />
         </Link>
       ),
     },
-    { key: 'reasons', header: t('ties.column.reasons'), value: (tie) => tie.reasons.map((reason) => format.text(reason.text)).join(', ') },
+    {
+      key: 'reasons',
+      header: t('ties.column.reasons'),
+      value: (tie) => tie.reasons.map((reason) => format.text(reason.text)).join(', '),
+    },
     { key: 'institution', header: t('ties.column.institution'), value: (tie) => tie.person.institution },
     { key: 'country', header: t('ties.column.country'), value: (tie) => countryName(tie.person.country) },
-    { key: 'standing', header: t('ties.column.standing'), value: (tie) => t(`words:standingShort.${tie.person.standing ?? 'UNKNOWN'}`) },
+    {
+      key: 'standing',
+      header: t('ties.column.standing'),
+      value: (tie) => t(`words:standingShort.${tie.person.standing ?? 'UNKNOWN'}`),
+    },
     { key: 'lastContact', header: t('ties.column.lastContact'), value: (tie) => tie.lastContact },
   ];
   return (
@@ -43,7 +54,12 @@ export function AllTies({ ties, personId }: { readonly ties: readonly Tie[]; rea
       foot={
         <>
           <span>{t('ties.rows', { count: ties.length })}</span>
-          <ExportMenu name="person-ties" list={{ kind: 'personTies', variables: { id: personId } }} columns={columns} rows={ties} />
+          <ExportMenu
+            name="person-ties"
+            list={{ kind: 'personTies', variables: { id: personId } }}
+            columns={columns}
+            rows={ties}
+          />
         </>
       }
     />

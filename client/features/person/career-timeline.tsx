@@ -83,7 +83,13 @@ function TimelinePicture({
       {!narrow &&
         geometry.lanes.map(({ side, y }) => (
           <g key={side} transform={`translate(0 ${y + TIMELINE.bar / 2})`}>
-            <circle className={css[`mark-${side}`] ?? css[side]} cx={7} cy={0} r={side === 'korea' ? 4.2 : 4.6} data-side={side} />
+            <circle
+              className={css[`mark-${side}`] ?? css[side]}
+              cx={7}
+              cy={0}
+              r={side === 'korea' ? 4.2 : 4.6}
+              data-side={side}
+            />
             <text className={css.lane} data-side={side} x={20} y={4}>
               {t(`side.${side}`)}
             </text>
@@ -103,7 +109,13 @@ function TimelinePicture({
         <BarShape key={bar.spell.id} bar={bar} />
       ))}
       {hasWorks && (
-        <Histogram columns={geometry.columns} baseline={geometry.baseline} narrow={narrow} width={geometry.width} onYear={onYear} />
+        <Histogram
+          columns={geometry.columns}
+          baseline={geometry.baseline}
+          narrow={narrow}
+          width={geometry.width}
+          onYear={onYear}
+        />
       )}
       {firstLane && (
         <g>
@@ -123,7 +135,9 @@ function BarShape({ bar }: { readonly bar: Bar }) {
   const inset = spell.side === 'korea' ? 0 : 0.75;
   return (
     <g>
-      <title>{[spell.place, spell.detail, spell.country, `${spell.from ?? '?'}–${spell.to ?? ''}`].filter(Boolean).join(' · ')}</title>
+      <title>
+        {[spell.place, spell.detail, spell.country, `${spell.from ?? '?'}–${spell.to ?? ''}`].filter(Boolean).join(' · ')}
+      </title>
       <rect
         className={css.bar}
         data-side={spell.side}
@@ -194,7 +208,13 @@ function Histogram(props: {
           )}
         </g>
       ))}
-      <line className={css.baseline} x1={columns[0] ? Math.min(columns[0].x, TIMELINE.left) : 0} x2={width} y1={baseline} y2={baseline} />
+      <line
+        className={css.baseline}
+        x1={columns[0] ? Math.min(columns[0].x, TIMELINE.left) : 0}
+        x2={width}
+        y1={baseline}
+        y2={baseline}
+      />
     </g>
   );
 }
@@ -223,9 +243,7 @@ function CareerTable(props: {
             <tr key={spell.id}>
               <td>{when(spell, t('career.now'))}</td>
               <td>{[t(`side.${spell.side}`), spell.country].filter(Boolean).join(' · ')}</td>
-              <td>
-                {spell.href && !props.hidden ? <Link to={spell.href}>{spell.place}</Link> : spell.place}
-              </td>
+              <td>{spell.href && !props.hidden ? <Link to={spell.href}>{spell.place}</Link> : spell.place}</td>
               <td>{spell.detail}</td>
               <td>{spell.source}</td>
             </tr>

@@ -61,7 +61,13 @@ describe('a career', () => {
 
 describe('the timeline picture', () => {
   it('puts concurrent spells of one lane into rows of their own', () => {
-    expect(packRows([{ start: 2000, end: 2010 }, { start: 2005, end: 2008 }, { start: 2010, end: 2012 }])).toEqual([0, 1, 0]);
+    expect(
+      packRows([
+        { start: 2000, end: 2010 },
+        { start: 2005, end: 2008 },
+        { start: 2010, end: 2012 },
+      ]),
+    ).toEqual([0, 1, 0]);
   });
 
   it('keeps bars inside the picture and off each other', () => {

@@ -78,7 +78,12 @@ export function movesOf(spells: readonly Spell[], today: number): Move[] {
       const at = next.span.start;
       // A second post inside a longer one (an adjunct chair at home) is a loop, not a move of house.
       const inside = next.span.end < current.span.end;
-      moves.push({ at, from: current.spell.side, to: next.spell.side, direction: directionOf(current.spell.side, next.spell.side) });
+      moves.push({
+        at,
+        from: current.spell.side,
+        to: next.spell.side,
+        direction: directionOf(current.spell.side, next.spell.side),
+      });
       if (inside) {
         const back = directionOf(next.spell.side, current.spell.side);
         moves.push({ at: next.span.end, from: next.spell.side, to: current.spell.side, direction: back });

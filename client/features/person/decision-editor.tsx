@@ -76,7 +76,12 @@ function DecisionFrame({ title, busy, error, ready, onApply, onClose, children }
 }
 
 /** Says how far the person's part in an event has come. */
-export function AttendanceEditor({ personId, events, onClose, onDone }: DecisionProps & { readonly events: readonly EventChoice[] }) {
+export function AttendanceEditor({
+  personId,
+  events,
+  onClose,
+  onDone,
+}: DecisionProps & { readonly events: readonly EventChoice[] }) {
   const { t } = useTranslation('person');
   const format = useFormat();
   const [eventId, setEventId] = useState(events[0]?.id ?? '');
@@ -91,7 +96,14 @@ export function AttendanceEditor({ personId, events, onClose, onDone }: Decision
     );
   };
   return (
-    <DecisionFrame title={t('attendance.title')} busy={loading} error={error} ready={eventId !== ''} onApply={apply} onClose={onClose}>
+    <DecisionFrame
+      title={t('attendance.title')}
+      busy={loading}
+      error={error}
+      ready={eventId !== ''}
+      onApply={apply}
+      onClose={onClose}
+    >
       <SelectField label={t('attendance.event')} value={eventId} onChange={(event) => setEventId(event.target.value)}>
         {events.map((event) => (
           <option key={event.id} value={event.id}>
@@ -144,7 +156,11 @@ export function ConsentEditor({ personId, onClose, onDone }: DecisionProps) {
           </option>
         ))}
       </SelectField>
-      <SelectField label={t('consent.value')} value={value} onChange={(event) => setValue(VALUES.find((option) => option === event.target.value) ?? 'UNKNOWN')}>
+      <SelectField
+        label={t('consent.value')}
+        value={value}
+        onChange={(event) => setValue(VALUES.find((option) => option === event.target.value) ?? 'UNKNOWN')}
+      >
         {VALUES.map((option) => (
           <option key={option} value={option}>
             {t(`consent.value_${option}`)}

@@ -13,11 +13,17 @@ const SIZE = 420;
 export function EgoGraph({ personId }: { readonly personId: string }) {
   const { t } = useTranslation('person');
   const navigate = useNavigate();
-  const { data, loading } = useQuery(PersonNeighborsDocument, { variables: { id: personId, groupBy: 'STRONGEST', limit: DRAWN } });
+  const { data, loading } = useQuery(PersonNeighborsDocument, {
+    variables: { id: personId, groupBy: 'STRONGEST', limit: DRAWN },
+  });
   if (!data) return loading ? <Loading label={t('loading')} lines={7} /> : null;
   const { nodes, links, total } = data.neighbors;
   const others = nodes.filter((node) => node.id !== personId);
-  const weight = new Map(links.filter((link) => link.source === personId || link.target === personId).map((link) => [link.source === personId ? link.target : link.source, link.weight]));
+  const weight = new Map(
+    links
+      .filter((link) => link.source === personId || link.target === personId)
+      .map((link) => [link.source === personId ? link.target : link.source, link.weight]),
+  );
   const places = egoLayout(
     others.map((node) => ({ id: node.id, weight: weight.get(node.id) ?? 0 })),
     SIZE,
@@ -42,10 +48,19 @@ export function EgoGraph({ personId }: { readonly personId: string }) {
           const centre = node.id === personId;
           const end = x > SIZE / 2;
           return (
-            <g key={node.id} className={centre ? undefined : styles.node} onClick={centre ? undefined : () => void navigate({ to: '/people/$id', params: { id: node.id } })}>
+            <g
+              key={node.id}
+              className={centre ? undefined : styles.node}
+              onClick={centre ? undefined : () => void navigate({ to: '/people/$id', params: { id: node.id } })}
+            >
               <circle cx={x} cy={y} r={12} className={styles.target} />
               <Dot x={x} y={y} standing={node.standing ?? 'UNKNOWN'} large={centre} />
-              <text x={centre ? x : x + (end ? 10 : -10)} y={centre ? y - 16 : y + 4} textAnchor={centre ? 'middle' : end ? 'start' : 'end'} className={centre ? styles.self : styles.label}>
+              <text
+                x={centre ? x : x + (end ? 10 : -10)}
+                y={centre ? y - 16 : y + 4}
+                textAnchor={centre ? 'middle' : end ? 'start' : 'end'}
+                className={centre ? styles.self : styles.label}
+              >
                 {node.label}
               </text>
             </g>
@@ -57,7 +72,17 @@ export function EgoGraph({ personId }: { readonly personId: string }) {
   );
 }
 
-function Dot({ x, y, standing, large }: { readonly x: number; readonly y: number; readonly standing: string; readonly large: boolean }) {
+function Dot({
+  x,
+  y,
+  standing,
+  large,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly standing: string;
+  readonly large: boolean;
+}) {
   const r = large ? 8 : 5.5;
   if (standing === 'KOREA') return <circle cx={x} cy={y} r={r} className={styles.korea} />;
   if (standing === 'ABROAD') return <circle cx={x} cy={y} r={r} className={styles.ring} />;

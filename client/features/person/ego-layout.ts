@@ -8,7 +8,10 @@ export interface EgoNeighbour {
  * Places neighbours around the middle of a square: in the order given, evenly around, the strongest on an inner, the others
  * on an outer ring, so that names beside them keep apart.
  */
-export function egoLayout(neighbours: readonly EgoNeighbour[], size: number): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+export function egoLayout(
+  neighbours: readonly EgoNeighbour[],
+  size: number,
+): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
   const strongest = Math.max(0, ...neighbours.map((neighbour) => neighbour.weight));
   const middle = size / 2;
   return new Map(

@@ -30,7 +30,11 @@ export function FactEditor({ personId, line, onClose, onDone }: FactEditorProps)
   const format = useFormat();
   const text = useFactText();
   const may = (fact?.may ?? ['stateFact']).filter((operation) => operation !== 'stateFact' || !fact || hasForm(fact.kind));
-  const actions: Action[] = [...(may.includes('stateFact') ? (['state'] as const) : []), ...(may.includes('retractFact') ? (['retract'] as const) : []), ...(may.includes('releaseFact') ? (['release'] as const) : [])];
+  const actions: Action[] = [
+    ...(may.includes('stateFact') ? (['state'] as const) : []),
+    ...(may.includes('retractFact') ? (['retract'] as const) : []),
+    ...(may.includes('releaseFact') ? (['release'] as const) : []),
+  ];
   const [action, setAction] = useState<Action>(actions[0] ?? 'state');
   const [kind, setKind] = useState<FormKind>(fact && hasForm(fact.kind) ? fact.kind : 'affiliation');
   const [form, setForm] = useState<FormState>(() => (fact ? formOf(fact) : EMPTY_FORM));
@@ -103,7 +107,11 @@ export function FactEditor({ personId, line, onClose, onDone }: FactEditorProps)
             </span>
           </p>
         ) : (
-          <SelectField label={t('editor.kind')} value={kind} onChange={(event) => hasForm(event.target.value) && setKind(event.target.value)}>
+          <SelectField
+            label={t('editor.kind')}
+            value={kind}
+            onChange={(event) => hasForm(event.target.value) && setKind(event.target.value)}
+          >
             {(Object.keys(FACT_FORMS) as FormKind[]).map((option) => (
               <option key={option} value={option}>
                 {t(`kind.${option}`)}

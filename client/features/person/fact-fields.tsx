@@ -30,15 +30,35 @@ export function FactFields({ kind, form, onChange, missing }: FactFieldsProps) {
           name={form.objectName}
           chosen={form.objectId !== null}
           error={problem('object')}
-          onText={(objectName) => onChange({ ...form, objectName, objectId: null, values: kind === 'membership' ? form.values : { ...form.values, text: objectName } })}
-          onChoose={(id, name) => onChange({ ...form, objectId: id, objectName: name, values: kind === 'membership' ? form.values : { ...form.values, text: name } })}
+          onText={(objectName) =>
+            onChange({
+              ...form,
+              objectName,
+              objectId: null,
+              values: kind === 'membership' ? form.values : { ...form.values, text: objectName },
+            })
+          }
+          onChoose={(id, name) =>
+            onChange({
+              ...form,
+              objectId: id,
+              objectName: name,
+              values: kind === 'membership' ? form.values : { ...form.values, text: name },
+            })
+          }
         />
       ) : null}
       <div className={styles.grid}>
         {spec.fields
           .filter((field) => !(spec.object && field.name === 'text'))
           .map((field) => (
-            <ControlFor key={field.name} field={field} value={form.values[field.name] ?? ''} error={problem(field.name)} onChange={(value) => set(field.name, value)} />
+            <ControlFor
+              key={field.name}
+              field={field}
+              value={form.values[field.name] ?? ''}
+              error={problem(field.name)}
+              onChange={(value) => set(field.name, value)}
+            />
           ))}
         {spec.dated ? (
           <>
@@ -65,24 +85,47 @@ export function FactFields({ kind, form, onChange, missing }: FactFieldsProps) {
   );
 }
 
-function ControlFor(props: { readonly field: FormField; readonly value: string; readonly error: string | undefined; readonly onChange: (value: string) => void }) {
+function ControlFor(props: {
+  readonly field: FormField;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (value: string) => void;
+}) {
   const { t } = useTranslation('person');
   const format = useFormat();
   const { field, value, error, onChange } = props;
   const label = t(`field.${field.name}`);
-  if (field.control === 'text') return <TextField label={label} value={value} error={error} onChange={(event) => onChange(event.target.value)} />;
+  if (field.control === 'text')
+    return <TextField label={label} value={value} error={error} onChange={(event) => onChange(event.target.value)} />;
   const options: readonly (readonly [string, string])[] =
     field.control === 'country'
-      ? COUNTRIES.map((country) => [country.code, format.text(country.name)] as const).toSorted((a, b) => a[1].localeCompare(b[1], format.locale))
+      ? COUNTRIES.map((country) => [country.code, format.text(country.name)] as const).toSorted((a, b) =>
+          a[1].localeCompare(b[1], format.locale),
+        )
       : field.control === 'stage'
         ? STAGES.map((stage) => [stage.code, format.text(stage.name)])
         : field.control === 'yesNo'
-          ? [['yes', t('word.yes')], ['no', t('word.no')]]
+          ? [
+              ['yes', t('word.yes')],
+              ['no', t('word.no')],
+            ]
           : field.control === 'level'
-            ? [['bachelor', t('word.bachelor')], ['master', t('word.master')], ['doctor', t('word.doctor')]]
+            ? [
+                ['bachelor', t('word.bachelor')],
+                ['master', t('word.master')],
+                ['doctor', t('word.doctor')],
+              ]
             : field.control === 'scheme'
-              ? [['orcid', 'ORCID'], ['openalex', 'OpenAlex'], ['register', t('word.register')], ['portal', t('word.portal')]]
-              : [['email', t('word.email')], ['phone', t('word.phone')]];
+              ? [
+                  ['orcid', 'ORCID'],
+                  ['openalex', 'OpenAlex'],
+                  ['register', t('word.register')],
+                  ['portal', t('word.portal')],
+                ]
+              : [
+                  ['email', t('word.email')],
+                  ['phone', t('word.phone')],
+                ];
   return (
     <SelectField label={label} value={value} error={error} onChange={(event) => onChange(event.target.value)}>
       <option value="">{t('editor.choose')}</option>

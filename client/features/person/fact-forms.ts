@@ -5,7 +5,19 @@ export type Control = 'text' | 'country' | 'stage' | 'yesNo' | 'level' | 'scheme
 
 /** One value of a fact. The name is that of the fact's property. */
 export interface FormField {
-  readonly name: 'text' | 'position' | 'department' | 'country' | 'city' | 'stage' | 'overseasKorean' | 'role' | 'branch' | 'level' | 'scheme' | 'value';
+  readonly name:
+    | 'text'
+    | 'position'
+    | 'department'
+    | 'country'
+    | 'city'
+    | 'stage'
+    | 'overseasKorean'
+    | 'role'
+    | 'branch'
+    | 'level'
+    | 'scheme'
+    | 'value';
   readonly control: Control;
   readonly required: boolean;
 }
@@ -23,12 +35,20 @@ const text = (name: FormField['name'], required = false): FormField => ({ name, 
 
 /** The kinds that can be stated by hand on a person's page. Participation and consent have commands of their own. */
 export const FACT_FORMS = {
-  affiliation: { fields: [text('text', true), text('position'), text('department')], object: { kinds: ['INSTITUTION'], required: false }, dated: true },
+  affiliation: {
+    fields: [text('text', true), text('position'), text('department')],
+    object: { kinds: ['INSTITUTION'], required: false },
+    dated: true,
+  },
   residence: { fields: [{ name: 'country', control: 'country', required: true }, text('city')], dated: true },
   stage: { fields: [{ name: 'stage', control: 'stage', required: true }], dated: true },
   origin: { fields: [{ name: 'overseasKorean', control: 'yesNo', required: true }], dated: false },
   field: { fields: [text('text', true)], dated: false },
-  degree: { fields: [{ name: 'level', control: 'level', required: true }, text('text', true)], object: { kinds: ['INSTITUTION'], required: false }, dated: true },
+  degree: {
+    fields: [{ name: 'level', control: 'level', required: true }, text('text', true)],
+    object: { kinds: ['INSTITUTION'], required: false },
+    dated: true,
+  },
   membership: { fields: [text('role'), text('branch')], object: { kinds: ['ASSOCIATION'], required: true }, dated: true },
   identifier: { fields: [{ name: 'scheme', control: 'scheme', required: true }, text('value', true)], dated: false },
   contact: { fields: [{ name: 'scheme', control: 'contactScheme', required: true }, text('value', true)], dated: false },
@@ -56,7 +76,9 @@ export const EMPTY_FORM: FormState = { values: {}, objectId: null, objectName: '
 /** Names of what still has to be entered; a statement by hand always needs its reason (contract 4). */
 export function missingIn(kind: FormKind, form: FormState): string[] {
   const spec: FactForm = FACT_FORMS[kind];
-  const missing = spec.fields.filter((field) => field.required && !form.values[field.name]?.trim()).map((field) => field.name as string);
+  const missing = spec.fields
+    .filter((field) => field.required && !form.values[field.name]?.trim())
+    .map((field) => field.name as string);
   if (spec.object?.required && !form.objectId) missing.push('object');
   const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
   if (form.validFrom && !datePattern.test(form.validFrom)) missing.push('validFrom');

@@ -31,8 +31,14 @@ export function FactHistory({ entries, mayUndo, onUndone }: FactHistoryProps) {
         {shown.map((entry) => (
           <li key={entry.seq} className={styles.entry}>
             <p className={styles.head}>
-              <b>{t(entry.byHand ? 'history.byHand' : 'history.bySource', { source: entry.stated[0] ? format.text(entry.stated[0].sourceLabel) : '' })}</b>
-              <span className={styles.when}>{[entry.at ? format.moment(entry.at) : '', entry.by ?? '', `#${entry.seq}`].filter(Boolean).join(' · ')}</span>
+              <b>
+                {t(entry.byHand ? 'history.byHand' : 'history.bySource', {
+                  source: entry.stated[0] ? format.text(entry.stated[0].sourceLabel) : '',
+                })}
+              </b>
+              <span className={styles.when}>
+                {[entry.at ? format.moment(entry.at) : '', entry.by ?? '', `#${entry.seq}`].filter(Boolean).join(' · ')}
+              </span>
             </p>
             <Changes stated={entry.stated} retracted={entry.retracted} />
             {mayUndo && entry.byHand ? (
@@ -66,11 +72,13 @@ function Changes({ stated, retracted }: { readonly stated: readonly Fact[]; read
   const { t } = useTranslation('person');
   const format = useFormat();
   const sayValue = useFactText();
-  const say = (fact: Fact): string => `${format.text(fact.label)} ${[fact.object?.name, sayValue(fact)].filter(Boolean).join(' ')}`;
+  const say = (fact: Fact): string =>
+    `${format.text(fact.label)} ${[fact.object?.name, sayValue(fact)].filter(Boolean).join(' ')}`;
   // Many sources may have said the same: each statement is shown once.
   const gone = [...new Set(retracted.map(say))];
   const come = [...new Set(stated.map(say))];
-  if (gone.length > SHOWN || come.length > SHOWN) return <p className={styles.what}>{t('history.counts', { stated: stated.length, retracted: retracted.length })}</p>;
+  if (gone.length > SHOWN || come.length > SHOWN)
+    return <p className={styles.what}>{t('history.counts', { stated: stated.length, retracted: retracted.length })}</p>;
   return (
     <ul className={styles.what}>
       {gone.map((text) => (
@@ -86,7 +94,15 @@ function Changes({ stated, retracted }: { readonly stated: readonly Fact[]; read
   );
 }
 
-function UndoDialog({ entry, onClose, onDone }: { readonly entry: HistoryEntry; readonly onClose: () => void; readonly onDone: (seq: number) => void }) {
+function UndoDialog({
+  entry,
+  onClose,
+  onDone,
+}: {
+  readonly entry: HistoryEntry;
+  readonly onClose: () => void;
+  readonly onDone: (seq: number) => void;
+}) {
   const { t } = useTranslation('person');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);

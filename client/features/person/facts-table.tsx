@@ -43,7 +43,9 @@ export function FactsTable({ facts, today, onEdit, personId }: FactsTableProps) 
           <tbody key={group.kind}>
             {group.lines.map((line, index) => (
               <tr key={line.first.id}>
-                <th scope="row">{index === 0 ? format.text(group.label) : <span className="visually-hidden">{format.text(group.label)}</span>}</th>
+                <th scope="row">
+                  {index === 0 ? format.text(group.label) : <span className="visually-hidden">{format.text(group.label)}</span>}
+                </th>
                 <td className={styles.value}>
                   <FactValue fact={line.first} />
                 </td>

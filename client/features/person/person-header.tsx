@@ -15,7 +15,15 @@ export interface KeyFigure {
 }
 
 /** Who the person is, in every script there is, with what can be counted. */
-export function PersonHeader({ person, figures, spelledIn }: { readonly person: PersonNode; readonly figures: readonly KeyFigure[]; readonly spelledIn: string }) {
+export function PersonHeader({
+  person,
+  figures,
+  spelledIn,
+}: {
+  readonly person: PersonNode;
+  readonly figures: readonly KeyFigure[];
+  readonly spelledIn: string;
+}) {
   const { t } = useTranslation(['person', 'words']);
   const format = useFormat();
   const standing = person.standing;
@@ -42,12 +50,19 @@ export function PersonHeader({ person, figures, spelledIn }: { readonly person: 
             </span>
           ) : null}
           <span className={styles.tags}>
-            <Tag tone={standing === 'OVERSEAS_KOREAN' || standing === 'ABROAD' ? 'abroad' : 'neutral'}>{t(`words:standing.${standing}`)}</Tag>
+            <Tag tone={standing === 'OVERSEAS_KOREAN' || standing === 'ABROAD' ? 'abroad' : 'neutral'}>
+              {t(`words:standing.${standing}`)}
+            </Tag>
             {stage ? <Tag>{format.text(stage.name)}</Tag> : null}
           </span>
         </h1>
         <p className={styles.place}>
-          {[person.position, person.institution, person.city, country ? format.text({ ko: country.nameKo, en: country.nameEn }) : person.countryCode]
+          {[
+            person.position,
+            person.institution,
+            person.city,
+            country ? format.text({ ko: country.nameKo, en: country.nameEn }) : person.countryCode,
+          ]
             .filter(Boolean)
             .join(' · ') || t('header.noPlace')}
         </p>
@@ -75,7 +90,11 @@ export function PersonHeader({ person, figures, spelledIn }: { readonly person: 
               {figure.value === null ? (
                 '–'
               ) : (
-                <NumberButton className={styles.number} onClick={figure.onOpen} aria-label={`${figure.label} ${format.number(figure.value)}`}>
+                <NumberButton
+                  className={styles.number}
+                  onClick={figure.onOpen}
+                  aria-label={`${figure.label} ${format.number(figure.value)}`}
+                >
                   {format.number(figure.value)}
                 </NumberButton>
               )}

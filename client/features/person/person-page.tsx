@@ -52,10 +52,19 @@ export function PersonView({ id, today }: PersonViewProps) {
     );
   }
   if (!found?.person) return <EmptyState title={t('absent.title')}>{t('absent.text')}</EmptyState>;
-  return <PersonSheet key={found.canonicalId} person={found.person} id={found.canonicalId} today={today} refresh={() => void answer.refetch()} />;
+  return (
+    <PersonSheet
+      key={found.canonicalId}
+      person={found.person}
+      id={found.canonicalId}
+      today={today}
+      refresh={() => void answer.refetch()}
+    />
+  );
 }
 
-type Editing = { readonly what: 'fact'; readonly line: FactLine | null } | { readonly what: 'attendance' } | { readonly what: 'consent' };
+type Editing =
+  { readonly what: 'fact'; readonly line: FactLine | null } | { readonly what: 'attendance' } | { readonly what: 'consent' };
 
 interface SheetProps {
   readonly id: string;
@@ -76,7 +85,10 @@ function PersonSheet({ id, person, today, refresh }: SheetProps) {
   const [year, setYear] = useState<number | null>(null);
   const [undo] = useMutation(UndoCommandDocument);
   const facts = useMemo(() => factsAnswer.data?.personFacts ?? [], [factsAnswer.data]);
-  const works = useMemo(() => worksAnswer.data?.person?.person?.worksConnection.edges.map((edge): PersonWork => edge.node) ?? [], [worksAnswer.data]);
+  const works = useMemo(
+    () => worksAnswer.data?.person?.person?.worksConnection.edges.map((edge): PersonWork => edge.node) ?? [],
+    [worksAnswer.data],
+  );
   const worksCount = worksAnswer.data?.person?.person?.worksConnection.totalCount ?? null;
   const spells = useMemo(
     () =>
@@ -108,7 +120,9 @@ function PersonSheet({ id, person, today, refresh }: SheetProps) {
       action: {
         label: t('history.undo'),
         onAction: () => {
-          undo({ variables: { seq, reason: t('history.undoAtOnce') } }).then(reload, () => toast({ tone: 'bad', text: t('history.undoFailed') }));
+          undo({ variables: { seq, reason: t('history.undoAtOnce') } }).then(reload, () =>
+            toast({ tone: 'bad', text: t('history.undoFailed') }),
+          );
         },
       },
     });
@@ -152,7 +166,9 @@ function PersonSheet({ id, person, today, refresh }: SheetProps) {
               </Button>
             ) : null}
           </header>
-          {factsAnswer.error ? <FaultNote error={factsAnswer.error} onRetry={() => void factsAnswer.refetch()} keepsData={facts.length > 0} /> : null}
+          {factsAnswer.error ? (
+            <FaultNote error={factsAnswer.error} onRetry={() => void factsAnswer.refetch()} keepsData={facts.length > 0} />
+          ) : null}
           {factsAnswer.loading && facts.length === 0 ? (
             <Loading label={t('loading')} lines={6} />
           ) : (
@@ -194,7 +210,9 @@ function PersonSheet({ id, person, today, refresh }: SheetProps) {
           <WorksPanel works={works} total={worksCount} personId={id} year={year} onYear={setYear} error={worksAnswer.error} />
         </div>
       </div>
-      {editing?.what === 'fact' ? <FactEditor personId={id} line={editing.line} onClose={() => setEditing(null)} onDone={done} /> : null}
+      {editing?.what === 'fact' ? (
+        <FactEditor personId={id} line={editing.line} onClose={() => setEditing(null)} onDone={done} />
+      ) : null}
       {editing?.what === 'attendance' ? (
         <AttendanceEditor
           personId={id}

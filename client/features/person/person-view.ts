@@ -11,7 +11,9 @@ export type Fact = PersonFactsQuery['personFacts'][number];
 /** One tie with its reasons. */
 export type Tie = PersonTiesQuery['personTies']['edges'][number];
 /** One work of the person. */
-export type PersonWork = NonNullable<NonNullable<PersonWorksQuery['person']>['person']>['worksConnection']['edges'][number]['node'];
+export type PersonWork = NonNullable<
+  NonNullable<PersonWorksQuery['person']>['person']
+>['worksConnection']['edges'][number]['node'];
 
 interface TwoNames {
   readonly nameKo?: string | null | undefined;
@@ -45,7 +47,9 @@ export const believedFacts = (facts: readonly Fact[]): Fact[] => facts.filter(be
  */
 export function spellsOf(person: PersonNode, facts: readonly Fact[], words: CareerWords): Spell[] {
   const sources = (kind: string, objectId: string): string =>
-    [...new Set(facts.filter((fact) => fact.kind === kind && fact.object?.id === objectId && believed(fact)).map(words.source))].join(', ');
+    [
+      ...new Set(facts.filter((fact) => fact.kind === kind && fact.object?.id === objectId && believed(fact)).map(words.source)),
+    ].join(', ');
   const spells: Spell[] = [];
   person.affiliationsConnection.edges.forEach(({ properties, node }, index) => {
     const country = node.country[0];
@@ -97,7 +101,9 @@ export function spellsOf(person: PersonNode, facts: readonly Fact[], words: Care
       id: `visit-${node.id}`,
       kind: 'visit',
       place: 'X-Lab Day',
-      detail: [words.lang === 'ko' ? node.titleKo : node.titleEn, properties.role ? words.role(properties.role) : ''].filter(Boolean).join(' · '),
+      detail: [words.lang === 'ko' ? node.titleKo : node.titleEn, properties.role ? words.role(properties.role) : '']
+        .filter(Boolean)
+        .join(' · '),
       country: '',
       side: 'korea',
       from,
@@ -136,7 +142,17 @@ export const datedWorks = (works: readonly PersonWork[], personId: string): Date
   works.map((work) => ({ year: work.year ?? null, withKorea: work.authors.some((author) => author.id !== personId) }));
 
 /** Kinds of facts in the order of the table; the others (authorships, participations, names) have places of their own. */
-const TABLE_KINDS = ['affiliation', 'residence', 'stage', 'origin', 'field', 'membership', 'degree', 'identifier', 'consent'] as const;
+const TABLE_KINDS = [
+  'affiliation',
+  'residence',
+  'stage',
+  'origin',
+  'field',
+  'membership',
+  'degree',
+  'identifier',
+  'consent',
+] as const;
 
 /** Facts of one kind, said once each: sources that say the same stand on one line. */
 export interface FactGroup {
@@ -155,7 +171,9 @@ const confirmed = (fact: Fact): string => fact.lastConfirmed ?? fact.recordedAt;
 
 /** The facts table: what holds now (or also what ended), grouped by kind, equal statements joined. */
 export function factGroups(facts: readonly Fact[], options: { readonly ended: boolean; readonly today: string }): FactGroup[] {
-  const shown = facts.filter((fact) => believed(fact) && (options.ended || !fact.validTo || fact.validTo >= options.today.slice(0, fact.validTo.length)));
+  const shown = facts.filter(
+    (fact) => believed(fact) && (options.ended || !fact.validTo || fact.validTo >= options.today.slice(0, fact.validTo.length)),
+  );
   return TABLE_KINDS.flatMap((kind) => {
     const lines = new Map<string, Fact[]>();
     for (const fact of shown.filter((candidate) => candidate.kind === kind)) {
@@ -163,10 +181,15 @@ export function factGroups(facts: readonly Fact[], options: { readonly ended: bo
       lines.set(key, [...(lines.get(key) ?? []), fact]);
     }
     const joined = [...lines.values()].map((same): FactLine => {
-      const [first, ...also] = same.toSorted((a, b) => Number(b.byHand) - Number(a.byHand) || confirmed(b).localeCompare(confirmed(a)));
+      const [first, ...also] = same.toSorted(
+        (a, b) => Number(b.byHand) - Number(a.byHand) || confirmed(b).localeCompare(confirmed(a)),
+      );
       return { first: first!, also };
     });
-    joined.sort((a, b) => (b.first.validFrom ?? '').localeCompare(a.first.validFrom ?? '') || confirmed(b.first).localeCompare(confirmed(a.first)));
+    joined.sort(
+      (a, b) =>
+        (b.first.validFrom ?? '').localeCompare(a.first.validFrom ?? '') || confirmed(b.first).localeCompare(confirmed(a.first)),
+    );
     const label = joined[0]?.first.label;
     return label ? [{ kind, label, lines: joined }] : [];
   });
@@ -223,7 +246,10 @@ export function registerStateOf(registered: boolean, facts: readonly Fact[]): Re
   const byValue = new Map<string, Fact[]>();
   for (const fact of identifiers) byValue.set(fact.value, [...(byValue.get(fact.value) ?? []), fact]);
   const linkedBy = [...byValue]
-    .filter(([, same]) => same.some((fact) => fact.source === 'register') && new Set(same.map((fact) => fact.recordKey ?? fact.source)).size > 1)
+    .filter(
+      ([, same]) =>
+        same.some((fact) => fact.source === 'register') && new Set(same.map((fact) => fact.recordKey ?? fact.source)).size > 1,
+    )
     .map(([value, sources]) => ({ value, sources }));
   return {
     registered,

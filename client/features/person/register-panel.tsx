@@ -32,13 +32,17 @@ export function RegisterPanel({ state, overseas }: { readonly state: RegisterSta
       {state.registered ? (
         <>
           <p className={styles.note}>
-            {[number ? t('register.record', { number: number.value.replace(/^register · /, '') }) : '', t('register.notMerged')].filter(Boolean).join(' · ')}
+            {[number ? t('register.record', { number: number.value.replace(/^register · /, '') }) : '', t('register.notMerged')]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <dl className={styles.lines}>
             {state.memberships.map((fact) => (
               <div key={fact.id}>
                 <dt>{t('register.association')}</dt>
-                <dd>{fact.object ? <Link to={pageOf(fact.object.kind, fact.object.id)}>{fact.object.name}</Link> : fact.value}</dd>
+                <dd>
+                  {fact.object ? <Link to={pageOf(fact.object.kind, fact.object.id)}>{fact.object.name}</Link> : fact.value}
+                </dd>
               </div>
             ))}
             {state.linkedBy.map(({ value, sources }) => (
@@ -46,12 +50,16 @@ export function RegisterPanel({ state, overseas }: { readonly state: RegisterSta
                 <dt>{t('register.linkedBy')}</dt>
                 <dd>
                   <b>{value.replace(/^orcid/, 'ORCID').replace(/^openalex/, 'OpenAlex')}</b>
-                  <span className={styles.sources}>{[...new Set(sources.map((fact) => format.text(fact.sourceLabel)))].join(' = ')}</span>
+                  <span className={styles.sources}>
+                    {[...new Set(sources.map((fact) => format.text(fact.sourceLabel)))].join(' = ')}
+                  </span>
                 </dd>
               </div>
             ))}
           </dl>
-          {number ? <p className={styles.foot}>{t('facts.confirmed', { day: format.day(number.lastConfirmed ?? number.recordedAt) })}</p> : null}
+          {number ? (
+            <p className={styles.foot}>{t('facts.confirmed', { day: format.day(number.lastConfirmed ?? number.recordedAt) })}</p>
+          ) : null}
         </>
       ) : (
         <p className={styles.note}>{t(overseas ? 'register.whyNot' : 'register.whyNotKorea')}</p>

@@ -21,7 +21,9 @@ export function TakingPart({ person }: { readonly person: PersonNode }) {
       when: (properties.from ?? node.from ?? '').slice(0, 7),
       what: format.text({ ko: node.titleKo ?? '', en: node.titleEn ?? '' }) || 'X-Lab Day',
       to: pageOf('EVENT', node.id),
-      detail: [role(properties.role), isStatus(properties.status) ? t(`status.${properties.status}`) : properties.status].filter(Boolean).join(' · '),
+      detail: [role(properties.role), isStatus(properties.status) ? t(`status.${properties.status}`) : properties.status]
+        .filter(Boolean)
+        .join(' · '),
       note: node.venue,
     })),
     ...person.clubsConnection.edges.map(({ node, properties }) => ({
@@ -47,13 +49,18 @@ export function TakingPart({ person }: { readonly person: PersonNode }) {
         <h2 id="events-head">{t('events.title')}</h2>
         <span className={styles.note}>{items.length > 0 ? items.length : ''}</span>
       </header>
-      {items.length > 0 ? <DatedList items={items} label={t('events.title')} /> : <p className={styles.note}>{t('events.none')}</p>}
+      {items.length > 0 ? (
+        <DatedList items={items} label={t('events.title')} />
+      ) : (
+        <p className={styles.note}>{t('events.none')}</p>
+      )}
     </section>
   );
 }
 
 const STATUSES = ['considered', 'invited', 'accepted', 'declined', 'reserve', 'attended'] as const;
-const isStatus = (text: string | null | undefined): text is (typeof STATUSES)[number] => STATUSES.some((status) => status === text);
+const isStatus = (text: string | null | undefined): text is (typeof STATUSES)[number] =>
+  STATUSES.some((status) => status === text);
 
 const ROLES = ['leader', 'member', 'lead', 'coLead'] as const;
 const isRole = (text: string | null | undefined): text is (typeof ROLES)[number] => ROLES.some((role) => role === text);

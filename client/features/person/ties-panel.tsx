@@ -61,7 +61,9 @@ export function TiesPanel({ personId, state }: { readonly personId: string; read
     <>
       <header className={styles.head}>
         <h2 id="ties-head">{t('ties.title')}</h2>
-        <span className={styles.note}>{total !== null && total > 0 ? t('ties.strongest', { total, count: strongest.length }) : ''}</span>
+        <span className={styles.note}>
+          {total !== null && total > 0 ? t('ties.strongest', { total, count: strongest.length }) : ''}
+        </span>
         <div>
           <Segmented
             label={t('ties.view')}
@@ -101,7 +103,15 @@ export function TiesPanel({ personId, state }: { readonly personId: string; read
   );
 }
 
-function AllTiesDialog({ personId, country, onClose }: { readonly personId: string; readonly country: string; readonly onClose: () => void }) {
+function AllTiesDialog({
+  personId,
+  country,
+  onClose,
+}: {
+  readonly personId: string;
+  readonly country: string;
+  readonly onClose: () => void;
+}) {
   const { t } = useTranslation('person');
   const [ties, setTies] = useState<readonly Tie[]>([]);
   const [load, { error }] = useLazyQuery(PersonTiesDocument);
@@ -124,7 +134,13 @@ function AllTiesDialog({ personId, country, onClose }: { readonly personId: stri
   }, [read]);
   const shown = country === '' ? ties : ties.filter((tie) => tie.person.country === country);
   return (
-    <Dialog open size="wide" title={t(country === 'KR' ? 'ties.allKorea' : 'ties.allTitle')} closeLabel={t('editor.close')} onClose={onClose}>
+    <Dialog
+      open
+      size="wide"
+      title={t(country === 'KR' ? 'ties.allKorea' : 'ties.allTitle')}
+      closeLabel={t('editor.close')}
+      onClose={onClose}
+    >
       {error ? <FaultNote error={error} keepsData /> : null}
       {!complete && !error ? <Loading label={t('loading')} lines={2} /> : null}
       <AllTies ties={shown} personId={personId} />

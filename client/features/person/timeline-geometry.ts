@@ -173,7 +173,8 @@ export function timelineGeometry(
         : arcOf(move, x(move.at), from.y - 1, to.y + to.height + 1);
     });
 
-  const baseline = works.length > 0 ? y - TIMELINE.laneGap + TIMELINE.histogramGap + TIMELINE.histogram : y - TIMELINE.laneGap + 8;
+  const baseline =
+    works.length > 0 ? y - TIMELINE.laneGap + TIMELINE.histogramGap + TIMELINE.histogram : y - TIMELINE.laneGap + 8;
   const most = Math.max(1, ...works.map((year) => year.works));
   const unit = (TIMELINE.histogram - 16) / most;
   const columns = works.map((year) => ({

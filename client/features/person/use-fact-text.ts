@@ -16,10 +16,21 @@ export function useFactText(): (fact: Fact) => string {
   };
   return (fact) => {
     const value = i18n.language === 'en' && fact.valueLatin ? fact.valueLatin : fact.value;
-    if (fact.kind === 'identifier') return value.replace(/^\w+/, (scheme) => (scheme === 'orcid' ? 'ORCID' : scheme === 'openalex' ? 'OpenAlex' : word(scheme)));
+    if (fact.kind === 'identifier')
+      return value.replace(/^\w+/, (scheme) =>
+        scheme === 'orcid' ? 'ORCID' : scheme === 'openalex' ? 'OpenAlex' : word(scheme),
+      );
     if (fact.kind === 'stage' || fact.kind === 'origin') return word(value);
-    if (fact.kind === 'residence' || fact.kind === 'field') return value.split(/\s*[,·]\s*/).map(word).join(' · ');
-    if (fact.kind === 'degree' || fact.kind === 'consent' || fact.kind === 'membership') return value.split(/\s*[,·:=]\s*/).map(word).join(' · ');
+    if (fact.kind === 'residence' || fact.kind === 'field')
+      return value
+        .split(/\s*[,·]\s*/)
+        .map(word)
+        .join(' · ');
+    if (fact.kind === 'degree' || fact.kind === 'consent' || fact.kind === 'membership')
+      return value
+        .split(/\s*[,·:=]\s*/)
+        .map(word)
+        .join(' · ');
     return value;
   };
 }

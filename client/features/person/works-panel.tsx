@@ -64,7 +64,9 @@ export function WorksPanel({ works, total, personId, year, onYear, error }: Work
           {t('works.allYears')}
         </Button>
       ) : null}
-      {total !== null && total > works.length && all ? <p className={styles.note}>{t('works.cut', { shown: works.length, total })}</p> : null}
+      {total !== null && total > works.length && all ? (
+        <p className={styles.note}>{t('works.cut', { shown: works.length, total })}</p>
+      ) : null}
     </section>
   );
 }

@@ -47,19 +47,49 @@ export function TokensPanel({ roles }: { readonly roles: readonly Role[] }) {
       key: 'state',
       header: t('tokens.state'),
       value: (token) => (token.revoked ? 'revoked' : token.expiresAt),
-      render: (token) => (token.revoked ? <Tag>{t('tokens.revoked')}</Tag> : <Tag tone="good">{t('tokens.until', { day: format.day(token.expiresAt) })}</Tag>),
+      render: (token) =>
+        token.revoked ? (
+          <Tag>{t('tokens.revoked')}</Tag>
+        ) : (
+          <Tag tone="good">{t('tokens.until', { day: format.day(token.expiresAt) })}</Tag>
+        ),
       phone: true,
     },
-    { key: 'roles', header: t('tokens.roles'), value: (token) => token.roles.map((entry) => t(`shell:role.${entry}`)).join(', '), phone: false },
-    { key: 'readOnly', header: t('tokens.may'), value: (token) => t(token.readOnly ? 'tokens.reads' : 'tokens.writes'), phone: false },
-    { key: 'lastUsedAt', header: t('tokens.lastUsed'), value: (token) => token.lastUsedAt, render: (token) => (token.lastUsedAt ? format.moment(token.lastUsedAt) : t('tokens.never')), phone: false },
+    {
+      key: 'roles',
+      header: t('tokens.roles'),
+      value: (token) => token.roles.map((entry) => t(`shell:role.${entry}`)).join(', '),
+      phone: false,
+    },
+    {
+      key: 'readOnly',
+      header: t('tokens.may'),
+      value: (token) => t(token.readOnly ? 'tokens.reads' : 'tokens.writes'),
+      phone: false,
+    },
+    {
+      key: 'lastUsedAt',
+      header: t('tokens.lastUsed'),
+      value: (token) => token.lastUsedAt,
+      render: (token) => (token.lastUsedAt ? format.moment(token.lastUsedAt) : t('tokens.never')),
+      phone: false,
+    },
     {
       key: 'revoke',
       header: t('tokens.action'),
       value: () => null,
       render: (token) =>
         token.revoked ? null : (
-          <Button size="dense" tone="quiet" onClick={() => void revoke({ variables: { id: token.id } }).then(() => refetch(), () => toast({ tone: 'bad', text: t('tokens.failed') }))}>
+          <Button
+            size="dense"
+            tone="quiet"
+            onClick={() =>
+              void revoke({ variables: { id: token.id } }).then(
+                () => refetch(),
+                () => toast({ tone: 'bad', text: t('tokens.failed') }),
+              )
+            }
+          >
             {t('tokens.revoke')}
           </Button>
         ),
@@ -77,8 +107,18 @@ export function TokensPanel({ roles }: { readonly roles: readonly Role[] }) {
           create();
         }}
       >
-        <TextField label={t('tokens.name')} placeholder={t('tokens.namePlaceholder')} value={name} error={tried && !name.trim() ? t('tokens.needed') : undefined} onChange={(event) => setName(event.target.value)} />
-        <SelectField label={t('tokens.role')} value={role} onChange={(event) => setRole(roles.find((entry) => entry === event.target.value) ?? '')}>
+        <TextField
+          label={t('tokens.name')}
+          placeholder={t('tokens.namePlaceholder')}
+          value={name}
+          error={tried && !name.trim() ? t('tokens.needed') : undefined}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <SelectField
+          label={t('tokens.role')}
+          value={role}
+          onChange={(event) => setRole(roles.find((entry) => entry === event.target.value) ?? '')}
+        >
           <option value="">{t('tokens.allRoles')}</option>
           {roles.map((entry) => (
             <option key={entry} value={entry}>
@@ -99,10 +139,24 @@ export function TokensPanel({ roles }: { readonly roles: readonly Role[] }) {
         </Button>
       </form>
       {making.error ? <FaultNote error={making.error} keepsData /> : null}
-      {secret ? <ShownOnce label={t('tokens.secret')} secret={secret} note={t('tokens.once')} copyLabel={t('copy')} copiedLabel={t('copied')} /> : null}
+      {secret ? (
+        <ShownOnce
+          label={t('tokens.secret')}
+          secret={secret}
+          note={t('tokens.once')}
+          copyLabel={t('copy')}
+          copiedLabel={t('copied')}
+        />
+      ) : null}
       <Snippet secret={secret} />
       {error ? <FaultNote error={error} onRetry={() => void refetch()} keepsData /> : null}
-      <DataTable caption={t('tokens.title')} columns={columns} rows={data?.tokens ?? []} rowKey={(token) => token.id} empty={<p className={styles.hint}>{t('tokens.none')}</p>} />
+      <DataTable
+        caption={t('tokens.title')}
+        columns={columns}
+        rows={data?.tokens ?? []}
+        rowKey={(token) => token.id}
+        empty={<p className={styles.hint}>{t('tokens.none')}</p>}
+      />
     </section>
   );
 }
@@ -129,7 +183,15 @@ function Snippet({ secret }: { readonly secret: string | null }) {
             { value: 'python', label: 'Python' },
           ]}
         />
-        <Button size="dense" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true), () => undefined)}>
+        <Button
+          size="dense"
+          onClick={() =>
+            void navigator.clipboard.writeText(text).then(
+              () => setCopied(true),
+              () => undefined,
+            )
+          }
+        >
           {t(copied ? 'copied' : 'copy')}
         </Button>
       </div>

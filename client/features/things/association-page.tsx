@@ -30,7 +30,12 @@ export function AssociationView({ id }: { readonly id: string }) {
             kind="ASSOCIATION"
             title={nameOf(thing, format) || thing.abbr}
             other={otherNameOf(thing, format)}
-            tags={[{ text: thing.abbr, tone: 'accent' }, ...(thing.confidence && thing.confidence !== 'high' ? [{ text: t('association.unsure'), tone: 'warn' as const }] : [])]}
+            tags={[
+              { text: thing.abbr, tone: 'accent' },
+              ...(thing.confidence && thing.confidence !== 'high'
+                ? [{ text: t('association.unsure'), tone: 'warn' as const }]
+                : []),
+            ]}
             lead={thing.membersNote ? t('association.says', { note: thing.membersNote }) : null}
             figures={[
               { key: 'members', label: t('figure.members'), value: network.network?.people ?? null, section: 'people' },
@@ -44,11 +49,30 @@ export function AssociationView({ id }: { readonly id: string }) {
                   id={id}
                   sources={thing.sources}
                   properties={[
-                    { label: t('property.country'), value: country ? <Link to={pageOf('COUNTRY', country.code)}>{nameOf(country, format)}</Link> : null },
-                    { label: t('property.countries'), value: (thing.countries ?? []).length > 1 ? (thing.countries ?? []).map((code) => countryText(code, format)).join(' · ') : null },
+                    {
+                      label: t('property.country'),
+                      value: country ? <Link to={pageOf('COUNTRY', country.code)}>{nameOf(country, format)}</Link> : null,
+                    },
+                    {
+                      label: t('property.countries'),
+                      value:
+                        (thing.countries ?? []).length > 1
+                          ? (thing.countries ?? []).map((code) => countryText(code, format)).join(' · ')
+                          : null,
+                    },
                     { label: t('property.founded'), value: thing.founded },
-                    { label: t('property.website'), value: thing.url ? <a href={thing.url} rel="noreferrer noopener" target="_blank">{thing.url}</a> : null },
-                    { label: t('property.confidence'), value: isConfidence(thing.confidence) ? t(`confidence.${thing.confidence}`) : thing.confidence },
+                    {
+                      label: t('property.website'),
+                      value: thing.url ? (
+                        <a href={thing.url} rel="noreferrer noopener" target="_blank">
+                          {thing.url}
+                        </a>
+                      ) : null,
+                    },
+                    {
+                      label: t('property.confidence'),
+                      value: isConfidence(thing.confidence) ? t(`confidence.${thing.confidence}`) : thing.confidence,
+                    },
                   ]}
                 />
                 <Section id="branches" title={t('related.branches')} note={format.number(thing.branches.length)}>
@@ -76,4 +100,5 @@ export function AssociationView({ id }: { readonly id: string }) {
   );
 }
 
-const isConfidence = (text: string | null | undefined): text is 'high' | 'medium' | 'low' => text === 'high' || text === 'medium' || text === 'low';
+const isConfidence = (text: string | null | undefined): text is 'high' | 'medium' | 'low' =>
+  text === 'high' || text === 'medium' || text === 'low';

@@ -26,8 +26,14 @@ export function ClubView({ id }: { readonly id: string }) {
             kind="CLUB"
             title={nameOf(thing, format)}
             other={otherNameOf(thing, format)}
-            tags={thing.status === 'active' || thing.status === 'ended' ? [{ text: t(`clubStatus.${thing.status}`), tone: thing.status === 'active' ? 'good' : 'neutral' }] : []}
-            lead={[spanText(thing.from, thing.to), leader ? t('club.leader', { name: leader.node.name }) : ''].filter(Boolean).join(' · ')}
+            tags={
+              thing.status === 'active' || thing.status === 'ended'
+                ? [{ text: t(`clubStatus.${thing.status}`), tone: thing.status === 'active' ? 'good' : 'neutral' }]
+                : []
+            }
+            lead={[spanText(thing.from, thing.to), leader ? t('club.leader', { name: leader.node.name }) : '']
+              .filter(Boolean)
+              .join(' · ')}
             figures={[
               { key: 'members', label: t('figure.members'), value: thing.membersConnection.totalCount, section: 'members' },
               { key: 'projects', label: t('figure.projects'), value: thing.projects.length, section: 'projects' },
@@ -39,7 +45,10 @@ export function ClubView({ id }: { readonly id: string }) {
                   id={id}
                   properties={[
                     { label: t('property.since'), value: spanText(thing.from, thing.to) },
-                    { label: t('property.technologies'), value: thing.technologies.length > 0 ? <TechnologyLinks technologies={thing.technologies} /> : null },
+                    {
+                      label: t('property.technologies'),
+                      value: thing.technologies.length > 0 ? <TechnologyLinks technologies={thing.technologies} /> : null,
+                    },
                   ]}
                 />
                 <Related id="event" kind="EVENT" title={t('related.fromEvent')} things={thing.event} />
@@ -47,7 +56,11 @@ export function ClubView({ id }: { readonly id: string }) {
               </>
             }
           >
-            <Section id="members" title={t('people.ofClub')} note={t('people.count', { count: thing.membersConnection.totalCount })}>
+            <Section
+              id="members"
+              title={t('people.ofClub')}
+              note={t('people.count', { count: thing.membersConnection.totalCount })}
+            >
               <MembersTable
                 caption={t('people.ofClub')}
                 total={thing.membersConnection.totalCount}
@@ -55,7 +68,11 @@ export function ClubView({ id }: { readonly id: string }) {
                 list={{ kind: 'clubMembers', variables: { id } }}
                 members={edges.map(({ node, properties }) => {
                   const role = CLUB_ROLES.find((entry) => entry.code === properties.role);
-                  return { person: node, role: role ? format.text(role.name) : (properties.role ?? ''), since: spanText(properties.from, properties.to) };
+                  return {
+                    person: node,
+                    role: role ? format.text(role.name) : (properties.role ?? ''),
+                    since: spanText(properties.from, properties.to),
+                  };
                 })}
               />
             </Section>

@@ -29,13 +29,24 @@ export function CountryView({ code }: { readonly code: string }) {
             { key: 'people', label: t('figure.people'), value: network.network?.people ?? null, section: 'people' },
             { key: 'ties', label: t('figure.ties'), value: network.network?.ties ?? null, section: 'growth' },
             { key: 'associations', label: t('figure.associations'), value: thing.associations.length, section: 'associations' },
-            { key: 'institutions', label: t('figure.institutions'), value: thing.institutionsConnection.totalCount, section: 'institutions' },
+            {
+              key: 'institutions',
+              label: t('figure.institutions'),
+              value: thing.institutionsConnection.totalCount,
+              section: 'institutions',
+            },
           ]}
           aside={
             <>
               <ThingFacts kind="COUNTRY" id={code} properties={[{ label: t('property.code'), value: thing.code }]} />
               <GrowthPanel state={network} conditions={conditions} />
-              <Related id="associations" kind="ASSOCIATION" title={t('related.associations')} things={thing.associations} note={(association) => association.name} />
+              <Related
+                id="associations"
+                kind="ASSOCIATION"
+                title={t('related.associations')}
+                things={thing.associations}
+                note={(association) => association.name}
+              />
               <Related
                 id="institutions"
                 kind="INSTITUTION"

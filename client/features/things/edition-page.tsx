@@ -27,16 +27,39 @@ export function EditionView({ year }: { readonly year: number }) {
   const conditions = { edition: [String(year)] };
   const columns: readonly Column<EditionEvent>[] = [
     { key: 'from', header: t('edition.when'), value: (event) => spanText(event.from, event.to), nowrap: true, phone: true },
-    { key: 'title', header: t('edition.event'), value: (event) => nameOf(event, format), render: (event) => <Link to={pageOf('EVENT', event.id)}>{nameOf(event, format)}</Link>, phone: true },
-    { key: 'technologies', header: t('property.technologies'), value: (event) => event.technologies.map((entry) => nameOf(entry, format)).join(' · '), render: (event) => <TechnologyLinks technologies={event.technologies} />, phone: false },
+    {
+      key: 'title',
+      header: t('edition.event'),
+      value: (event) => nameOf(event, format),
+      render: (event) => <Link to={pageOf('EVENT', event.id)}>{nameOf(event, format)}</Link>,
+      phone: true,
+    },
+    {
+      key: 'technologies',
+      header: t('property.technologies'),
+      value: (event) => event.technologies.map((entry) => nameOf(entry, format)).join(' · '),
+      render: (event) => <TechnologyLinks technologies={event.technologies} />,
+      phone: false,
+    },
     { key: 'venue', header: t('property.venue'), value: (event) => event.venue, phone: false },
-    { key: 'attended', header: t('edition.attended'), value: (event) => event.attendeesConnection.totalCount, align: 'end', phone: true },
+    {
+      key: 'attended',
+      header: t('edition.attended'),
+      value: (event) => event.attendeesConnection.totalCount,
+      align: 'end',
+      phone: true,
+    },
   ];
   return (
     <Settled loading={loading} error={error} thing={data?.edition} retry={() => void refetch()}>
       {(thing) => {
-        const standing = (key: string): number | null => network.network?.facets.find((facet) => facet.name === 'standing')?.values.find((value) => value.key.toLowerCase() === key.toLowerCase())?.count ?? (network.network ? 0 : null);
-        const overseas = network.network ? (standing('ABROAD') ?? 0) + (standing('OVERSEAS_KOREAN') ?? standing('overseasKorean') ?? 0) : null;
+        const standing = (key: string): number | null =>
+          network.network?.facets
+            .find((facet) => facet.name === 'standing')
+            ?.values.find((value) => value.key.toLowerCase() === key.toLowerCase())?.count ?? (network.network ? 0 : null);
+        const overseas = network.network
+          ? (standing('ABROAD') ?? 0) + (standing('OVERSEAS_KOREAN') ?? standing('overseasKorean') ?? 0)
+          : null;
         return (
           <ThingFrame
             kind="EDITION"
@@ -45,12 +68,23 @@ export function EditionView({ year }: { readonly year: number }) {
             lead={thing.note}
             figures={[
               { key: 'events', label: t('figure.events'), value: thing.events.length, section: 'events', derived: true },
-              { key: 'people', label: t('figure.attendees'), value: network.network?.people ?? null, section: 'people', derived: true },
+              {
+                key: 'people',
+                label: t('figure.attendees'),
+                value: network.network?.people ?? null,
+                section: 'people',
+                derived: true,
+              },
               { key: 'ties', label: t('figure.ties'), value: network.network?.ties ?? null, section: 'growth', derived: true },
             ]}
             aside={
               <>
-                <ThingFacts kind="EDITION" id={String(year)} sources={thing.sources} properties={[{ label: t('property.year'), value: thing.year }]} />
+                <ThingFacts
+                  kind="EDITION"
+                  id={String(year)}
+                  sources={thing.sources}
+                  properties={[{ label: t('property.year'), value: thing.year }]}
+                />
                 <GrowthPanel state={network} conditions={conditions} />
               </>
             }
@@ -72,7 +106,14 @@ export function EditionView({ year }: { readonly year: number }) {
                 rowKey={(event) => event.id}
                 sortedBy={{ key: 'from', descending: false }}
                 empty={<EmptyState title={t('edition.noEvents')} />}
-                foot={<ExportMenu name={`edition-${year}-events`} list={{ kind: 'editionEvents', variables: { year } }} columns={columns} rows={thing.events} />}
+                foot={
+                  <ExportMenu
+                    name={`edition-${year}-events`}
+                    list={{ kind: 'editionEvents', variables: { year } }}
+                    columns={columns}
+                    rows={thing.events}
+                  />
+                }
               />
             </Section>
             <WhoPanel state={network} conditions={conditions} />

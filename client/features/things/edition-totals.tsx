@@ -14,7 +14,8 @@ export interface TotalRow {
 export function EditionTotals({ rows }: { readonly rows: readonly TotalRow[] }) {
   const { t } = useTranslation('things');
   const format = useFormat();
-  const number = (value: number | null) => (value === null ? <span className={styles.unknown}>{t('unknown')}</span> : format.number(value));
+  const number = (value: number | null) =>
+    value === null ? <span className={styles.unknown}>{t('unknown')}</span> : format.number(value);
   return (
     <Section id="totals" title={t('totals.title')} note={t('totals.note')}>
       <table className={styles.table}>
@@ -35,7 +36,9 @@ export function EditionTotals({ rows }: { readonly rows: readonly TotalRow[] }) 
               <th scope="row">{t(`totals.${row.key}`)}</th>
               <td>{number(row.reported)}</td>
               <td>{number(row.loaded)}</td>
-              <td className={styles.difference}>{row.reported === null || row.loaded === null ? '' : signed(row.loaded - row.reported)}</td>
+              <td className={styles.difference}>
+                {row.reported === null || row.loaded === null ? '' : signed(row.loaded - row.reported)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -34,7 +34,12 @@ export function EventView({ id }: { readonly id: string }) {
         const edges = thing.participantsConnection.edges;
         const targets = judgeTargets(
           participantTargets(thing.editionYear ?? 0),
-          edges.map(({ node, properties }) => ({ role: properties.role ?? null, status: properties.status ?? null, standing: node.standing, stage: node.stage ?? null })),
+          edges.map(({ node, properties }) => ({
+            role: properties.role ?? null,
+            status: properties.status ?? null,
+            standing: node.standing,
+            stage: node.stage ?? null,
+          })),
         );
         const attended = edges.filter(({ properties }) => properties.status === 'attended').length;
         const venue = VENUES_2026.find((entry) => entry.code === thing.venue);
@@ -47,11 +52,25 @@ export function EventView({ id }: { readonly id: string }) {
             kind="EVENT"
             title={nameOf(thing, format) || 'X-Lab Day'}
             other={otherNameOf(thing, format)}
-            tags={thing.status ? [{ text: isEventStatus(thing.status) ? t(`eventStatus.${thing.status}`) : thing.status, tone: thing.status === 'cancelled' ? 'bad' : 'neutral' }] : []}
+            tags={
+              thing.status
+                ? [
+                    {
+                      text: isEventStatus(thing.status) ? t(`eventStatus.${thing.status}`) : thing.status,
+                      tone: thing.status === 'cancelled' ? 'bad' : 'neutral',
+                    },
+                  ]
+                : []
+            }
             lead={[spanText(thing.from, thing.to), venue ? format.text(venue.name) : thing.venue].filter(Boolean).join(' · ')}
             figures={[
               { key: 'attended', label: t('figure.attendees'), value: attended, section: 'participants' },
-              { key: 'asked', label: t('figure.considered'), value: thing.participantsConnection.totalCount, section: 'participants' },
+              {
+                key: 'asked',
+                label: t('figure.considered'),
+                value: thing.participantsConnection.totalCount,
+                section: 'participants',
+              },
               { key: 'clubs', label: t('figure.clubs'), value: thing.clubs.length, section: 'clubs' },
               { key: 'outcomes', label: t('figure.outcomes'), value: thing.outcomes.length, section: 'outcomes' },
             ]}
@@ -64,9 +83,17 @@ export function EventView({ id }: { readonly id: string }) {
                   properties={[
                     { label: t('property.when'), value: spanText(thing.from, thing.to) },
                     { label: t('property.venue'), value: venue ? format.text(venue.name) : thing.venue },
-                    { label: t('property.edition'), value: thing.editionYear ? <Link to={pageOf('EDITION', String(thing.editionYear))}>{thing.editionYear}</Link> : null },
+                    {
+                      label: t('property.edition'),
+                      value: thing.editionYear ? (
+                        <Link to={pageOf('EDITION', String(thing.editionYear))}>{thing.editionYear}</Link>
+                      ) : null,
+                    },
                     { label: t('property.series'), value: thing.seriesNumber },
-                    { label: t('property.technologies'), value: thing.technologies.length > 0 ? <TechnologyLinks technologies={thing.technologies} /> : null },
+                    {
+                      label: t('property.technologies'),
+                      value: thing.technologies.length > 0 ? <TechnologyLinks technologies={thing.technologies} /> : null,
+                    },
                   ]}
                 />
                 <GrowthPanel state={network} conditions={conditions} />
@@ -83,14 +110,23 @@ export function EventView({ id }: { readonly id: string }) {
             <Section
               id="participants"
               title={t('people.ofEvent')}
-              note={[t('people.attendedOf', { attended, total: thing.participantsConnection.totalCount }), can('readContact') ? '' : t('people.noAddress')].filter(Boolean).join(' · ')}
+              note={[
+                t('people.attendedOf', { attended, total: thing.participantsConnection.totalCount }),
+                can('readContact') ? '' : t('people.noAddress'),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             >
               <MembersTable
                 caption={t('people.ofEvent')}
                 total={thing.participantsConnection.totalCount}
                 exportName="event-participants"
                 list={{ kind: 'eventParticipants', variables: { id } }}
-                members={edges.map(({ node, properties }) => ({ person: node, role: roleName(properties.role), status: statusWord(properties.status, t) }))}
+                members={edges.map(({ node, properties }) => ({
+                  person: node,
+                  role: roleName(properties.role),
+                  status: statusWord(properties.status, t),
+                }))}
               />
             </Section>
             <WhoPanel state={network} conditions={conditions} />
@@ -101,4 +137,5 @@ export function EventView({ id }: { readonly id: string }) {
   );
 }
 
-const isEventStatus = (text: string): text is 'planned' | 'held' | 'cancelled' => text === 'planned' || text === 'held' || text === 'cancelled';
+const isEventStatus = (text: string): text is 'planned' | 'held' | 'cancelled' =>
+  text === 'planned' || text === 'held' || text === 'cancelled';

@@ -19,12 +19,20 @@ export function growthYears(bins: readonly Bin[]): GrowthYear[] {
   for (const bin of bins) {
     const year = Number(bin.quarter.slice(0, 4));
     const sum = years.get(year) ?? { year, newTies: 0, crossBorder: 0, events: 0 };
-    years.set(year, { year, newTies: sum.newTies + bin.newTies, crossBorder: sum.crossBorder + bin.crossBorder, events: sum.events + bin.events });
+    years.set(year, {
+      year,
+      newTies: sum.newTies + bin.newTies,
+      crossBorder: sum.crossBorder + bin.crossBorder,
+      events: sum.events + bin.events,
+    });
   }
   const known = [...years.keys()];
   if (known.length === 0) return [];
   const first = Math.min(...known);
-  return Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => years.get(first + index) ?? { year: first + index, newTies: 0, crossBorder: 0, events: 0 });
+  return Array.from(
+    { length: Math.max(...known) - first + 1 },
+    (_, index) => years.get(first + index) ?? { year: first + index, newTies: 0, crossBorder: 0, events: 0 },
+  );
 }
 
 const HEIGHT = 92;
@@ -48,7 +56,9 @@ export function GrowthChart({ histogram }: { readonly histogram: readonly Bin[] 
           const x = index * step + 1;
           return (
             <g key={year.year}>
-              <title>{t('growth.year', { year: year.year, ties: year.newTies, cross: year.crossBorder, events: year.events })}</title>
+              <title>
+                {t('growth.year', { year: year.year, ties: year.newTies, cross: year.crossBorder, events: year.events })}
+              </title>
               <rect x={x} y={BASE - height} width={Math.max(2, step - 3)} height={height} className={styles.column} />
               <rect x={x} y={BASE - cross} width={Math.max(2, step - 3)} height={cross} className={styles.cross} />
               {year.events > 0 ? <path d={`M${x + (step - 3) / 2} 2l4 4-4 4-4-4z`} className={styles.event} /> : null}

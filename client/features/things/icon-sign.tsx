@@ -2,7 +2,15 @@ import type { NodeKind } from '../../api/generated/things';
 
 /** The sign of a kind of thing, as on every picture: event an open diamond, institution a square, association a square with a notch. */
 export function IconSign({ kind }: { readonly kind: NodeKind }) {
-  const common = { width: 24, height: 24, viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 2, 'aria-hidden': true } as const;
+  const common = {
+    width: 24,
+    height: 24,
+    viewBox: '0 0 24 24',
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: 2,
+    'aria-hidden': true,
+  } as const;
   switch (kind) {
     case 'EVENT':
     case 'EDITION':

@@ -28,7 +28,10 @@ export function InstitutionView({ id }: { readonly id: string }) {
             kind="INSTITUTION"
             title={nameOf(thing, format)}
             other={otherNameOf(thing, format)}
-            tags={[...(thing.acronyms ?? []).slice(0, 2).map((text) => ({ text })), ...(thing.status && thing.status !== 'active' ? [{ text: t('institution.inactive'), tone: 'warn' as const }] : [])]}
+            tags={[
+              ...(thing.acronyms ?? []).slice(0, 2).map((text) => ({ text })),
+              ...(thing.status && thing.status !== 'active' ? [{ text: t('institution.inactive'), tone: 'warn' as const }] : []),
+            ]}
             lead={[country ? nameOf(country, format) : '', thing.city].filter(Boolean).join(' · ')}
             figures={[
               { key: 'people', label: t('figure.people'), value: network.network?.people ?? null, section: 'people' },
@@ -41,14 +44,39 @@ export function InstitutionView({ id }: { readonly id: string }) {
                   kind="INSTITUTION"
                   id={id}
                   properties={[
-                    { label: t('property.country'), value: country ? <Link to={pageOf('COUNTRY', country.code)}>{nameOf(country, format)}</Link> : null },
+                    {
+                      label: t('property.country'),
+                      value: country ? <Link to={pageOf('COUNTRY', country.code)}>{nameOf(country, format)}</Link> : null,
+                    },
                     { label: t('property.city'), value: thing.city },
-                    { label: t('property.types'), value: (thing.types ?? []).map((type) => (isInstitutionType(type) ? t(`institutionType.${type}`) : type)).join(' · ') },
+                    {
+                      label: t('property.types'),
+                      value: (thing.types ?? [])
+                        .map((type) => (isInstitutionType(type) ? t(`institutionType.${type}`) : type))
+                        .join(' · '),
+                    },
                     { label: t('property.established'), value: thing.established },
-                    { label: 'ROR', value: thing.ror ? <a href={thing.ror} rel="noreferrer noopener" target="_blank">{thing.ror.replace('https://', '')}</a> : null },
-                    { label: t('property.website'), value: thing.website ? <a href={thing.website} rel="noreferrer noopener" target="_blank">{thing.website}</a> : null },
+                    {
+                      label: 'ROR',
+                      value: thing.ror ? (
+                        <a href={thing.ror} rel="noreferrer noopener" target="_blank">
+                          {thing.ror.replace('https://', '')}
+                        </a>
+                      ) : null,
+                    },
+                    {
+                      label: t('property.website'),
+                      value: thing.website ? (
+                        <a href={thing.website} rel="noreferrer noopener" target="_blank">
+                          {thing.website}
+                        </a>
+                      ) : null,
+                    },
                     { label: t('property.aliases'), value: (thing.aliases ?? []).slice(0, 6).join(' · ') },
-                    { label: t('property.alumni'), value: thing.alumniConnection.totalCount > 0 ? format.number(thing.alumniConnection.totalCount) : null },
+                    {
+                      label: t('property.alumni'),
+                      value: thing.alumniConnection.totalCount > 0 ? format.number(thing.alumniConnection.totalCount) : null,
+                    },
                   ]}
                 />
                 <GrowthPanel state={network} conditions={conditions} />
@@ -56,7 +84,13 @@ export function InstitutionView({ id }: { readonly id: string }) {
                 <Related id="succeededBy" kind="INSTITUTION" title={t('related.succeededBy')} things={thing.succeededBy} />
                 <Related id="parts" kind="INSTITUTION" title={t('related.parts')} things={thing.parts} />
                 <Related id="projects" kind="PROJECT" title={t('related.projects')} things={thing.projects} />
-                <Related id="works" kind="WORK" title={t('related.works')} things={thing.worksConnection.edges.map((edge) => edge.node)} total={thing.worksConnection.totalCount} />
+                <Related
+                  id="works"
+                  kind="WORK"
+                  title={t('related.works')}
+                  things={thing.worksConnection.edges.map((edge) => edge.node)}
+                  total={thing.worksConnection.totalCount}
+                />
               </>
             }
           >
@@ -69,5 +103,15 @@ export function InstitutionView({ id }: { readonly id: string }) {
   );
 }
 
-const TYPES = ['education', 'facility', 'government', 'company', 'nonprofit', 'healthcare', 'archive', 'funder', 'other'] as const;
+const TYPES = [
+  'education',
+  'facility',
+  'government',
+  'company',
+  'nonprofit',
+  'healthcare',
+  'archive',
+  'funder',
+  'other',
+] as const;
 const isInstitutionType = (text: string): text is (typeof TYPES)[number] => TYPES.some((type) => type === text);

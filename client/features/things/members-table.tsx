@@ -37,18 +37,40 @@ export function MembersTable({ caption, members, total, exportName, list }: Memb
       key: 'name',
       header: t('people.name'),
       value: (member) => member.person.name,
-      render: ({ person }) => <PersonLink id={person.id} name={person.name} latin={person.nameLatin} standing={person.standing} />,
+      render: ({ person }) => (
+        <PersonLink id={person.id} name={person.name} latin={person.nameLatin} standing={person.standing} />
+      ),
     },
     { key: 'role', header: t('people.role'), value: (member) => member.role, phone: true },
   ];
-  if (members.some((member) => member.status)) columns.push({ key: 'status', header: t('people.status'), value: (member) => member.status, nowrap: true, phone: true });
+  if (members.some((member) => member.status))
+    columns.push({ key: 'status', header: t('people.status'), value: (member) => member.status, nowrap: true, phone: true });
   columns.push(
-    { key: 'standing', header: t('people.standing'), value: (member) => t(`words:standingShort.${member.person.standing}`), nowrap: true, phone: false },
-    { key: 'stage', header: t('people.stage'), value: (member) => stageText(member.person.stage, format), nowrap: true, phone: false },
+    {
+      key: 'standing',
+      header: t('people.standing'),
+      value: (member) => t(`words:standingShort.${member.person.standing}`),
+      nowrap: true,
+      phone: false,
+    },
+    {
+      key: 'stage',
+      header: t('people.stage'),
+      value: (member) => stageText(member.person.stage, format),
+      nowrap: true,
+      phone: false,
+    },
     { key: 'institution', header: t('people.institution'), value: (member) => member.person.institution, phone: false },
-    { key: 'country', header: t('people.country'), value: (member) => countryText(member.person.countryCode, format), nowrap: true, phone: false },
+    {
+      key: 'country',
+      header: t('people.country'),
+      value: (member) => countryText(member.person.countryCode, format),
+      nowrap: true,
+      phone: false,
+    },
   );
-  if (members.some((member) => member.since)) columns.push({ key: 'since', header: t('people.since'), value: (member) => member.since, phone: false });
+  if (members.some((member) => member.since))
+    columns.push({ key: 'since', header: t('people.since'), value: (member) => member.since, phone: false });
   return (
     <DataTable
       caption={caption}

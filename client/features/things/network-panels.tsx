@@ -22,7 +22,9 @@ export function useThingNetwork(filter: NetworkFilter, skip = false): ThingNetwo
 }
 
 /** The names under which `/explore` keeps the conditions of a filter. */
-export type ExploreConditions = Readonly<Partial<Record<'technology' | 'country' | 'association' | 'edition' | 'institution' | 'event', readonly string[]>>> & {
+export type ExploreConditions = Readonly<
+  Partial<Record<'technology' | 'country' | 'association' | 'edition' | 'institution' | 'event', readonly string[]>>
+> & {
   readonly reached?: boolean;
 };
 
@@ -62,7 +64,10 @@ export function WhoPanel({ state, conditions, without = [] }: WhoPanelProps) {
                   <li key={value.key} className={styles.value}>
                     <span className={styles.label}>{format.text(value.label)}</span>
                     <Sparkbar share={value.count / most} />
-                    <NumberLink to="/explore" search={{ ...asSearch(conditions), [name]: [value.key], level: 'people', view: 'table' }}>
+                    <NumberLink
+                      to="/explore"
+                      search={{ ...asSearch(conditions), [name]: [value.key], level: 'people', view: 'table' }}
+                    >
                       {format.number(value.count)}
                     </NumberLink>
                   </li>

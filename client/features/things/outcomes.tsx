@@ -29,7 +29,14 @@ export function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }
           .map((outcome) => (
             <div key={outcome.id} className={styles.row}>
               <dt>
-                {[outcome.date, isKind(outcome.kind?.toLowerCase()) ? t(`outcome.${outcome.kind!.toLowerCase() as (typeof KINDS)[number]}`) : outcome.kind].filter(Boolean).join(' · ')}
+                {[
+                  outcome.date,
+                  isKind(outcome.kind?.toLowerCase())
+                    ? t(`outcome.${outcome.kind!.toLowerCase() as (typeof KINDS)[number]}`)
+                    : outcome.kind,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </dt>
               <dd>{nameOf(outcome, format)}</dd>
             </div>

@@ -38,7 +38,17 @@ export function stageText(code: string | null | undefined, format: Format): stri
 }
 
 /** A person's name with their sign, leading to their page. */
-export function PersonLink({ id, name, latin, standing }: { readonly id: string; readonly name: string; readonly latin?: string | null | undefined; readonly standing: ListedPerson['standing'] }) {
+export function PersonLink({
+  id,
+  name,
+  latin,
+  standing,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly latin?: string | null | undefined;
+  readonly standing: ListedPerson['standing'];
+}) {
   const { t } = useTranslation('words');
   return (
     <Link to={pageOf('PERSON', id)} className={styles.person}>
@@ -53,19 +63,42 @@ export function PeoplePanel({ filter, title, exportName }: PeoplePanelProps) {
   const { t } = useTranslation(['things', 'words']);
   const format = useFormat();
   const [sort, setSort] = useState<'TIES' | 'NAME'>('TIES');
-  const { data, loading, error, fetchMore, refetch } = useQuery(ThingPeopleDocument, { variables: { filter, first: PAGE, after: null, sort } });
+  const { data, loading, error, fetchMore, refetch } = useQuery(ThingPeopleDocument, {
+    variables: { filter, first: PAGE, after: null, sort },
+  });
   const columns = useMemo(
     (): readonly Column<ListedPerson>[] => [
       {
         key: 'name',
         header: t('people.name'),
         value: (person) => person.label,
-        render: (person) => <PersonLink id={person.id} name={person.label} latin={person.labelLatin} standing={person.standing} />,
+        render: (person) => (
+          <PersonLink id={person.id} name={person.label} latin={person.labelLatin} standing={person.standing} />
+        ),
       },
-      { key: 'latin', header: t('people.latin'), value: (person) => person.labelLatin, phone: false, render: () => null, width: '0' },
+      {
+        key: 'latin',
+        header: t('people.latin'),
+        value: (person) => person.labelLatin,
+        phone: false,
+        render: () => null,
+        width: '0',
+      },
       { key: 'institution', header: t('people.institution'), value: (person) => person.institution, phone: false },
-      { key: 'country', header: t('people.country'), value: (person) => countryText(person.country, format), nowrap: true, phone: false },
-      { key: 'standing', header: t('people.standing'), value: (person) => t(`words:standingShort.${person.standing ?? 'UNKNOWN'}`), nowrap: true, phone: false },
+      {
+        key: 'country',
+        header: t('people.country'),
+        value: (person) => countryText(person.country, format),
+        nowrap: true,
+        phone: false,
+      },
+      {
+        key: 'standing',
+        header: t('people.standing'),
+        value: (person) => t(`words:standingShort.${person.standing ?? 'UNKNOWN'}`),
+        nowrap: true,
+        phone: false,
+      },
       { key: 'stage', header: t('people.stage'), value: (person) => stageText(person.stage, format), nowrap: true, phone: false },
       { key: 'ties', header: t('people.ties'), value: (person) => person.ties, align: 'end', phone: true },
     ],
@@ -76,7 +109,9 @@ export function PeoplePanel({ filter, title, exportName }: PeoplePanelProps) {
   const more = () =>
     void fetchMore({
       variables: { after: data?.people.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult }) => ({ people: { ...fetchMoreResult.people, edges: [...before.people.edges, ...fetchMoreResult.people.edges] } }),
+      updateQuery: (before, { fetchMoreResult }) => ({
+        people: { ...fetchMoreResult.people, edges: [...before.people.edges, ...fetchMoreResult.people.edges] },
+      }),
     });
   return (
     <Section
@@ -106,7 +141,13 @@ export function PeoplePanel({ filter, title, exportName }: PeoplePanelProps) {
                   {t('people.more', { count: Math.min(PAGE, total - rows.length) })}
                 </Button>
               ) : null}
-              <ExportMenu name={exportName} list={{ kind: 'people', variables: { filter, sort } }} columns={columns} rows={rows} whole />
+              <ExportMenu
+                name={exportName}
+                list={{ kind: 'people', variables: { filter, sort } }}
+                columns={columns}
+                rows={rows}
+                whole
+              />
             </>
           }
         />

@@ -23,7 +23,9 @@ export function ProjectView({ id }: { readonly id: string }) {
           kind="PROJECT"
           title={nameOf(thing, format)}
           other={otherNameOf(thing, format)}
-          tags={[thing.kind, thing.status].flatMap((text) => (text ? [{ text: isProjectWord(text) ? t(`projectWord.${text}`) : text }] : []))}
+          tags={[thing.kind, thing.status].flatMap((text) =>
+            text ? [{ text: isProjectWord(text) ? t(`projectWord.${text}`) : text }] : [],
+          )}
           lead={spanText(thing.from, thing.to)}
           figures={[
             { key: 'members', label: t('figure.people'), value: thing.membersConnection.totalCount, section: 'members' },
@@ -37,7 +39,10 @@ export function ProjectView({ id }: { readonly id: string }) {
                 id={id}
                 properties={[
                   { label: t('property.since'), value: spanText(thing.from, thing.to) },
-                  { label: t('property.technologies'), value: thing.technologies.length > 0 ? <TechnologyLinks technologies={thing.technologies} /> : null },
+                  {
+                    label: t('property.technologies'),
+                    value: thing.technologies.length > 0 ? <TechnologyLinks technologies={thing.technologies} /> : null,
+                  },
                 ]}
               />
               <Related id="club" kind="CLUB" title={t('related.fromClub')} things={thing.club} />
@@ -46,7 +51,11 @@ export function ProjectView({ id }: { readonly id: string }) {
             </>
           }
         >
-          <Section id="members" title={t('people.ofProject')} note={t('people.count', { count: thing.membersConnection.totalCount })}>
+          <Section
+            id="members"
+            title={t('people.ofProject')}
+            note={t('people.count', { count: thing.membersConnection.totalCount })}
+          >
             <MembersTable
               caption={t('people.ofProject')}
               total={thing.membersConnection.totalCount}
@@ -68,4 +77,5 @@ export function ProjectView({ id }: { readonly id: string }) {
 const WORDS = ['jointResearch', 'policyForum', 'roadmap', 'planned', 'running', 'finished', 'ended'] as const;
 const isProjectWord = (text: string): text is (typeof WORDS)[number] => WORDS.some((word) => word === text);
 const PROJECT_ROLES = ['lead', 'coLead', 'leader', 'member', 'partner'] as const;
-const isProjectRole = (text: string | null | undefined): text is (typeof PROJECT_ROLES)[number] => PROJECT_ROLES.some((role) => role === text);
+const isProjectRole = (text: string | null | undefined): text is (typeof PROJECT_ROLES)[number] =>
+  PROJECT_ROLES.some((role) => role === text);

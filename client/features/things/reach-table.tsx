@@ -28,12 +28,26 @@ export function reachRows(all: Network | null, reached: Network | null): ReachRo
 }
 
 /** "Which technologies does this association have people in that no X-Lab Day has reached yet?" */
-export function ReachTable({ associationId, all, reached }: { readonly associationId: string; readonly all: Network | null; readonly reached: Network | null }) {
+export function ReachTable({
+  associationId,
+  all,
+  reached,
+}: {
+  readonly associationId: string;
+  readonly all: Network | null;
+  readonly reached: Network | null;
+}) {
   const { t } = useTranslation('things');
   const format = useFormat();
   const rows = reachRows(all, reached);
   if (!all || all.people === 0) return null;
-  const search = (row: ReachRow, flag: boolean) => ({ association: [associationId], technology: [row.key], reached: flag, level: 'people' as const, view: 'table' as const });
+  const search = (row: ReachRow, flag: boolean) => ({
+    association: [associationId],
+    technology: [row.key],
+    reached: flag,
+    level: 'people' as const,
+    view: 'table' as const,
+  });
   const columns: readonly Column<ReachRow>[] = [
     { key: 'technology', header: t('reach.technology'), value: (row) => format.text(row.name) },
     {
@@ -81,14 +95,25 @@ export function ReachTable({ associationId, all, reached }: { readonly associati
     },
   ];
   return (
-    <Section id="reach" title={t('reach.title')} note={t('reach.note', { reached: format.number(reached?.people ?? 0), total: format.number(all.people) })}>
+    <Section
+      id="reach"
+      title={t('reach.title')}
+      note={t('reach.note', { reached: format.number(reached?.people ?? 0), total: format.number(all.people) })}
+    >
       <DataTable
         dense
         caption={t('reach.title')}
         columns={columns}
         rows={rows}
         rowKey={(row) => row.key}
-        foot={<ExportMenu name="association-reach" list={{ kind: 'associationReach', variables: { id: associationId } }} columns={columns} rows={rows} />}
+        foot={
+          <ExportMenu
+            name="association-reach"
+            list={{ kind: 'associationReach', variables: { id: associationId } }}
+            columns={columns}
+            rows={rows}
+          />
+        }
       />
     </Section>
   );

@@ -38,10 +38,22 @@ export interface RelatedProps {
 export function Related({ id, title, kind, things, total, note }: RelatedProps) {
   const format = useFormat();
   if (things.length === 0) return null;
-  const when = (thing: RelatedThing): string => thing.date?.slice(0, 7) ?? (thing.year ? String(thing.year) : kind === 'EVENT' ? (thing.from ?? '').slice(0, 7) : spanText(thing.from?.slice(0, 4), thing.to?.slice(0, 4)));
+  const when = (thing: RelatedThing): string =>
+    thing.date?.slice(0, 7) ??
+    (thing.year
+      ? String(thing.year)
+      : kind === 'EVENT'
+        ? (thing.from ?? '').slice(0, 7)
+        : spanText(thing.from?.slice(0, 4), thing.to?.slice(0, 4)));
   const sorted = things.toSorted((a, b) => when(b).localeCompare(when(a)));
   return (
-    <Section id={id} title={title} note={total !== undefined && total > things.length ? `${things.length} / ${format.number(total)}` : format.number(things.length)}>
+    <Section
+      id={id}
+      title={title}
+      note={
+        total !== undefined && total > things.length ? `${things.length} / ${format.number(total)}` : format.number(things.length)
+      }
+    >
       <DatedList
         label={title}
         items={sorted.map((thing) => ({

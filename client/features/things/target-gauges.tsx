@@ -15,16 +15,27 @@ export function TargetGauges({ states }: { readonly states: readonly TargetState
             <p className={styles.head}>
               <span>{t(`target.${state.key}`)}</span>
               <span>
-                <b className={styles.actual}>{state.actual}</b> <span className={styles.aim}>/ {state.from === state.to ? state.to : `${state.from}–${state.to}`}</span>
+                <b className={styles.actual}>{state.actual}</b>{' '}
+                <span className={styles.aim}>/ {state.from === state.to ? state.to : `${state.from}–${state.to}`}</span>
               </span>
             </p>
             <div className={styles.track} aria-hidden="true">
-              <span className={styles.band} style={{ insetInlineStart: percent(state.from), inlineSize: `max(6px, ${((state.to - state.from) / scale) * 100}%)` }} />
+              <span
+                className={styles.band}
+                style={{
+                  insetInlineStart: percent(state.from),
+                  inlineSize: `max(6px, ${((state.to - state.from) / scale) * 100}%)`,
+                }}
+              />
               <span className={styles.fill} style={{ inlineSize: percent(state.actual) }} />
               <span className={styles.mark} style={{ insetInlineStart: percent(state.actual) }} />
             </div>
             <p className={styles.note} data-state={state.state}>
-              {state.state === 'met' ? t('target.met') : t(`target.${state.state}`, { count: state.state === 'below' ? state.from - state.actual : state.actual - state.to })}
+              {state.state === 'met'
+                ? t('target.met')
+                : t(`target.${state.state}`, {
+                    count: state.state === 'below' ? state.from - state.actual : state.actual - state.to,
+                  })}
             </p>
           </li>
         );

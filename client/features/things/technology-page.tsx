@@ -46,7 +46,13 @@ export function TechnologyView({ code }: { readonly code: string }) {
               <Related id="events" kind="EVENT" title={t('related.events')} things={thing.events} />
               <Related id="clubs" kind="CLUB" title={t('related.clubs')} things={thing.clubs} />
               <Related id="projects" kind="PROJECT" title={t('related.projects')} things={thing.projects} />
-              <Related id="works" kind="WORK" title={t('related.works')} things={thing.worksConnection.edges.map((edge) => edge.node)} total={thing.worksConnection.totalCount} />
+              <Related
+                id="works"
+                kind="WORK"
+                title={t('related.works')}
+                things={thing.worksConnection.edges.map((edge) => edge.node)}
+                total={thing.worksConnection.totalCount}
+              />
             </>
           }
         >

@@ -62,7 +62,15 @@ export function ThingFacts({ kind, id, properties, sources }: ThingFactsProps) {
           <summary>{t('facts.sources', { count: sources.length })}</summary>
           <ul>
             {sources.map((source) => (
-              <li key={source}>{/^https?:\/\//.test(source) ? <a href={source} rel="noreferrer noopener" target="_blank">{source}</a> : source}</li>
+              <li key={source}>
+                {/^https?:\/\//.test(source) ? (
+                  <a href={source} rel="noreferrer noopener" target="_blank">
+                    {source}
+                  </a>
+                ) : (
+                  source
+                )}
+              </li>
             ))}
           </ul>
         </details>

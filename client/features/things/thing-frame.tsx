@@ -92,7 +92,19 @@ function goTo(event: React.MouseEvent, section: string): void {
 }
 
 /** A section of a page, with a head that stays with its figures. */
-export function Section({ id, title, note, actions, children }: { readonly id: string; readonly title: string; readonly note?: ReactNode; readonly actions?: ReactNode; readonly children: ReactNode }) {
+export function Section({
+  id,
+  title,
+  note,
+  actions,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <section className={styles.section} id={id} tabIndex={-1} aria-labelledby={`${id}-head`}>
       <header className={styles.head}>

@@ -27,7 +27,10 @@ export function WorkView({ id }: { readonly id: string }) {
           <ThingFrame
             kind="WORK"
             title={thing.title}
-            tags={[...(thing.year ? [{ text: String(thing.year) }] : []), ...(tooMany ? [{ text: t('work.noTies'), tone: 'warn' as const }] : [])]}
+            tags={[
+              ...(thing.year ? [{ text: String(thing.year) }] : []),
+              ...(tooMany ? [{ text: t('work.noTies'), tone: 'warn' as const }] : []),
+            ]}
             lead={[thing.venue, thing.type].filter(Boolean).join(' · ')}
             figures={[
               { key: 'authors', label: t('figure.authors'), value: thing.authorCount ?? null, section: 'authors' },
@@ -40,10 +43,27 @@ export function WorkView({ id }: { readonly id: string }) {
                   id={id}
                   properties={[
                     { label: t('property.date'), value: thing.date ?? thing.year },
-                    { label: 'DOI', value: thing.doi ? <a href={thing.doi.startsWith('http') ? thing.doi : `https://doi.org/${thing.doi}`} rel="noreferrer noopener" target="_blank">{thing.doi.replace('https://doi.org/', '')}</a> : null },
+                    {
+                      label: 'DOI',
+                      value: thing.doi ? (
+                        <a
+                          href={thing.doi.startsWith('http') ? thing.doi : `https://doi.org/${thing.doi}`}
+                          rel="noreferrer noopener"
+                          target="_blank"
+                        >
+                          {thing.doi.replace('https://doi.org/', '')}
+                        </a>
+                      ) : null,
+                    },
                     { label: 'OpenAlex', value: thing.openalex },
-                    { label: t('property.cited'), value: thing.cited === null || thing.cited === undefined ? null : format.number(thing.cited) },
-                    { label: t('property.technologies'), value: thing.technologies.length > 0 ? <TechnologyLinks technologies={thing.technologies} /> : null },
+                    {
+                      label: t('property.cited'),
+                      value: thing.cited === null || thing.cited === undefined ? null : format.number(thing.cited),
+                    },
+                    {
+                      label: t('property.technologies'),
+                      value: thing.technologies.length > 0 ? <TechnologyLinks technologies={thing.technologies} /> : null,
+                    },
                   ]}
                 />
                 <Related id="institutions" kind="INSTITUTION" title={t('related.publishedFrom')} things={thing.institutions} />
@@ -63,7 +83,10 @@ export function WorkView({ id }: { readonly id: string }) {
                 total={known}
                 exportName="work-authors"
                 list={{ kind: 'workAuthors', variables: { id } }}
-                members={thing.authorsConnection.edges.map(({ node, properties }) => ({ person: node, role: properties.position ? t('work.position', { position: properties.position }) : '' }))}
+                members={thing.authorsConnection.edges.map(({ node, properties }) => ({
+                  person: node,
+                  role: properties.position ? t('work.position', { position: properties.position }) : '',
+                }))}
               />
             </Section>
           </ThingFrame>

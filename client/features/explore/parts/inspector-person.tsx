@@ -40,84 +40,91 @@ export function InspectorPerson({ id, explore, network, room }: InspectorPersonP
   const ties = answer.personTies;
   return (
     <>
-      <header className={styles.head}>
-        <p className={styles.over}>
-          <PersonMark standing={person.standing} size={20} colour={community ? `var(--c${community.colour})` : undefined} />
-          <span>
-            {t('person.chosen')}
-            {community ? ` · ${format.text(community.label)}` : ''}
-          </span>
-          <button type="button" className={styles.close} onClick={() => explore.change({ selected: undefined })}>
-            <Kbd>Esc</Kbd>
-            <span className="visually-hidden">, {t('letGo')}</span>
-          </button>
-        </p>
-        <h2 className={styles.name}>
-          <Name name={person.name} latin={person.nameLatin} />
-        </h2>
-        <p className={styles.place}>{[person.institution, person.city, country].filter(Boolean).join(' · ')}</p>
-        {person.position ? <p className={styles.quiet}>{person.position}</p> : null}
-        <p className={styles.tags}>
-          {person.standing ? (
-            <Tag
-              tone={person.standing === 'OVERSEAS_KOREAN' ? 'abroad' : 'neutral'}
-              icon={<PersonMark standing={person.standing} size={12} />}
-            >
-              {t(`words:standing.${person.standing}`)}
-            </Tag>
-          ) : null}
-          {person.stage ? <Tag>{t(`stageShort.${person.stage as 'mid'}`, { defaultValue: person.stage })}</Tag> : null}
-          <Tag>
-            {t('person.ties')} <b>{format.number(ties.totalCount)}</b>
-          </Tag>
-          <Tag>
-            X-Lab Day <b>{format.number(person.eventCount)}</b>
-          </Tag>
-        </p>
-      </header>
-      {stays.length ? (
-        <section className={styles.section}>
-          <h3>{t('person.stays')}</h3>
-          <StaysBar stays={stays} />
-        </section>
-      ) : null}
-      <section className={styles.section}>
-        <h3>{t('person.reasons')}</h3>
-        {ties.edges.length ? (
-          <ul className={styles.ties}>
-            {ties.edges.map((edge) => {
-              const other = network?.nodes.find((entry) => entry.id === edge.person.id)?.community;
-              const colour = network?.communities.find((entry) => entry.id === (other ?? edge.person.community))?.colour;
-              return (
-                <li key={edge.person.id}>
-                  <button type="button" className={styles.tie} onClick={() => explore.change({ selected: edge.person.id })}>
-                    <PersonMark standing={edge.person.standing} colour={colour === undefined ? undefined : `var(--c${colour})`} />
-                    <span className={styles.tieText}>
-                      <Name name={edge.person.label} latin={edge.person.labelLatin} />
-                      <span className={styles.reason}>{edge.reasons.map((reason) => format.text(reason.text)).join(' · ')}</span>
-                    </span>
-                    <IconChevronRight size={14} stroke={1.75} aria-hidden="true" />
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
-        ) : (
-          <p className={styles.quiet}>{t('person.noTies')}</p>
-        )}
-        {ties.totalCount > ties.edges.length ? (
-          <p className={styles.quiet}>
-            <Link to={`/people/${encodeURIComponent(person.id)}` as '/'}>
-              {t('person.allTies', { number: format.number(ties.totalCount), count: ties.totalCount })}
-            </Link>
+      <div className={styles.body}>
+        <header className={styles.head}>
+          <p className={styles.over}>
+            <PersonMark standing={person.standing} size={20} colour={community ? `var(--c${community.colour})` : undefined} />
+            <span>
+              {t('person.chosen')}
+              {community ? ` · ${format.text(community.label)}` : ''}
+            </span>
+            <button type="button" className={styles.close} onClick={() => explore.change({ selected: undefined })}>
+              <Kbd>Esc</Kbd>
+              <span className="visually-hidden">, {t('letGo')}</span>
+            </button>
           </p>
+          <h2 className={styles.name}>
+            <Name name={person.name} latin={person.nameLatin} />
+          </h2>
+          <p className={styles.place}>{[person.institution, person.city, country].filter(Boolean).join(' · ')}</p>
+          {person.position ? <p className={styles.quiet}>{person.position}</p> : null}
+          <p className={styles.tags}>
+            {person.standing ? (
+              <Tag
+                tone={person.standing === 'OVERSEAS_KOREAN' ? 'abroad' : 'neutral'}
+                icon={<PersonMark standing={person.standing} size={12} />}
+              >
+                {t(`words:standing.${person.standing}`)}
+              </Tag>
+            ) : null}
+            {person.stage ? <Tag>{t(`stageShort.${person.stage as 'mid'}`, { defaultValue: person.stage })}</Tag> : null}
+            <Tag>
+              {t('person.ties')} <b>{format.number(ties.totalCount)}</b>
+            </Tag>
+            <Tag>
+              X-Lab Day <b>{format.number(person.eventCount)}</b>
+            </Tag>
+          </p>
+        </header>
+        {stays.length ? (
+          <section className={styles.section}>
+            <h3>{t('person.stays')}</h3>
+            <StaysBar stays={stays} />
+          </section>
         ) : null}
-      </section>
-      {ties.totalCount ? <Expand id={person.id} total={ties.totalCount} explore={explore} room={room} /> : null}
-      <p className={styles.register}>
-        <IconLink size={16} stroke={1.75} aria-hidden="true" />
-        {person.registered ? t('person.registered') : t('person.notRegistered')}
-      </p>
+        <section className={styles.section}>
+          <h3>{t('person.reasons')}</h3>
+          {ties.edges.length ? (
+            <ul className={styles.ties}>
+              {ties.edges.map((edge) => {
+                const other = network?.nodes.find((entry) => entry.id === edge.person.id)?.community;
+                const colour = network?.communities.find((entry) => entry.id === (other ?? edge.person.community))?.colour;
+                return (
+                  <li key={edge.person.id}>
+                    <button type="button" className={styles.tie} onClick={() => explore.change({ selected: edge.person.id })}>
+                      <PersonMark
+                        standing={edge.person.standing}
+                        colour={colour === undefined ? undefined : `var(--c${colour})`}
+                      />
+                      <span className={styles.tieText}>
+                        <Name name={edge.person.label} latin={edge.person.labelLatin} />
+                        <span className={styles.reason}>
+                          {edge.reasons.map((reason) => format.text(reason.text)).join(' · ')}
+                        </span>
+                      </span>
+                      <IconChevronRight size={14} stroke={1.75} aria-hidden="true" />
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          ) : (
+            <p className={styles.quiet}>{t('person.noTies')}</p>
+          )}
+          {ties.totalCount > ties.edges.length ? (
+            <p className={styles.quiet}>
+              <Link to={`/people/${encodeURIComponent(person.id)}` as '/'}>
+                {t('person.allTies', { number: format.number(ties.totalCount), count: ties.totalCount })}
+              </Link>
+            </p>
+          ) : null}
+        </section>
+        {ties.totalCount ? <Expand id={person.id} total={ties.totalCount} explore={explore} room={room} /> : null}
+        <p className={styles.register}>
+          <IconLink size={16} stroke={1.75} aria-hidden="true" />
+          {person.registered ? t('person.registered') : t('person.notRegistered')}
+        </p>
+      </div>
       <footer className={styles.foot}>
         <Link to={`/people/${encodeURIComponent(person.id)}` as '/'} className={buttonClass('primary')}>
           {t('person.page')}
