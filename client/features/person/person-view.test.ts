@@ -1,0 +1,95 @@
+import { EMPTY_FORM, missingIn, valueOf } from './fact-forms';
+import { egoLayout } from './ego-layout';
+import { factGroups, historyOf, registerStateOf, type Fact } from './person-view';
+
+let next = 0;
+const fact = (changes: Partial<Fact>): Fact => ({
+  id: `f${next++}`,
+  kind: 'affiliation',
+  label: { ko: '소속', en: 'Affiliation' },
+  value: 'KAIST',
+  valueLatin: null,
+  validFrom: null,
+  validTo: null,
+  object: null,
+  source: 'register',
+  sourceLabel: { ko: '등록부', en: 'Register' },
+  recordKey: null,
+  row: null,
+  file: null,
+  recordedAt: '2024-01-01T00:00:00Z',
+  lastConfirmed: null,
+  by: null,
+  seqFrom: 1,
+  seqTo: null,
+  visibility: 'public',
+  byHand: false,
+  may: [],
+  stale: false,
+  ...changes,
+});
+
+describe('the facts table', () => {
+  const today = '2026-11-22';
+
+  it('joins sources that say the same, the latest confirmation first', () => {
+    const groups = factGroups([fact({ source: 'register' }), fact({ source: 'openalex', lastConfirmed: '2026-01-01T00:00:00Z' })], { ended: false, today });
+    expect(groups).toHaveLength(1);
+    expect(groups[0]!.lines).toHaveLength(1);
+    expect(groups[0]!.lines[0]!.first.source).toBe('openalex');
+    expect(groups[0]!.lines[0]!.also.map((also) => also.source)).toEqual(['register']);
+  });
+
+  it('leaves out what ended and what was taken back, and shows what ended on demand', () => {
+    const facts = [fact({ value: 'MIT', validTo: '2019' }), fact({ value: 'POSTECH', seqTo: 4 }), fact({ value: 'KAIST', validTo: '2026' })];
+    const shown = (ended: boolean) => factGroups(facts, { ended, today }).flatMap((group) => group.lines.map((line) => line.first.value));
+    expect(shown(false)).toEqual(['KAIST']);
+    expect(shown(true).sort()).toEqual(['KAIST', 'MIT']);
+  });
+
+  it('puts what was corrected by hand before what sources say', () => {
+    const [group] = factGroups([fact({ lastConfirmed: '2026-11-01T00:00:00Z' }), fact({ byHand: true })], { ended: false, today });
+    expect(group!.lines[0]!.first.byHand).toBe(true);
+  });
+});
+
+describe('the history of a person', () => {
+  it('tells what each command stated and took back, latest first', () => {
+    const history = historyOf([fact({ seqFrom: 3, seqTo: 7 }), fact({ seqFrom: 7, byHand: true, by: '김사무', value: 'POSTECH' })]);
+    expect(history.map(({ seq, byHand, stated, retracted }) => [seq, byHand, stated.length, retracted.length])).toEqual([
+      [7, true, 1, 1],
+      [3, false, 1, 0],
+    ]);
+  });
+});
+
+describe('the register panel', () => {
+  it('links by an equal identifier of two records, and never by one alone', () => {
+    const orcid = { kind: 'identifier', value: 'orcid · 0000-0001' };
+    const alone = registerStateOf(true, [fact({ ...orcid, source: 'register', recordKey: 'a' })]);
+    expect(alone.linkedBy).toEqual([]);
+    const both = registerStateOf(true, [fact({ ...orcid, source: 'register', recordKey: 'a' }), fact({ ...orcid, source: 'openalex', recordKey: 'b' })]);
+    expect(both.linkedBy.map((link) => link.value)).toEqual(['orcid · 0000-0001']);
+  });
+});
+
+describe('a fact by hand', () => {
+  it('needs its values and a reason', () => {
+    expect(missingIn('affiliation', EMPTY_FORM)).toEqual(['text', 'reason']);
+    expect(missingIn('membership', { ...EMPTY_FORM, reason: '알려 옴' })).toEqual(['object']);
+    expect(missingIn('affiliation', { ...EMPTY_FORM, values: { text: 'KAIST' }, validFrom: '24.5', reason: '알려 옴' })).toEqual(['validFrom']);
+  });
+
+  it('leaves empty values out and makes a yes a truth', () => {
+    expect(valueOf('affiliation', { ...EMPTY_FORM, values: { text: ' KAIST ', position: '' } })).toEqual({ text: 'KAIST' });
+    expect(valueOf('origin', { ...EMPTY_FORM, values: { overseasKorean: 'yes' } })).toEqual({ overseasKorean: true });
+  });
+});
+
+describe('the small picture of ties', () => {
+  it('puts the strongest nearest to the middle', () => {
+    const places = egoLayout([{ id: 'a', weight: 10 }, { id: 'b', weight: 1 }, { id: 'c', weight: 1 }, { id: 'd', weight: 1 }], 400);
+    const distance = (id: string) => Math.hypot((places.get(id)!.x - 200) / 0.86, (places.get(id)!.y - 200) / 1.2);
+    expect(distance('a')).toBeLessThan(distance('c'));
+  });
+});
