@@ -33,7 +33,10 @@ describe('the facts table', () => {
   const today = '2026-11-22';
 
   it('joins sources that say the same, the latest confirmation first', () => {
-    const groups = factGroups([fact({ source: 'register' }), fact({ source: 'openalex', lastConfirmed: '2026-01-01T00:00:00Z' })], { ended: false, today });
+    const groups = factGroups(
+      [fact({ source: 'register' }), fact({ source: 'openalex', lastConfirmed: '2026-01-01T00:00:00Z' })],
+      { ended: false, today },
+    );
     expect(groups).toHaveLength(1);
     expect(groups[0]!.lines).toHaveLength(1);
     expect(groups[0]!.lines[0]!.first.source).toBe('openalex');
@@ -41,21 +44,32 @@ describe('the facts table', () => {
   });
 
   it('leaves out what ended and what was taken back, and shows what ended on demand', () => {
-    const facts = [fact({ value: 'MIT', validTo: '2019' }), fact({ value: 'POSTECH', seqTo: 4 }), fact({ value: 'KAIST', validTo: '2026' })];
-    const shown = (ended: boolean) => factGroups(facts, { ended, today }).flatMap((group) => group.lines.map((line) => line.first.value));
+    const facts = [
+      fact({ value: 'MIT', validTo: '2019' }),
+      fact({ value: 'POSTECH', seqTo: 4 }),
+      fact({ value: 'KAIST', validTo: '2026' }),
+    ];
+    const shown = (ended: boolean) =>
+      factGroups(facts, { ended, today }).flatMap((group) => group.lines.map((line) => line.first.value));
     expect(shown(false)).toEqual(['KAIST']);
     expect(shown(true).sort()).toEqual(['KAIST', 'MIT']);
   });
 
   it('puts what was corrected by hand before what sources say', () => {
-    const [group] = factGroups([fact({ lastConfirmed: '2026-11-01T00:00:00Z' }), fact({ byHand: true })], { ended: false, today });
+    const [group] = factGroups([fact({ lastConfirmed: '2026-11-01T00:00:00Z' }), fact({ byHand: true })], {
+      ended: false,
+      today,
+    });
     expect(group!.lines[0]!.first.byHand).toBe(true);
   });
 });
 
 describe('the history of a person', () => {
   it('tells what each command stated and took back, latest first', () => {
-    const history = historyOf([fact({ seqFrom: 3, seqTo: 7 }), fact({ seqFrom: 7, byHand: true, by: '김사무', value: 'POSTECH' })]);
+    const history = historyOf([
+      fact({ seqFrom: 3, seqTo: 7 }),
+      fact({ seqFrom: 7, byHand: true, by: '김사무', value: 'POSTECH' }),
+    ]);
     expect(history.map(({ seq, byHand, stated, retracted }) => [seq, byHand, stated.length, retracted.length])).toEqual([
       [7, true, 1, 1],
       [3, false, 1, 0],
@@ -68,7 +82,10 @@ describe('the register panel', () => {
     const orcid = { kind: 'identifier', value: 'orcid · 0000-0001' };
     const alone = registerStateOf(true, [fact({ ...orcid, source: 'register', recordKey: 'a' })]);
     expect(alone.linkedBy).toEqual([]);
-    const both = registerStateOf(true, [fact({ ...orcid, source: 'register', recordKey: 'a' }), fact({ ...orcid, source: 'openalex', recordKey: 'b' })]);
+    const both = registerStateOf(true, [
+      fact({ ...orcid, source: 'register', recordKey: 'a' }),
+      fact({ ...orcid, source: 'openalex', recordKey: 'b' }),
+    ]);
     expect(both.linkedBy.map((link) => link.value)).toEqual(['orcid · 0000-0001']);
   });
 });
@@ -77,7 +94,9 @@ describe('a fact by hand', () => {
   it('needs its values and a reason', () => {
     expect(missingIn('affiliation', EMPTY_FORM)).toEqual(['text', 'reason']);
     expect(missingIn('membership', { ...EMPTY_FORM, reason: '알려 옴' })).toEqual(['object']);
-    expect(missingIn('affiliation', { ...EMPTY_FORM, values: { text: 'KAIST' }, validFrom: '24.5', reason: '알려 옴' })).toEqual(['validFrom']);
+    expect(missingIn('affiliation', { ...EMPTY_FORM, values: { text: 'KAIST' }, validFrom: '24.5', reason: '알려 옴' })).toEqual([
+      'validFrom',
+    ]);
   });
 
   it('leaves empty values out and makes a yes a truth', () => {
@@ -88,7 +107,15 @@ describe('a fact by hand', () => {
 
 describe('the small picture of ties', () => {
   it('puts the strongest nearest to the middle', () => {
-    const places = egoLayout([{ id: 'a', weight: 10 }, { id: 'b', weight: 1 }, { id: 'c', weight: 1 }, { id: 'd', weight: 1 }], 400);
+    const places = egoLayout(
+      [
+        { id: 'a', weight: 10 },
+        { id: 'b', weight: 1 },
+        { id: 'c', weight: 1 },
+        { id: 'd', weight: 1 },
+      ],
+      400,
+    );
     const distance = (id: string) => Math.hypot((places.get(id)!.x - 200) / 0.86, (places.get(id)!.y - 200) / 1.2);
     expect(distance('a')).toBeLessThan(distance('c'));
   });

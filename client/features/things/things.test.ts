@@ -4,8 +4,15 @@ import { judgeTargets, type CountedMember } from './event-targets';
 import { growthYears } from './growth-chart';
 import { reachRows } from './reach-table';
 
-const member = (changes: Partial<CountedMember>): CountedMember => ({ role: 'participant', status: 'attended', standing: 'KOREA', stage: 'mid', ...changes });
-const many = (count: number, changes: Partial<CountedMember>): CountedMember[] => Array.from({ length: count }, () => member(changes));
+const member = (changes: Partial<CountedMember>): CountedMember => ({
+  role: 'participant',
+  status: 'attended',
+  standing: 'KOREA',
+  stage: 'mid',
+  ...changes,
+});
+const many = (count: number, changes: Partial<CountedMember>): CountedMember[] =>
+  Array.from({ length: count }, () => member(changes));
 
 describe('an event against the targets of its edition', () => {
   const people = [
@@ -30,8 +37,14 @@ describe('an event against the targets of its edition', () => {
   });
 
   it('counts those who are expected before the day', () => {
-    const planned = [...many(7, { role: 'speaker', standing: 'ABROAD', status: 'accepted' }), ...many(1, { role: 'speaker', standing: 'ABROAD', status: 'declined' })];
-    expect(judgeTargets(participantTargets(2026), planned).find((target) => target.key === 'overseasSpeakers')).toMatchObject({ actual: 7, state: 'met' });
+    const planned = [
+      ...many(7, { role: 'speaker', standing: 'ABROAD', status: 'accepted' }),
+      ...many(1, { role: 'speaker', standing: 'ABROAD', status: 'declined' }),
+    ];
+    expect(judgeTargets(participantTargets(2026), planned).find((target) => target.key === 'overseasSpeakers')).toMatchObject({
+      actual: 7,
+      state: 'met',
+    });
   });
 
   it('judges no earlier edition by later rules', () => {
@@ -59,13 +72,25 @@ describe('members reached by an X-Lab Day', () => {
     header: { seq: 1, validAt: '2026-11-22' },
     people: 10,
     ties: 0,
-    facets: [{ name: 'technology', total: values.length, values: values.map(([key, count]) => ({ key, count, label: { ko: key, en: key } })) }],
+    facets: [
+      {
+        name: 'technology',
+        total: values.length,
+        values: values.map(([key, count]) => ({ key, count, label: { ko: key, en: key } })),
+      },
+    ],
     histogram: [],
     sentence: { ko: '', en: '' },
   });
 
   it('puts first where most members were not reached, and counts none as none', () => {
-    const rows = reachRows(network([['AI', 9], ['HYDROGEN', 8]]), network([['AI', 7]]));
+    const rows = reachRows(
+      network([
+        ['AI', 9],
+        ['HYDROGEN', 8],
+      ]),
+      network([['AI', 7]]),
+    );
     expect(rows.map(({ key, members, reached }) => [key, members, reached])).toEqual([
       ['HYDROGEN', 8, 0],
       ['AI', 9, 7],
