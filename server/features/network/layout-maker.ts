@@ -8,6 +8,8 @@ import type { Snapshots } from './snapshot.service';
 
 /** A burst of commands makes one layout. */
 const DEBOUNCE_MS = 3_000;
+/** How long somebody waits for the very first layout before people are shown without communities. */
+const FIRST_MS = 20_000;
 
 /** What the maker of layouts needs. */
 export interface LayoutMakerPorts {
@@ -37,6 +39,17 @@ export class LayoutMaker {
       .catch(() => undefined)
       .finally(() => this.waiting.delete(audience));
     this.waiting.set(audience, work);
+  }
+
+  /** Asks for the first layout of all, and waits for it a while: without one there are no communities to begin with. */
+  async first(audience: Audience, seq: number): Promise<void> {
+    this.want(audience, seq, null);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, FIRST_MS);
+    });
+    await Promise.race([this.waiting.get(audience), late]);
+    clearTimeout(timer);
   }
 
   /** Makes the layout of what is known now. */

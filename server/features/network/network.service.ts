@@ -53,6 +53,11 @@ export interface View {
   readonly filter: TieFilter;
 }
 
+async function firstLayout(ports: NetworkPorts, audience: Audience, seq: number): Promise<Layout | null> {
+  await ports.layoutMaker.first(audience, seq);
+  return ports.layouts.newest(audience);
+}
+
 /** Opens a view: two small statements, and the snapshot if it is not at hand. */
 export async function openView(
   ports: NetworkPorts,
@@ -62,7 +67,8 @@ export async function openView(
 ): Promise<View> {
   const state = await readStoreState(ports.store);
   const times = await resolveTimes(ports.store, ports.clock, state, asked);
-  const [index, layout] = await Promise.all([ports.snapshots.get(audience, times), ports.layouts.newest(audience)]);
+  const [index, newest] = await Promise.all([ports.snapshots.get(audience, times), ports.layouts.newest(audience)]);
+  const layout = newest ?? (times.isNow && index.people.count > 0 ? await firstLayout(ports, audience, state.seq) : null);
   // Only a look at the present asks for a newer layout: it is the present that is laid out.
   if (times.isNow) ports.layoutMaker.want(audience, state.seq, layout?.seq ?? null);
   return { state, times, index, layout, filter: toTieFilter(filter, index, layout) };
