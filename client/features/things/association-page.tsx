@@ -18,9 +18,11 @@ export function AssociationView({ id }: { readonly id: string }) {
   const { t } = useTranslation('things');
   const format = useFormat();
   const { data, loading, error, refetch } = useQuery(AssociationPageDocument, { variables: { id } });
-  const network = useThingNetwork({ associations: [id] });
-  const reached = useThingNetwork({ associations: [id], reached: true });
-  const conditions = { association: [id] };
+  // Filters name an association by its abbreviation, as its facet does.
+  const named = data?.association ? [data.association.abbr] : [];
+  const network = useThingNetwork({ associations: named }, named.length === 0);
+  const reached = useThingNetwork({ associations: named, reached: true }, named.length === 0);
+  const conditions = { association: named };
   return (
     <Settled loading={loading} error={error} thing={data?.association} retry={() => void refetch()}>
       {(thing) => {
@@ -90,9 +92,13 @@ export function AssociationView({ id }: { readonly id: string }) {
               </>
             }
           >
-            <ReachTable associationId={id} all={network.network} reached={reached.network} />
+            <ReachTable association={thing.abbr} all={network.network} reached={reached.network} />
             <WhoPanel state={network} conditions={conditions} without={['technology']} />
-            <PeoplePanel filter={{ associations: [id] }} title={t('people.ofAssociation')} exportName="association-members" />
+            <PeoplePanel
+              filter={{ associations: [thing.abbr] }}
+              title={t('people.ofAssociation')}
+              exportName="association-members"
+            />
           </ThingFrame>
         );
       }}

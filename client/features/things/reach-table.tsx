@@ -29,11 +29,11 @@ export function reachRows(all: Network | null, reached: Network | null): ReachRo
 
 /** "Which technologies does this association have people in that no X-Lab Day has reached yet?" */
 export function ReachTable({
-  associationId,
+  association,
   all,
   reached,
 }: {
-  readonly associationId: string;
+  readonly association: string;
   readonly all: Network | null;
   readonly reached: Network | null;
 }) {
@@ -42,7 +42,7 @@ export function ReachTable({
   const rows = reachRows(all, reached);
   if (!all || all.people === 0) return null;
   const search = (row: ReachRow, flag: boolean) => ({
-    association: [associationId],
+    association: [association],
     technology: [row.key],
     reached: flag,
     level: 'people' as const,
@@ -109,7 +109,7 @@ export function ReachTable({
         foot={
           <ExportMenu
             name="association-reach"
-            list={{ kind: 'associationReach', variables: { id: associationId } }}
+            list={{ kind: 'associationReach', variables: { association } }}
             columns={columns}
             rows={rows}
           />
