@@ -34,6 +34,7 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   person: 'readGraph',
   personFacts: 'readGraph',
   personTies: 'readGraph',
+  ties: 'readGraph',
   personAsOf: 'readGraph',
   tieEvidence: 'readGraph',
   institution: 'readGraph',

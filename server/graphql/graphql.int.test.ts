@@ -153,6 +153,7 @@ const NETWORK = `{ network(level: PEOPLE) { people ties nodes { id label standin
 const PROBES = [
   NETWORK,
   '{ people { totalCount edges { node { id label ties country } } } }',
+  '{ ties { totalCount edges { cursor one { id label ties } other { id label ties } weight reasons { count } } header { digest } } }',
   '{ persons(sort: [{ name: ASC }]) { id name countryCode } personsConnection { totalCount } }',
   '{ persons(where: { countryCode: { eq: "DE" } }) { id } }',
   '{ events { key attendees { id name } participants { id } attendeesConnection { totalCount edges { properties { role } } } } }',
@@ -196,6 +197,23 @@ describe('GraphQL', () => {
         },
       ],
     });
+  });
+
+  it('lists the pairs behind the number of ties, page after page, with the same filter', async () => {
+    const kim = await idOf(ANALYST, 'Minsu Kim');
+    const page = `totalCount edges { one { label } other { label } crossBorder lastContact reasons { kind count } } pageInfo { endCursor hasNextPage }`;
+    const { data } = await atlas.ask(ANALYST, `{ ties(first: 2) { ${page} } network { ties } }`);
+    expect(data.ties.totalCount).toBe(data.network.ties);
+    expect(data.ties.pageInfo.hasNextPage).toBe(true);
+    const { data: rest } = await atlas.ask(ANALYST, `{ ties(first: 2, after: "${data.ties.pageInfo.endCursor}") { ${page} } }`);
+    expect(rest.ties.pageInfo.hasNextPage).toBe(false);
+    const pairs = [...data.ties.edges, ...rest.ties.edges].map((edge: { one: { label: string }; other: { label: string } }) =>
+      [edge.one.label, edge.other.label].sort().join(' '),
+    );
+    expect(new Set(pairs).size).toBe(3);
+    expect(data.ties.edges[0]).toMatchObject({ lastContact: '2025-10-20', reasons: [{ kind: 'CO_EVENT', count: 1 }] });
+    const { data: none } = await atlas.ask(ANALYST, `{ ties(filter: { people: ["${kim}"] }) { totalCount edges { weight } } }`);
+    expect(none.ties).toEqual({ totalCount: 0, edges: [] });
   });
 
   it('loads a person with the selection of the caller, and says what the answer rests on', async () => {
@@ -297,7 +315,7 @@ describe('GraphQL', () => {
     await atlas.layouts.make('programme');
     const { data } = await atlas.ask(ANALYST, '{ network { layoutId } }');
     const bytes = await (await atlas.get(ANALYST, `/layout/${data.network.layoutId}`)).arrayBuffer();
-    expect(bytes.byteLength).toBe(4 + 3 * 11);
+    expect(bytes.byteLength).toBe(4 + 3 * 12);
     expect(new DataView(bytes).getUint32(0, true)).toBe(3);
     expect((await atlas.get(STAFF, `/layout/${data.network.layoutId}`)).status).toBe(404);
   });

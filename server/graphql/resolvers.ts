@@ -23,6 +23,7 @@ import { ProjectResolver } from '../features/projects/projects.resolver';
 import { SearchResolver } from '../features/search/search.resolver';
 import { SubjectReportResolver } from '../features/subject-report/subject-report.resolver';
 import { TechnologyResolver } from '../features/technologies/technologies.resolver';
+import { TiesResolver } from '../features/ties/ties.resolver';
 import { TokensResolver } from '../features/tokens/tokens.resolver';
 import { UploadsResolver } from '../features/uploads/uploads.resolver';
 import { UsersResolver } from '../features/users/users.resolver';
@@ -54,6 +55,7 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   SearchResolver,
   SubjectReportResolver,
   TechnologyResolver,
+  TiesResolver,
   TokensResolver,
   UploadsResolver,
   UsersResolver,

@@ -20,6 +20,9 @@ interface Placed extends SimulationNodeDatum {
 }
 
 const GOLDEN = 2.399963229728653;
+/** Discs are drawn to the middle, more so from above and below: screens are wider than high. */
+const WIDE = 0.03;
+const HIGH = 0.12;
 
 /**
  * Places discs without overlaps, those that belong together near each other (d3-force; its randomness is a fixed sequence, so that equal
@@ -56,11 +59,11 @@ export function placeDiscs(discs: readonly Disc[], links: readonly DiscLink[]): 
     )
     .force(
       'x',
-      forceX<Placed>((_, at) => (nodes[at]!.held ? home[at]!.x : 0)).strength((node) => (node.held ? 0.4 : 0.05)),
+      forceX<Placed>((_, at) => (nodes[at]!.held ? home[at]!.x : 0)).strength((node) => (node.held ? 0.4 : WIDE)),
     )
     .force(
       'y',
-      forceY<Placed>((_, at) => (nodes[at]!.held ? home[at]!.y : 0)).strength((node) => (node.held ? 0.4 : 0.05)),
+      forceY<Placed>((_, at) => (nodes[at]!.held ? home[at]!.y : 0)).strength((node) => (node.held ? 0.4 : HIGH)),
     )
     .stop();
   simulation.tick(300);

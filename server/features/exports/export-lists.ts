@@ -1,92 +1,17 @@
-import type { Audience, Operation } from '@brainlink/schema/access';
 import { z } from 'zod';
 
 import { readAuditPage, type AuditEntry } from '../../audit';
-import type { NodeKind, TieKind } from '../../graphql/types';
-import type { Services } from '../../graphql/services';
-import type { KnownActor, Locale } from '../../identity/actor';
+import type { NodeKind } from '../../graphql/types';
 import { canonical } from '../atlas/answer-header.service';
 import { readStoreState } from '../atlas/store-state.service';
 import { resolveTimes } from '../atlas/two-times';
 import { factReader } from '../facts/fact-view';
 import type { FactView } from '../facts/fact-view.types';
 import { personFacts, thingFacts } from '../facts/facts.service';
-import type { NetworkFilter } from '../network/network-filter.input';
 import { canonicalPersonId } from '../people/canonical-person.service';
-import { listPeople, personTies } from '../people/people.service';
-import { PeopleSort } from '../people/people.types';
 import { listUsers } from '../users/users.service';
-import type { Cell } from './cell';
-import type { ExportAbout } from './export-table';
-
-/** What reading a list needs. */
-export interface ListReader {
-  readonly actor: KnownActor;
-  readonly audience: Audience;
-  readonly features: Services;
-}
-
-/** A list that was read, whole. */
-export interface ReadList {
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
-  readonly about: Omit<ExportAbout, 'madeAt' | 'count' | 'synthetic'>;
-}
-
-/** A list that the server itself can put into a file: the same service as the GraphQL field, so that file and list agree. */
-export interface ExportList {
-  /** What is needed besides `exportTables`. */
-  readonly operation: Operation;
-  readonly variables: z.ZodType;
-  /** Columns in order, with their headings. */
-  readonly columns: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
-  read(reader: ListReader, variables: unknown): Promise<ReadList>;
-}
-
-/** More than any list has: exports are whole. */
-const EVERYTHING = 10_000_000;
-
-const times = { validAt: z.string().nullish(), knownAt: z.string().nullish() };
-
-/** A list whose variables are checked by its own schema before they are read with. */
-const list = <V extends z.ZodType>(
-  definition: Omit<ExportList, 'variables' | 'read'> & {
-    readonly variables: V;
-    read(reader: ListReader, variables: z.output<V>): Promise<ReadList>;
-  },
-): ExportList => ({ ...definition, read: (reader, variables) => definition.read(reader, definition.variables.parse(variables)) });
-
-const person = {
-  id: { ko: 'ID', en: 'Id' },
-  name: { ko: '이름', en: 'Name' },
-  nameLatin: { ko: '영문명', en: 'Name in Latin letters' },
-  standing: { ko: '구분', en: 'Standing' },
-  country: { ko: '국가', en: 'Country' },
-  institution: { ko: '소속', en: 'Institution' },
-  stage: { ko: '경력 단계', en: 'Career stage' },
-  ties: { ko: '연결 수', en: 'Ties' },
-};
-
-interface PersonNode {
-  readonly id: string;
-  readonly label: string;
-  readonly labelLatin: string | null;
-  readonly standing: string | null;
-  readonly country: string | null;
-  readonly institution: string | null;
-  readonly stage: string | null;
-  readonly ties: number;
-}
-
-const personRow = ({ id, label, labelLatin, standing, country, institution, stage, ties }: PersonNode) => ({
-  id,
-  name: label,
-  nameLatin: labelLatin,
-  standing,
-  country,
-  institution,
-  stage,
-  ties,
-});
+import { aboutNow, list, times, type ExportList, type ListReader } from './export-list';
+import { NETWORK_LISTS } from './network-lists';
 
 const facts = {
   id: { ko: 'ID', en: 'Id' },
@@ -120,20 +45,6 @@ const factRow = (fact: FactView) => ({
   byHand: fact.byHand,
 });
 
-/** The times of a list that answers for now only. */
-async function aboutNow({ features }: ListReader, query: string): Promise<ReadList['about']> {
-  const { store, clock } = features.identity;
-  const resolved = await resolveTimes(store, clock, await readStoreState(store), {});
-  return { query, validAt: resolved.validAt, knownAt: resolved.knownAt, seq: resolved.seq };
-}
-
-const aboutHeader = ({ query, validAt, knownAt, seq }: ReadList['about']): ReadList['about'] => ({
-  query,
-  validAt,
-  knownAt,
-  seq,
-});
-
 async function wholeAudit(reader: ListReader, filter: { subject?: string | null; actor?: string | null }): Promise<AuditEntry[]> {
   const entries: AuditEntry[] = [];
   let after: string | null = null;
@@ -151,49 +62,7 @@ async function wholeAudit(reader: ListReader, filter: { subject?: string | null;
 
 /** Every list that can be asked for by name. */
 export const EXPORT_LISTS: Readonly<Record<string, ExportList>> = {
-  people: list({
-    operation: 'readGraph',
-    // The filter is the GraphQL input's, and checked where it is used.
-    variables: z.object({
-      filter: z.custom<NetworkFilter>().nullish(),
-      sort: z.enum(PeopleSort).default(PeopleSort.TIES),
-      ...times,
-    }),
-    columns: person,
-    async read({ audience, features }, { sort, filter, validAt, knownAt }) {
-      const page = await listPeople(features.network, audience, { filter, sort, validAt, knownAt, first: EVERYTHING });
-      return { rows: page.edges.map(({ node }) => personRow(node)), about: aboutHeader(page.header) };
-    },
-  }),
-  personTies: list({
-    operation: 'readGraph',
-    variables: z.object({ id: z.string(), kinds: z.array(z.custom<TieKind>()).nullish(), ...times }),
-    columns: {
-      ...person,
-      weight: { ko: '세기', en: 'Weight' },
-      lastContact: { ko: '마지막 연결', en: 'Last contact' },
-      why: { ko: '이유', en: 'Why' },
-    },
-    async read({ actor, audience, features }, { id, kinds, validAt, knownAt }) {
-      const known = (await canonicalPersonId(features.identity.store, audience, id))?.canonicalId ?? id;
-      const page = await personTies(features.network, audience, {
-        id: known,
-        kinds: kinds ?? undefined,
-        validAt,
-        knownAt,
-        first: EVERYTHING,
-      });
-      if (page === null)
-        return { rows: [], about: await aboutNow({ actor, audience, features }, `personTies${canonical({ id })}`) };
-      const rows = page.edges.map((edge) => ({
-        ...personRow(edge.person),
-        weight: edge.weight,
-        lastContact: edge.lastContact,
-        why: edge.reasons.map(({ text }) => text[actor.locale]).join('; '),
-      }));
-      return { rows, about: aboutHeader(page.header) };
-    },
-  }),
+  ...NETWORK_LISTS,
   personFacts: list({
     operation: 'readGraph',
     variables: z.object({ id: z.string(), includeRetracted: z.boolean().default(false), ...times }),

@@ -11,6 +11,7 @@ const ROOT_COST: Readonly<Record<string, number>> = {
   neighbors: 50,
   people: 50,
   personTies: 50,
+  ties: 100,
   personAsOf: 100,
   facts: 100,
   changesSince: 50,
