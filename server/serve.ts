@@ -2,6 +2,7 @@ import type { Config } from './config';
 import { openDatabase, type Database } from './database';
 import { createApp, listen, startingApp, type Listening } from './http';
 import { firstStartLink } from './identity';
+import { keepDay } from './keep-day';
 import type { Log } from './log';
 import { openServices, type AppServices, type OpenServices } from './services';
 import { loadWorld, prepareStore, rememberWorld } from './world';
@@ -69,6 +70,7 @@ async function start(
   if (arrival !== 'external') await rememberWorld(config);
   const services = (opened.services = await openServices({ config, store, log, baseUrl: url }));
   await loadWorld(services, say);
+  await keepDay(services);
   services.onStop(() => services.features.jobs.stop());
   services.features.jobs.start();
   http.use(await createApp(services, isStopping));

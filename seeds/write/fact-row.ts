@@ -1,5 +1,5 @@
-import type { Ref, StatedFact } from '@brainlink/schema/facts';
-import { BEGINNING, END_OF_TIME, firstDay, lastDay } from '@brainlink/schema/time';
+import { FACT_BOOKKEEPING, type FactKind, type Ref, type StatedFact, type Visibility } from '@brainlink/schema/facts';
+import { BEGINNING, END_OF_TIME, firstDay, lastDay, type Day, type PartialDate } from '@brainlink/schema/time';
 import { canonicalJson, hashOf } from './canonical';
 import type { IdMinter } from './ids';
 
@@ -32,6 +32,32 @@ export const factHash = (fact: StatedFact, recordKey: string, byHand: boolean): 
     byHand: byHand || undefined,
   });
 
+/** What is stored beside a fact's content so that it is found fast; follows from the content. */
+export const derivedProps = (
+  fact: StatedFact,
+): { readonly fromDay: Day; readonly toDay: Day; readonly identifierKey?: string } => ({
+  fromDay: fact.validFrom ? firstDay(fact.validFrom) : BEGINNING,
+  toDay: fact.validTo ? lastDay(fact.validTo) : END_OF_TIME,
+  ...(fact.kind === 'identifier' ? { identifierKey: `${String(fact.props.scheme)}:${String(fact.props.value)}` } : {}),
+});
+
+/** The way back from {@link factRow}: what a stored fact says, with its ends. */
+export function statedFactOf(
+  stored: Readonly<Record<string, unknown>>,
+  ends: { readonly subject: Ref; readonly object: Ref | undefined },
+): StatedFact {
+  const own = Object.fromEntries(Object.entries(stored).filter(([name]) => !FACT_BOOKKEEPING.has(name)));
+  return {
+    kind: stored.kind as FactKind,
+    subject: ends.subject,
+    ...(ends.object ? { object: ends.object } : {}),
+    props: (stored.kind === 'profile' ? JSON.parse(String(stored.profile)) : own) as StatedFact['props'],
+    ...(typeof stored.validFrom === 'string' ? { validFrom: stored.validFrom as PartialDate } : {}),
+    ...(typeof stored.validTo === 'string' ? { validTo: stored.validTo as PartialDate } : {}),
+    visibility: stored.visibility as Visibility,
+  };
+}
+
 /**
  * Turns a stated fact into the row that is written. The id is minted from the content and the command, so that repeating a
  * step after a crash writes the same fact.
@@ -52,13 +78,11 @@ export function factRow(
     object: fact.object,
     props: {
       ...storedProps(fact),
-      ...(fact.kind === 'identifier' ? { identifierKey: `${String(fact.props.scheme)}:${String(fact.props.value)}` } : {}),
+      ...derivedProps(fact),
       id: context.ids.mint('fact', `${context.commandId}:${hash}`),
       kind: fact.kind,
       hash,
       recordedAt: context.recordedAt,
-      fromDay: fact.validFrom ? firstDay(fact.validFrom) : BEGINNING,
-      toDay: fact.validTo ? lastDay(fact.validTo) : END_OF_TIME,
       ...(fact.validFrom ? { validFrom: fact.validFrom } : {}),
       ...(fact.validTo ? { validTo: fact.validTo } : {}),
       visibility: fact.visibility,

@@ -4,7 +4,8 @@ import { BEGIN_DESCRIBES, END_DESCRIBES, RECORDS_BY_IDENTIFIER, RECORDS_BY_KEY, 
 import { oldestRecord, type DescribingRecord } from './projection';
 import type { WriteContext } from './write-context';
 
-interface KnownRecord extends DescribingRecord {
+/** A record with the person whom it describes now. */
+export interface KnownRecord extends DescribingRecord {
   readonly active: boolean;
   /** Id of the person it describes now. */
   readonly person: string | null;
@@ -14,7 +15,7 @@ interface KnownRecord extends DescribingRecord {
 /** Records that describe one person, and the id under which the person answers. */
 export interface PersonCluster {
   readonly personId: string;
-  readonly records: readonly DescribingRecord[];
+  readonly records: readonly KnownRecord[];
 }
 
 /** What {@link resolvePeople} found. */
@@ -69,15 +70,28 @@ function clustersOf(records: readonly KnownRecord[]): KnownRecord[][] {
 }
 
 /**
- * Decides anew which records describe one person, for the given person records and all that share an identifier or a person
- * with them; writes what changed as dated "describes" relationships (contract 3). Records join by equal identifiers only.
+ * Which records describe one person, from identifiers alone: the clusters of the given person records and of all that share an
+ * identifier or a person with them. Writes nothing.
  */
-export async function resolvePeople(tx: Tx, recordKeys: readonly string[], context: WriteContext): Promise<ResolvedPeople> {
-  const known = [...(await loadRecords(tx, recordKeys, context.seq)).values()];
+export async function clustersAround(
+  tx: Tx,
+  recordKeys: readonly string[],
+  seq: number,
+): Promise<{ readonly known: readonly KnownRecord[]; readonly clusters: readonly PersonCluster[] }> {
+  const known = [...(await loadRecords(tx, recordKeys, seq)).values()];
   const clusters = clustersOf(known.filter((record) => record.active)).map((records) => ({
     personId: oldestRecord(records).personId,
     records,
   }));
+  return { known, clusters };
+}
+
+/**
+ * Decides anew which records describe one person, for the given person records and all that share an identifier or a person
+ * with them; writes what changed as dated "describes" relationships (contract 3). Records join by equal identifiers only.
+ */
+export async function resolvePeople(tx: Tx, recordKeys: readonly string[], context: WriteContext): Promise<ResolvedPeople> {
+  const { known, clusters } = await clustersAround(tx, recordKeys, context.seq);
   const personOf = new Map(
     clusters.flatMap((cluster) => cluster.records.map((record) => [record.key, cluster.personId] as const)),
   );
@@ -92,7 +106,10 @@ export async function resolvePeople(tx: Tx, recordKeys: readonly string[], conte
   if (beginning.length > 0) await tx.run(BEGIN_DESCRIBES, { rows: beginning, ...times });
   const answering = new Set(clusters.map((cluster) => cluster.personId));
   const ownRecord = new Map(known.map((record) => [record.personId, record]));
-  const retired = [...new Set(known.map((record) => record.person))]
+  // Who answered before, and whoever led to them: an id always leads to the end.
+  const before = known.filter((record) => record.person !== null);
+  const led = before.filter((record) => moved.includes(record)).map((record) => record.personId);
+  const retired = [...new Set([...before.map((record) => record.person), ...led])]
     .filter((id): id is string => id !== null && !answering.has(id))
     .map((id) => ({ id, canonicalId: personOf.get(ownRecord.get(id)?.key ?? '') ?? null }));
   return { clusters, retired };

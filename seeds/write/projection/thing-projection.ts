@@ -49,9 +49,13 @@ const RELATION_TYPE: Readonly<Record<string, string>> = {
 const NAMING = ['name', 'nameKo', 'nameEn', 'titleKo', 'titleEn', 'title', 'abbr', 'code', 'year'] as const;
 const SEARCHED = [...NAMING, 'acronyms', 'aliases'] as const;
 
+/** What a thing's node says of itself, whatever a source calls its columns. */
+export const THING_OWN_PROPS: ReadonlySet<string> = new Set(['key', 'id', 'line']);
+
 function parseProfile(fact: BelievedFact): Record<string, unknown> {
   const text = fact.props.profile;
-  return typeof text === 'string' ? (JSON.parse(text) as Record<string, unknown>) : {};
+  const profile = typeof text === 'string' ? (JSON.parse(text) as Record<string, unknown>) : {};
+  return Object.fromEntries(Object.entries(profile).filter(([name]) => !THING_OWN_PROPS.has(name)));
 }
 
 function searchText(kind: ThingKind, props: Readonly<Record<string, unknown>>): string {

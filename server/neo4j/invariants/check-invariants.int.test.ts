@@ -11,7 +11,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'facts-have-a-record': `CREATE (:Fact {id: 'f', recordKey: 'nowhere'})-[:ABOUT]->(:Record {key: 'r'})`,
   'facts-end-after-they-begin': `CREATE (:Fact {id: 'f', seqFrom: 0, fromDay: 20260102, toDay: 20260101})-[:ABOUT]->(:Record {key: 'r'})`,
   'records-describe-one-person': `CREATE (:Record {key: 'r', describes: 'person', active: true, personId: 'p'}), (:Person {id: 'p'})`,
-  'records-mint-a-person': `CREATE (:Record {key: 'r', describes: 'person', active: false, personId: 'p'})`,
+  'records-keep-their-own-id': `UNWIND ['r', 's'] AS key CREATE (:Record {key: key, describes: 'person', active: false, personId: 'p'})`,
   'descriptions-do-not-overlap': `CREATE (r:Record {key: 'r', describes: 'thing'})-[:DESCRIBES {seqFrom: 1, seqTo: 3}]->(:Person {id: 'p'})
     CREATE (r)-[:DESCRIBES {seqFrom: 2, seqTo: 4}]->(:Person {id: 'q'})`,
   'canonical-people-stand-alone': `CREATE (:Person {id: 'p', canonicalId: 'q'}), (:Person {id: 'q', canonicalId: 'p'})`,

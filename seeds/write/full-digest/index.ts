@@ -1,0 +1,2 @@
+export type { DigestDifference } from './difference';
+export { recomputeDigest, type FullDigest } from './full-digest';
