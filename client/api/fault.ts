@@ -1,5 +1,4 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import * as z from 'zod/mini';
 import type { LocalText } from '../i18n/locale';
 
 /** Whose doing a failure is: the user's request, a rule of the house, or the machine. */
@@ -13,23 +12,26 @@ export interface Fault {
   readonly advice: LocalText | null;
 }
 
-const extensionsShape = z.object({
-  code: z.optional(z.string()),
-  category: z.optional(z.enum(['user', 'constraint', 'system'])),
-  advice: z.optional(z.nullable(z.object({ ko: z.string(), en: z.string() }))),
-});
+const isCategory = (value: unknown): value is FaultCategory => value === 'user' || value === 'constraint' || value === 'system';
+
+const isLocalText = (value: unknown): value is LocalText =>
+  typeof value === 'object' &&
+  value !== null &&
+  'ko' in value &&
+  'en' in value &&
+  typeof value.ko === 'string' &&
+  typeof value.en === 'string';
 
 /** Reads what went wrong out of whatever Apollo threw. `OFFLINE` when no answer came at all. */
 export function faultOf(error: unknown): Fault {
   if (CombinedGraphQLErrors.is(error)) {
     const first = error.errors[0];
-    const parsed = extensionsShape.safeParse(first?.extensions ?? {});
-    const extensions = parsed.success ? parsed.data : {};
+    const { code, category, advice } = first?.extensions ?? {};
     return {
-      code: extensions.code ?? 'UNKNOWN',
-      category: extensions.category ?? 'system',
+      code: typeof code === 'string' ? code : 'UNKNOWN',
+      category: isCategory(category) ? category : 'system',
       message: first?.message ?? error.message,
-      advice: extensions.advice ?? null,
+      advice: isLocalText(advice) ? advice : null,
     };
   }
   if (ServerError.is(error))

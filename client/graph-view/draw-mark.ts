@@ -1,11 +1,12 @@
 import type { Standing } from '../ui';
+import type { Pen } from './layer';
 import type { Palette } from './palette';
 
 const FULL = Math.PI * 2;
 
 /** Draws a person's sign: dot, dot in a ring, ring. `r` is the outer radius in the units of the context. */
 export function drawMark(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   standing: Standing | null | undefined,
   x: number,
   y: number,

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { leadingKind, markRadius } from './encodings';
+import { leadingKind, sizesOf } from './encodings';
 import { communityColour, type Palette } from './palette';
 import type { Picture } from './picture';
 
@@ -7,10 +7,11 @@ import type { Picture } from './picture';
 export function elementsOf(picture: Picture, palette: Palette): ElementDefinition[] {
   if (picture.level === 'communities') return [];
   const colours = new Map(picture.communities.map((community) => [community.id, community.colour]));
+  const size = sizesOf(picture);
   const nodes: ElementDefinition[] = picture.nodes.map((node) => ({
     data: {
       id: node.id,
-      r: markRadius(node.ties),
+      r: size(node),
       sign: node.kind === 'group' ? 'group' : (node.standing ?? 'UNKNOWN'),
       colour: communityColour(palette, colours.get(node.community ?? '')),
     },

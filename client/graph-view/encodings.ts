@@ -1,7 +1,27 @@
-import type { PictureLink, PictureTieKind } from './picture';
+import type { Picture, PictureLink, PictureNode, PictureTieKind } from './picture';
 
-/** Radius of a person's mark in CSS pixels: more ties, larger, but never large. */
-export const markRadius = (ties: number): number => 3.1 + Math.min(4.2, 0.95 * Math.sqrt(Math.max(0, ties)));
+/** Ties at which a mark would be as large as any, were nobody on the stage to have more. */
+const MANY = 20;
+
+/**
+ * Radius of a person's mark in CSS pixels: more ties, larger, but never large. Where somebody on the stage has more than twenty, sizes go by
+ * the share of the most that anybody has: else all of a dense network would be at the upper end, and size would say nothing.
+ */
+export const markRadius = (ties: number, most = 0): number =>
+  3.1 + (most > MANY ? 4.2 * Math.min(1, Math.max(0, ties) / most) : Math.min(4.2, 0.95 * Math.sqrt(Math.max(0, ties))));
+
+const SIZES = new WeakMap<Picture, number>();
+
+/** Radii of the marks of a picture. */
+export function sizesOf(picture: Picture): (node: Pick<PictureNode, 'ties' | 'kind'>) => number {
+  let most = SIZES.get(picture);
+  if (most === undefined) {
+    most = picture.nodes.reduce((high, node) => (node.kind === 'group' ? high : Math.max(high, node.ties)), 0);
+    SIZES.set(picture, most);
+  }
+  const highest = most;
+  return (node) => markRadius(node.ties, highest);
+}
 
 /** How a kind of tie is drawn: alternating lengths of line and gap, empty for a plain line. */
 export const TIE_DASH: Readonly<Record<PictureTieKind, readonly number[]>> = {

@@ -1,47 +1,27 @@
 import { markScale, project, type Camera } from './camera';
 import { drawMark } from './draw-mark';
 import { bundleWidth, sampleOf, shareMarks } from './encodings';
-import type { Layer } from './layer';
+import type { Pen, Sheet } from './layer';
 import type { Palette } from './palette';
 import type { Picture, PictureCommunity } from './picture';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** Draws what lies under the marks: the whole network as points, hulls, and the bubbles of the level of communities. */
-export function drawUnderlay(layer: Layer, picture: Picture, camera: Camera, palette: Palette): void {
-  const { width, height } = layer.begin();
-  if (picture.points && picture.level === 'people') drawPoints(layer.context, picture.points, camera, palette, width, height);
+/** Draws what lies under the marks: hulls, and the bubbles of the level of communities with the ties between them. */
+export function drawUnderlay({ pen }: Sheet, picture: Picture, camera: Camera, palette: Palette): void {
   const each = Math.max(1, ...picture.communities.map(({ people, r }) => sampleOf(people, roomIn(r * camera.zoom)).each));
-  if (picture.level === 'communities') drawBundles(layer.context, picture, camera, palette);
+  if (picture.level === 'communities') drawBundles(pen, picture, camera, palette);
   for (const community of picture.communities) {
-    if (picture.level === 'communities') drawBubble(layer.context, community, camera, palette, each);
-    else drawHull(layer.context, community, camera, palette);
+    if (picture.level === 'communities') drawBubble(pen, community, camera, palette, each);
+    else drawHull(pen, community, camera, palette);
   }
-}
-
-function drawPoints(
-  context: CanvasRenderingContext2D,
-  points: Float32Array,
-  camera: Camera,
-  palette: Palette,
-  width: number,
-  height: number,
-): void {
-  context.globalAlpha = 0.26;
-  for (let at = 0; at + 2 < points.length; at += 3) {
-    const [x, y] = project(camera, points[at] ?? 0, points[at + 1] ?? 0);
-    if (x < 0 || y < 0 || x > width || y > height) continue;
-    context.fillStyle = palette.communities[points[at + 2] ?? 0] ?? palette.ink3;
-    context.fillRect(x - 0.5, y - 0.5, 1.25, 1.25);
-  }
-  context.globalAlpha = 1;
 }
 
 /** Ties between communities, each a line as wide as they are many; under the bubbles, so that no line crosses one. */
-function drawBundles(context: CanvasRenderingContext2D, picture: Picture, camera: Camera, palette: Palette): void {
+function drawBundles(context: Pen, picture: Picture, camera: Camera, palette: Palette): void {
   const byId = new Map(picture.communities.map((community) => [community.id, community]));
   context.strokeStyle = palette.ink;
-  context.globalAlpha = 0.16;
+  context.globalAlpha = 0.13;
   for (const link of picture.links) {
     const from = byId.get(link.source);
     const to = byId.get(link.target);
@@ -55,7 +35,7 @@ function drawBundles(context: CanvasRenderingContext2D, picture: Picture, camera
   context.globalAlpha = 1;
 }
 
-function fillAndStroke(context: CanvasRenderingContext2D, colour: string): void {
+function fillAndStroke(context: Pen, colour: string): void {
   context.globalAlpha = 0.085;
   context.fillStyle = colour;
   context.fill();
@@ -67,7 +47,7 @@ function fillAndStroke(context: CanvasRenderingContext2D, colour: string): void 
 }
 
 /** A closed curve through the corners of a hull, soft enough to say "about here". */
-function drawHull(context: CanvasRenderingContext2D, community: PictureCommunity, camera: Camera, palette: Palette): void {
+function drawHull(context: Pen, community: PictureCommunity, camera: Camera, palette: Palette): void {
   const corners: (readonly [number, number])[] = [];
   for (let at = 0; at + 1 < community.hull.length; at += 2)
     corners.push(project(camera, community.hull[at] ?? 0, community.hull[at + 1] ?? 0));
@@ -96,13 +76,7 @@ function drawHull(context: CanvasRenderingContext2D, community: PictureCommunity
 const roomIn = (r: number): number => Math.max(6, Math.min(90, Math.floor((r * r) / 60)));
 
 /** A bubble, filled with marks in the proportions of its people, like seeds in a sunflower; a mark is as many people in every bubble. */
-function drawBubble(
-  context: CanvasRenderingContext2D,
-  community: PictureCommunity,
-  camera: Camera,
-  palette: Palette,
-  each: number,
-): void {
+function drawBubble(context: Pen, community: PictureCommunity, camera: Camera, palette: Palette, each: number): void {
   const [x, y] = project(camera, community.x, community.y);
   const r = community.r * camera.zoom;
   const colour = palette.communities[community.colour] ?? palette.ink3;

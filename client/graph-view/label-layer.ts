@@ -1,8 +1,8 @@
 import { nameLang } from '../ui';
 import { markScale, project, type Camera } from './camera';
 import { drawMark } from './draw-mark';
-import { markRadius } from './encodings';
-import type { Layer } from './layer';
+import { sizesOf } from './encodings';
+import type { Pen, Sheet } from './layer';
 import { communityColour, type Palette } from './palette';
 import type { Picture, PictureCommunity, PictureNode } from './picture';
 import { placeLabels, type LabelWish, type PlacedLabel, type Rect } from './place-labels';
@@ -31,16 +31,15 @@ const partsOf = (node: Pick<PictureNode, 'label' | 'labelLatin'>): Parts => ({
 
 /** Draws what lies over the marks: the ties of whom one looks at, names, the ring of the selection. */
 export function drawOverlay(
-  layer: Layer,
+  { pen: context, width, height }: Sheet,
   picture: Picture,
   camera: Camera,
   palette: Palette,
   attention: Attention,
   most: number,
 ): void {
-  const { width, height } = layer.begin();
   const stage: Rect = { x: 4, y: 4, width: width - 8, height: height - 8 };
-  const context = layer.context;
+  const size = sizesOf(picture);
   const byId = new Map(picture.nodes.map((node) => [node.id, node]));
   const colours = new Map(picture.communities.map((community) => [community.id, community.colour]));
   const scale = markScale(camera);
@@ -154,7 +153,7 @@ export function drawOverlay(
   for (const node of picture.nodes) {
     const [x, y] = project(camera, node.x, node.y);
     if (x < 0 || y < 0 || x > width || y > height) continue;
-    const r = markRadius(node.ties) * scale;
+    const r = size(node) * scale;
     taken.push({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
     wishes.push({ id: node.id, node, x, y, r, width: measure(partsOf(node)) + 2, height: 15 });
   }
@@ -228,7 +227,7 @@ function coversAnother(rect: Rect, own: PictureCommunity, picture: Picture, came
 }
 
 function drawEgoTies(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   picture: Picture,
   byId: ReadonlyMap<string, PictureNode>,
   camera: Camera,
@@ -239,6 +238,7 @@ function drawEgoTies(
   if (!egos.size) return;
   const colours = new Map(picture.communities.map((community) => [community.id, community.colour]));
   const scale = markScale(camera);
+  const size = sizesOf(picture);
   const ends = new Set<PictureNode>();
   context.strokeStyle = palette.accent;
   context.lineWidth = 1.6;
@@ -262,7 +262,7 @@ function drawEgoTies(
       node.standing,
       x,
       y,
-      markRadius(node.ties) * scale,
+      size(node) * scale,
       communityColour(palette, colours.get(node.community ?? '')),
       palette,
     );

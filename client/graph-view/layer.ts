@@ -1,8 +1,41 @@
+/** What pictures are drawn with: the part of a canvas that {@link svgPen} can write down too. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'arc'
+  | 'beginPath'
+  | 'bezierCurveTo'
+  | 'closePath'
+  | 'fill'
+  | 'fillRect'
+  | 'fillStyle'
+  | 'fillText'
+  | 'font'
+  | 'globalAlpha'
+  | 'lineJoin'
+  | 'lineTo'
+  | 'lineWidth'
+  | 'measureText'
+  | 'moveTo'
+  | 'roundRect'
+  | 'setLineDash'
+  | 'stroke'
+  | 'strokeStyle'
+  | 'strokeText'
+  | 'textBaseline'
+>;
+
+/** Something to draw on, with its size in CSS pixels. */
+export interface Sheet {
+  readonly pen: Pen;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A canvas that always has the size of its host, in device pixels, and is drawn in CSS pixels. */
 export interface Layer {
   readonly context: CanvasRenderingContext2D;
   /** Clears the canvas and sets the scale; call before every drawing. */
-  readonly begin: () => { readonly width: number; readonly height: number };
+  readonly begin: () => Sheet;
 }
 
 /** Makes a {@link Layer} of a canvas. */
@@ -23,7 +56,7 @@ export function createLayer(canvas: HTMLCanvasElement): Layer | null {
       }
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, width, height);
-      return { width, height };
+      return { pen: context, width, height };
     },
   };
 }

@@ -2,18 +2,24 @@ import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'reac
 import type { Attention } from './label-layer';
 import styles from './network-view.module.css';
 import type { Picture } from './picture';
+import type { Points } from './points';
 import { Stage } from './stage';
+import type { PictureAbout } from './svg-pen';
 
 /** What the page can ask of the picture. */
 export interface NetworkViewHandle {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
-  readonly toPng: () => Promise<Blob | null>;
+  /** The picture as it stands, as a file that says what it shows. */
+  readonly toPng: (about: PictureAbout) => Promise<Blob | null>;
+  readonly toSvg: (about: PictureAbout) => Blob | null;
 }
 
 /** What {@link NetworkView} takes. */
 export interface NetworkViewProps {
   readonly picture: Picture;
+  /** The whole network, under the picture; absent where it is switched off or not there yet. */
+  readonly points: Points | null;
   readonly selected: string | null;
   readonly focused: string | null;
   /** Changes when another part of the network is looked at: only then does the camera move by itself. */
@@ -26,7 +32,7 @@ export interface NetworkViewProps {
 const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The network as a picture. Decoration for those who see it: everything it says, the list beside it says too. */
-export function NetworkView({ picture, selected, focused, sceneKey, onPick, onOpen, ref }: NetworkViewProps) {
+export function NetworkView({ picture, points, selected, focused, sceneKey, onPick, onOpen, ref }: NetworkViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const graph = useRef<HTMLDivElement>(null);
@@ -71,6 +77,8 @@ export function NetworkView({ picture, selected, focused, sceneKey, onPick, onOp
     stage.current?.show(picture);
   }, [picture]);
 
+  useEffect(() => stage.current?.underlay(points), [points]);
+
   const shown = useRef('');
   useEffect(() => {
     if (shown.current === sceneKey) return;
@@ -89,7 +97,11 @@ export function NetworkView({ picture, selected, focused, sceneKey, onPick, onOp
     () => ({
       fit: () => stage.current?.fit(null, reducedMotion() ? 0 : 400),
       zoomBy: (factor) => stage.current?.zoomBy(factor),
-      toPng: () => stage.current?.toPng() ?? Promise.resolve(null),
+      toPng: (about) => stage.current?.toPng(about) ?? Promise.resolve(null),
+      toSvg: (about) => {
+        const text = stage.current?.toSvg(about);
+        return text ? new Blob([text], { type: 'image/svg+xml' }) : null;
+      },
     }),
     [],
   );

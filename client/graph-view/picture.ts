@@ -47,6 +47,4 @@ export interface Picture {
   readonly nodes: readonly PictureNode[];
   readonly links: readonly PictureLink[];
   readonly communities: readonly PictureCommunity[];
-  /** The whole network as points (`x, y, colour` thrice), under everything. */
-  readonly points: Float32Array | null;
 }

@@ -1,13 +1,16 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { boxAround, cameraFor, type Box, type Camera, type Margin } from './camera';
 import { elementsOf } from './elements';
-import { markRadius } from './encodings';
+import { sizesOf } from './encodings';
+import { drawPeople } from './draw-people';
 import { drawUnderlay } from './hull-layer';
 import { drawOverlay, type Attention } from './label-layer';
-import { createLayer, type Layer } from './layer';
+import { createLayer, type Layer, type Pen } from './layer';
 import { readPalette, type Palette } from './palette';
 import type { Picture } from './picture';
+import { drawPoints, PointBitmaps, type Points } from './points';
 import { styleFor } from './style';
+import { svgFile, svgPen, type PictureAbout } from './svg-pen';
 
 /** The three canvases of a stage, bottom to top, and what they lie in. */
 export interface StageHosts {
@@ -26,6 +29,8 @@ export interface StageListener {
 
 const NOBODY: Attention = { selected: null, hovered: null, focused: null };
 const REACH = 12;
+/** Height of the line under an exported picture. */
+const CAPTION = 28;
 
 /** The picture on the screen: cytoscape for marks and lines between two canvases of ours. */
 export class Stage {
@@ -34,6 +39,8 @@ export class Stage {
   private readonly over: Layer | null;
   private palette: Palette;
   private picture: Picture | null = null;
+  private points: Points | null = null;
+  private bitmaps: PointBitmaps | null = null;
   private attention: Attention = NOBODY;
   private fitted = 1;
   private margin: Margin = { top: 56, right: 56, bottom: 56, left: 56 };
@@ -85,6 +92,13 @@ export class Stage {
     this.redraw();
   }
 
+  /** Puts the whole network as points under the picture, or takes it away. */
+  underlay(points: Points | null): void {
+    this.points = points;
+    this.bitmaps = null;
+    this.redraw();
+  }
+
   /** Marks what is selected, pointed at, or under the keyboard. */
   look(attention: Attention): void {
     this.attention = attention;
@@ -94,6 +108,7 @@ export class Stage {
   /** Reads the colours anew: the theme has changed. */
   recolour(): void {
     this.palette = readPalette(this.hosts.root);
+    this.bitmaps = null;
     this.cy.style(styleFor(this.palette, this.camera));
     if (this.picture) this.show(this.picture);
   }
@@ -108,6 +123,7 @@ export class Stage {
   fit(box: Box | null, milliseconds: number): void {
     const target = cameraFor(box ?? this.bounds(), this.cy.width(), this.cy.height(), this.margin);
     this.fitted = target.zoom;
+    this.bitmaps = null;
     if (milliseconds > 0)
       this.cy.animate(
         { zoom: target.zoom, pan: { ...target.pan } },
@@ -128,20 +144,42 @@ export class Stage {
     this.redraw();
   }
 
-  /** The picture as it stands, as a PNG with a paper background, at twice the size. */
-  async toPng(): Promise<Blob | null> {
+  /** The picture as it stands, as a PNG on paper at twice the size, with what it says about itself in a line under it. */
+  async toPng(about: PictureAbout): Promise<Blob | null> {
     const canvas = document.createElement('canvas');
     const width = this.hosts.root.clientWidth;
     const height = this.hosts.root.clientHeight;
     canvas.width = width * 2;
-    canvas.height = height * 2;
+    canvas.height = (height + CAPTION) * 2;
     const context = canvas.getContext('2d');
     if (!context) return null;
     context.fillStyle = this.palette.paper;
     context.fillRect(0, 0, canvas.width, canvas.height);
     const layers = [this.hosts.under, ...this.hosts.graph.querySelectorAll('canvas'), this.hosts.over];
-    for (const layer of layers) context.drawImage(layer, 0, 0, canvas.width, canvas.height);
+    for (const layer of layers) context.drawImage(layer, 0, 0, width * 2, height * 2);
+    context.setTransform(2, 0, 0, 2, 0, 0);
+    this.writeCaption(context, about, height);
     return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  }
+
+  /** The same as an SVG file: every mark, line and name is an element. */
+  toSvg(about: PictureAbout): string | null {
+    const { picture, palette, under } = this;
+    if (!picture || !under) return null;
+    const width = this.hosts.root.clientWidth;
+    const height = this.hosts.root.clientHeight;
+    const pen = svgPen((text, font) => {
+      under.context.font = font;
+      return under.context.measureText(text).width;
+    });
+    const sheet = { pen, width, height };
+    const camera = this.camera();
+    if (this.points && picture.level === 'people') drawPoints(pen, this.points, camera, palette, sheet);
+    drawUnderlay(sheet, picture, camera, palette);
+    if (picture.level === 'people') drawPeople(pen, picture, camera, palette);
+    drawOverlay(sheet, picture, camera, palette, { ...this.attention, hovered: null, focused: null }, this.mostLabels);
+    this.writeCaption(pen, about, height);
+    return svgFile(pen.elements, { width, height: height + CAPTION, paper: palette.paper }, about);
   }
 
   /** Lets everything go. */
@@ -152,11 +190,30 @@ export class Stage {
     this.cy.destroy();
   }
 
+  private writeCaption(pen: Pen, about: PictureAbout, top: number): void {
+    pen.font = `450 11px ${this.palette.sans}`;
+    pen.textBaseline = 'middle';
+    pen.fillStyle = this.palette.ink2;
+    pen.fillText(about.caption, 16, top + CAPTION / 2);
+  }
+
+  private drawnPoints(points: Points): PointBitmaps {
+    if (!this.bitmaps) {
+      const { x1, y1, x2, y2 } = this.bounds();
+      const [dx, dy] = [(x2 - x1) * 0.4, (y2 - y1) * 0.4];
+      this.bitmaps = new PointBitmaps(points, this.palette, { x1: x1 - dx, y1: y1 - dy, x2: x2 + dx, y2: y2 + dy }, this.fitted);
+    }
+    return this.bitmaps;
+  }
+
   private bounds(): Box {
     const picture = this.picture;
     if (!picture) return boxAround([]);
     if (picture.level === 'communities') return boxAround(picture.communities.map(({ x, y, r }) => [x, y, r] as const));
-    return boxAround(picture.nodes.map(({ x, y }) => [x, y, 0] as const));
+    const corners = picture.communities.flatMap(({ hull }) =>
+      hull.flatMap((x, at) => (at % 2 === 0 ? [[x, hull[at + 1] ?? 0, 0] as const] : [])),
+    );
+    return boxAround([...picture.nodes.map(({ x, y }) => [x, y, 0] as const), ...corners]);
   }
 
   private readonly redraw = (): void => {
@@ -165,8 +222,10 @@ export class Stage {
       this.waiting = 0;
       const { picture, under, over } = this;
       if (!picture || !under || !over) return;
-      drawUnderlay(under, picture, this.camera(), this.palette);
-      drawOverlay(over, picture, this.camera(), this.palette, this.attention, this.mostLabels);
+      const sheet = under.begin();
+      if (this.points && picture.level === 'people') this.drawnPoints(this.points).draw(under.context, this.camera(), sheet);
+      drawUnderlay(sheet, picture, this.camera(), this.palette);
+      drawOverlay(over.begin(), picture, this.camera(), this.palette, this.attention, this.mostLabels);
     });
   };
 
@@ -194,6 +253,7 @@ export class Stage {
     if (!picture) return null;
     let best: string | null = null;
     let nearest = Infinity;
+    const size = sizesOf(picture);
     const consider = (id: string, px: number, py: number, radius: number, reach: number) => {
       const distance = Math.hypot(px * zoom + pan.x - x, py * zoom + pan.y - y) - radius;
       if (distance <= reach && distance < nearest) {
@@ -203,8 +263,7 @@ export class Stage {
     };
     if (picture.level === 'communities')
       for (const community of picture.communities) consider(community.id, community.x, community.y, community.r * zoom, 4);
-    else
-      for (const node of picture.nodes) consider(node.id, node.x, node.y, markRadius(node.ties), REACH - markRadius(node.ties));
+    else for (const node of picture.nodes) consider(node.id, node.x, node.y, size(node), REACH - size(node));
     return best;
   }
 }

@@ -1,18 +1,18 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import * as z from 'zod/mini';
+import { readSearch, text, whole } from '../search-fields';
 import { rootRoute } from './root';
 
-const search = z.object({
+const fields = {
   /** The error code of a link that did not work. */
-  problem: z.catch(z.optional(z.string()), undefined),
+  problem: text,
   /** Seconds until the next attempt is taken. */
-  wait: z.catch(z.optional(z.coerce.number()), undefined),
-});
+  wait: whole(0, 86_400),
+};
 
 /** `/sign-in`: where a link that no longer works leads, and what anybody sees who is not signed in. */
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: search,
+  validateSearch: (search: Record<string, unknown>) => readSearch(fields, search),
   component: lazyRouteComponent(() => import('../../pages/sign-in'), 'SignInPage'),
 });

@@ -7,11 +7,12 @@ import { IconButton, Kbd, Segmented, SyntheticTag, useHotkeys } from '../../ui';
 import type { Theme } from '../preferences';
 import { DOORS } from './doors';
 import styles from './header.module.css';
-import { HelpDialog } from './help-dialog';
 import { Mark } from './mark';
 import { useLanguage } from './use-language';
 import { useTheme } from './use-theme';
 import { UserMenu } from './user-menu';
+
+const HelpDialog = lazy(() => import('./help-dialog').then((part) => ({ default: part.HelpDialog })));
 
 const SearchPalette = lazy(() =>
   import('../../features/search/search-palette').then((part) => ({ default: part.SearchPalette })),
@@ -95,7 +96,11 @@ export function Header() {
         </span>
         <UserMenu onTheme={switchTheme} theme={theme} onLocale={setLocale} locale={locale} onHelp={() => setHelping(true)} />
       </div>
-      <HelpDialog open={helping} onClose={() => setHelping(false)} />
+      {helping ? (
+        <Suspense fallback={null}>
+          <HelpDialog open onClose={() => setHelping(false)} />
+        </Suspense>
+      ) : null}
       {searching ? (
         <Suspense fallback={null}>
           <SearchPalette onClose={() => setSearching(false)} />

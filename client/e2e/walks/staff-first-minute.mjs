@@ -1,4 +1,5 @@
 // Staff, first minute: communities → one community → people; Hydrogen and 2022–2026; a person and why they are tied.
+import { readFile } from 'node:fs/promises';
 import { openContext, settle } from '../browser.mjs';
 import { openReport } from '../report.mjs';
 
@@ -97,6 +98,66 @@ export async function staffFirstMinute(browser, { base, cookies }) {
     const rows = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
     const counted = await peopleCount();
     report.check('the table has as many people as the count says', rows === counted, `${rows} rows, ${counted} counted`);
+  });
+
+  await report.step('the ties behind their number', async () => {
+    const link = stage.getByRole('link', { name: /^연결 [\d,]+$/ });
+    const counted = Number((await link.innerText()).replace(/\D/g, ''));
+    await link.click();
+    await page.waitForURL(/view=ties/);
+    await settle(page);
+    const rows = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
+    report.check('the number of ties opens as many ties', rows === counted, `${rows} rows, ${counted} counted`);
+  });
+
+  await report.step('the slider', async () => {
+    await page.goto(`${base}/explore?level=people`);
+    await settle(page);
+    const now = await peopleCount();
+    const ties = async () => Number((await stage.getByRole('link', { name: /^연결 / }).innerText()).replace(/\D/g, ''));
+    const before = await ties();
+    await page.keyboard.press('t');
+    await page.getByRole('slider', { name: '끝 분기' }).focus();
+    for (let quarter = 0; quarter < 6; quarter += 1) await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/validAt=/);
+    await settle(page);
+    const url = new URL(page.url());
+    report.check(
+      'the end of the slider moves validAt only',
+      !url.searchParams.has('to') && !url.searchParams.has('from'),
+      url.search,
+    );
+    const asOf = url.searchParams.get('validAt') ?? '';
+    await stage.getByText(new RegExp(`^${asOf} 기준`)).waitFor();
+    report.check('fewer ties held then', (await ties()) < before, `${await ties()} of ${before}`);
+    report.check(
+      'the quarters after it are still there to go back to',
+      (await page.getByRole('slider').last().getAttribute('aria-valuemax')) >
+        (await page.getByRole('slider').last().getAttribute('aria-valuenow')),
+    );
+    report.check('somebody is there', now > 0);
+  });
+
+  await report.step('focus and export', async () => {
+    await page.goto(`${base}/explore?level=people`);
+    await settle(page);
+    await page.getByRole('treeitem', { level: 2 }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/selected=/);
+    const all = await page.getByRole('treeitem', { level: 2 }).count();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('-');
+    await page.waitForURL(/focus=1/);
+    const near = await page.getByRole('treeitem', { level: 2 }).count();
+    report.check('− narrows to who is one step away', near > 0 && near < all, `${near} of ${all}`);
+    await page.keyboard.press('x');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /^SVG/ }).click()]);
+    const svg = await readFile(await file.path(), 'utf8');
+    report.check(
+      'the SVG says query, time and counts',
+      /<desc>query: \/explore\?.*focus=1/.test(svg) && /validAt: \d{4}-\d{2}-\d{2}/.test(svg) && /people: \d+/.test(svg),
+      svg.slice(0, 200),
+    );
+    report.check('the SVG has a line for every tie and more', (svg.match(/<path /g) ?? []).length > near, String(svg.length));
   });
 
   await report.step('nothing fits', async () => {

@@ -3,27 +3,33 @@ import { FaultNote } from '../../api/fault-note';
 import { Dialog, Loading } from '../../ui';
 import { useMediaQuery } from '../../ui/use-media-query';
 import styles from './explore.module.css';
-import { FilterRail } from './parts/filter-rail';
-import { GraphStage } from './parts/graph-stage';
-import { Inspector } from './parts/inspector';
 import { Legend } from './parts/legend';
-import { PeopleTable } from './parts/people-table';
-import { PhoneList } from './parts/phone-list';
 import { QueryRow } from './parts/query-row';
-import { TimeSlicer } from './parts/time-slicer';
 import { CountsLine } from './parts/counts-line';
-import { EmptyNetwork } from './parts/empty-network';
 import { levelOf } from './state/filter';
+import { focusOn } from './state/focus';
 import { useExplore } from './state/use-explore';
 import { toPicture } from './to-picture';
 import { useExpansions } from './use-expansions';
 import { useExploreKeys } from './use-explore-keys';
 import { useNetwork } from './use-network';
+import { usePoints } from './use-points';
 import { useFormat } from '../../i18n/use-format';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { NetworkViewHandle } from '../../graph-view';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { conditionsOf } from './state/conditions';
+
+// What the first look does not need comes when it is looked at.
+const GraphStage = lazy(() => import('./parts/graph-stage').then((part) => ({ default: part.GraphStage })));
+const TimeSlicer = lazy(() => import('./parts/time-slicer').then((part) => ({ default: part.TimeSlicer })));
+const ExportView = lazy(() => import('./parts/export-view').then((part) => ({ default: part.ExportView })));
+const FilterRail = lazy(() => import('./parts/filter-rail').then((part) => ({ default: part.FilterRail })));
+const Inspector = lazy(() => import('./parts/inspector').then((part) => ({ default: part.Inspector })));
+const EmptyNetwork = lazy(() => import('./parts/empty-network').then((part) => ({ default: part.EmptyNetwork })));
+const PeopleTable = lazy(() => import('./parts/people-table').then((part) => ({ default: part.PeopleTable })));
+const TiesTable = lazy(() => import('./parts/ties-table').then((part) => ({ default: part.TiesTable })));
+const PhoneList = lazy(() => import('./parts/phone-list').then((part) => ({ default: part.PhoneList })));
 
 /** The network of the people who fit a query: one state, shown as a picture or as a table. */
 export function Explore() {
@@ -32,16 +38,22 @@ export function Explore() {
   const explore = useExplore();
   const { search, change } = explore;
   const { network, loading, error, retry } = useNetwork(search);
-  const expansions = useExpansions(search.expand);
+  const expansions = useExpansions(search.expand, search.validAt);
   const phone = useMediaQuery('(max-width: 640px)');
   const narrow = useMediaQuery('(max-width: 1100px)');
   const [filtering, setFiltering] = useState(false);
   const stage = useRef<NetworkViewHandle>(null);
   const view = search.view ?? (phone ? 'table' : 'graph');
   const level = levelOf(search) === 'PEOPLE' ? 'people' : 'communities';
-  const picture = useMemo(
+  const points = usePoints(network?.layoutId, view === 'graph' && level === 'people' && search.underlay !== false);
+  const whole = useMemo(
     () => (network ? toPicture(network, expansions, level, format) : null),
     [network, expansions, level, format],
+  );
+  const degrees = level === 'people' && search.selected && search.focus ? search.focus : null;
+  const picture = useMemo(
+    () => (whole && degrees !== null && search.selected ? focusOn(whole, search.selected, degrees) : whole),
+    [whole, degrees, search.selected],
   );
   useExploreKeys(explore, stage);
 
@@ -49,8 +61,16 @@ export function Explore() {
     ? { nodes: level === 'people' ? picture.nodes.length : picture.communities.length, links: picture.links.length }
     : null;
   const room = network && drawn ? network.budget - drawn.nodes - drawn.links : 0;
-  const rail = <FilterRail explore={explore} network={network} />;
-  const inspector = network ? <Inspector explore={explore} network={network} room={room} /> : null;
+  const rail = (
+    <Suspense fallback={null}>
+      <FilterRail explore={explore} network={network} />
+    </Suspense>
+  );
+  const inspector = network ? (
+    <Suspense fallback={<Loading label={t('loadingNetwork')} lines={6} />}>
+      <Inspector explore={explore} network={network} room={room} />
+    </Suspense>
+  ) : null;
   const empty = network !== null && network.people === 0;
   const filters = (
     <button type="button" className={styles.filterButton} onClick={() => setFiltering(true)}>
@@ -78,7 +98,19 @@ export function Explore() {
           </div>
         ) : null}
         <div className={styles.counts}>
-          {network ? <CountsLine network={network} search={search} view={view} drawn={drawn} /> : null}
+          {network ? (
+            <CountsLine
+              network={network}
+              search={search}
+              view={view}
+              drawn={drawn}
+              exports={
+                <Suspense fallback={null}>
+                  <ExportView network={network} search={search} view={view} drawn={drawn} stage={stage} />
+                </Suspense>
+              }
+            />
+          ) : null}
         </div>
         <div className={styles.stage}>
           {!network && loading ? (
@@ -86,21 +118,37 @@ export function Explore() {
               <Loading label={t('loadingNetwork')} lines={6} />
             </div>
           ) : null}
-          {empty && network ? <EmptyNetwork explore={explore} network={network} /> : null}
-          {!empty && view === 'table' ? (
-            phone && network ? (
-              <PhoneList explore={explore} network={network} />
-            ) : (
-              <PeopleTable explore={explore} />
-            )
+          {empty && network ? (
+            <Suspense fallback={null}>
+              <EmptyNetwork explore={explore} network={network} />
+            </Suspense>
+          ) : null}
+          {!empty && view !== 'graph' ? (
+            <Suspense fallback={<Loading label={t('loadingPeople')} lines={8} />}>
+              {view === 'ties' ? (
+                <TiesTable explore={explore} />
+              ) : phone && network ? (
+                <PhoneList explore={explore} network={network} />
+              ) : (
+                <PeopleTable explore={explore} />
+              )}
+            </Suspense>
           ) : null}
           {!empty && view === 'graph' && picture && network ? (
-            <GraphStage explore={explore} network={network} picture={picture} view={stage} />
+            <Suspense fallback={<Loading label={t('loadingNetwork')} lines={6} />}>
+              <GraphStage explore={explore} network={network} picture={picture} points={points} degrees={degrees} view={stage} />
+            </Suspense>
           ) : null}
         </div>
-        <div className={styles.legend}>{view === 'graph' ? <Legend explore={explore} network={network} /> : null}</div>
+        <div className={styles.legend}>
+          {view === 'graph' ? <Legend explore={explore} network={network} peopleDrawn={level === 'people'} /> : null}
+        </div>
         <div className={styles.years}>
-          {network ? <TimeSlicer explore={explore} histogram={network.histogram} compact={phone} /> : null}
+          {network ? (
+            <Suspense fallback={null}>
+              <TimeSlicer explore={explore} histogram={network.histogram} busy={loading} compact={phone} />
+            </Suspense>
+          ) : null}
         </div>
       </section>
       {narrow ? (

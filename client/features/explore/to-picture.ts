@@ -11,6 +11,9 @@ export type NeighborhoodAnswer = ExploreNeighborsQuery['neighbors'];
 /** Bubbles are drawn a little smaller than the discs of the layout, which touch: names need the room between them. */
 const BUBBLE = 0.8;
 
+/** Lines between communities name their ends as nodes do, with a prefix; bubbles go by the community's own id. */
+const communityId = (id: string): string => id.replace(/^community:/, '');
+
 /** Joins a network, and what was expanded on it, to the picture that is drawn. Nothing is drawn twice. */
 export function toPicture(
   network: NetworkAnswer,
@@ -23,8 +26,9 @@ export function toPicture(
   for (const part of [network, ...expansions]) {
     for (const node of part.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
     for (const link of part.links) {
-      const key = link.source < link.target ? `${link.source}~${link.target}` : `${link.target}~${link.source}`;
-      if (!links.has(key)) links.set(key, link);
+      const [source, target] = [communityId(link.source), communityId(link.target)];
+      const key = source < target ? `${source}~${target}` : `${target}~${source}`;
+      if (!links.has(key)) links.set(key, { ...link, source, target });
     }
   }
   const drawn = level === 'people' ? new Set([...nodes.values()].map((node) => node.community)) : null;
@@ -39,6 +43,5 @@ export function toPicture(
         name: format.text(community.label),
         r: level === 'communities' ? community.r * BUBBLE : community.r,
       })),
-    points: null,
   };
 }

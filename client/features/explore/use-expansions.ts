@@ -13,7 +13,7 @@ export function readExpansion(text: string): { readonly id: string; readonly gro
 }
 
 /** What the expansions of a state brought, in their order; each is asked once. */
-export function useExpansions(expand: readonly string[] | undefined): readonly NeighborhoodAnswer[] {
+export function useExpansions(expand: readonly string[] | undefined, validAt: string | undefined): readonly NeighborhoodAnswer[] {
   const client = useApolloClient();
   const [answers, setAnswers] = useState<Readonly<Record<string, NeighborhoodAnswer>>>({});
   const wanted = (expand ?? []).join(' ');
@@ -22,12 +22,12 @@ export function useExpansions(expand: readonly string[] | undefined): readonly N
       const expansion = readExpansion(key);
       if (!expansion) continue;
       client
-        .query({ query: ExploreNeighborsDocument, variables: { ...expansion, limit: 10 }, fetchPolicy: 'no-cache' })
+        .query({ query: ExploreNeighborsDocument, variables: { ...expansion, validAt, limit: 10 }, fetchPolicy: 'no-cache' })
         .then(({ data }) => {
-          if (data) setAnswers((before) => (before[key] ? before : { ...before, [key]: data.neighbors }));
+          if (data) setAnswers((before) => ({ ...before, [`${validAt ?? ''} ${key}`]: data.neighbors }));
         })
         .catch(() => undefined);
     }
-  }, [client, wanted]);
-  return useMemo(() => wanted.split(' ').flatMap((key) => answers[key] ?? []), [answers, wanted]);
+  }, [client, wanted, validAt]);
+  return useMemo(() => wanted.split(' ').flatMap((key) => answers[`${validAt ?? ''} ${key}`] ?? []), [answers, wanted, validAt]);
 }

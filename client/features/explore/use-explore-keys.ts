@@ -2,6 +2,8 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NetworkViewHandle } from '../../graph-view';
 import { useHotkeys, useToast } from '../../ui';
+import { EXPORT_BUTTON } from './export-button';
+import { stepFocus } from './state/focus';
 import type { Explore } from './state/use-explore';
 
 /** The keys of the page. */
@@ -9,24 +11,18 @@ export function useExploreKeys(explore: Explore, stage: RefObject<NetworkViewHan
   const { t } = useTranslation(['explore', 'shell']);
   const toast = useToast();
   const { search, change, undo } = explore;
-  const savePicture = async () => {
-    const picture = await stage.current?.toPng();
-    if (!picture) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(picture);
-    link.download = 'brainlink-atlas.png';
-    link.click();
-    URL.revokeObjectURL(link.href);
-    toast({ text: t('exported'), tone: 'good' });
+  const focusOrZoom = (step: 1 | -1) => {
+    if (search.selected) change({ focus: stepFocus(search.focus, step) });
+    else stage.current?.zoomBy(step > 0 ? 1.3 : 1 / 1.3);
   };
   useHotkeys({
     '1': () => change({ view: undefined }),
     '3': () => change({ view: 'table' }),
     F: () => stage.current?.fit(),
-    '+': () => stage.current?.zoomBy(1.3),
-    '-': () => stage.current?.zoomBy(1 / 1.3),
+    '+': () => focusOrZoom(1),
+    '-': () => focusOrZoom(-1),
     T: () => document.querySelector<HTMLElement>('#time [role=slider]')?.focus(),
-    X: () => void savePicture(),
+    X: () => document.querySelector<HTMLElement>(`#${EXPORT_BUTTON} button`)?.click(),
     Y: () => {
       navigator.clipboard
         ?.writeText(window.location.href)
@@ -35,7 +31,7 @@ export function useExploreKeys(explore: Explore, stage: RefObject<NetworkViewHan
     },
     'Mod+Z': undo,
     Escape: () => {
-      if (search.selected) change({ selected: undefined });
+      if (search.selected) change({ selected: undefined, focus: undefined });
       else if (search.community) change({ community: undefined });
     },
   });

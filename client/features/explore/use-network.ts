@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ExploreNetworkDocument, type ExploreNetworkQueryVariables } from '../../api/generated/explore';
 import type { ExploreSearch } from './state/explore-search';
-import { filterOf, levelOf } from './state/filter';
+import { askedOf, levelOf } from './state/filter';
 import type { NetworkAnswer } from './to-picture';
 
 /** The network of a state. While a new answer is under way, and when it fails, the last one stays. */
@@ -14,7 +14,7 @@ export interface NetworkState {
 
 /** What a state asks. */
 export const networkVariables = (search: ExploreSearch): ExploreNetworkQueryVariables => ({
-  filter: filterOf(search),
+  ...askedOf(search),
   level: levelOf(search),
   limit: 200,
 });

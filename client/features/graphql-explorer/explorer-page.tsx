@@ -1,16 +1,17 @@
 import { IconPlayerPlay } from '@tabler/icons-react';
 import type { GraphQLSchema } from 'graphql';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import { Button, Loading, Menu, Segmented, Tag } from '../../ui';
 import { ask, readVariables, type Answer } from './ask';
-import { DocsPanel } from './docs-panel';
-import { QueryEditor } from './editor';
 import { EXAMPLES } from './examples';
 import styles from './explorer.module.css';
 import { remember, savedHistory, saveHistory, titleOf } from './history';
-import { loadSchema } from './load-schema';
+
+// The editor and the schema's own code are larger than the rest of the page: they come after it.
+const DocsPanel = lazy(() => import('./docs-panel').then((part) => ({ default: part.DocsPanel })));
+const QueryEditor = lazy(() => import('./editor').then((part) => ({ default: part.QueryEditor })));
 
 /** Asking GraphQL by hand: completion and descriptions from the schema, examples that run, what a question costs. */
 export function ExplorerView() {
@@ -29,16 +30,18 @@ export function ExplorerView() {
   const [side, setSide] = useState<'answer' | 'docs'>('answer');
   useEffect(() => {
     let gone = false;
-    loadSchema().then(
-      (loaded) => {
-        if (gone) return;
-        setSchema(loaded);
-        setSchemaState(loaded ? 'there' : 'none');
-      },
-      () => {
-        if (!gone) setSchemaState('none');
-      },
-    );
+    import('./load-schema')
+      .then(({ loadSchema }) => loadSchema())
+      .then(
+        (loaded) => {
+          if (gone) return;
+          setSchema(loaded);
+          setSchemaState(loaded ? 'there' : 'none');
+        },
+        () => {
+          if (!gone) setSchemaState('none');
+        },
+      );
     return () => {
       gone = true;
     };
@@ -106,18 +109,20 @@ export function ExplorerView() {
       </header>
       <div className={styles.panes}>
         <div className={styles.left}>
-          <QueryEditor
-            label={t('query')}
-            value={query}
-            docKey={docKey}
-            schema={schema}
-            onChange={setQuery}
-            onRun={() => void run()}
-            onShowDocs={(type) => {
-              setTrail([type]);
-              setSide('docs');
-            }}
-          />
+          <Suspense fallback={<Loading label={t('query')} lines={8} />}>
+            <QueryEditor
+              label={t('query')}
+              value={query}
+              docKey={docKey}
+              schema={schema}
+              onChange={setQuery}
+              onRun={() => void run()}
+              onShowDocs={(type) => {
+                setTrail([type]);
+                setSide('docs');
+              }}
+            />
+          </Suspense>
           <label className={styles.variables}>
             <span>{t('variables')}</span>
             <textarea
@@ -162,7 +167,9 @@ export function ExplorerView() {
           </div>
           {side === 'docs' ? (
             schema ? (
-              <DocsPanel schema={schema} trail={trail} onGo={setTrail} />
+              <Suspense fallback={<Loading label={t('docs.loading')} lines={8} />}>
+                <DocsPanel schema={schema} trail={trail} onGo={setTrail} />
+              </Suspense>
             ) : schemaState === 'loading' ? (
               <Loading label={t('docs.loading')} lines={8} />
             ) : (

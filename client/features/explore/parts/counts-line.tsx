@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format';
 import { NumberLink } from '../../../ui';
@@ -10,26 +11,40 @@ import styles from './counts-line.module.css';
 export interface CountsLineProps {
   readonly network: NetworkAnswer;
   readonly search: ExploreSearch;
-  readonly view: 'graph' | 'table';
+  readonly view: 'graph' | 'table' | 'ties';
   /** Marks and lines on the stage, what was expanded included. */
   readonly drawn: { readonly nodes: number; readonly links: number } | null;
+  /** What can be taken along of this view. */
+  readonly exports: ReactNode;
 }
 
 /** How many, as of when, and how much of it is drawn. */
-export function CountsLine({ network, search, view, drawn }: CountsLineProps) {
+export function CountsLine({ network, search, view, drawn, exports }: CountsLineProps) {
   const { t } = useTranslation('explore');
   const format = useFormat();
   const total = drawn ? drawn.nodes + drawn.links : 0;
   return (
     <div className={styles.line}>
       <p className={styles.counts}>
-        <NumberLink to="/explore" search={{ ...search, view: 'table' }} className={styles.key}>
+        <NumberLink
+          to="/explore"
+          search={{ ...search, view: 'table' }}
+          className={styles.key}
+          aria-current={view === 'table' || undefined}
+        >
           {t('counts.people', { count: network.people, number: format.number(network.people) })}
         </NumberLink>
         <span aria-hidden="true"> · </span>
-        <b className={styles.ties}>{t('counts.ties', { count: network.ties, number: format.number(network.ties) })}</b>
+        <NumberLink
+          to="/explore"
+          search={{ ...search, view: 'ties' }}
+          className={styles.key}
+          aria-current={view === 'ties' || undefined}
+        >
+          {t('counts.ties', { count: network.ties, number: format.number(network.ties) })}
+        </NumberLink>
         <span className={styles.when}>{t('counts.asOf', { date: network.header.validAt, seq: network.header.seq })}</span>
-        {search.community || search.level === 'people' ? (
+        {view !== 'graph' ? null : search.community || search.level === 'people' ? (
           <Link
             to="/explore"
             search={{ ...search, community: undefined, level: undefined, selected: undefined, expand: undefined }}
@@ -43,20 +58,23 @@ export function CountsLine({ network, search, view, drawn }: CountsLineProps) {
           </Link>
         )}
       </p>
-      {view === 'graph' && drawn ? (
-        <p className={styles.budget}>
-          <span>{t('counts.drawn', { nodes: format.number(drawn.nodes), links: format.number(drawn.links) })}</span>
-          <span className={styles.track} aria-hidden="true">
-            <span
-              className={total > network.budget ? styles.over : styles.fill}
-              style={{ inlineSize: `${Math.min(100, (total / Math.max(1, network.budget)) * 100)}%` }}
-            />
-          </span>
-          <span>
-            {format.number(total)} / {format.number(network.budget)}
-          </span>
-        </p>
-      ) : null}
+      <div className={styles.end}>
+        {view === 'graph' && drawn ? (
+          <p className={styles.budget}>
+            <span>{t('counts.drawn', { nodes: format.number(drawn.nodes), links: format.number(drawn.links) })}</span>
+            <span className={styles.track} aria-hidden="true">
+              <span
+                className={total > network.budget ? styles.over : styles.fill}
+                style={{ inlineSize: `${Math.min(100, (total / Math.max(1, network.budget)) * 100)}%` }}
+              />
+            </span>
+            <span>
+              {format.number(total)} / {format.number(network.budget)}
+            </span>
+          </p>
+        ) : null}
+        {exports}
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useFormat } from '../../../i18n/use-format';
 import { Button, EmptyState } from '../../../ui';
 import { labelOf } from '../labels';
 import { cleared, conditionsOf, without, type Condition } from '../state/conditions';
-import { filterOf } from '../state/filter';
+import { askedOf } from '../state/filter';
 import { periodText } from '../state/quarters';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
@@ -48,7 +48,7 @@ function Relaxation({
   const format = useFormat();
   const change = without(explore.search, condition);
   const { data } = useQuery(ExplorePeopleDocument, {
-    variables: { filter: filterOf({ ...explore.search, ...change }), first: 1 },
+    variables: { ...askedOf({ ...explore.search, ...change }), first: 1 },
     fetchPolicy: 'no-cache',
   });
   const name =

@@ -20,7 +20,7 @@ export function Expand({ id, total, explore, room }: ExpandProps) {
   const { t } = useTranslation('explore');
   const format = useFormat();
   const { data } = useQuery(ExploreNeighborsDocument, {
-    variables: { id, groupBy: 'STRONGEST', limit: 10 },
+    variables: { id, groupBy: 'STRONGEST', limit: 10, validAt: explore.search.validAt },
     fetchPolicy: 'no-cache',
   });
   const price = data?.neighbors.price;

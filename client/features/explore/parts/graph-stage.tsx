@@ -1,7 +1,7 @@
 import { IconMinus, IconMaximize, IconPlus } from '@tabler/icons-react';
 import { Suspense, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NetworkView, type NetworkViewHandle, type Picture } from '../../../graph-view';
+import { NetworkView, type NetworkViewHandle, type Picture, type Points } from '../../../graph-view';
 import { useFormat } from '../../../i18n/use-format';
 import { IconButton, Loading } from '../../../ui';
 import type { Explore } from '../state/use-explore';
@@ -14,11 +14,14 @@ export interface GraphStageProps {
   readonly explore: Explore;
   readonly network: NetworkAnswer;
   readonly picture: Picture;
+  readonly points: Points | null;
+  /** Steps around the selected person that are shown; null for everything. */
+  readonly degrees: number | null;
   readonly view: RefObject<NetworkViewHandle | null>;
 }
 
 /** The picture, its list for keyboard and voice, its sentence, and the camera. */
-export function GraphStage({ explore, network, picture, view }: GraphStageProps) {
+export function GraphStage({ explore, network, picture, points, degrees, view }: GraphStageProps) {
   const { t } = useTranslation('explore');
   const format = useFormat();
   const { search, change } = explore;
@@ -32,6 +35,21 @@ export function GraphStage({ explore, network, picture, view }: GraphStageProps)
   const open = (id: string) => {
     if (isCommunity(id) || network.communities.some((community) => community.id === id))
       change({ community: id, selected: undefined });
+  };
+  /** What the picture says first, in a sentence. */
+  const reading = (seen: Picture): string => {
+    if (search.selected) return '';
+    if (seen.level === 'communities') {
+      const [largest] = seen.communities;
+      return largest
+        ? t('reading.communities', { name: largest.name, number: format.number(largest.people), count: largest.people })
+        : '';
+    }
+    const most = seen.nodes.reduce<Picture['nodes'][number] | null>(
+      (high, node) => (high && high.ties >= node.ties ? high : node),
+      null,
+    );
+    return most ? t('reading.people', { name: most.label, number: format.number(most.ties), count: most.ties }) : '';
   };
   return (
     <>
@@ -47,6 +65,7 @@ export function GraphStage({ explore, network, picture, view }: GraphStageProps)
         <NetworkView
           ref={view}
           picture={picture}
+          points={points}
           selected={search.selected ?? null}
           focused={focused}
           sceneKey={`${picture.level} ${search.community ?? ''} ${network.layoutId ?? ''}`}
@@ -54,7 +73,9 @@ export function GraphStage({ explore, network, picture, view }: GraphStageProps)
           onOpen={open}
         />
       </Suspense>
-      <p className={styles.sentence}>{search.selected ? null : format.text(network.sentence)}</p>
+      <p className={styles.sentence}>
+        {degrees !== null ? t('focus.note', { count: degrees, number: format.number(picture.nodes.length) }) : reading(picture)}
+      </p>
       <div className={styles.camera}>
         <IconButton
           bordered

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ExplorePeopleDocument } from '../../../api/generated/explore';
 import { useFormat } from '../../../i18n/use-format';
 import { Button, Kbd, Loading, Name, NumberLink, PersonMark, type Standing } from '../../../ui';
-import { filterOf } from '../state/filter';
+import { askedOf } from '../state/filter';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
 import styles from './inspector.module.css';
@@ -20,7 +20,7 @@ export function InspectorCommunity({ community, explore }: InspectorCommunityPro
   const format = useFormat();
   const { search, change } = explore;
   const { data } = useQuery(ExplorePeopleDocument, {
-    variables: { filter: filterOf({ ...search, community: community.id }), first: 6 },
+    variables: { ...askedOf({ ...search, community: community.id }), first: 6 },
     fetchPolicy: 'no-cache',
   });
   const parts: readonly (readonly [Standing, number])[] = [

@@ -11,7 +11,7 @@ import type { NetworkAnswer } from '../to-picture';
 import { Expand } from './expand';
 import styles from './inspector.module.css';
 import { staysOf } from './stays';
-import { countryName } from '../labels';
+import { countryName } from '../country-name';
 import { StaysBar } from './stays-bar';
 
 /** What {@link InspectorPerson} takes. */
@@ -27,7 +27,9 @@ export interface InspectorPersonProps {
 export function InspectorPerson({ id, explore, network, room }: InspectorPersonProps) {
   const { t } = useTranslation(['explore', 'words']);
   const format = useFormat();
-  const { data, previousData, error, refetch } = useQuery(ExplorePersonDocument, { variables: { id } });
+  const { data, previousData, error, refetch } = useQuery(ExplorePersonDocument, {
+    variables: { id, validAt: explore.search.validAt },
+  });
   const answer = data ?? (previousData?.person?.person?.id === id ? previousData : undefined);
   const person = answer?.person?.person;
   if (error && !answer) return <FaultNote error={error} onRetry={() => void refetch()} />;

@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../../ui';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
-import { InspectorCommunity } from './inspector-community';
 import { InspectorOverview } from './inspector-overview';
-import { InspectorPerson } from './inspector-person';
+
+const InspectorCommunity = lazy(() => import('./inspector-community').then((part) => ({ default: part.InspectorCommunity })));
+const InspectorPerson = lazy(() => import('./inspector-person').then((part) => ({ default: part.InspectorPerson })));
 
 /** What {@link Inspector} takes. */
 export interface InspectorProps {
@@ -13,9 +17,17 @@ export interface InspectorProps {
 
 /** What is selected, else what the picture as a whole says. */
 export function Inspector({ explore, network, room }: InspectorProps) {
+  const { t } = useTranslation('explore');
   const { selected } = explore.search;
   if (!selected) return <InspectorOverview network={network} explore={explore} />;
   const community = network.communities.find((entry) => entry.id === selected);
-  if (community) return <InspectorCommunity community={community} explore={explore} />;
-  return <InspectorPerson key={selected} id={selected} explore={explore} network={network} room={room} />;
+  return (
+    <Suspense fallback={<Loading label={t('loadingPerson')} lines={6} />}>
+      {community ? (
+        <InspectorCommunity community={community} explore={explore} />
+      ) : (
+        <InspectorPerson key={selected} id={selected} explore={explore} network={network} room={room} />
+      )}
+    </Suspense>
+  );
 }

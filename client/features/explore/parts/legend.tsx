@@ -12,7 +12,16 @@ import styles from './legend.module.css';
 const STANDINGS: readonly Standing[] = ['KOREA', 'OVERSEAS_KOREAN', 'ABROAD'];
 
 /** What each sign means, how many there are, and whether they are shown: the legend is the filter. */
-export function Legend({ explore, network }: { readonly explore: Explore; readonly network: NetworkAnswer | null }) {
+export function Legend({
+  explore,
+  network,
+  peopleDrawn,
+}: {
+  readonly explore: Explore;
+  readonly network: NetworkAnswer | null;
+  /** Whether people are drawn: the whole network lies under them as points. */
+  readonly peopleDrawn: boolean;
+}) {
   const { t } = useTranslation(['explore', 'words']);
   const format = useFormat();
   const { search, change } = explore;
@@ -56,6 +65,19 @@ export function Legend({ explore, network }: { readonly explore: Explore; readon
           onToggle={() => change({ tie: toggled(TIE_KINDS, search.tie, kind) })}
         />
       ))}
+      {peopleDrawn ? (
+        <>
+          <span className={styles.divider} />
+          <Entry
+            shown={search.underlay !== false}
+            label={t('legend.underlay')}
+            count={undefined}
+            sign={<Dots />}
+            format={format.number}
+            onToggle={() => change({ underlay: search.underlay === false ? undefined : false })}
+          />
+        </>
+      ) : null}
       <span className={styles.hint}>{t('legend.hint')}</span>
     </div>
   );
@@ -84,6 +106,23 @@ function Line({ kind }: { readonly kind: TieKind }) {
   return (
     <svg width="20" height="8" viewBox="0 0 20 8" aria-hidden="true">
       <line x1="0" x2="20" y1="4" y2="4" stroke="var(--ink2)" strokeWidth="1.25" strokeDasharray={TIE_DASH[kind].join(' ')} />
+    </svg>
+  );
+}
+
+function Dots() {
+  return (
+    <svg width="16" height="12" viewBox="0 0 16 12" fill="var(--ink3)" aria-hidden="true">
+      {[
+        [2, 3],
+        [7, 2],
+        [12, 4],
+        [4, 8],
+        [9, 7],
+        [14, 10],
+      ].map(([x, y]) => (
+        <rect key={x} x={x} y={y} width="1.5" height="1.5" />
+      ))}
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../../graph-view';
 import { useFormat } from '../../../i18n/use-format';
 import type { NetworkAnswer } from '../to-picture';
-import { countryName } from '../labels';
+import { countryName } from '../country-name';
 import styles from './network-tree.module.css';
 
 /** What {@link NetworkTree} takes. */

@@ -1,50 +1,29 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../../api/fault-note';
 import { ExplorePeopleDocument, type ExplorePeopleQuery } from '../../../api/generated/explore';
 import { useFormat } from '../../../i18n/use-format';
 import { Loading, Name, PersonMark } from '../../../ui';
 import { VirtualTable, type VirtualColumn } from '../../../ui/virtual-table';
-import { filterOf } from '../state/filter';
+import { countryName } from '../country-name';
+import { askedOf } from '../state/filter';
 import type { Explore } from '../state/use-explore';
-import { countryName } from '../labels';
+import { usePages } from '../use-pages';
 import styles from './people-table.module.css';
 
 type Row = ExplorePeopleQuery['people']['edges'][number]['node'];
-
-const PAGE = 100;
 
 /** The same people as a table: all of them, page by page as one scrolls. */
 export function PeopleTable({ explore }: { readonly explore: Explore }) {
   const { t } = useTranslation(['explore', 'words']);
   const format = useFormat();
-  const client = useApolloClient();
   const { search, change } = explore;
   const sort = search.sort ?? 'TIES';
-  const filter = useMemo(() => filterOf(search), [search]);
-  const key = JSON.stringify([filter, sort]);
-  const { data, previousData, error, loading, refetch } = useQuery(ExplorePeopleDocument, {
-    variables: { filter, first: PAGE, sort },
-    fetchPolicy: 'no-cache',
-  });
-  const [more, setMore] = useState<{
-    readonly key: string;
-    readonly rows: readonly Row[];
-    readonly cursor: string | null;
-    readonly busy: boolean;
-  }>({ key: '', rows: [], cursor: null, busy: false });
-  const page = (data ?? previousData)?.people;
-
-  useEffect(() => {
-    if (data)
-      setMore({
-        key,
-        rows: [],
-        cursor: data.people.pageInfo.hasNextPage ? (data.people.pageInfo.endCursor ?? null) : null,
-        busy: false,
-      });
-  }, [data, key]);
+  const { list, loading, error, retry, loadMore } = usePages(
+    ExplorePeopleDocument,
+    { ...askedOf(search), sort },
+    (data) => data.people,
+  );
 
   const columns = useMemo(
     (): readonly VirtualColumn<Row>[] => [
@@ -92,42 +71,17 @@ export function PeopleTable({ explore }: { readonly explore: Explore }) {
     [t, format],
   );
 
-  if (!page)
-    return error ? <FaultNote error={error} onRetry={() => void refetch()} /> : <Loading label={t('loadingPeople')} lines={8} />;
-  const rows = [...page.edges.map((edge) => edge.node), ...(more.key === key ? more.rows : [])];
-  const loadMore = () => {
-    if (more.key !== key || !more.cursor || more.busy) return;
-    setMore({ ...more, busy: true });
-    client
-      .query({
-        query: ExplorePeopleDocument,
-        variables: { filter, first: PAGE, sort, after: more.cursor },
-        fetchPolicy: 'no-cache',
-      })
-      .then(({ data: next }) => {
-        if (!next) return;
-        setMore((now) =>
-          now.key === key
-            ? {
-                key,
-                rows: [...now.rows, ...next.people.edges.map((edge) => edge.node)],
-                cursor: next.people.pageInfo.hasNextPage ? (next.people.pageInfo.endCursor ?? null) : null,
-                busy: false,
-              }
-            : now,
-        );
-      })
-      .catch(() => setMore((now) => ({ ...now, busy: false })));
-  };
+  if (!list) return error ? <FaultNote error={error} onRetry={retry} /> : <Loading label={t('loadingPeople')} lines={8} />;
+  const rows = list.edges.map((edge) => edge.node);
   return (
     <div className={styles.frame} aria-busy={loading}>
-      {error ? <FaultNote error={error} onRetry={() => void refetch()} keepsData /> : null}
+      {error ? <FaultNote error={error} onRetry={retry} keepsData /> : null}
       <VirtualTable
-        label={t('table.label', { number: format.number(page.totalCount) })}
+        label={t('table.label', { number: format.number(list.totalCount) })}
         columns={columns}
         rows={rows}
         rowKey={(row) => row.id}
-        totalCount={page.totalCount}
+        totalCount={list.totalCount}
         selectedKey={search.selected}
         onOpen={(row) => change({ selected: row.id })}
         sort={{ key: sort, descending: sort === 'TIES' }}
@@ -136,7 +90,7 @@ export function PeopleTable({ explore }: { readonly explore: Explore }) {
         className={styles.table}
       />
       <p className={styles.foot}>
-        {t('table.shown', { shown: format.number(rows.length), total: format.number(page.totalCount) })}
+        {t('table.shown', { shown: format.number(rows.length), total: format.number(list.totalCount) })}
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ExplorePeopleDocument } from '../../../api/generated/explore';
 import { useFormat } from '../../../i18n/use-format';
 import { Loading, Name, PersonMark } from '../../../ui';
-import { filterOf } from '../state/filter';
+import { askedOf } from '../state/filter';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
 import { PeopleTable } from './people-table';
@@ -55,7 +55,7 @@ function People({ explore, community }: { readonly explore: Explore; readonly co
   const { t } = useTranslation('explore');
   const format = useFormat();
   const { data } = useQuery(ExplorePeopleDocument, {
-    variables: { filter: filterOf({ ...explore.search, community: community.id }), first: 4 },
+    variables: { ...askedOf({ ...explore.search, community: community.id }), first: 4 },
     fetchPolicy: 'no-cache',
   });
   if (!data) return <Loading label={t('loadingPeople')} />;

@@ -6,7 +6,7 @@ import { Button, Chip, Segmented } from '../../../ui';
 import { labelOf } from '../labels';
 import { conditionsOf, without, type Condition } from '../state/conditions';
 import { periodText } from '../state/quarters';
-import { readPhrase, type KnownName } from '../state/read-phrase';
+import type { KnownName } from '../state/read-phrase';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
 import styles from './query-row.module.css';
@@ -15,7 +15,7 @@ import styles from './query-row.module.css';
 export interface QueryRowProps {
   readonly explore: Explore;
   readonly network: NetworkAnswer | null;
-  readonly view: 'graph' | 'table';
+  readonly view: 'graph' | 'table' | 'ties';
   readonly phone: boolean;
 }
 
@@ -67,7 +67,7 @@ export function QueryRow({ explore, network, view, phone }: QueryRowProps) {
       <div className={styles.twins}>
         <Segmented
           label={t('twins')}
-          value={view}
+          value={view === 'ties' ? 'table' : view}
           onChange={(next) => change({ view: next === (phone ? 'table' : 'graph') ? undefined : next })}
           options={[
             ...(phone
@@ -113,9 +113,12 @@ function namesOf(network: NetworkAnswer | null): readonly KnownName[] {
 function Phrase({ explore, network }: { readonly explore: Explore; readonly network: NetworkAnswer | null }) {
   const { t } = useTranslation('explore');
   const [text, setText] = useState('');
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!text.trim()) return;
+    setText('');
+    // The words it understands are more than the page needs to begin with.
+    const { readPhrase } = await import('../state/read-phrase');
     const { change } = readPhrase(text, namesOf(network));
     const before = explore.search;
     const join = (old: readonly string[] | undefined, added: readonly string[] | undefined) =>
@@ -130,10 +133,9 @@ function Phrase({ explore, network }: { readonly explore: Explore; readonly netw
       association: join(before.association, change.association),
       ...(change.text ? { text: change.text } : { text: before.text }),
     });
-    setText('');
   };
   return (
-    <form className={styles.phrase} onSubmit={submit}>
+    <form className={styles.phrase} onSubmit={(event) => void submit(event)}>
       <input
         type="text"
         aria-label={t('phrase.label')}

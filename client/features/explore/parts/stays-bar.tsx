@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format';
 import { linesOf, type Stay } from './stays';
-import { countryName } from '../labels';
+import { countryName } from '../country-name';
 import styles from './stays-bar.module.css';
 
 /** Somebody's places in time: solid ink is Korea, outlined vermilion is abroad. */

@@ -1,124 +1,70 @@
+import { useQuery } from '@apollo/client/react';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../i18n/use-format';
+import { ExploreQuartersDocument } from '../../../api/generated/explore';
 import { IconButton, Segmented } from '../../../ui';
-import { firstMonth, lastMonth, quarterAt, quarterIndex, quarterOf } from '../state/quarters';
+import { filterOf } from '../state/filter';
+import { fillQuarters, quarterAt, quarterIndex, type Bin } from '../state/quarters';
+import { nextWindow, windowChange, windowOf } from '../state/time-window';
 import type { Explore } from '../state/use-explore';
-import type { NetworkAnswer } from '../to-picture';
+import { TimePlot } from './time-plot';
 import styles from './time-slicer.module.css';
 
-type Bin = NetworkAnswer['histogram'][number];
+/** How long a step of playing is looked at, in milliseconds; it begins when the picture is there. */
+const STEP = 900;
 
-/** Every quarter from the first to the last bin, the empty ones too; at most the latest 100. */
-export function fillQuarters(bins: readonly Bin[]): readonly Bin[] {
-  if (!bins.length) return [];
-  const byQuarter = new Map(bins.map((bin) => [quarterIndex(bin.quarter), bin]));
-  const last = Math.max(...byQuarter.keys());
-  const first = Math.max(Math.min(...byQuarter.keys()), last - 99);
-  return Array.from(
-    { length: last - first + 1 },
-    (_, step) => byQuarter.get(first + step) ?? { quarter: quarterAt(first + step), newTies: 0, crossBorder: 0, events: 0 },
-  );
+/** What {@link TimeSlicer} takes. */
+export interface TimeSlicerProps {
+  readonly explore: Explore;
+  /** New ties a quarter as the picture's own answer has them: up to the time it shows. */
+  readonly histogram: readonly Bin[];
+  /** Whether the picture is still on its way: playing waits for it. */
+  readonly busy: boolean;
+  readonly compact?: boolean;
 }
 
-/** The years: how many ties began when, and which of them are looked at. Two handles, each also a slider for the keyboard. */
-export function TimeSlicer({
-  explore,
-  histogram,
-  compact,
-}: {
-  readonly explore: Explore;
-  readonly histogram: readonly Bin[];
-  readonly compact?: boolean;
-}) {
+/** The years: how many ties began when, as of when the picture is, and from when on ties count. Two handles, each also a slider for the keyboard. */
+export function TimeSlicer({ explore, histogram, busy, compact }: TimeSlicerProps) {
   const { t } = useTranslation('explore');
-  const format = useFormat();
   const { search, change } = explore;
-  const bins = useMemo(() => fillQuarters(histogram), [histogram]);
-  const plot = useRef<HTMLDivElement>(null);
-  const dragged = useRef('end');
-  const [draft, setDraft] = useState<readonly [number, number] | null>(null);
-  const [playing, setPlaying] = useState(false);
-  const first = bins[0] ? quarterIndex(bins[0].quarter) : 0;
-  const last = first + Math.max(0, bins.length - 1);
-  const clamp = useCallback((index: number) => Math.max(first, Math.min(last, index)), [first, last]);
-  const mode = search.mode ?? 'window';
-  const from = mode === 'cumulative' || !search.from ? first : clamp(quarterIndex(quarterOf(search.from, false)));
-  const to = search.to ? clamp(quarterIndex(quarterOf(search.to, true))) : last;
-  const [start, end] = draft ?? [from, to];
-  const whole = start === first && end === last;
-
-  const commit = useCallback(
-    (a: number, b: number, quiet = false) => {
-      const [low, high] = a <= b ? [a, b] : [b, a];
-      change(
-        {
-          from: low <= first || mode === 'cumulative' ? undefined : firstMonth(quarterAt(low)),
-          to: high >= last ? undefined : lastMonth(quarterAt(high)),
-        },
-        quiet,
-      );
-    },
-    [change, first, last, mode],
+  // An answer about a time before now knows no later quarter: the ground the slider stands on is asked for apart.
+  const { from: _from, to: _to, ...filter } = filterOf(search);
+  const whole = useQuery(ExploreQuartersDocument, { variables: { filter }, skip: !search.validAt });
+  const bins = useMemo(
+    () => fillQuarters(search.validAt ? ((whole.data ?? whole.previousData)?.network.histogram ?? []) : histogram),
+    [search.validAt, whole.data, whole.previousData, histogram],
   );
+  const [playing, setPlaying] = useState(false);
+  const quarters = useMemo(() => {
+    const first = bins[0] ? quarterIndex(bins[0].quarter) : 0;
+    return { first, last: first + Math.max(0, bins.length - 1) };
+  }, [bins]);
+  const mode = search.mode ?? 'window';
+  const shown = windowOf(search, quarters);
+  const [start, end] = shown;
 
   useEffect(() => {
-    if (!playing) return;
+    if (!playing || busy || !bins.length) return;
     const timer = window.setTimeout(() => {
-      if (to >= last) setPlaying(false);
-      else commit(mode === 'cumulative' ? first : Math.min(from + 1, to + 1), to + 1, true);
-    }, 900);
+      const next = nextWindow(search, [start, end], quarters);
+      if (next) change(windowChange(search, next, quarters), true);
+      else setPlaying(false);
+    }, STEP);
     return () => window.clearTimeout(timer);
-  }, [playing, from, to, last, first, mode, commit]);
+  }, [playing, busy, bins.length, search, start, end, quarters, change]);
 
   if (!bins.length) return null;
 
+  const show = (next: readonly [number, number], quiet = false) => change(windowChange(search, next, quarters), quiet);
   const play = () => {
-    if (!playing && to >= last)
-      commit(first, mode === 'cumulative' ? first : Math.min(last, first + Math.max(3, to - from)), true);
+    if (!playing && end >= quarters.last) {
+      const length = mode === 'cumulative' ? 0 : Math.max(3, start === quarters.first ? 3 : end - start);
+      show([quarters.first, Math.min(quarters.last, quarters.first + length)], true);
+    }
     setPlaying(!playing);
   };
-  const indexAt = (clientX: number): number => {
-    const box = plot.current?.getBoundingClientRect();
-    return box ? clamp(first + Math.round(((clientX - box.left) / box.width) * bins.length - 0.5)) : first;
-  };
-  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    const at = indexAt(event.clientX);
-    event.currentTarget.setPointerCapture(event.pointerId);
-    const edge =
-      (event.target as HTMLElement).dataset['edge'] ??
-      (mode === 'window' && Math.abs(at - start) < Math.abs(at - end) ? 'start' : 'end');
-    dragged.current = edge;
-    setDraft(edge === 'start' ? [Math.min(at, end), end] : [start, Math.max(at, start)]);
-  };
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    if (!draft || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const at = indexAt(event.clientX);
-    setDraft(dragged.current === 'start' ? [Math.min(at, draft[1]), draft[1]] : [draft[0], Math.max(at, draft[0])]);
-  };
-  const onPointerUp = () => {
-    if (draft) commit(draft[0], draft[1]);
-    setDraft(null);
-  };
-  const onKey = (edge: 'start' | 'end') => (event: KeyboardEvent) => {
-    const steps: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -4, PageUp: 4 };
-    const jumps: Record<string, number> = { Home: edge === 'start' ? first : start, End: edge === 'start' ? end : last };
-    const step = steps[event.key];
-    const target = step === undefined ? jumps[event.key] : (edge === 'start' ? start : end) + step;
-    if (target === undefined) return;
-    event.preventDefault();
-    if (edge === 'start') commit(Math.min(clamp(target), end), end);
-    else commit(start, Math.max(clamp(target), start));
-  };
-  const most = Math.max(1, ...bins.map((bin) => bin.newTies));
-  const share = (index: number) => `${((index - first) / bins.length) * 100}%`;
   const named = (index: number) => t('time.quarter', { year: quarterAt(index).slice(0, 4), quarter: quarterAt(index).slice(6) });
-  const years = bins.flatMap((bin, step) =>
-    bin.quarter.endsWith('Q1') && (bins.length <= 44 || Number(bin.quarter.slice(0, 4)) % 2 === 0)
-      ? [{ year: bin.quarter.slice(0, 4), step }]
-      : [],
-  );
 
   return (
     <section className={styles.slicer} aria-label={t('time.label')} id="time">
@@ -157,76 +103,23 @@ export function TimeSlicer({
               disabled={edge === 'start' && mode === 'cumulative'}
               value={edge === 'start' ? start : end}
               onChange={(event) =>
-                edge === 'start' ? commit(Number(event.target.value), end) : commit(start, Number(event.target.value))
+                show(edge === 'start' ? [Number(event.target.value), end] : [start, Number(event.target.value)])
               }
             >
               {bins.map((bin, step) => (
-                <option key={bin.quarter} value={first + step}>
-                  {named(first + step)}
+                <option key={bin.quarter} value={quarters.first + step}>
+                  {named(quarters.first + step)}
                 </option>
               ))}
             </select>
           ))}
         </div>
       </div>
-      <div
-        ref={plot}
-        className={styles.plot}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-      >
-        <div
-          className={styles.window}
-          style={{ insetInlineStart: share(start), insetInlineEnd: `${100 - ((end + 1 - first) / bins.length) * 100}%` }}
-        />
-        <div className={styles.bars} aria-hidden="true">
-          {bins.map((bin, step) => {
-            const inside = first + step >= start && first + step <= end;
-            return (
-              <span
-                key={bin.quarter}
-                className={inside ? styles.bar : styles.outside}
-                style={{ blockSize: `${(bin.newTies / most) * 100}%` }}
-                title={`${named(first + step)}: ${format.number(bin.newTies)}`}
-              >
-                <span
-                  className={styles.crossPart}
-                  style={{ blockSize: bin.newTies ? `${(bin.crossBorder / bin.newTies) * 100}%` : '0' }}
-                />
-                {bin.events > 0 ? <span className={styles.event} /> : null}
-              </span>
-            );
-          })}
-        </div>
-        {(['start', 'end'] as const).map((edge) =>
-          edge === 'start' && mode === 'cumulative' ? null : (
-            <div
-              key={edge}
-              role="slider"
-              tabIndex={0}
-              data-edge={edge}
-              aria-label={t(`time.${edge}`)}
-              aria-valuemin={first}
-              aria-valuemax={last}
-              aria-valuenow={edge === 'start' ? start : end}
-              aria-valuetext={named(edge === 'start' ? start : end)}
-              className={styles.handle}
-              style={{ insetInlineStart: edge === 'start' ? share(start) : share(end + 1) }}
-              onKeyDown={onKey(edge)}
-            />
-          ),
-        )}
-      </div>
-      <div className={styles.axis} aria-hidden="true">
-        {years.map(({ year, step }) => (
-          <span key={year} style={{ insetInlineStart: `${(step / bins.length) * 100}%` }}>
-            {year}
-          </span>
-        ))}
-      </div>
+      <TimePlot bins={bins} quarters={quarters} shown={shown} cumulative={mode === 'cumulative'} named={named} onChange={show} />
       <p className="visually-hidden" role="status">
-        {whole ? t('time.whole') : t('time.chosen', { from: named(start), to: named(end) })}
+        {start === quarters.first && end === quarters.last
+          ? t('time.whole')
+          : t('time.chosen', { from: named(start), to: named(end) })}
       </p>
     </section>
   );

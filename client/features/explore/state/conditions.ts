@@ -26,6 +26,7 @@ export type Condition =
   | { readonly kind: ListCondition; readonly value: string }
   | { readonly kind: (typeof FLAG_CONDITIONS)[number]; readonly value: boolean }
   | { readonly kind: 'period'; readonly from: string | undefined; readonly to: string | undefined }
+  | { readonly kind: 'validAt'; readonly value: string }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'community'; readonly value: string };
 
@@ -36,20 +37,20 @@ export function conditionsOf(search: ExploreSearch): readonly Condition[] {
     const value = search[kind];
     return value === undefined ? [] : [{ kind, value }];
   });
-  const period: Condition[] =
-    search.from || search.to
-      ? [{ kind: 'period', from: search.mode === 'cumulative' ? undefined : search.from, to: search.to }]
-      : [];
+  const from = search.mode === 'cumulative' ? undefined : search.from;
+  const period: Condition[] = from || search.to ? [{ kind: 'period', from, to: search.to }] : [];
+  const validAt: Condition[] = search.validAt ? [{ kind: 'validAt', value: search.validAt }] : [];
   const text: Condition[] = search.text ? [{ kind: 'text', value: search.text }] : [];
   const community: Condition[] = search.community ? [{ kind: 'community', value: search.community }] : [];
-  return [...lists, ...flags, ...period, ...text, ...community];
+  return [...lists, ...flags, ...period, ...validAt, ...text, ...community];
 }
 
 /** The change that takes one condition away. */
 export function without(search: ExploreSearch, condition: Condition): Partial<ExploreSearch> {
   if (condition.kind === 'period') return { from: undefined, to: undefined, mode: undefined };
   if (condition.kind === 'community') return { community: undefined, selected: undefined, expand: undefined };
-  if (typeof condition.value === 'boolean' || condition.kind === 'text') return { [condition.kind]: undefined };
+  if (typeof condition.value === 'boolean' || condition.kind === 'text' || condition.kind === 'validAt')
+    return { [condition.kind]: undefined };
   return { [condition.kind]: withToggled(search[condition.kind], condition.value, false) };
 }
 
@@ -67,6 +68,7 @@ export function cleared(): Partial<ExploreSearch> {
     registered: undefined,
     from: undefined,
     to: undefined,
+    validAt: undefined,
     mode: undefined,
     text: undefined,
     community: undefined,

@@ -1,14 +1,8 @@
-import * as z from 'zod/mini';
-import { searchFlag, searchList } from '../../../app/search-list';
+import { flag, list, matching, oneOf, readSearch, text, whole, type SearchOf } from '../../../app/search-fields';
 
-const list = z.catch(z.optional(searchList), undefined);
-const flag = z.catch(z.optional(searchFlag), undefined);
-const text = z.catch(z.optional(z.string()), undefined);
-const date = z.catch(z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))), undefined);
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.catch(z.optional(z.enum(values)), undefined);
+const date = matching(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
-const shape = z.object({
+const fields = {
   technology: list,
   country: list,
   association: list,
@@ -22,6 +16,8 @@ const shape = z.object({
   registered: flag,
   from: date,
   to: date,
+  /** The time that is looked at, where it is not today: the end of the slider. */
+  validAt: date,
   /** Free words that the phrase field could not turn into conditions. */
   text,
   /** `people` shows people without opening a community. */
@@ -32,16 +28,20 @@ const shape = z.object({
   people: list,
   /** Who was expanded, and how: `ID~STRONGEST`, `ID~COUNTRY`, `ID~TECHNOLOGY`. */
   expand: list,
+  /** Only who is within so many steps of the selected person. */
+  focus: whole(1, 3),
   /** Who or what is selected. */
   selected: text,
-  view: oneOf(['graph', 'table']),
+  view: oneOf(['graph', 'table', 'ties']),
+  /** `0` hides the points of the whole network under the picture. */
+  underlay: flag,
   /** How the two ends of the period work: both move, or only the end does. */
   mode: oneOf(['window', 'cumulative']),
   sort: oneOf(['TIES', 'NAME']),
-});
+};
 
 /** The state of `/explore`. */
-export type ExploreSearch = z.infer<typeof shape>;
+export type ExploreSearch = SearchOf<typeof fields>;
 
 /** Reads the whole state of `/explore` out of the address. What is absent, or nonsense, is at its default. */
-export const readExploreSearch = (search: Readonly<Record<string, unknown>>): ExploreSearch => shape.parse(search);
+export const readExploreSearch = (search: Readonly<Record<string, unknown>>): ExploreSearch => readSearch(fields, search);

@@ -37,6 +37,12 @@ export function filterOf(search: ExploreSearch): NetworkFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 
+/** Everything a list of a state is asked with: who, and as of when. */
+export const askedOf = (search: ExploreSearch): { readonly filter: NetworkFilter; readonly validAt?: string } => ({
+  filter: filterOf(search),
+  ...(search.validAt ? { validAt: search.validAt } : {}),
+});
+
 /** Which level a state shows: people once a community is open, or when they were asked for. */
 export const levelOf = (search: ExploreSearch): 'COMMUNITIES' | 'PEOPLE' =>
   search.community || search.people || search.level === 'people' ? 'PEOPLE' : 'COMMUNITIES';

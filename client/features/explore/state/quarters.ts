@@ -1,3 +1,8 @@
+import type { NetworkAnswer } from '../to-picture';
+
+/** New ties of one quarter. */
+export type Bin = NetworkAnswer['histogram'][number];
+
 /** A quarter of a year as the histogram names it: `2024-Q2`. */
 export type Quarter = string;
 
@@ -14,6 +19,18 @@ export const quarterAt = (index: number): Quarter => `${Math.floor(index / 4)}-Q
 export function quarterOf(date: string, end: boolean): Quarter {
   const [year = '', month] = date.split('-');
   return `${year}-Q${month ? Math.ceil(Number(month) / 3) : end ? 4 : 1}`;
+}
+
+/** Every quarter from the first to the last bin, the empty ones too; at most the latest 100. */
+export function fillQuarters(bins: readonly Bin[]): readonly Bin[] {
+  if (!bins.length) return [];
+  const byQuarter = new Map(bins.map((bin) => [quarterIndex(bin.quarter), bin]));
+  const last = Math.max(...byQuarter.keys());
+  const first = Math.max(Math.min(...byQuarter.keys()), last - 99);
+  return Array.from(
+    { length: last - first + 1 },
+    (_, step) => byQuarter.get(first + step) ?? { quarter: quarterAt(first + step), newTies: 0, crossBorder: 0, events: 0 },
+  );
 }
 
 const twoDigits = (month: number): string => String(month).padStart(2, '0');

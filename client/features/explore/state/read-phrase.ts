@@ -133,7 +133,7 @@ export function readPhrase(phrase: string, known: readonly KnownName[] = []): Re
   const lists: Partial<
     Record<'technology' | 'country' | 'stage' | 'standing' | 'tie' | 'association' | 'institution' | 'event', string[]>
   > = {};
-  const change: Partial<ExploreSearch> = {};
+  const change: { -readonly [Name in keyof ExploreSearch]?: ExploreSearch[Name] } = {};
   const rest: string[] = [];
   const add = (kind: keyof typeof lists, values: readonly string[]) => {
     lists[kind] = [...new Set([...(lists[kind] ?? []), ...values])];

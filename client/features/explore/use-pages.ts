@@ -1,0 +1,90 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect, useMemo, useState } from 'react';
+
+/** A page of a list as the server answers it. */
+interface Page<Edge> {
+  readonly totalCount: number;
+  readonly edges: readonly Edge[];
+  readonly pageInfo: { readonly endCursor?: string | null; readonly hasNextPage: boolean };
+}
+
+/** A list that is read page by page; null before the first answer. */
+export interface Pages<Edge> {
+  readonly list: { readonly edges: readonly Edge[]; readonly totalCount: number } | null;
+  readonly loading: boolean;
+  readonly error: unknown;
+  readonly retry: () => void;
+  /** Asks for the next page, unless there is none or it is under way. */
+  readonly loadMore: () => void;
+}
+
+/** How many rows a page has. */
+const PAGE = 100;
+
+interface Following<Edge> {
+  readonly key: string;
+  readonly edges: readonly Edge[];
+  readonly cursor: string | null;
+  readonly busy: boolean;
+}
+
+/** Reads a list page by page as one scrolls; another question begins anew, and the old rows stay until its answer is there. */
+export function usePages<Data, Variables extends OperationVariables, Edge>(
+  document: TypedDocumentNode<Data, Variables>,
+  asked: Omit<Variables, 'first' | 'after'>,
+  pick: (data: Data) => Page<Edge>,
+): Pages<Edge> {
+  const client = useApolloClient();
+  const key = JSON.stringify(asked);
+  const variables = useMemo(() => ({ ...(JSON.parse(key) as object), first: PAGE }) as unknown as Variables, [key]);
+  const { data, previousData, error, loading, refetch } = useQuery<unknown, OperationVariables>(document, {
+    variables,
+    fetchPolicy: 'no-cache',
+  });
+  const [following, setFollowing] = useState<Following<Edge>>({ key: '', edges: [], cursor: null, busy: false });
+  useEffect(() => {
+    if (!data) return;
+    const { pageInfo } = pick(data as Data);
+    setFollowing({ key, edges: [], cursor: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null, busy: false });
+    // `pick` only reads: a new function does not make a new list.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [data, key]);
+  const first = (data ?? previousData) as Data | undefined;
+  const page = first ? pick(first) : null;
+  const loadMore = () => {
+    if (following.key !== key || !following.cursor || following.busy) return;
+    setFollowing({ ...following, busy: true });
+    client
+      .query<unknown, OperationVariables>({
+        query: document,
+        variables: { ...variables, after: following.cursor },
+        fetchPolicy: 'no-cache',
+      })
+      .then((answer) => {
+        if (!answer.data) return;
+        const next = pick(answer.data as Data);
+        setFollowing((now) =>
+          now.key === key
+            ? {
+                key,
+                edges: [...now.edges, ...next.edges],
+                cursor: next.pageInfo.hasNextPage ? (next.pageInfo.endCursor ?? null) : null,
+                busy: false,
+              }
+            : now,
+        );
+      })
+      .catch(() => setFollowing((now) => ({ ...now, busy: false })));
+  };
+  return {
+    list: page && {
+      edges: [...page.edges, ...(following.key === key ? following.edges : [])],
+      totalCount: page.totalCount,
+    },
+    loading,
+    error,
+    retry: () => void refetch(),
+    loadMore,
+  };
+}
