@@ -17,10 +17,16 @@ export interface StoredStatement {
   readonly believed: boolean;
 }
 
+/** A fact with the hash of what it says. */
+export interface HashedFact {
+  readonly fact: StatedFact;
+  readonly hash: string;
+}
+
 /** What an import does with one row. */
 export type RecordPlan =
-  | { readonly verdict: 'new'; readonly state: readonly StatedFact[] }
-  | { readonly verdict: 'changed'; readonly state: readonly StatedFact[]; readonly retract: readonly string[] }
+  | { readonly verdict: 'new'; readonly state: readonly HashedFact[] }
+  | { readonly verdict: 'changed'; readonly state: readonly HashedFact[]; readonly retract: readonly string[] }
   | { readonly verdict: 'unchanged' };
 
 /** Whether a row is new, changed or unchanged (contract 1). */
@@ -39,16 +45,21 @@ export function planRecord(
   const verdict = verdictOn(hashed, stored);
   if (verdict === 'unchanged') return { verdict };
   const facts = uniqueFacts(hashed);
-  if (verdict === 'new') return { verdict, state: facts.map(([, fact]) => fact) };
+  if (verdict === 'new') return { verdict, state: facts };
   const kept = new Set(statements.map((statement) => statement.hash));
   const wanted = new Set(hashed.factHashes);
   return {
     verdict,
-    state: facts.filter(([hash]) => !kept.has(hash)).map(([, fact]) => fact),
+    state: facts.filter(({ hash }) => !kept.has(hash)),
     retract: statements.filter((statement) => statement.believed && !wanted.has(statement.hash)).map((statement) => statement.id),
   };
 }
 
-const uniqueFacts = (hashed: HashedRecord): [string, StatedFact][] => [
-  ...new Map(hashed.record.facts.map((fact, index) => [hashed.factHashes[index] as string, fact])),
+const uniqueFacts = (hashed: HashedRecord): HashedFact[] => [
+  ...new Map(
+    hashed.record.facts.map((fact, index) => {
+      const hash = hashed.factHashes[index] as string;
+      return [hash, { fact, hash }];
+    }),
+  ).values(),
 ];

@@ -69,10 +69,12 @@ export function factRow(
     readonly commandId: string;
     readonly recordedAt: string;
     readonly byHand?: boolean;
+    /** The fact's hash where it is known already. */
+    readonly hash?: string;
     readonly ids: IdMinter;
   },
 ): FactRow {
-  const hash = factHash(fact, context.recordKey, context.byHand === true);
+  const hash = context.hash ?? factHash(fact, context.recordKey, context.byHand === true);
   return {
     about: fact.subject,
     object: fact.object,

@@ -1,6 +1,7 @@
 import type { SourceName, StatedRecord } from '@brainlink/schema/facts';
 import type { Row, Store, Tx } from '@brainlink/schema/ports';
 import type { PartialDate } from '@brainlink/schema/time';
+import { hashRecord, type HashedRecord } from '../plan/record-digest';
 import { sha256 } from './canonical';
 import { DigestSum } from './digest-sum';
 import { saltedIds } from './ids';
@@ -71,6 +72,7 @@ export interface ImportHooks {
 const BATCH_FACTS = 6_000;
 const BATCH_RECORDS = 1_000;
 const MISSING_STEP = 1_000;
+const ROWS_BETWEEN_TURNS = 50;
 
 interface OpenedImport {
   readonly context: StageContext;
@@ -117,6 +119,20 @@ async function openImport(store: Store, request: ImportRequest): Promise<OpenedI
   });
 }
 
+/** What one transaction of staging did. */
+interface StagedPart {
+  readonly sum: DigestSum;
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly stated: number;
+  readonly dangling: number;
+}
+
+/**
+ * Takes rows in and commits them in batches. While the database works on one batch the next is read, checked and hashed: one batch is
+ * under way at most.
+ */
 class Staging {
   rows = 0;
   unchanged = 0;
@@ -124,8 +140,11 @@ class Staging {
   fileProblems = 0;
   dangling = 0;
   missing = 0;
-  private batch: StatedRecord[] = [];
+  /** Rows whose batch is committed. */
+  committed = 0;
+  private batch: HashedRecord[] = [];
   private facts = 0;
+  private underWay: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: Store,
@@ -133,7 +152,7 @@ class Staging {
     private sum: DigestSum,
   ) {}
 
-  /** Takes one item; true when a batch was committed. */
+  /** Takes one item; true when a batch was handed on. */
   async take(item: ImportItem): Promise<boolean> {
     if (item.kind === 'problem') {
       if (item.severity === 'row') this.rejected += 1;
@@ -146,22 +165,41 @@ class Staging {
       return true;
     }
     this.rows += 1;
-    this.batch.push(...item.records);
+    this.batch.push(...item.records.map(hashRecord));
     this.facts += item.records.reduce((count, record) => count + record.facts.length, 0);
-    return this.facts >= BATCH_FACTS || this.batch.length >= BATCH_RECORDS ? this.flush() : false;
+    if (this.facts < BATCH_FACTS && this.batch.length < BATCH_RECORDS) {
+      // Reading may go on for long without waiting for anything: let the batch that is under way go on, too.
+      if (this.rows % ROWS_BETWEEN_TURNS === 0) await new Promise(setImmediate);
+      return false;
+    }
+    await this.handOn();
+    return true;
   }
 
   /** Commits what has been taken. */
-  async flush(): Promise<boolean> {
-    if (this.batch.length === 0) return false;
+  async flush(): Promise<void> {
+    await this.handOn();
+    await this.underWay;
+  }
+
+  /** Waits until nothing is under way, whatever came of it. */
+  async settle(): Promise<void> {
+    await this.underWay.catch(() => undefined);
+  }
+
+  /** Waits for the batch that is under way, and begins with the next. */
+  private async handOn(): Promise<void> {
+    await this.underWay;
+    if (this.batch.length === 0) return;
     const records = this.batch;
     this.batch = [];
     this.facts = 0;
-    await this.commit(async (tx) => {
-      const staged = await stageBatch(tx, records, this.context);
-      return { sum: staged.sum, unchanged: staged.unchanged, dangling: staged.dangling.length };
+    this.underWay = this.commit(async (tx) => {
+      const { dangling, ...staged } = await stageBatch(tx, records, this.context);
+      return { ...staged, dangling: dangling.length };
     });
-    return true;
+    // A failure is met where the batch is waited for.
+    this.underWay.catch(() => undefined);
   }
 
   /** Deals with the rows of the scope that the snapshot no longer has. */
@@ -173,7 +211,13 @@ class Staging {
       keys = [];
       if (request.missing.kind !== 'endOn' || part.length === 0) return;
       const { date } = request.missing;
-      await this.commit(async (tx) => ({ sum: await stageEnds(tx, part, date, this.context), unchanged: 0, dangling: 0 }));
+      await this.commit(async (tx) => ({
+        ...(await stageEnds(tx, part, date, this.context)),
+        created: 0,
+        changed: 0,
+        unchanged: 0,
+        dangling: 0,
+      }));
     };
     const missing = await this.store.read((tx) => tx.run<{ key: string }>(cypher.MISSING_RECORDS, where));
     for (const { key } of missing) {
@@ -184,20 +228,28 @@ class Staging {
     await end();
   }
 
-  private async commit(
-    work: (tx: Parameters<Parameters<Store['write']>[0]>[0]) => Promise<{ sum: DigestSum; unchanged: number; dangling: number }>,
-  ): Promise<void> {
+  private async commit(work: (tx: Tx) => Promise<StagedPart>): Promise<void> {
     const before = this.sum.toHex();
+    const { rows } = this;
     const result = await this.store.write(async (tx) => {
       this.context.nodes.clear();
       const done = await work(tx);
       const sum = new DigestSum(before).merge(done.sum);
-      await tx.run(cypher.SET_STAGED_SUM, { importId: this.context.importId, stagedSum: sum.toHex(), rows: this.rows });
+      const { created, changed, stated } = done;
+      await tx.run(cypher.NOTE_BATCH, {
+        importId: this.context.importId,
+        stagedSum: sum.toHex(),
+        rows,
+        created,
+        changed,
+        stated,
+      });
       return { ...done, sum };
     });
     this.sum = result.sum;
     this.unchanged += result.unchanged;
     this.dangling += result.dangling;
+    this.committed = rows;
   }
 }
 
@@ -260,6 +312,29 @@ export async function runImport(
   return execute(store, request, opened, chain(head, iterator), hooks);
 }
 
+/** Takes every item in; true when it was cancelled. Leaves nothing under way, also when reading fails. */
+async function stageAll(
+  staging: Staging,
+  items: AsyncIterable<ImportItem>,
+  report: (phase: 'staging') => Promise<void> | void,
+  hooks: ImportHooks,
+): Promise<boolean> {
+  try {
+    for await (const item of items) {
+      if (!(await staging.take(item))) continue;
+      await report('staging');
+      if (!(await hooks.isCancelled?.())) continue;
+      await staging.flush();
+      return true;
+    }
+    await staging.flush();
+    return false;
+  } catch (error) {
+    await staging.settle();
+    throw error;
+  }
+}
+
 async function execute(
   store: Store,
   request: ImportRequest,
@@ -269,7 +344,8 @@ async function execute(
 ): Promise<ImportOutcome> {
   const { importId } = context;
   const staging = new Staging(store, context, sum);
-  const report = (phase: 'staging' | 'publishing'): Promise<void> | void => hooks.onProgress?.({ phase, rows: staging.rows });
+  const report = (phase: 'staging' | 'publishing'): Promise<void> | void =>
+    hooks.onProgress?.({ phase, rows: staging.committed });
   const close = async (ended: 'nothingToDo' | 'blocked' | 'cancelled'): Promise<ImportOutcome> => {
     const counts = await countsOf(store, staging, importId);
     await discardStaged(store, importId);
@@ -285,12 +361,8 @@ async function execute(
     return { state: ended, importId, counts };
   };
   if (state !== 'publishing') {
-    for await (const item of items) {
-      if (!(await staging.take(item))) continue;
-      await report('staging');
-      if (await hooks.isCancelled?.()) return close('cancelled');
-    }
-    await staging.flush();
+    const cancelled = await stageAll(staging, items, report, hooks);
+    if (cancelled) return close('cancelled');
     if (staging.fileProblems > 0 || (staging.rejected > 0 && !request.applyOthers)) return close('blocked');
     if (request.mode === 'snapshot' && request.source !== 'openalex') await staging.stageMissing(request);
     await report('staging');

@@ -39,7 +39,13 @@ MATCH (r:Record {key: key})
 SET r.seenBy = $importId, r.lastSeen = $at,
   r.confirmedBy = CASE WHEN $importId IN coalesce(r.confirmedBy, []) THEN r.confirmedBy ELSE coalesce(r.confirmedBy, []) + $importId END`;
 
-/** Adds what a batch staged to the import's part of the digest. */
+/** Notes what a batch staged, in the batch's own transaction. */
+export const NOTE_BATCH = `
+MATCH (i:Import {id: $importId})
+SET i.stagedSum = $stagedSum, i.rows = $rows, i.stagedCreated = coalesce(i.stagedCreated, 0) + $created,
+  i.stagedChanged = coalesce(i.stagedChanged, 0) + $changed, i.stagedFacts = coalesce(i.stagedFacts, 0) + $stated`;
+
+/** Keeps what an undo staged as its part of the digest. */
 export const SET_STAGED_SUM = `
 MATCH (i:Import {id: $importId})
 SET i.stagedSum = $stagedSum, i.rows = $rows`;
@@ -65,13 +71,11 @@ MATCH (r:Record {key: $mention})<-[:ABOUT]-(f:Fact {kind: 'authorship'})-[:REFER
 WHERE f.staged IS NULL AND f.seqTo IS NULL AND f.byHand IS NULL AND f.recordKey STARTS WITH 'openalex:'
 RETURN f.id AS id, w.key AS work, f.recordKey AS recordKey`;
 
-/** How much an import has staged. */
+/** How much an import has staged. What will be retracted is counted by its label, which costs nothing. */
 export const STAGED_COUNTS = `
 MATCH (i:Import {id: $importId})
-RETURN COUNT { MATCH (r:Staged:Record) WHERE r.staged = $importId } AS created,
-  COUNT { MATCH (d:Staged:RecordVersion) WHERE d.staged = $importId } AS changed,
-  COUNT { MATCH (f:Staged:Fact) WHERE f.staged = $importId } AS stated,
-  COUNT { MATCH (f:Retiring:Fact) } AS retracted`;
+RETURN coalesce(i.stagedCreated, 0) AS created, coalesce(i.stagedChanged, 0) AS changed, coalesce(i.stagedFacts, 0) AS stated,
+  COUNT { MATCH (f:Retiring) } AS retracted`;
 
 /** Closes an import. */
 export const SET_IMPORT_STATE = `

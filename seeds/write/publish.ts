@@ -22,11 +22,19 @@ export interface PublishRequest {
 const FACT_STEP = 20_000;
 const RECORD_STEP = 5_000;
 const PROJECTION_STEP = 1_000;
+const THING_STEP = 2_000;
+/** A transaction goes on to the next step while it has done less than this. */
+const TRANSACTION_WORK = 1_000;
 
-type Step = (
-  tx: Tx,
-  context: WriteContext,
-) => Promise<{ readonly done: number; readonly facts?: DigestSum; readonly projection?: DigestSum }>;
+interface StepResult {
+  readonly done: number;
+  /** Whether there may be more of it: the step took as much as one transaction should. */
+  readonly more: boolean;
+  readonly facts?: DigestSum;
+  readonly projection?: DigestSum;
+}
+
+type Step = (tx: Tx, context: WriteContext) => Promise<StepResult>;
 
 function stepsOf(request: PublishRequest): Step[] {
   const { importId } = request;
@@ -34,7 +42,8 @@ function stepsOf(request: PublishRequest): Step[] {
     (statement: string, limit: number): Step =>
     async (tx, { seq }) => {
       const [row] = await tx.run<{ done: number }>(statement, { importId, seq, limit });
-      return { done: row?.done ?? 0 };
+      const done = row?.done ?? 0;
+      return { done, more: done === limit };
     };
   return [
     counted(cypher.PUBLISH_FACTS, FACT_STEP),
@@ -47,7 +56,7 @@ function stepsOf(request: PublishRequest): Step[] {
       });
       const facts = new DigestSum();
       for (const row of rows) if (!row.suspended) facts.remove(row.hash);
-      return { done: rows.length, facts };
+      return { done: rows.length, more: rows.length === RECORD_STEP, facts };
     },
     counted(cypher.PUBLISH_RECORDS, RECORD_STEP),
     async (tx, { seq }) => {
@@ -60,19 +69,19 @@ function stepsOf(request: PublishRequest): Step[] {
       const facts = new DigestSum();
       if (back.length > 0)
         for (const row of await tx.run<{ hash: string }>(cypher.WAKE_FACTS, { keys: back })) facts.add(row.hash);
-      return { done: rows.length, facts };
+      return { done: rows.length, more: rows.length === RECORD_STEP, facts };
     },
     async (tx) => {
       const rows = await tx.run<{ key: string; hashes: string[] }>(PUBLISH_LEAVING, { limit: RECORD_STEP });
       const facts = new DigestSum();
       for (const hash of rows.flatMap((row) => row.hashes)) facts.remove(hash);
-      return { done: rows.length, facts };
+      return { done: rows.length, more: rows.length === RECORD_STEP, facts };
     },
     projectThings,
     async (tx, context) => {
       const rows = await tx.run<{ key: string; person: boolean }>(cypher.TOUCHED_RECORDS, { limit: PROJECTION_STEP });
       const people = rows.filter((row) => row.person).map((row) => row.key);
-      return { done: rows.length, projection: await reprojectPeople(tx, people, context) };
+      return { done: rows.length, more: rows.length === PROJECTION_STEP, projection: await reprojectPeople(tx, people, context) };
     },
   ];
 }
@@ -80,7 +89,7 @@ function stepsOf(request: PublishRequest): Step[] {
 const projectThings: Step = async (tx, context) => {
   const rows = await tx.run<{ kind: ThingKind; key: string }>(cypher.TOUCHED_THINGS, {
     kinds: THING_KINDS,
-    limit: PROJECTION_STEP * 2,
+    limit: THING_STEP,
   });
   const projection = new DigestSum();
   for (const kind of THING_KINDS) {
@@ -89,8 +98,32 @@ const projectThings: Step = async (tx, context) => {
     projection.merge(delta);
     if (referring.length > 0) await tx.run(cypher.TOUCH_RECORDS, { keys: referring });
   }
-  return { done: rows.length, projection };
+  return { done: rows.length, more: rows.length === THING_STEP, projection };
 };
+
+/** Takes one step after the other until the transaction holds enough; says which step comes next. */
+async function takeSteps(
+  tx: Tx,
+  steps: readonly Step[],
+  from: number,
+  context: WriteContext,
+): Promise<{ readonly at: number; readonly done: number }> {
+  const meta = await lockMeta(tx, context.commandId);
+  const facts = new DigestSum();
+  const projection = new DigestSum();
+  let at = from;
+  let done = 0;
+  for (let step = steps[at]; step && done < TRANSACTION_WORK; step = steps[at]) {
+    const result = await step(tx, context);
+    done += result.done;
+    if (result.facts) facts.merge(result.facts);
+    if (result.projection) projection.merge(result.projection);
+    if (result.more) break;
+    at += 1;
+  }
+  await updateDigest(tx, meta, facts, projection);
+  return { at, done };
+}
 
 /**
  * Makes a staged import visible (contract 7): claims its seq, then in steps that each commit, and that go on where a crash
@@ -106,17 +139,12 @@ export async function publishStaged(store: Store, request: PublishRequest, onSte
     return { seq: claimed?.seq ?? meta.seq + 1, salt: meta.salt };
   });
   const context: WriteContext = { seq, commandId: request.commandId, at: request.at, ids: saltedIds(salt) };
-  for (const step of stepsOf(request)) {
-    let done = 1;
-    while (done > 0) {
-      done = await store.write(async (tx) => {
-        const meta = await lockMeta(tx, request.commandId);
-        const result = await step(tx, context);
-        await updateDigest(tx, meta, result.facts ?? new DigestSum(), result.projection ?? new DigestSum());
-        return result.done;
-      });
-      onStep?.(done);
-    }
+  const steps = stepsOf(request);
+  let reached = 0;
+  while (reached < steps.length) {
+    const { at, done } = await store.write((tx) => takeSteps(tx, steps, reached, context));
+    reached = at;
+    onStep?.(done);
   }
   await store.write(async (tx) => {
     const meta = await lockMeta(tx, request.commandId);

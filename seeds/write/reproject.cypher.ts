@@ -15,11 +15,11 @@ OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
 RETURN key, properties(f) AS fact,
   CASE WHEN o IS NULL THEN NULL ELSE {node: elementId(o), labels: labels(o), key: o.key, name: o.name, country: o.country, from: o.from, to: o.to} END AS object`;
 
-/** The line hash that each person's projection had. */
+/** What each person's projection was: its line hash, and one hash for each type of its relationships. */
 export const PERSON_LINES = `
 UNWIND $ids AS id
-MATCH (p:Person {id: id}) WHERE p.line IS NOT NULL
-RETURN p.id AS id, p.line AS line`;
+MATCH (p:Person {id: id})
+RETURN p.id AS id, elementId(p) AS node, p.line AS line, coalesce(p.relationLines, []) AS relationLines`;
 
 /** Takes a projection away; the node and its "describes" stay. */
 export const CLEAR_PEOPLE = `
@@ -31,16 +31,22 @@ WITH DISTINCT p, row
 REMOVE p:SeenBySecretariat:SeenByProgramme
 SET p = {id: row.id, canonicalId: row.canonicalId}`;
 
-/** Takes the projected relationships of people away. */
-export const CLEAR_PERSON_RELATIONS = `
-UNWIND $ids AS id
-MATCH (:Person {id: id})-[x]->()
+/** The relationships of some types that people's projections have now. */
+export const RELATIONS_OF_PEOPLE = `
+UNWIND $rows AS row
+MATCH (p)-[x]->(o) WHERE elementId(p) = row.person AND type(x) IN row.types
+RETURN row.person AS person, elementId(x) AS relation, type(x) AS type, elementId(o) AS node, properties(x) AS props`;
+
+/** Takes projected relationships away. */
+export const CLEAR_RELATIONS = `
+UNWIND $relations AS relation
+MATCH ()-[x]->() WHERE elementId(x) = relation
 DELETE x`;
 
 /** Writes people's projected properties, all at once. */
 export const WRITE_PEOPLE = `
 UNWIND $rows AS row
-MATCH (p:Person {id: row.id})
+MATCH (p) WHERE elementId(p) = row.person
 SET p = row.props
 SET p:SeenBySecretariat
 FOREACH (ignored IN CASE WHEN row.programme THEN [1] ELSE [] END | SET p:SeenByProgramme)
@@ -49,7 +55,7 @@ FOREACH (ignored IN CASE WHEN row.programme THEN [] ELSE [1] END | REMOVE p:Seen
 /** Writes people's projected relationships; the type carries the audience. */
 export const WRITE_PERSON_RELATIONS = `
 UNWIND $rows AS row
-MATCH (p:Person {id: row.person})
+MATCH (p) WHERE elementId(p) = row.person
 MATCH (o) WHERE elementId(o) = row.node
 CREATE (p)-[x:$(row.type)]->(o)
 SET x = row.props`;

@@ -4,15 +4,20 @@ import { koreanDay, type PartialDate } from '@brainlink/schema/time';
 import { DigestSum } from './digest-sum';
 import { resolvePeople } from './identity';
 import {
+  changedTypes,
   consentFor,
   personLineHash,
   projectPerson,
   projectThing,
+  relationChanges,
+  relationLines,
+  relationsByType,
   suffixed,
   thingLineHash,
   type BelievedFact,
   type FactObject,
-  type PersonView,
+  type RelationRow,
+  type StoredRelation,
   type ThingView,
   type VocabularyNodes,
 } from './projection';
@@ -89,18 +94,13 @@ function group<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]>
   return groups;
 }
 
-const fullRelations = (
-  personId: string,
-  views: readonly PersonView[],
-): { person: string; node: string; type: string; props: unknown }[] =>
-  views.flatMap((view) =>
-    view.relations.map((relation) => ({
-      person: personId,
-      node: relation.node,
-      type: `${relation.type}_${view.audience}`,
-      props: Object.fromEntries(Object.entries(relation.props).filter(([, value]) => value !== undefined)),
-    })),
-  );
+interface PersonBefore {
+  readonly [name: string]: unknown;
+  readonly id: string;
+  readonly node: string;
+  readonly line: string | null;
+  readonly relationLines: readonly string[];
+}
 
 /**
  * Derives the projection of the people whom these records describe, in the transaction that changed their facts.
@@ -122,14 +122,12 @@ export async function reprojectPeople(tx: Tx, recordKeys: readonly string[], con
     (row) => row.key,
   );
   const ids = [...clusters.map((cluster) => cluster.personId), ...retired.map((person) => person.id)];
-  const lines = new Map(
-    (await tx.run<{ id: string; line: string }>(cypher.PERSON_LINES, { ids })).map((row) => [row.id, row.line]),
-  );
+  const before = new Map((await tx.run<PersonBefore>(cypher.PERSON_LINES, { ids })).map((row) => [row.id, row]));
   const today = koreanDay(new Date(context.at));
-  const gone: { id: string; canonicalId: string | null }[] = [...retired];
-  const written: { id: string; props: Record<string, unknown>; programme: boolean }[] = [];
+  const written: { person: string; props: Record<string, unknown>; programme: boolean }[] = [];
   const shared: { key: string; shared: boolean }[] = [];
-  const relations: ReturnType<typeof fullRelations> = [];
+  const outdated: { person: string; types: string[] }[] = [];
+  const wanted: RelationRow[] = [];
   for (const cluster of clusters) {
     const belief = {
       records: cluster.records,
@@ -143,24 +141,30 @@ export async function reprojectPeople(tx: Tx, recordKeys: readonly string[], con
       cluster.records.map((record) => record.key),
       views,
     );
-    if (lines.get(cluster.personId) === line) continue;
+    const known = before.get(cluster.personId);
+    if (!known || known.line === line) continue;
+    if (known.line !== null) delta.remove(known.line);
     delta.add(line);
+    const relations = relationsByType(known.node, views);
+    const changed = changedTypes(relations, known.relationLines);
+    if (changed.stored.length > 0) outdated.push({ person: known.node, types: changed.stored });
+    wanted.push(...changed.wanted.flatMap((type) => relations.get(type)?.rows ?? []));
     written.push({
-      id: cluster.personId,
-      props: { id: cluster.personId, line, ...suffixed(views) },
+      person: known.node,
+      props: { id: cluster.personId, line, relationLines: relationLines(relations), ...suffixed(views) },
       programme: views.some((view) => view.audience === 'programme'),
     });
-    relations.push(...fullRelations(cluster.personId, views));
   }
-  for (const id of [...gone.map((person) => person.id), ...written.map((person) => person.id)]) {
-    const line = lines.get(id);
-    if (line !== undefined) delta.remove(line);
+  for (const { id } of retired) {
+    const line = before.get(id)?.line;
+    if (line) delta.remove(line);
   }
-  const replaced = written.filter((person) => lines.has(person.id)).map((person) => person.id);
-  if (gone.length > 0) await tx.run(cypher.CLEAR_PEOPLE, { rows: gone });
-  if (replaced.length > 0) await tx.run(cypher.CLEAR_PERSON_RELATIONS, { ids: replaced });
+  const stored = outdated.length > 0 ? await tx.run<StoredRelation>(cypher.RELATIONS_OF_PEOPLE, { rows: outdated }) : [];
+  const { create, remove } = relationChanges(stored, wanted);
+  if (retired.length > 0) await tx.run(cypher.CLEAR_PEOPLE, { rows: retired });
+  if (remove.length > 0) await tx.run(cypher.CLEAR_RELATIONS, { relations: remove });
   if (written.length > 0) await tx.run(cypher.WRITE_PEOPLE, { rows: written });
-  if (relations.length > 0) await tx.run(cypher.WRITE_PERSON_RELATIONS, { rows: relations });
+  if (create.length > 0) await tx.run(cypher.WRITE_PERSON_RELATIONS, { rows: create });
   if (shared.length > 0) await tx.run(cypher.MARK_SHARED_FACTS, { rows: shared });
   return delta;
 }

@@ -1,8 +1,8 @@
 import { FACT_BOOKKEEPING, THING_KINDS, type StatedFact, type StatedRecord } from '@brainlink/schema/facts';
 import type { Store, Tx } from '@brainlink/schema/ports';
 import { lastDay, type PartialDate } from '@brainlink/schema/time';
-import { planRecord, verdictOn, type StoredRecord, type StoredStatement } from '../plan/diff-record';
-import { hashRecord, type HashedRecord } from '../plan/record-digest';
+import { planRecord, verdictOn, type HashedFact, type StoredRecord, type StoredStatement } from '../plan/diff-record';
+import type { HashedRecord } from '../plan/record-digest';
 import { DigestSum } from './digest-sum';
 import { factRow, joinsRecords } from './fact-row';
 import { EXISTING_RECORDS, RECORD_NODES, STAGE_FACTS, STAGE_RETRACTIONS, STATED_FACTS } from './facts.cypher';
@@ -25,6 +25,7 @@ export interface StagedBatch {
   readonly created: number;
   readonly changed: number;
   readonly unchanged: number;
+  readonly stated: number;
   /** Facts left out because the record that they are about does not exist, with that record's key. */
   readonly dangling: readonly { readonly record: StatedRecord; readonly about: string }[];
   readonly sum: DigestSum;
@@ -38,8 +39,7 @@ interface Existing extends StoredRecord {
   readonly erased: boolean;
 }
 
-interface FactToStage {
-  readonly fact: StatedFact;
+interface FactToStage extends HashedFact {
   readonly record: StatedRecord;
 }
 
@@ -89,7 +89,7 @@ async function stageFacts(
   facts: readonly FactToStage[],
   recordNodes: Map<string, string>,
   context: StageContext,
-): Promise<{ sum: DigestSum; dangling: StagedBatch['dangling'] }> {
+): Promise<Pick<StagedBatch, 'sum' | 'stated' | 'dangling'>> {
   await context.nodes.ensure(
     tx,
     facts.map(({ fact }) => fact),
@@ -106,7 +106,7 @@ async function stageFacts(
   const sum = new DigestSum();
   const dangling: { record: StatedRecord; about: string }[] = [];
   const rows: { about: string; object: string | null; joins: boolean; props: unknown }[] = [];
-  for (const { fact, record } of facts) {
+  for (const { fact, hash, record } of facts) {
     const about = fact.subject.kind === 'Record' ? recordNodes.get(fact.subject.key) : context.nodes.of(fact.subject);
     if (about === undefined) {
       dangling.push({ record, about: fact.subject.key });
@@ -116,20 +116,21 @@ async function stageFacts(
       recordKey: record.key,
       commandId: context.commandId,
       recordedAt: context.at,
+      hash,
       ids: context.ids,
     });
     sum.add(props.hash);
     rows.push({ about, object: (fact.object && context.nodes.of(fact.object)) ?? null, joins: joinsRecords(props), props });
   }
   if (rows.length > 0) await tx.run(STAGE_FACTS, { rows, importId: context.importId });
-  return { sum, dangling };
+  return { sum, stated: rows.length, dangling };
 }
 
 /**
  * Writes a batch of rows where nobody reads it yet, in one transaction. Repeating a batch after a crash changes nothing.
  */
-export async function stageBatch(tx: Tx, records: readonly StatedRecord[], context: StageContext): Promise<StagedBatch> {
-  const hashed = [...new Map(records.map((record) => [record.key, hashRecord(record)])).values()];
+export async function stageBatch(tx: Tx, records: readonly HashedRecord[], context: StageContext): Promise<StagedBatch> {
+  const hashed = [...new Map(records.map((item) => [item.record.key, item])).values()];
   const { existing, drafted } = await loadExisting(tx, hashed, context);
   const isDone = (key: string): boolean =>
     drafted.has(key) || existing.get(key)?.staged === context.importId || existing.get(key)?.erased === true;
@@ -146,7 +147,7 @@ export async function stageBatch(tx: Tx, records: readonly StatedRecord[], conte
   for (const item of [...fresh, ...changed]) {
     const plan = planRecord(item, existing.get(item.record.key), statements.get(item.record.key) ?? []);
     if (plan.verdict === 'unchanged') continue;
-    facts.push(...plan.state.map((fact) => ({ fact, record: item.record })));
+    facts.push(...plan.state.map((stated) => ({ ...stated, record: item.record })));
     if (plan.verdict === 'changed') retract.push(...plan.retract);
   }
   const recordNodes = new Map([...existing.values()].filter((row) => !row.erased).map((row) => [row.key, row.node]));
@@ -164,7 +165,7 @@ export async function stageBatch(tx: Tx, records: readonly StatedRecord[], conte
       importId: context.importId,
       at: context.at,
     });
-  const { sum, dangling } = await stageFacts(tx, facts, recordNodes, context);
+  const { sum, stated, dangling } = await stageFacts(tx, facts, recordNodes, context);
   if (retract.length > 0) await tx.run(STAGE_RETRACTIONS, { ids: retract });
   if (unchanged.length > 0)
     await tx.run(cypher.CONFIRM_RECORDS, {
@@ -172,7 +173,7 @@ export async function stageBatch(tx: Tx, records: readonly StatedRecord[], conte
       importId: context.importId,
       at: context.at,
     });
-  return { created: fresh.length, changed: changed.length, unchanged: unchanged.length, dangling, sum };
+  return { created: fresh.length, changed: changed.length, unchanged: unchanged.length, stated, dangling, sum };
 }
 
 interface OpenSpell {
@@ -202,12 +203,17 @@ function statedForm(spell: OpenSpell): StatedFact {
 /**
  * Ends the open affiliations and memberships of records that a snapshot no longer has ("ended on DATE", contract 2).
  *
- * @returns what that adds to the digest
+ * @returns what that adds to the digest, and how many facts were stated
  */
-export async function stageEnds(tx: Tx, keys: readonly string[], endOn: PartialDate, context: StageContext): Promise<DigestSum> {
+export async function stageEnds(
+  tx: Tx,
+  keys: readonly string[],
+  endOn: PartialDate,
+  context: StageContext,
+): Promise<Pick<StagedBatch, 'sum' | 'stated'>> {
   const spells = await tx.run<OpenSpell>(cypher.OPEN_SPELLS, { keys, endDay: lastDay(endOn) });
   const sum = new DigestSum();
-  if (spells.length === 0) return sum;
+  if (spells.length === 0) return { sum, stated: 0 };
   const rows = spells.map((spell) => {
     const fact = { ...statedForm(spell), validTo: endOn };
     const { props } = factRow(fact, {
@@ -221,7 +227,7 @@ export async function stageEnds(tx: Tx, keys: readonly string[], endOn: PartialD
   });
   await tx.run(STAGE_FACTS, { rows, importId: context.importId });
   await tx.run(STAGE_RETRACTIONS, { ids: spells.map((spell) => spell.id) });
-  return sum;
+  return { sum, stated: rows.length };
 }
 
 /** Authorships that an author's file no longer has, marked to be retracted (contract 2). */

@@ -3,3 +3,4 @@ export * from './believed-fact';
 export * from './person-projection';
 export * from './projection-line';
 export * from './thing-projection';
+export * from './relation-lines';
