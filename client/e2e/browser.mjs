@@ -89,3 +89,51 @@ export async function settle(page) {
     .catch(() => undefined);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
+
+/** Requests of a page that are under way; streams that stay open do not count. */
+const underWay = new WeakMap();
+
+function watched(page) {
+  let state = underWay.get(page);
+  if (!state) {
+    state = { open: new Set() };
+    underWay.set(page, state);
+    page.on('request', (request) => {
+      if (!request.url().endsWith('/graphql/stream')) state.open.add(request);
+    });
+    const closed = (request) => state.open.delete(request);
+    page.on('requestfinished', closed);
+    page.on('requestfailed', closed);
+  }
+  return state;
+}
+
+/**
+ * The same as {@link settle} without half a second of idle network: a heading is there, nothing is under way, nothing says that it is
+ * loading, three times in a row. Call {@link watch} before the page goes anywhere.
+ */
+export async function quiet(page, timeout = 20_000) {
+  const { open } = watched(page);
+  const until = Date.now() + timeout;
+  await page.evaluate(() => document.fonts.ready);
+  for (let calm = 0; calm < 3 && Date.now() < until;) {
+    const busy = await page.evaluate(
+      () =>
+        new Promise((done) => {
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() =>
+              done(
+                document.querySelector('h1') === null ||
+                  document.querySelector('main [role=status][aria-label], [aria-busy=true]') !== null,
+              ),
+            ),
+          );
+        }),
+    );
+    calm = busy || open.size > 0 ? 0 : calm + 1;
+    if (calm < 3) await page.waitForTimeout(40);
+  }
+}
+
+/** Begins to count a page's requests, for {@link quiet}. */
+export const watch = (page) => void watched(page);

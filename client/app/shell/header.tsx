@@ -10,9 +10,10 @@ import styles from './header.module.css';
 import { Mark } from './mark';
 import { useLanguage } from './use-language';
 import { useTheme } from './use-theme';
-import { UserMenu } from './user-menu';
 
 const HelpDialog = lazy(() => import('./help-dialog').then((part) => ({ default: part.HelpDialog })));
+
+const UserMenu = lazy(() => import('./user-menu').then((part) => ({ default: part.UserMenu })));
 
 const SearchPalette = lazy(() =>
   import('../../features/search/search-palette').then((part) => ({ default: part.SearchPalette })),

@@ -3,7 +3,6 @@ import { FaultNote } from '../../api/fault-note';
 import { Dialog, Loading } from '../../ui';
 import { useMediaQuery } from '../../ui/use-media-query';
 import styles from './explore.module.css';
-import { Legend } from './parts/legend';
 import { QueryRow } from './parts/query-row';
 import { CountsLine } from './parts/counts-line';
 import { levelOf } from './state/filter';
@@ -24,6 +23,7 @@ import { conditionsOf } from './state/conditions';
 const GraphStage = lazy(() => import('./parts/graph-stage').then((part) => ({ default: part.GraphStage })));
 const TimeSlicer = lazy(() => import('./parts/time-slicer').then((part) => ({ default: part.TimeSlicer })));
 const ExportView = lazy(() => import('./parts/export-view').then((part) => ({ default: part.ExportView })));
+const Legend = lazy(() => import('./parts/legend').then((part) => ({ default: part.Legend })));
 const FilterRail = lazy(() => import('./parts/filter-rail').then((part) => ({ default: part.FilterRail })));
 const Inspector = lazy(() => import('./parts/inspector').then((part) => ({ default: part.Inspector })));
 const EmptyNetwork = lazy(() => import('./parts/empty-network').then((part) => ({ default: part.EmptyNetwork })));
@@ -141,7 +141,11 @@ export function Explore() {
           ) : null}
         </div>
         <div className={styles.legend}>
-          {view === 'graph' ? <Legend explore={explore} network={network} peopleDrawn={level === 'people'} /> : null}
+          {view === 'graph' ? (
+            <Suspense fallback={null}>
+              <Legend explore={explore} network={network} peopleDrawn={level === 'people'} />
+            </Suspense>
+          ) : null}
         </div>
         <div className={styles.years}>
           {network ? (

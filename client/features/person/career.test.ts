@@ -35,6 +35,24 @@ describe('a career', () => {
     expect(movesOf([spell('kaist', 'korea', '2019', null), home], 2026)).toEqual([]);
   });
 
+  it('takes a place read off publications as known in its first year only', () => {
+    const published = { ...spell('lakeside', 'abroad', '2012', null), endUnknown: true };
+    const kaist = spell('kaist', 'korea', '2014', null);
+    expect(movesOf([published, kaist], 2026).map(({ at, direction }) => [at, direction])).toEqual([[2014, 'back']]);
+    const { bars } = timelineGeometry([published], [], { width: 1000, today: 2026 });
+    expect(bars[0]?.sure).toBeLessThan((bars[0]?.width ?? 0) / 10);
+  });
+
+  it('shows events on the side where somebody lives as signs under the bars, and journeys as bars', () => {
+    const day = (id: string, at: string) => spell(id, 'korea', at, at, 'visit');
+    const visits = [day('one', '2022-05-01'), day('two', '2022-06-01'), day('three', '2024-06-01')];
+    const atHome = timelineGeometry([spell('kaist', 'korea', '2019', null), ...visits], [], { width: 1000, today: 2026 });
+    expect(atHome.events.map(({ spell: { id } }) => id)).toEqual(['one', 'two', 'three']);
+    expect(atHome.bars.map(({ spell: { id } }) => id)).toEqual(['kaist']);
+    const abroad = timelineGeometry([spell('mit', 'abroad', '2019', null), ...visits], [], { width: 1000, today: 2026 });
+    expect([abroad.events.length, abroad.bars.length]).toEqual([0, 4]);
+  });
+
   it('returns home after an adjunct post inside a longer one', () => {
     const moves = movesOf([spell('rheintal', 'abroad', '2019', null), spell('adjunct', 'korea', '2022', '2023')], 2026);
     expect(moves.map(({ at, direction }) => [at, direction])).toEqual([

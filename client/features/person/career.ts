@@ -15,8 +15,13 @@ export interface Spell {
   readonly country: string;
   readonly side: Side;
   readonly from: PartialDate | null;
-  /** `null` = still going on. */
+  /** `null` = still going on, unless nobody said so: see `endUnknown`. */
   readonly to: PartialDate | null;
+  /**
+   * Nobody states that it goes on: it was read off publications, which tell a first year and no end. It is known in that year, and possible
+   * since.
+   */
+  readonly endUnknown?: boolean;
   /** Where the statement comes from, in words. */
   readonly source: string;
   /** Path of the page of the institution or event; absent when it was not resolved. */
@@ -50,12 +55,45 @@ export function decimalYear(date: PartialDate, edge: 'start' | 'end'): number {
   return year + (month - 1) / 12 + (edge === 'start' ? day - 1 : day) / 365.25;
 }
 
-/** Start and end of a spell as decimal years; an open end is `today`. `null` when the start is not known: it cannot be drawn. */
-export function spanOf(spell: Spell, today: number): { readonly start: number; readonly end: number } | null {
+/** When a spell was, as decimal years. */
+export interface Span {
+  readonly start: number;
+  /** Until when it may have lasted; an open end is today. */
+  readonly end: number;
+  /** Until when it is known to have lasted: `end`, unless nobody knows the end. */
+  readonly sure: number;
+}
+
+/** A spell in time. `null` when the start is not known: it cannot be drawn. */
+export function spanOf(spell: Spell, today: number): Span | null {
   if (spell.from === null) return null;
   const start = decimalYear(spell.from, 'start');
   const end = spell.to === null ? today : Math.min(decimalYear(spell.to, 'end'), Math.max(today, start));
-  return { start, end: Math.max(end, start) };
+  const last = Math.max(end, start);
+  return { start, end: last, sure: spell.endUnknown ? Math.min(last, decimalYear(spell.from, 'end')) : last };
+}
+
+interface Placed {
+  readonly spell: Spell;
+  readonly span: Span;
+}
+
+/** Spells that can be placed in time, the earliest first. */
+export const placedSpells = (spells: readonly Spell[], today: number): Placed[] =>
+  spells
+    .flatMap((spell) => {
+      const span = spanOf(spell, today);
+      return span ? [{ spell, span }] : [];
+    })
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+
+/** Whether somebody came over for a visit: they lived on the other side at the time. Else they were at home anyway. */
+export function isJourney(visit: Placed, placed: readonly Placed[]): boolean {
+  const home = placed
+    .filter(({ spell }) => spell.kind !== 'visit' && spell.side !== 'unknown')
+    .filter(({ span }) => span.start <= visit.span.start && span.end >= visit.span.start)
+    .at(-1);
+  return home !== undefined && home.spell.side !== visit.spell.side;
 }
 
 const directionOf = (from: Side, to: Side): Move['direction'] => (from === 'korea' ? 'out' : to === 'korea' ? 'back' : 'onward');
@@ -65,11 +103,10 @@ const directionOf = (from: Side, to: Side): Move['direction'] => (from === 'kore
  * A visit is a loop: there and back again, unless the person lived on that side at the time anyway.
  */
 export function movesOf(spells: readonly Spell[], today: number): Move[] {
-  const placed = spells
-    .filter((spell) => spell.side !== 'unknown')
-    .map((spell) => ({ spell, span: spanOf(spell, today) }))
-    .filter((entry): entry is { spell: Spell; span: { start: number; end: number } } => entry.span !== null)
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const placed = placedSpells(
+    spells.filter((spell) => spell.side !== 'unknown'),
+    today,
+  );
   const moves: Move[] = [];
   const main = placed.filter(({ spell }) => spell.kind !== 'visit');
   let current: (typeof main)[number] | undefined;
@@ -77,7 +114,7 @@ export function movesOf(spells: readonly Spell[], today: number): Move[] {
     if (current && next.spell.side !== current.spell.side) {
       const at = next.span.start;
       // A second post inside a longer one (an adjunct chair at home) is a loop, not a move of house.
-      const inside = next.span.end < current.span.end;
+      const inside = next.span.sure < current.span.sure;
       moves.push({
         at,
         from: current.spell.side,
@@ -86,17 +123,17 @@ export function movesOf(spells: readonly Spell[], today: number): Move[] {
       });
       if (inside) {
         const back = directionOf(next.spell.side, current.spell.side);
-        moves.push({ at: next.span.end, from: next.spell.side, to: current.spell.side, direction: back });
+        moves.push({ at: next.span.sure, from: next.spell.side, to: current.spell.side, direction: back });
         continue;
       }
     }
-    if (!current || next.span.end >= current.span.end) current = next;
+    if (!current || next.span.sure >= current.span.sure) current = next;
   }
-  for (const { spell, span } of placed.filter((entry) => entry.spell.kind === 'visit')) {
-    const home = main.filter((entry) => entry.span.start <= span.start && entry.span.end >= span.start).at(-1);
-    if (!home || home.spell.side === spell.side) continue;
-    moves.push({ at: span.start, from: home.spell.side, to: spell.side, direction: directionOf(home.spell.side, spell.side) });
-    moves.push({ at: span.end, from: spell.side, to: home.spell.side, direction: directionOf(spell.side, home.spell.side) });
+  for (const visit of placed.filter((entry) => entry.spell.kind === 'visit' && isJourney(entry, placed))) {
+    const { spell, span } = visit;
+    const home: Side = spell.side === 'korea' ? 'abroad' : 'korea';
+    moves.push({ at: span.start, from: home, to: spell.side, direction: directionOf(home, spell.side) });
+    moves.push({ at: span.end, from: spell.side, to: home, direction: directionOf(spell.side, home) });
   }
   return moves.sort((a, b) => a.at - b.at);
 }

@@ -63,6 +63,7 @@ export function spellsOf(person: PersonNode, facts: readonly Fact[], words: Care
       from: partial(properties.from),
       to: partial(properties.to),
       source: sources('affiliation', node.id),
+      endUnknown: readOffWorks(facts, node.id, properties.from ?? null, properties.to ?? null),
       href: `/orgs/${node.id}`,
     });
   });
@@ -113,6 +114,16 @@ export function spellsOf(person: PersonNode, facts: readonly Fact[], words: Care
     });
   }
   return withoutRepeats(spells);
+}
+
+/** Whether only OpenAlex knows an open spell: it tells the first year of publishing from a place, never an end. */
+function readOffWorks(facts: readonly Fact[], place: string, from: string | null, to: string | null): boolean {
+  if (from === null || to !== null) return false;
+  const saying = facts.filter(
+    (fact) =>
+      fact.kind === 'affiliation' && believed(fact) && fact.object?.id === place && fact.validFrom === from && !fact.validTo,
+  );
+  return saying.length > 0 && saying.every((fact) => fact.source === 'openalex');
 }
 
 /** A place that stayed text comes as one line: the place, then department and position (of a degree: the level first). */

@@ -1,54 +1,14 @@
-import { useLazyQuery, useQuery } from '@apollo/client/react';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../api/fault-note';
-import { PersonNeighborsDocument, PersonTiesDocument, type PersonNeighborsQuery } from '../../api/generated/person';
 import { useFormat } from '../../i18n/use-format';
-import { Button, Dialog, Loading, Segmented } from '../../ui';
-import { AllTies } from './all-ties';
+import { Button, Loading, Segmented } from '../../ui';
 import styles from './person-page.module.css';
-import type { Tie } from './person-view';
 import { TiesList } from './ties-list';
+import type { TiesState } from './use-ties';
 
+const AllTiesDialog = lazy(() => import('./all-ties-dialog').then((part) => ({ default: part.AllTiesDialog })));
 const EgoGraph = lazy(() => import('./ego-graph').then((part) => ({ default: part.EgoGraph })));
-
-const STRONGEST = 7;
-const PAGE = 100;
-
-/** The ties of a person as the page needs them: the strongest, how many there are, and by country. */
-export interface TiesState {
-  readonly total: number | null;
-  readonly strongest: readonly Tie[];
-  readonly groups: PersonNeighborsQuery['neighbors']['groups'];
-  readonly loading: boolean;
-  readonly error: unknown;
-  readonly refetch: () => void;
-  /** `null` = closed, `''` = every country. */
-  readonly listOf: string | null;
-  readonly openAll: (country?: string) => void;
-  readonly closeAll: () => void;
-}
-
-/** Asks for the ties of a person. */
-export function useTies(id: string): TiesState {
-  const strongest = useQuery(PersonTiesDocument, { variables: { id, first: STRONGEST } });
-  const grouped = useQuery(PersonNeighborsDocument, { variables: { id, groupBy: 'COUNTRY', limit: 50 } });
-  const [listOf, setListOf] = useState<string | null>(null);
-  return {
-    total: strongest.data?.personTies.totalCount ?? null,
-    strongest: strongest.data?.personTies.edges ?? [],
-    groups: grouped.data?.neighbors.groups ?? [],
-    loading: strongest.loading,
-    error: strongest.error,
-    refetch: () => {
-      void strongest.refetch();
-      void grouped.refetch();
-    },
-    listOf,
-    openAll: (country = '') => setListOf(country),
-    closeAll: () => setListOf(null),
-  };
-}
 
 /** Whom the person is tied to and why; the same as a small picture; and all of them as a table. */
 export function TiesPanel({ personId, state }: { readonly personId: string; readonly state: TiesState }) {
@@ -98,52 +58,11 @@ export function TiesPanel({ personId, state }: { readonly personId: string; read
           </span>
         </p>
       ) : null}
-      {state.listOf !== null ? <AllTiesDialog personId={personId} country={state.listOf} onClose={state.closeAll} /> : null}
+      {state.listOf !== null ? (
+        <Suspense fallback={null}>
+          <AllTiesDialog personId={personId} country={state.listOf} onClose={state.closeAll} />
+        </Suspense>
+      ) : null}
     </>
-  );
-}
-
-function AllTiesDialog({
-  personId,
-  country,
-  onClose,
-}: {
-  readonly personId: string;
-  readonly country: string;
-  readonly onClose: () => void;
-}) {
-  const { t } = useTranslation('person');
-  const [ties, setTies] = useState<readonly Tie[]>([]);
-  const [load, { error }] = useLazyQuery(PersonTiesDocument);
-  const [complete, setComplete] = useState(false);
-  const read = useCallback(async () => {
-    const all: Tie[] = [];
-    let after: string | null = null;
-    for (;;) {
-      const { data } = await load({ variables: { id: personId, first: PAGE, after } });
-      if (!data) return;
-      all.push(...data.personTies.edges);
-      setTies([...all]);
-      after = data.personTies.pageInfo.endCursor ?? null;
-      if (!data.personTies.pageInfo.hasNextPage || after === null) break;
-    }
-    setComplete(true);
-  }, [load, personId]);
-  useEffect(() => {
-    read().catch(() => undefined); // Shown as the query's error.
-  }, [read]);
-  const shown = country === '' ? ties : ties.filter((tie) => tie.person.country === country);
-  return (
-    <Dialog
-      open
-      size="wide"
-      title={t(country === 'KR' ? 'ties.allKorea' : 'ties.allTitle')}
-      closeLabel={t('editor.close')}
-      onClose={onClose}
-    >
-      {error ? <FaultNote error={error} keepsData /> : null}
-      {!complete && !error ? <Loading label={t('loading')} lines={2} /> : null}
-      <AllTies ties={shown} personId={personId} />
-    </Dialog>
   );
 }

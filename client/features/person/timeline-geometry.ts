@@ -1,5 +1,5 @@
 import type { Move, Side, Spell, YearOfWorks } from './career';
-import { movesOf, spanOf } from './career';
+import { isJourney, movesOf, placedSpells } from './career';
 
 /** Sizes of the picture in pixels. They follow the 4-px grid of the house. */
 export const TIMELINE = {
@@ -12,6 +12,7 @@ export const TIMELINE = {
   histogram: 60,
   histogramGap: 26,
   textPad: 8,
+  signs: 20,
 } as const;
 
 /** A spell as a rectangle. */
@@ -20,8 +21,17 @@ export interface Bar {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Width of the part that is known; the rest is possible. */
+  readonly sure: number;
   /** What fits into the bar: bold place, plain detail. Empty strings where nothing fits. */
   readonly label: { readonly place: string; readonly detail: string; readonly outside: boolean };
+}
+
+/** Events somebody attended on the side where they lived anyway: signs in a row under the bars of that side. */
+export interface EventSign {
+  readonly spell: Spell;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A move as a tapered shape: thick where it starts, a point where it ends. */
@@ -49,6 +59,7 @@ export interface TimelineGeometry {
   readonly ticks: readonly { readonly year: number; readonly x: number }[];
   readonly lanes: readonly { readonly side: Side; readonly y: number; readonly height: number }[];
   readonly bars: readonly Bar[];
+  readonly events: readonly EventSign[];
   readonly arcs: readonly Arc[];
   readonly columns: readonly Column[];
   readonly baseline: number;
@@ -125,14 +136,14 @@ export function timelineGeometry(
   options: { readonly width: number; readonly today: number },
 ): TimelineGeometry {
   const { width, today } = options;
-  const drawn = spells
-    .map((spell) => ({ spell, span: spanOf(spell, today) }))
-    .filter((entry): entry is { spell: Spell; span: { start: number; end: number } } => entry.span !== null)
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const placed = placedSpells(spells, today);
+  const isSign = (entry: (typeof placed)[number]) => entry.spell.kind === 'visit' && !isJourney(entry, placed);
+  const drawn = placed.filter((entry) => !isSign(entry));
+  const signs = placed.filter(isSign);
   const undrawn = spells.filter((spell) => spell.from === null);
-  const starts = [...drawn.map(({ span }) => span.start), ...works.map(({ year }) => year)];
+  const starts = [...placed.map(({ span }) => span.start), ...works.map(({ year }) => year)];
   const first = Math.floor(Math.min(today - 4, ...starts));
-  const last = Math.max(today + 0.15, ...drawn.map(({ span }) => span.end));
+  const last = Math.max(today + 0.15, ...placed.map(({ span }) => span.end));
   const left = width < 560 ? 12 : TIMELINE.left;
   const inner = width - left - TIMELINE.right;
   const x = (year: number): number => left + ((year - first) / (last - first)) * inner;
@@ -142,6 +153,7 @@ export function timelineGeometry(
   let y: number = TIMELINE.axis + 8;
   const lanes: { side: Side; y: number; height: number }[] = [];
   const bars: Bar[] = [];
+  const events: EventSign[] = [];
   for (const side of sides) {
     const mine = drawn.filter(({ spell }) => spell.side === side);
     const rows = packRows(mine.map(({ span }) => span));
@@ -150,18 +162,23 @@ export function timelineGeometry(
       const row = rows[index] ?? 0;
       const barX = x(span.start);
       const barWidth = Math.max(6, x(span.end) - barX - 1.5);
-      const label = labelOf(spell, barWidth, barX - (rowEnd[row] ?? left));
+      const sure = span.sure < span.end ? Math.max(6, x(span.sure) - barX - 1.5) : barWidth;
+      const label = labelOf(spell, sure < barWidth ? barWidth - sure : barWidth, barX - (rowEnd[row] ?? left));
       rowEnd[row] = barX + barWidth;
-      bars.push({ spell, x: barX, y: y + row * (TIMELINE.bar + TIMELINE.rowGap), width: barWidth, label });
+      bars.push({ spell, x: barX, y: y + row * (TIMELINE.bar + TIMELINE.rowGap), width: barWidth, sure, label });
     });
     const count = Math.max(1, ...rows.map((row) => row + 1));
-    const height = count * TIMELINE.bar + (count - 1) * TIMELINE.rowGap;
+    const barsHeight = count * TIMELINE.bar + (count - 1) * TIMELINE.rowGap;
+    const here = signs.filter(({ spell }) => spell.side === side);
+    for (const { spell, span } of here)
+      events.push({ spell, x: x((span.start + span.end) / 2), y: y + barsHeight + TIMELINE.signs / 2 + 2 });
+    const height = barsHeight + (here.length > 0 ? TIMELINE.signs : 0);
     lanes.push({ side, y, height });
     y += height + TIMELINE.laneGap;
   }
   const laneOf = (side: Side) => lanes.find((lane) => lane.side === side) ?? lanes[0]!;
   const arcs = movesOf(
-    drawn.map(({ spell }) => spell),
+    placed.map(({ spell }) => spell),
     today,
   )
     .filter((move) => move.from !== move.to)
@@ -188,5 +205,5 @@ export function timelineGeometry(
   const step = stepFor(last - first, inner);
   const ticks: { year: number; x: number }[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push({ year, x: x(year) });
-  return { width, height: baseline + 8, ticks, lanes, bars, arcs, columns, baseline, todayX: x(today), undrawn };
+  return { width, height: baseline + 8, ticks, lanes, bars, events, arcs, columns, baseline, todayX: x(today), undrawn };
 }

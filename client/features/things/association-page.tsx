@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/use-format';
 import { pageOf } from '../search/hit-target';
 import { Settled } from './absent';
 import { GrowthPanel, useThingNetwork, WhoPanel } from './network-panels';
-import { countryText, PeoplePanel } from './people-panel';
+import { CountryNames, PeoplePanel } from './lazy-tables';
 import { ReachTable } from './reach-table';
 import { ThingFacts } from './thing-facts';
 import { Section, ThingFrame } from './thing-frame';
@@ -57,10 +57,7 @@ export function AssociationView({ id }: { readonly id: string }) {
                     },
                     {
                       label: t('property.countries'),
-                      value:
-                        (thing.countries ?? []).length > 1
-                          ? (thing.countries ?? []).map((code) => countryText(code, format)).join(' · ')
-                          : null,
+                      value: (thing.countries ?? []).length > 1 ? <CountryNames codes={thing.countries ?? []} /> : null,
                     },
                     { label: t('property.founded'), value: thing.founded },
                     {

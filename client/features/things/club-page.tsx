@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ClubPageDocument } from '../../api/generated/things';
 import { useFormat } from '../../i18n/use-format';
 import { Settled } from './absent';
-import { MembersTable } from './members-table';
+import { MembersTable } from './lazy-tables';
 import { Related } from './related';
 import { TechnologyLinks } from './technology-links';
 import { ThingFacts } from './thing-facts';

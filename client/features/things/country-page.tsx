@@ -4,7 +4,7 @@ import { CountryPageDocument } from '../../api/generated/things';
 import { useFormat } from '../../i18n/use-format';
 import { Settled } from './absent';
 import { GrowthPanel, useThingNetwork, WhoPanel } from './network-panels';
-import { PeoplePanel } from './people-panel';
+import { PeoplePanel } from './lazy-tables';
 import { Related } from './related';
 import { ThingFacts } from './thing-facts';
 import { ThingFrame } from './thing-frame';

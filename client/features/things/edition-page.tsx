@@ -10,7 +10,7 @@ import { pageOf } from '../search/hit-target';
 import { Settled } from './absent';
 import { EditionTotals } from './edition-totals';
 import { GrowthPanel, useThingNetwork, WhoPanel } from './network-panels';
-import { PeoplePanel } from './people-panel';
+import { PeoplePanel } from './lazy-tables';
 import { TechnologyLinks } from './technology-links';
 import { ThingFacts } from './thing-facts';
 import { Section, ThingFrame } from './thing-frame';

@@ -9,7 +9,7 @@ import { useFormat } from '../../i18n/use-format';
 import { pageOf } from '../search/hit-target';
 import { Settled } from './absent';
 import { judgeTargets } from './event-targets';
-import { MembersTable } from './members-table';
+import { MembersTable } from './lazy-tables';
 import { GrowthPanel, useThingNetwork, WhoPanel } from './network-panels';
 import { Outcomes } from './outcomes';
 import { Related } from './related';

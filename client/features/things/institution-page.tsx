@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/use-format';
 import { pageOf } from '../search/hit-target';
 import { Settled } from './absent';
 import { GrowthPanel, useThingNetwork, WhoPanel } from './network-panels';
-import { PeoplePanel } from './people-panel';
+import { PeoplePanel } from './lazy-tables';
 import { Related } from './related';
 import { ThingFacts } from './thing-facts';
 import { ThingFrame } from './thing-frame';
