@@ -1,7 +1,8 @@
 import { THING_KINDS, type StatedFact, type ThingKind } from '@brainlink/schema/facts';
 import type { Store, Tx } from '@brainlink/schema/ports';
 import { DigestSum } from './digest-sum';
-import { factRow, joinsRecords } from './fact-row';
+import { FactHistory } from './fact-history';
+import { factRow, joinsRecords, restatedRow, type StoredFactRow } from './fact-row';
 import { CREATE_FACTS, FACTS_TO_RESTATE, RECORD_NODES, RETRACT_FACTS } from './facts.cypher';
 import { saltedIds, type IdMinter } from './ids';
 import { lockMeta, updateDigest } from './meta';
@@ -45,14 +46,9 @@ export class NothingToChange extends Error {
   }
 }
 
-/** A fact with its ends, as the store has it. */
-export interface StoredFact {
-  readonly [name: string]: unknown;
-  readonly props: Readonly<Record<string, unknown>>;
-  readonly about: string;
+interface StoredFact extends StoredFactRow {
   readonly key: string;
   readonly labels: readonly string[];
-  readonly object: string | null;
 }
 
 /** Collects what a command touches, so that the projection is derived once at the end. */
@@ -79,9 +75,7 @@ export class Touched {
   }
 }
 
-const RESTATED_WITHOUT = ['seqTo', 'retractedAt', 'retractedBy', 'retractedByHand', 'suspended', 'seqFrom'];
-
-/** States facts again that had been taken back: new facts with the old content. */
+/** States facts again that had been taken back, as far as they may come back. */
 export async function restateFacts(
   tx: Tx,
   factIds: readonly string[],
@@ -89,25 +83,14 @@ export async function restateFacts(
   touched: Touched,
   facts: DigestSum,
 ): Promise<readonly string[]> {
-  if (factIds.length === 0) return [];
-  const stored = await tx.run<StoredFact>(FACTS_TO_RESTATE, { ids: factIds });
-  const rows = stored.map((fact) => ({
-    about: fact.about,
-    object: fact.object,
-    joins: joinsRecords(fact.props),
-    props: {
-      ...Object.fromEntries(Object.entries(fact.props).filter(([name]) => !RESTATED_WITHOUT.includes(name))),
-      id: context.ids.mint('fact', `${context.commandId}:${String(fact.props.hash)}`),
-      commandId: context.commandId,
-      recordedAt: context.at,
-      restates: fact.props.id,
-    },
-  }));
+  const history = await FactHistory.load(tx, factIds);
+  const ids = factIds.filter((id) => history.mayComeBack(id));
+  if (ids.length === 0) return [];
+  const stored = await tx.run<StoredFact>(FACTS_TO_RESTATE, { ids });
+  const rows = stored.map((fact) => restatedRow(fact, context));
   await tx.run(CREATE_FACTS, { rows, seq: context.seq });
-  for (const fact of stored) {
-    touched.add(fact.labels, fact.key);
-    facts.add(String(fact.props.hash));
-  }
+  for (const fact of stored) touched.add(fact.labels, fact.key);
+  for (const row of rows) facts.add(row.props.hash);
   return rows.map((row) => row.props.id);
 }
 

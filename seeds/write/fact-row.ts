@@ -94,3 +94,40 @@ export function factRow(
     },
   };
 }
+
+/** A stored fact with the places of its two ends. */
+export interface StoredFactRow {
+  readonly [name: string]: unknown;
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly about: string;
+  readonly object: string | null;
+}
+
+/** What belongs to a fact's life, not to what it says. */
+const LIFE: ReadonlySet<string> = new Set(['seqFrom', 'seqTo', 'retractedAt', 'retractedBy', 'retractedByHand', 'suspended']);
+
+/** A fact that was taken back, as it is stated again: a new fact with the old content, in its old place among the others. */
+export function restatedRow(
+  stored: StoredFactRow,
+  context: { readonly commandId: string; readonly at: string; readonly ids: IdMinter },
+): {
+  readonly about: string;
+  readonly object: string | null;
+  readonly joins: boolean;
+  readonly props: Readonly<Record<string, unknown>> & { readonly id: string; readonly hash: string };
+} {
+  const hash = String(stored.props.hash);
+  return {
+    about: stored.about,
+    object: stored.object,
+    joins: joinsRecords(stored.props),
+    props: {
+      ...Object.fromEntries(Object.entries(stored.props).filter(([name]) => !LIFE.has(name))),
+      id: context.ids.mint('fact', `${context.commandId}:${hash}`),
+      hash,
+      commandId: context.commandId,
+      recordedAt: context.at,
+      restates: stored.props.id,
+    },
+  };
+}

@@ -3,9 +3,13 @@ export const COMMAND_BY_SEQ = `
 MATCH (c:Command {seq: $seq})
 RETURN c.id AS id, c.kind AS kind, c.undoneBy AS undoneBy, c.importId AS importId`;
 
-/** Facts that a command stated and that are still believed, and those it took back. Uses the index on Fact.commandId and Fact.seqTo. */
+/**
+ * Facts that a command stated, and those it took back. What a release brought again stays when the correction that it ended has been undone
+ * itself. Uses the index on Fact.commandId and Fact.seqTo.
+ */
 export const FACTS_OF_COMMAND = `
-MATCH (f:Fact {commandId: $commandId}) WHERE f.seqTo IS NULL
+MATCH (f:Fact {commandId: $commandId})
+WHERE NOT EXISTS { MATCH (was:Fact {id: f.restates}) MATCH (c:Command {id: was.retractedBy}) WHERE c.undoneBy IS NOT NULL }
 RETURN f.id AS id, true AS stated
 UNION ALL
 MATCH (f:Fact {seqTo: $seq}) WHERE f.retractedBy = $commandId
@@ -16,6 +20,16 @@ export const FORGET_HAND = `
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})
 REMOVE f.retractedByHand`;
+
+/**
+ * Facts taken back by hand that a release had brought again: once the release is undone, imports may not bring them. Uses the uniqueness
+ * index on Fact.id.
+ */
+export const REMEMBER_HAND = `
+UNWIND $ids AS id
+MATCH (f:Fact {id: id}) WHERE f.byHand IS NULL AND f.restates IS NOT NULL
+MATCH (was:Fact {id: f.restates}) WHERE was.erased IS NULL
+SET was.retractedByHand = true`;
 
 /** Ties a command to the one that undid it. */
 export const MARK_UNDONE = `

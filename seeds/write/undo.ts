@@ -1,7 +1,8 @@
 import type { Store, Tx } from '@brainlink/schema/ports';
 import { runCommand, restateFacts, retractFacts, type CommandResult } from './command';
 import { DigestSum } from './digest-sum';
-import { joinsRecords } from './fact-row';
+import { FactHistory } from './fact-history';
+import { restatedRow, type StoredFactRow } from './fact-row';
 import { FACTS_TO_RESTATE, STAGE_FACTS, STAGE_RETRACTIONS } from './facts.cypher';
 import { saltedIds, type IdMinter } from './ids';
 import * as imports from './import.cypher';
@@ -54,14 +55,11 @@ export const undoCommand = (
         seq: request.seq,
       });
       const back = rows.filter((row) => !row.stated).map((row) => row.id);
-      await retractFacts(
-        tx,
-        rows.filter((row) => row.stated).map((row) => row.id),
-        context,
-        touched,
-        facts,
-        false,
-      );
+      const said = rows.filter((row) => row.stated).map((row) => row.id);
+      const history = await FactHistory.load(tx, said);
+      const stated = said.flatMap((id) => history.believed(id));
+      await retractFacts(tx, stated, context, touched, facts, false);
+      await tx.run(cypher.REMEMBER_HAND, { ids: stated });
       await tx.run(cypher.FORGET_HAND, { ids: back });
       const factIds = await restateFacts(tx, back, context, touched, facts);
       await tx.run(cypher.MARK_UNDONE, { commandId: command.id, by: context.commandId });
@@ -101,26 +99,9 @@ const PAGE = 1_000;
 async function stageRestated(tx: Tx, factIds: readonly string[], context: UndoContext): Promise<DigestSum> {
   const sum = new DigestSum();
   if (factIds.length === 0) return sum;
-  const stored = await tx.run<{ props: Record<string, unknown>; about: string; object: string | null }>(FACTS_TO_RESTATE, {
-    ids: factIds,
-  });
-  const dropped = ['seqFrom', 'seqTo', 'retractedAt', 'retractedBy', 'retractedByHand', 'suspended'];
-  const rows = stored.map((fact) => {
-    sum.add(String(fact.props.hash));
-    const content = Object.fromEntries(Object.entries(fact.props).filter(([name]) => !dropped.includes(name)));
-    return {
-      about: fact.about,
-      object: fact.object,
-      joins: joinsRecords(content),
-      props: {
-        ...content,
-        id: context.ids.mint('fact', `${context.commandId}:${String(fact.props.hash)}`),
-        commandId: context.commandId,
-        recordedAt: context.at,
-        restates: fact.props.id,
-      },
-    };
-  });
+  const stored = await tx.run<StoredFactRow>(FACTS_TO_RESTATE, { ids: factIds });
+  const rows = stored.map((fact) => restatedRow(fact, context));
+  for (const row of rows) sum.add(row.props.hash);
   await tx.run(STAGE_FACTS, { rows, importId: context.undoId });
   return sum;
 }

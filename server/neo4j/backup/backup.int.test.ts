@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { recomputeDigest } from '@brainlink/seeds/write';
 import { testStore } from '../../testing';
+import { importPeople } from '../../testing/import-people';
 import { storeText } from '../../testing/store-text';
 import type { Neo4jStore } from '../store';
 import { restoreBackup } from './restore-backup';
@@ -55,6 +57,30 @@ describe('backup and restore', () => {
     expect(types[0]).toMatchObject({ whole: 'INTEGER NOT NULL', float: 'FLOAT NOT NULL', big: '9007199254740993' });
     expect(await sorted()).toEqual(before.text);
     expect(before.text).toHaveLength(13_500);
+  });
+
+  it('bring back the digest into an empty store, read anew from the graph', async () => {
+    const affiliation = { kind: 'affiliation' as const, props: { text: 'KAIST', score: 0.5 }, visibility: 'public' as const };
+    const consent = {
+      kind: 'consent' as const,
+      props: { purpose: 'organizers', value: 'yes' },
+      visibility: 'secretariat' as const,
+    };
+    await importPeople(store, [
+      { key: '1', hangul: '김민수', email: 'minsu@example.org', facts: [affiliation, consent] },
+      { key: '2', hangul: '이영희' },
+    ]);
+    const before = await recomputeDigest(store, 20260301);
+    expect(before).toMatchObject({ full: before.kept, differences: [], counted: { facts: 5, people: 2 } });
+    await writeBackup(store, file('a.gz'), AT);
+    await store.close();
+    store = await testStore();
+    const empty = await recomputeDigest(store, 20260301);
+    expect(empty).toMatchObject({ full: empty.kept, counted: { facts: 0, people: 0, things: 0 } });
+    expect(empty.full).not.toBe(before.full);
+
+    await restoreBackup(store, file('a.gz'), { replace: false });
+    expect(await recomputeDigest(store, 20260301)).toEqual(before);
   });
 
   it('keep the file from other users of the machine, and never overwrite one', async () => {
