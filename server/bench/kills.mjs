@@ -1,6 +1,6 @@
 // Whether an import that is killed again and again ends where an unbroken one ends (issue 3, "ten kills").
 //   node server/bench/kills.mjs <earlier.tar.gz> <later.tar.gz> [--kills 10] [--source openalex]
-// Brings both files in unbroken, notes the digest, and begins anew in an empty store: the earlier file, then the later one with kills spread over
+// Brings both files in unbroken, notes the digest, and begins anew in an empty world: the earlier file, then the later one with kills spread over
 // staging and publishing, each between the first and the last commit, three in ten of Neo4j and the others of the importer, all SIGKILL. After a
 // kill of the importer the same command is given again; a killed Neo4j is started again by whoever uses it. At the end both digests are
 // read anew from the graph and compared, and the later file is brought in once more, which must change nothing. Exit code 0: SAME.
@@ -16,6 +16,10 @@ require('reflect-metadata');
 const { acquireNeo4j, openStore } = require('../dist/neo4j');
 const { loadConfig } = require('../dist/config');
 const { fromRoot } = require('../dist/paths');
+const { FIRST_LOADS } = require('../dist/first-loads');
+const { openLog } = require('../dist/log');
+const { openServices } = require('../dist/services');
+const { prepareStore } = require('../dist/world');
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,11 +40,16 @@ const WORLD = 'real';
 
 const databasePid = async () => JSON.parse(await readFile(join(home, WORLD, 'neo4j.lock'), 'utf8')).pid;
 
-/** An empty real world with its own Neo4j, which this process uses until `close`. */
+/** A real world with countries and technologies and nothing else, with its own Neo4j, which this process uses until `close`. */
 async function emptyWorld() {
-  const { javaHome } = loadConfig().neo4j;
+  const config = loadConfig({ world: WORLD, home });
+  const { javaHome } = config.neo4j;
   const neo4j = await acquireNeo4j({ home, world: WORLD, port: 0, heapMegabytes: 768, javaHome, say: () => undefined });
   const store = openStore(neo4j.address);
+  await prepareStore(store, WORLD);
+  const services = await openServices({ config, store, log: openLog('silent'), baseUrl: 'http://localhost' });
+  await FIRST_LOADS.find(({ name }) => name === 'reference').load(services, () => undefined);
+  await services.stop();
   return {
     ask: (cypher) => store.read((tx) => tx.run(cypher)),
     async close() {

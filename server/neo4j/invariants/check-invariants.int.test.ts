@@ -18,7 +18,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'audiences-know-whom-they-see': `CREATE (:Person:SeenByProgramme {id: 'p', id_programme: 'p', name_programme: '김'})`,
   'hidden-people-leave-no-trace': `CREATE (:Person {id: 'p', city_programme: 'Boston'})`,
   'audience-ties-stay-inside': `CREATE (:Person:SeenBySecretariat {id: 'p', id_secretariat: 'p', name_secretariat: '김'})-[:ATTENDED_programme]->
-    (:Club {key: 'c', id: 'c'})`,
+    (:Club {key: 'c', id: 'c', line: 'described'})`,
   'public-ids-are-unique': `CREATE (:Person {id: 'p', id_secretariat: 'x'}), (:Person {id: 'q', id_secretariat: 'x'})`,
   'attended-is-participation': `CREATE (:Person {id: 'p'})-[:ATTENDED_programme]->(:Event {key: 'e', id: 'e'})`,
   'ties-are-not-stored': `CREATE (:Person {id: 'p'})-[:KNOWS]->(:Person {id: 'q'})`,
