@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadDemoInputs, makeDemoWorld } from '@brainlink/seeds/demo';
-import { writeDemoFiles } from '@brainlink/seeds/demo/files';
+import { demoFilesBeside } from '@brainlink/seeds/demo/files';
 import { dataFile } from '@brainlink/seeds/data';
 import { fileInput } from '@brainlink/seeds/read';
+import { projectPending } from '@brainlink/seeds/write';
 import type { World } from './config';
 import type { FileImport } from './features/imports';
 import type { AppServices } from './services';
@@ -44,8 +44,7 @@ async function loadDemo(services: AppServices, say: (message: string) => void): 
   const { config } = services;
   const folder = await mkdtemp(join(config.home, 'demo-files-'));
   try {
-    const world = makeDemoWorld(await loadDemoInputs(), { seed: DEMO_SEED, size: config.demoSize });
-    for await (const file of writeDemoFiles(world.deliveries(), folder)) {
+    for await (const file of demoFilesBeside({ seed: DEMO_SEED, size: config.demoSize, folder })) {
       await bring(services, {
         input: fileInput(file.path),
         source: file.source,
@@ -53,9 +52,12 @@ async function loadDemo(services: AppServices, say: (message: string) => void): 
         scope: file.scope,
         mode: file.mode,
         at: new Date(file.at),
+        people: 'later',
       });
       say(`  ${file.at.slice(0, 10)}  ${file.source} from ${file.sender}`);
     }
+    say('  deriving what is shown of everybody …');
+    await services.features.jobs.exclusive(() => projectPending(services.store, services.clock.now()));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

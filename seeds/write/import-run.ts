@@ -23,6 +23,8 @@ export interface ImportRequest {
   /** Apply the good rows although others are bad. */
   readonly applyOthers: boolean;
   readonly actor: string;
+  /** `later`: of several imports in a row; `projectPending` derives what is shown of people after the last one. */
+  readonly people?: 'now' | 'later';
   readonly at: Date;
   readonly fileName: string;
   /** SHA-256 of the bytes, hex: the same input continues where a crash left it. */
@@ -382,7 +384,14 @@ async function execute(
   );
   const seq = await publishStaged(
     store,
-    { importId, commandId: context.commandId, actor: request.actor, at: context.at, summary: { ...counts } },
+    {
+      importId,
+      commandId: context.commandId,
+      actor: request.actor,
+      at: context.at,
+      summary: { ...counts },
+      ...(request.people ? { people: request.people } : {}),
+    },
     () => void report('publishing'),
   );
   return { state: 'done', importId, seq, counts };

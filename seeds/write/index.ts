@@ -6,6 +6,7 @@ export { saltedIds, type IdMinter } from './ids';
 export * from './import-run';
 export * from './meta';
 export * from './projection';
+export { projectPending } from './pending';
 export { publishStaged } from './publish';
 export * from './recover';
 export * from './turn-day';

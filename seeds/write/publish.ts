@@ -5,6 +5,7 @@ import * as cypher from './import.cypher';
 import { saltedIds } from './ids';
 import { lockMeta, updateDigest } from './meta';
 import { BEGIN_PUBLISHING, PUBLISH_COMMAND } from './meta.cypher';
+import { deferPeople } from './pending';
 import { reprojectPeople, reprojectThings } from './reproject';
 import { PUBLISH_LEAVING } from './undo.cypher';
 import type { WriteContext } from './write-context';
@@ -16,6 +17,8 @@ export interface PublishRequest {
   readonly actor: string;
   readonly at: string;
   readonly reason?: string;
+  /** `later` leaves what is shown of people to `projectPending`; `now` when absent. */
+  readonly people?: 'now' | 'later';
   readonly summary: Readonly<Record<string, unknown>>;
 }
 
@@ -38,6 +41,7 @@ type Step = (tx: Tx, context: WriteContext) => Promise<StepResult>;
 
 function stepsOf(request: PublishRequest): Step[] {
   const { importId } = request;
+  const showPeople = request.people === 'later' ? deferPeople : reprojectPeople;
   const counted =
     (statement: string, limit: number): Step =>
     async (tx, { seq }) => {
@@ -81,7 +85,7 @@ function stepsOf(request: PublishRequest): Step[] {
     async (tx, context) => {
       const rows = await tx.run<{ key: string; person: boolean }>(cypher.TOUCHED_RECORDS, { limit: PROJECTION_STEP });
       const people = rows.filter((row) => row.person).map((row) => row.key);
-      return { done: rows.length, more: rows.length === PROJECTION_STEP, projection: await reprojectPeople(tx, people, context) };
+      return { done: rows.length, more: rows.length === PROJECTION_STEP, projection: await showPeople(tx, people, context) };
     },
   ];
 }

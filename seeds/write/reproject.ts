@@ -2,7 +2,7 @@ import { THING_KINDS, type FactKind, type SourceName, type ThingKind, type Visib
 import type { Tx } from '@brainlink/schema/ports';
 import { koreanDay, type PartialDate } from '@brainlink/schema/time';
 import { DigestSum } from './digest-sum';
-import { resolvePeople } from './identity';
+import { resolvePeople, type ResolvedPeople } from './identity';
 import {
   changedTypes,
   consentFor,
@@ -102,6 +102,21 @@ interface PersonBefore {
   readonly relationLines: readonly string[];
 }
 
+async function loadBefore(tx: Tx, ids: readonly string[]): Promise<Map<string, PersonBefore>> {
+  return new Map((await tx.run<PersonBefore>(cypher.PERSON_LINES, { ids })).map((row) => [row.id, row]));
+}
+
+/** Takes away what is shown of ids that no longer answer for anybody, and takes their lines out of the digest. */
+export async function retirePeople(tx: Tx, retired: ResolvedPeople['retired'], delta: DigestSum): Promise<void> {
+  if (retired.length === 0) return;
+  const before = await loadBefore(
+    tx,
+    retired.map((person) => person.id),
+  );
+  for (const { line } of before.values()) if (line !== null) delta.remove(line);
+  await tx.run(cypher.CLEAR_PEOPLE, { rows: retired });
+}
+
 /**
  * Derives the projection of the people whom these records describe, in the transaction that changed their facts.
  *
@@ -121,8 +136,10 @@ export async function reprojectPeople(tx: Tx, recordKeys: readonly string[], con
     rows.map((row) => ({ key: row.key, fact: believedFact(row.fact, row.key, row.object) })),
     (row) => row.key,
   );
-  const ids = [...clusters.map((cluster) => cluster.personId), ...retired.map((person) => person.id)];
-  const before = new Map((await tx.run<PersonBefore>(cypher.PERSON_LINES, { ids })).map((row) => [row.id, row]));
+  const before = await loadBefore(
+    tx,
+    clusters.map((cluster) => cluster.personId),
+  );
   const today = koreanDay(new Date(context.at));
   const written: { person: string; props: Record<string, unknown>; programme: boolean }[] = [];
   const shared: { key: string; shared: boolean }[] = [];
@@ -155,13 +172,9 @@ export async function reprojectPeople(tx: Tx, recordKeys: readonly string[], con
       programme: views.some((view) => view.audience === 'programme'),
     });
   }
-  for (const { id } of retired) {
-    const line = before.get(id)?.line;
-    if (line) delta.remove(line);
-  }
   const stored = outdated.length > 0 ? await tx.run<StoredRelation>(cypher.RELATIONS_OF_PEOPLE, { rows: outdated }) : [];
   const { create, remove } = relationChanges(stored, wanted);
-  if (retired.length > 0) await tx.run(cypher.CLEAR_PEOPLE, { rows: retired });
+  await retirePeople(tx, retired, delta);
   if (remove.length > 0) await tx.run(cypher.CLEAR_RELATIONS, { relations: remove });
   if (written.length > 0) await tx.run(cypher.WRITE_PEOPLE, { rows: written });
   if (create.length > 0) await tx.run(cypher.WRITE_PERSON_RELATIONS, { rows: create });

@@ -27,3 +27,8 @@ RETURN DISTINCT r.key AS key ORDER BY key LIMIT $limit`;
 export const KEEP_DAY = `
 MATCH (m:Meta {id: 'store'})
 SET m.day = $day, m.daySeq = $seq`;
+
+/** The same for a store in which nobody was projected before. */
+export const KEEP_FIRST_DAY = `
+MATCH (m:Meta {id: 'store'}) WHERE m.day IS NULL
+SET m.day = $day, m.daySeq = m.seq`;

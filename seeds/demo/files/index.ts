@@ -1,1 +1,2 @@
+export { demoFilesBeside } from './files-beside';
 export { writeDemoFiles, type WrittenFile } from './write-files';

@@ -117,6 +117,8 @@ export interface FileImport {
   readonly at?: Date;
   readonly uploadId?: string;
   readonly jobId?: string;
+  /** See `ImportRequest` of `@brainlink/seeds/write`. */
+  readonly people?: 'now' | 'later';
 }
 
 const messageOf = (counts: ImportCounts): LocalText => ({
@@ -263,6 +265,7 @@ export class ImportsService {
           at: file.at ?? this.ports.clock.now(),
           fileName: file.input.name,
           fileDigest: await digestOf(file.input),
+          ...(file.people ? { people: file.people } : {}),
         },
         importItems(judged, this.ports.world, source, report),
         {
