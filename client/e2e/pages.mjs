@@ -25,6 +25,7 @@ export const PAGES = [
   { name: 'explore-people', path: () => '/explore?level=people' },
   { name: 'explore-selected', find: mostTied, path: (id) => `/explore?level=people&selected=${encodeURIComponent(id)}` },
   { name: 'explore-table', path: () => '/explore?view=table' },
+  { name: 'explore-ties', path: () => '/explore?view=ties' },
   { name: 'explore-empty', path: () => '/explore?text=zzzzqqqq' },
   { name: 'person', find: mostTied, path: (id) => `/people/${encodeURIComponent(id)}` },
   { name: 'institution', find: firstHit('INSTITUTION', 'KAIST'), path: (id) => `/orgs/${encodeURIComponent(id)}` },

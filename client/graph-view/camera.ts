@@ -2,7 +2,7 @@
 export interface Camera {
   readonly zoom: number;
   readonly pan: { readonly x: number; readonly y: number };
-  /** The zoom at which the picture last filled the stage; marks have their nominal size there. */
+  /** The zoom at which marks have their nominal size: where the picture filled the stage, nearer on a small one. */
   readonly fitted: number;
 }
 

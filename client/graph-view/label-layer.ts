@@ -87,6 +87,7 @@ export function drawOverlay(
 
   const taken: Rect[] = [];
   for (const community of picture.communities) {
+    if (!bubbles && community.hull.length === 0) continue;
     const top = bubbles
       ? community.y - community.r
       : Math.min(...community.hull.filter((_, index) => index % 2 === 1), community.y);

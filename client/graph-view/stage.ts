@@ -29,6 +29,8 @@ export interface StageListener {
 
 const NOBODY: Attention = { selected: null, hovered: null, focused: null };
 const REACH = 12;
+/** A stage of this width has room for marks at their nominal size, in CSS pixels. */
+const ROOMY = 700;
 /** Height of the line under an exported picture. */
 const CAPTION = 28;
 
@@ -43,6 +45,7 @@ export class Stage {
   private bitmaps: PointBitmaps | null = null;
   private attention: Attention = NOBODY;
   private fitted = 1;
+  private filled = 1;
   private margin: Margin = { top: 56, right: 56, bottom: 56, left: 56 };
   private mostLabels = 44;
   private waiting = 0;
@@ -122,7 +125,8 @@ export class Stage {
   /** Brings a part of the picture, or all of it, to fill the stage. */
   fit(box: Box | null, milliseconds: number): void {
     const target = cameraFor(box ?? this.bounds(), this.cy.width(), this.cy.height(), this.margin);
-    this.fitted = target.zoom;
+    this.filled = target.zoom;
+    this.fitted = target.zoom * Math.max(1, ROOMY / this.cy.width()) ** 2;
     this.bitmaps = null;
     if (milliseconds > 0)
       this.cy.animate(
@@ -201,7 +205,7 @@ export class Stage {
     if (!this.bitmaps) {
       const { x1, y1, x2, y2 } = this.bounds();
       const [dx, dy] = [(x2 - x1) * 0.4, (y2 - y1) * 0.4];
-      this.bitmaps = new PointBitmaps(points, this.palette, { x1: x1 - dx, y1: y1 - dy, x2: x2 + dx, y2: y2 + dy }, this.fitted);
+      this.bitmaps = new PointBitmaps(points, this.palette, { x1: x1 - dx, y1: y1 - dy, x2: x2 + dx, y2: y2 + dy }, this.filled);
     }
     return this.bitmaps;
   }

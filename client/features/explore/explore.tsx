@@ -126,11 +126,11 @@ export function Explore() {
           {!empty && view !== 'graph' ? (
             <Suspense fallback={<Loading label={t('loadingPeople')} lines={8} />}>
               {view === 'ties' ? (
-                <TiesTable explore={explore} />
+                <TiesTable explore={explore} phone={phone} />
               ) : phone && network ? (
                 <PhoneList explore={explore} network={network} />
               ) : (
-                <PeopleTable explore={explore} />
+                <PeopleTable explore={explore} phone={phone} />
               )}
             </Suspense>
           ) : null}
@@ -143,7 +143,7 @@ export function Explore() {
         <div className={styles.legend}>
           {view === 'graph' ? (
             <Suspense fallback={null}>
-              <Legend explore={explore} network={network} peopleDrawn={level === 'people'} />
+              <Legend explore={explore} network={network} />
             </Suspense>
           ) : null}
         </div>

@@ -11,6 +11,9 @@ export type NeighborhoodAnswer = ExploreNeighborsQuery['neighbors'];
 /** Bubbles are drawn a little smaller than the discs of the layout, which touch: names need the room between them. */
 const BUBBLE = 0.8;
 
+/** Fewer people than this of a community are people, not a community: a hull around them would say more than there is. */
+const FEWEST = 3;
+
 /** Lines between communities name their ends as nodes do, with a prefix; bubbles go by the community's own id. */
 const communityId = (id: string): string => id.replace(/^community:/, '');
 
@@ -42,6 +45,7 @@ export function toPicture(
         ...community,
         name: format.text(community.label),
         r: level === 'communities' ? community.r * BUBBLE : community.r,
+        hull: level === 'people' && community.people < FEWEST ? [] : community.hull,
       })),
   };
 }

@@ -1,4 +1,4 @@
-import { IconMinus, IconMaximize, IconPlus } from '@tabler/icons-react';
+import { IconGridDots, IconMinus, IconMaximize, IconPlus } from '@tabler/icons-react';
 import { Suspense, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NetworkView, type NetworkViewHandle, type Picture, type Points } from '../../../graph-view';
@@ -77,6 +77,15 @@ export function GraphStage({ explore, network, picture, points, degrees, view }:
         {degrees !== null ? t('focus.note', { count: degrees, number: format.number(picture.nodes.length) }) : reading(picture)}
       </p>
       <div className={styles.camera}>
+        {picture.level === 'people' ? (
+          <IconButton
+            bordered
+            label={t('camera.underlay')}
+            aria-pressed={search.underlay !== false}
+            icon={<IconGridDots size={16} aria-hidden="true" />}
+            onClick={() => change({ underlay: search.underlay === false ? undefined : false })}
+          />
+        ) : null}
         <IconButton
           bordered
           label={t('camera.in')}

@@ -3,26 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { TieKind } from '../../../api/generated/explore';
 import { TIE_DASH } from '../../../graph-view';
 import { useFormat } from '../../../i18n/use-format';
-import { PersonMark, type Standing } from '../../../ui';
+import { PersonMark } from '../../../ui';
 import { TIE_KINDS } from '../state/filter';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
 import styles from './legend.module.css';
 
-const STANDINGS: readonly Standing[] = ['KOREA', 'OVERSEAS_KOREAN', 'ABROAD'];
+const STANDINGS = ['KOREA', 'OVERSEAS_KOREAN', 'ABROAD'] as const;
 
 /** What each sign means, how many there are, and whether they are shown: the legend is the filter. */
-export function Legend({
-  explore,
-  network,
-  peopleDrawn,
-}: {
-  readonly explore: Explore;
-  readonly network: NetworkAnswer | null;
-  /** Whether people are drawn: the whole network lies under them as points. */
-  readonly peopleDrawn: boolean;
-}) {
-  const { t } = useTranslation(['explore', 'words']);
+export function Legend({ explore, network }: { readonly explore: Explore; readonly network: NetworkAnswer | null }) {
+  const { t } = useTranslation('explore');
   const format = useFormat();
   const { search, change } = explore;
   const countIn = (facet: string, key: string) =>
@@ -46,7 +37,7 @@ export function Legend({
         <Entry
           key={standing}
           shown={shown(search.standing, standing)}
-          label={t(`words:standing.${standing}`)}
+          label={t(`legend.${standing}`)}
           count={countIn('standing', standing)}
           sign={<PersonMark standing={standing} />}
           format={format.number}
@@ -58,26 +49,13 @@ export function Legend({
         <Entry
           key={kind}
           shown={shown(search.tie, kind)}
-          label={t(`words:tie.${kind}`)}
+          label={t(`legend.${kind}`)}
           count={countIn('tie', kind)}
           sign={<Line kind={kind} />}
           format={format.number}
           onToggle={() => change({ tie: toggled(TIE_KINDS, search.tie, kind) })}
         />
       ))}
-      {peopleDrawn ? (
-        <>
-          <span className={styles.divider} />
-          <Entry
-            shown={search.underlay !== false}
-            label={t('legend.underlay')}
-            count={undefined}
-            sign={<Dots />}
-            format={format.number}
-            onToggle={() => change({ underlay: search.underlay === false ? undefined : false })}
-          />
-        </>
-      ) : null}
       <span className={styles.hint}>{t('legend.hint')}</span>
     </div>
   );
@@ -106,23 +84,6 @@ function Line({ kind }: { readonly kind: TieKind }) {
   return (
     <svg width="20" height="8" viewBox="0 0 20 8" aria-hidden="true">
       <line x1="0" x2="20" y1="4" y2="4" stroke="var(--ink2)" strokeWidth="1.25" strokeDasharray={TIE_DASH[kind].join(' ')} />
-    </svg>
-  );
-}
-
-function Dots() {
-  return (
-    <svg width="16" height="12" viewBox="0 0 16 12" fill="var(--ink3)" aria-hidden="true">
-      {[
-        [2, 3],
-        [7, 2],
-        [12, 4],
-        [4, 8],
-        [9, 7],
-        [14, 10],
-      ].map(([x, y]) => (
-        <rect key={x} x={x} y={y} width="1.5" height="1.5" />
-      ))}
     </svg>
   );
 }

@@ -14,7 +14,7 @@ import styles from './people-table.module.css';
 type Row = ExplorePeopleQuery['people']['edges'][number]['node'];
 
 /** The same people as a table: all of them, page by page as one scrolls. */
-export function PeopleTable({ explore }: { readonly explore: Explore }) {
+export function PeopleTable({ explore, phone = false }: { readonly explore: Explore; readonly phone?: boolean }) {
   const { t } = useTranslation(['explore', 'words']);
   const format = useFormat();
   const { search, change } = explore;
@@ -25,17 +25,21 @@ export function PeopleTable({ explore }: { readonly explore: Explore }) {
     (data) => data.people,
   );
 
-  const columns = useMemo(
-    (): readonly VirtualColumn<Row>[] => [
+  const columns = useMemo((): readonly VirtualColumn<Row>[] => {
+    const all: readonly VirtualColumn<Row>[] = [
       {
         key: 'NAME',
         header: t('table.name'),
+        width: phone ? undefined : '26%',
         value: (row) => row.label,
         sortable: true,
         render: (row) => (
           <span className={styles.person}>
             <PersonMark standing={row.standing} />
-            <Name name={row.label} latin={row.labelLatin} />
+            <span className={styles.lines}>
+              <Name name={row.label} latin={row.labelLatin} />
+              {phone ? <span className={styles.second}>{row.institution}</span> : null}
+            </span>
           </span>
         ),
       },
@@ -67,9 +71,9 @@ export function PeopleTable({ explore }: { readonly explore: Explore }) {
         align: 'end',
         width: '80px',
       },
-    ],
-    [t, format],
-  );
+    ];
+    return phone ? all.filter(({ key }) => key === 'NAME' || key === 'TIES') : all;
+  }, [t, format, phone]);
 
   if (!list) return error ? <FaultNote error={error} onRetry={retry} /> : <Loading label={t('loadingPeople')} lines={8} />;
   const rows = list.edges.map((edge) => edge.node);
@@ -81,6 +85,7 @@ export function PeopleTable({ explore }: { readonly explore: Explore }) {
         columns={columns}
         rows={rows}
         rowKey={(row) => row.id}
+        rowHeight={phone ? 56 : 33}
         totalCount={list.totalCount}
         selectedKey={search.selected}
         onOpen={(row) => change({ selected: row.id })}

@@ -18,7 +18,7 @@ type Community = NetworkAnswer['communities'][number];
 export function PhoneList({ explore, network }: { readonly explore: Explore; readonly network: NetworkAnswer }) {
   const [open, setOpen] = useState<string | null>(() => network.communities[0]?.id ?? null);
   const format = useFormat();
-  if (explore.search.community || network.communities.length === 0) return <PeopleTable explore={explore} />;
+  if (explore.search.community || network.communities.length === 0) return <PeopleTable explore={explore} phone />;
   return (
     <ul className={styles.list}>
       {network.communities.map((community) => (
