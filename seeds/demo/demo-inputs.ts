@@ -6,7 +6,7 @@ import { dataFile } from '../data';
 import { type DemoAssociation, selectAssociations } from './associations';
 import { DEMO_COUNTRIES, type InstitutionsByCountry, selectInstitutions } from './institutions';
 import { readSurnames, type Surname } from './names/surnames';
-import { type PastEditions, pastEditionsSchema } from './programme/past-editions';
+import { type PastEditions, pastEditionsSchema } from '../sources/editions';
 
 /** What the demo world is made from: real, public reference data that ships in `seeds/data`. */
 export interface DemoInputs {

@@ -2,7 +2,7 @@ import { recognizeTechnologies, TECHNOLOGIES_2026 } from '@brainlink/schema/voca
 import type { Random } from '../random';
 import { SUBTOPICS, type Subtopic } from '../subtopics';
 import { addDays, daysBetween, DEMO_TODAY } from './clock';
-import type { PastEditions } from './past-editions';
+import type { PastEditions } from '../../sources/editions';
 
 /** A programme year of the demo. */
 export interface DemoEdition {

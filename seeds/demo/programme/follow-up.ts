@@ -4,7 +4,7 @@ import type { Random } from '../random';
 import type { DemoEvent } from './calendar';
 import { addDays, DEMO_TODAY } from './clock';
 import type { Participations } from './participation';
-import type { PastEditions } from './past-editions';
+import type { PastEditions } from '../../sources/editions';
 
 /** Somebody's part in a club or a project. */
 export interface DemoMember {

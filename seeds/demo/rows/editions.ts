@@ -3,7 +3,7 @@ import type { ProgrammeEntryInput } from '../../sources/editions/format';
 import { type DemoEdition, type DemoEvent, demoEditions } from '../programme/calendar';
 import { addDays, DEMO_TODAY, officeTime, quarterOf } from '../programme/clock';
 import type { DemoClub, DemoMember, DemoOutcome, DemoProject, FollowUp } from '../programme/follow-up';
-import type { PastEditions } from '../programme/past-editions';
+import type { PastEditions } from '../../sources/editions';
 import { participantRecordKey } from './participants';
 
 /** Codes of the 2022 list by those of 2026, for the events of that year (the crosswalk of the vocabulary, read backwards). */

@@ -1,7 +1,7 @@
 import type { Ref, StatedFact, StatedRecord } from '@brainlink/schema/facts';
 import { commonPersonFacts, personFact } from '../person-facts';
 import type { StateContext } from '../source';
-import type { ProposalRow } from './index';
+import type { ProposalRow } from './row';
 
 /** One record per organizer whom a proposal names; the first is the Korean one, the second the overseas one (rule 6). */
 export function organizerRecords(row: ProposalRow, event: Ref, proposal: StatedRecord, ctx: StateContext): StatedRecord[] {

@@ -8,7 +8,7 @@ import { toJob } from '../jobs/jobs.resolver';
 import { Job } from '../jobs/jobs.types';
 import { ImportPreview } from './import-preview.types';
 import { ImportPreviewInput, SaveMappingInput, StartImportInput } from './imports.inputs';
-import type { ImportView } from './imports.service';
+import type { ImportView } from './stored-import';
 import { Import, ImportPage, Problem, ProblemPage, SavedMapping } from './imports.types';
 import { MissingRecords } from './imports.enums';
 import { toPreview } from './to-preview';

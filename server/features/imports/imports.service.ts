@@ -1,15 +1,13 @@
 import { AtlasError } from '@brainlink/schema/errors';
 import { parsePartialDate } from '@brainlink/schema/time';
-import type { SourceName } from '@brainlink/schema/facts';
-import { z } from 'zod';
+import type { JudgedFile } from '@brainlink/seeds/check';
 import type { Input } from '@brainlink/seeds/read';
-import type { InstitutionResolver, LocalText, Problem } from '@brainlink/seeds/sources';
-import { NothingToUndo, runImport, StoreBusy, undoImport, type ImportCounts, type ImportOutcome } from '@brainlink/seeds/write';
+import type { Problem } from '@brainlink/seeds/sources';
 import { auditActor, noteAudit } from '../../audit';
-import type { World } from '../../config';
 import { actorName, type KnownActor } from '../../identity/actor';
-import type { Ports } from '../../identity/ports';
-import type { JobControl, JobHandler, JobOutcome, JobRecord, JobsService } from '../../jobs';
+import type { JobControl, JobRecord } from '../../jobs';
+import { importJob, undoJob } from './import-jobs';
+import { importInput, type FileImport, type ImportInput, type ImportPorts } from './import-request';
 import {
   defaultScope,
   defaultSender,
@@ -22,68 +20,8 @@ import {
 } from './import-source';
 import * as cypher from './imports.cypher';
 import { previewImport, type PreviewResult } from './preview';
-import type { JudgedFile } from '@brainlink/seeds/check';
-
-/** What imports need from outside. */
-export interface ImportPorts extends Ports {
-  readonly world: World;
-  readonly jobs: JobsService;
-  /** Recognises institutions; loaded when first asked for, for it holds all of ROR. */
-  institutions(): Promise<InstitutionResolver>;
-  /** The bytes of a finished upload, under the name people know it by. */
-  openUpload(uploadId: string): Promise<Input>;
-}
-
-/** An import as it was asked for; what is left out takes the source's default. */
-export const importInput = z.object({
-  uploadId: z.string().min(1),
-  source: z.string().min(1),
-  sender: z
-    .string()
-    .trim()
-    .min(1)
-    .max(60)
-    .regex(/^[\p{L}\p{N}._-]+$/u)
-    .nullish(),
-  scope: z.string().trim().min(1).max(120).nullish(),
-  mode: z.enum(['snapshot', 'delta']).nullish(),
-  mapping: z.unknown().optional(),
-  missing: z.enum(['keep', 'endOn']).nullish(),
-  endOn: z.string().nullish(),
-  applyOthers: z.boolean().default(false),
-});
-/** See {@link importInput}. */
-export type ImportInput = z.input<typeof importInput>;
-
-/** An import as the store keeps it. */
-export interface StoredImport {
-  readonly id: string;
-  readonly source: string;
-  readonly sender: string;
-  readonly scope: string;
-  readonly mode: 'snapshot' | 'delta';
-  readonly state: string;
-  readonly fileName: string;
-  readonly fileDigest: string;
-  readonly counts: string | null;
-  readonly actor: string;
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-  readonly problems: number | null;
-  readonly missing: 'keep' | 'endOn' | null;
-  readonly endOn: string | null;
-  readonly uploadId: string | null;
-  readonly mapping: string | null;
-  readonly jobId: string | null;
-}
-
-/** An import with the seq of its command and of the command that took it back. */
-export interface ImportView {
-  readonly [name: string]: unknown;
-  readonly import: StoredImport;
-  readonly seq: number | null;
-  readonly undoneBy: number | null;
-}
+import { runFile, type FileOutcome } from './run-file';
+import type { ImportView } from './stored-import';
 
 /** A file that was read through for a preview. */
 export interface PreviewedFile {
@@ -96,41 +34,11 @@ export interface PreviewedFile {
   readonly source: string;
 }
 
-/** What running a file came to. */
-export interface FileOutcome {
-  readonly outcome: ImportOutcome;
-  readonly report: FileReport;
-}
-
-/** A file with everything that decides how it is brought in. */
-export interface FileImport {
-  readonly input: Input;
-  readonly source: string;
-  readonly sender: string;
-  readonly scope: string;
-  readonly mode: 'snapshot' | 'delta';
-  readonly mapping?: unknown;
-  readonly missing: { readonly kind: 'keep' } | { readonly kind: 'endOn'; readonly date: string };
-  readonly applyOthers: boolean;
-  readonly actor: string;
-  /** The clock of its time, for the demo world's past deliveries; now when absent. */
-  readonly at?: Date;
-  readonly uploadId?: string;
-  readonly jobId?: string;
-  /** See `ImportRequest` of `@brainlink/seeds/write`. */
-  readonly people?: 'now' | 'later';
-}
-
-const messageOf = (counts: ImportCounts): LocalText => ({
-  ko: `새로 ${String(counts.created)} · 바뀜 ${String(counts.changed)} · 그대로 ${String(counts.unchanged)} · 사라짐 ${String(counts.missing)} · 제외 ${String(counts.rejected)}`,
-  en: `${String(counts.created)} created · ${String(counts.changed)} changed · ${String(counts.unchanged)} unchanged · ${String(counts.missing)} missing · ${String(counts.rejected)} rejected`,
-});
-
 /** Bringing files in, seeing beforehand what that does, and taking it back (contracts 1, 2, 20). */
 export class ImportsService {
   constructor(private readonly ports: ImportPorts) {
-    ports.jobs.handle('import', this.importJob);
-    ports.jobs.handle('undoImport', this.undoJob);
+    ports.jobs.handle('import', importJob(ports));
+    ports.jobs.handle('undoImport', undoJob(ports));
   }
 
   /** Reads an upload through and says what it would do. */
@@ -246,125 +154,7 @@ export class ImportsService {
   }
 
   /** Brings one file in, from bytes to what is believed. */
-  async runFile(file: FileImport, control?: Pick<JobControl, 'progress' | 'isCancelled'>): Promise<FileOutcome> {
-    const { source, sender, scope, mode } = file;
-    const judged = await judge(file.input, { source, sender, scope, mapping: file.mapping }, await this.ports.institutions());
-    const report = new FileReport();
-    try {
-      const total = judged.about.rows;
-      const outcome = await runImport(
-        this.ports.store,
-        {
-          source: source as SourceName,
-          sender,
-          scope,
-          mode,
-          missing: file.missing.kind === 'keep' ? { kind: 'keep' } : { kind: 'endOn', date: endDate(file.missing.date) },
-          applyOthers: file.applyOthers,
-          actor: file.actor,
-          at: file.at ?? this.ports.clock.now(),
-          fileName: file.input.name,
-          fileDigest: await digestOf(file.input),
-          ...(file.people ? { people: file.people } : {}),
-        },
-        importItems(judged, this.ports.world, source, report),
-        {
-          onProgress: ({ phase, rows }) =>
-            control?.progress(rows, {
-              ...(total === undefined ? {} : { total }),
-              message: phase === 'staging' ? { ko: '행을 읽는 중', en: 'Reading rows' } : { ko: '반영하는 중', en: 'Publishing' },
-            }),
-          ...(control ? { isCancelled: control.isCancelled } : {}),
-        },
-      );
-      await this.describe(outcome.importId, file, report);
-      return { outcome, report };
-    } finally {
-      await judged.close();
-    }
-  }
-
-  private async describe(id: string, file: FileImport, report: FileReport): Promise<void> {
-    const description = {
-      problems: report.problemCount,
-      missing: file.missing.kind,
-      ...(file.missing.kind === 'endOn' ? { endOn: file.missing.date } : {}),
-      ...(file.uploadId === undefined ? {} : { uploadId: file.uploadId }),
-      ...(file.jobId === undefined ? {} : { jobId: file.jobId }),
-      ...(file.mapping === undefined || file.mapping === null ? {} : { mapping: JSON.stringify(file.mapping) }),
-    };
-    await this.ports.store.write((tx) => tx.run(cypher.DESCRIBE_IMPORT, { id, description }));
-  }
-
-  private readonly importJob: JobHandler = async (job, control) => {
-    const wanted = importInput.parse(JSON.parse(job.input));
-    const sender = wanted.sender ?? defaultSender(wanted.source);
-    const { outcome, report } = await this.runFile(
-      {
-        input: await this.ports.openUpload(wanted.uploadId),
-        source: wanted.source,
-        sender,
-        scope: wanted.scope ?? defaultScope(wanted.source, sender),
-        mode: wanted.mode ?? knownSource(wanted.source).defaultMode,
-        mapping: wanted.mapping,
-        missing: wanted.missing === 'endOn' && wanted.endOn ? { kind: 'endOn', date: wanted.endOn } : { kind: 'keep' },
-        applyOthers: wanted.applyOthers,
-        actor: job.actor,
-        uploadId: wanted.uploadId,
-        jobId: job.id,
-      },
-      control,
-    );
-    return outcomeOf(outcome, report);
-  };
-
-  private readonly undoJob: JobHandler = async (job, control) => {
-    const { importId, reason } = z.object({ importId: z.string(), reason: z.string().nullish() }).parse(JSON.parse(job.input));
-    let done = 0;
-    try {
-      await undoImport(
-        this.ports.store,
-        { importId, actor: job.actor, at: this.ports.clock.now(), ...(reason ? { reason } : {}) },
-        (step) => void control.progress((done += step)),
-      );
-    } catch (error) {
-      if (error instanceof NothingToUndo)
-        throw new AtlasError(error.why === 'undone' ? 'ALREADY_UNDONE' : 'CANNOT_UNDO', { cause: error });
-      if (error instanceof StoreBusy) throw new AtlasError('JOB_RUNNING', { cause: error });
-      throw error;
-    }
-    await this.ports.jobs.markUndone(importId);
-    return { state: 'done', importId, message: { ko: '가져오기를 되돌렸습니다.', en: 'The import was taken back.' } };
-  };
-}
-
-function endDate(text: string) {
-  const date = parsePartialDate(text);
-  if (date === null) throw new AtlasError('INVALID_DATE', { details: { endOn: text } });
-  return date;
-}
-
-function outcomeOf(outcome: ImportOutcome, report: FileReport): JobOutcome {
-  const { importId, counts } = outcome;
-  switch (outcome.state) {
-    case 'done':
-      return { state: 'done', importId, message: messageOf(counts) };
-    case 'nothingToDo':
-      return { state: 'done', importId, message: { ko: '바뀐 것이 없습니다.', en: 'Nothing has changed.' } };
-    case 'cancelled':
-      return {
-        state: 'cancelled',
-        importId,
-        message: { ko: '취소했습니다. 남은 것은 없습니다.', en: 'Cancelled. Nothing of it is left.' },
-      };
-    case 'blocked': {
-      const fault = report.problems.find((problem) => problem.severity === 'file');
-      return {
-        state: 'failed',
-        importId,
-        error: fault?.code === 'WORLD_IS_DEMO' ? 'WORLD_IS_DEMO' : fault ? 'FILE_BLOCKED' : 'ROWS_REJECTED',
-        message: fault?.advice ?? messageOf(counts),
-      };
-    }
+  runFile(file: FileImport, control?: Pick<JobControl, 'progress' | 'isCancelled'>): Promise<FileOutcome> {
+    return runFile(this.ports, file, control);
   }
 }

@@ -1,2 +1,3 @@
 export * from './import-source';
-export type { FileImport, FileOutcome } from './imports.service';
+export type { FileImport } from './import-request';
+export type { FileOutcome } from './run-file';
