@@ -5,7 +5,7 @@ import { firstStartLink } from './identity';
 import { keepDay } from './keep-day';
 import type { Log } from './log';
 import { openServices, type AppServices, type OpenServices } from './services';
-import { loadWorld, prepareStore, rememberWorld } from './world';
+import { loadWorld, prepareStore, rememberAddress, rememberWorld } from './world';
 
 /** How a server is run. */
 export interface ServeOptions {
@@ -71,6 +71,7 @@ async function start(
   const services = (opened.services = await openServices({ config, store, log, baseUrl: url }));
   await loadWorld(services, say);
   await keepDay(services);
+  services.onStop(await rememberAddress(config, url));
   services.onStop(() => services.features.jobs.stop());
   services.features.jobs.start();
   http.use(await createApp(services, isStopping));

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AtlasError } from '@brainlink/schema/errors';
 import type { Config, World } from './config';
 import { FIRST_LOADS } from './first-loads';
-import { migrate, type Neo4jStore } from './neo4j';
+import { isAlive, migrate, type Neo4jStore } from './neo4j';
 import type { AppServices } from './services';
 import { ENSURE_META, IS_HALF_RESTORED, LOADED, REMEMBER_LOADED } from './world.cypher';
 
@@ -33,6 +33,24 @@ export async function prepareStore(store: Neo4jStore, world: Config['world'], { 
 
 /** Notes which world was served last, for commands that do not say which one they mean. */
 export const rememberWorld = ({ home, world }: Config): Promise<void> => writeFile(join(home, LAST_WORLD), world);
+
+/** File in the folder of a world that says where its server answers, and which process that is. */
+const addressFile = ({ home, world }: Pick<Config, 'home' | 'world'>): string => join(home, world, 'server.json');
+
+/** Notes where this process serves a world, for commands that print links; answers how to take the note back. */
+export async function rememberAddress(config: Pick<Config, 'home' | 'world'>, url: string): Promise<() => Promise<void>> {
+  await mkdir(join(config.home, config.world), { recursive: true });
+  await writeFile(addressFile(config), `${JSON.stringify({ url, pid: process.pid })}\n`);
+  return () => rm(addressFile(config), { force: true });
+}
+
+/** The address people use: the configured one, else that of the server that runs, else the one it would take. */
+export async function publicAddress({ http, ...config }: Pick<Config, 'home' | 'world' | 'http'>): Promise<string> {
+  if (http.publicUrl !== undefined) return http.publicUrl;
+  const note = await readFile(addressFile(config), 'utf8').catch(() => '');
+  const served = note === '' ? null : (JSON.parse(note) as { readonly url: string; readonly pid: number });
+  return served && isAlive(served.pid) ? served.url : `http://localhost:${http.port}`;
+}
 
 /** Loads what the world starts with, each part once in a store's life; a part that was interrupted is loaded again. */
 export async function loadWorld(services: AppServices, say: (message: string) => void): Promise<void> {

@@ -50,8 +50,17 @@ async function emptyWorld() {
   const services = await openServices({ config, store, log: openLog('silent'), baseUrl: 'http://localhost' });
   await FIRST_LOADS.find(({ name }) => name === 'reference').load(services, () => undefined);
   await services.stop();
+  /** Asks until there is an answer: on a busy machine a database takes minutes to come back. */
+  const ask = async (cypher, patience = 5) => {
+    try {
+      return await store.read((tx) => tx.run(cypher));
+    } catch (error) {
+      if (patience === 0) throw error;
+      return ask(cypher, patience - 1);
+    }
+  };
   return {
-    ask: (cypher) => store.read((tx) => tx.run(cypher)),
+    ask,
     async close() {
       await store.close();
       await neo4j.release();

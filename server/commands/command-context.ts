@@ -6,7 +6,7 @@ import { openDatabase } from '../database';
 import { openLog } from '../log';
 import { isNeo4jRunning } from '../neo4j';
 import { openServices, type AppServices } from '../services';
-import { LAST_WORLD, prepareStore } from '../world';
+import { LAST_WORLD, prepareStore, publicAddress } from '../world';
 
 /** What a command is given to work with. */
 export interface CommandContext {
@@ -54,7 +54,7 @@ export function commandContext(flags: () => { readonly world?: World }): Command
       const database = await openDatabase(known, say);
       try {
         await prepareStore(database.store, known.world, options);
-        const baseUrl = known.http.publicUrl ?? `http://localhost:${known.http.port}`;
+        const baseUrl = await publicAddress(known);
         const services = await openServices({ config: known, store: database.store, log: openLog('warn'), baseUrl });
         try {
           return await work(services);

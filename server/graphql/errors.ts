@@ -1,6 +1,7 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AtlasError, ERROR_DEFINITIONS, type ErrorCode } from '@brainlink/schema/errors';
+import { findKnownError } from '../neo4j/database-error';
 
 /** Codes of Apollo Server in our closed list. */
 const OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
@@ -13,26 +14,9 @@ const OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
   [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: 'PERSISTED_QUERY_UNKNOWN',
 };
 
-/** What neo4j-driver calls it when the database is not there, or takes too long. */
-function ofDatabase(code: unknown): ErrorCode | null {
-  if (typeof code !== 'string') return null;
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError.General'))
-    return 'DATABASE_AWAY';
-  if (code.includes('TransactionTimedOut')) return 'TIMEOUT';
-  return null;
-}
-
 /** The error of ours behind whatever a resolver threw, looking through GraphQL's wrapping. */
-function findAtlasError(thrown: unknown): AtlasError | null {
-  let error: unknown = thrown;
-  for (let depth = 0; depth < 5 && error; depth++) {
-    if (error instanceof AtlasError) return error;
-    const code = ofDatabase((error as { code?: unknown }).code);
-    if (code) return new AtlasError(code, { cause: error });
-    error = error instanceof GraphQLError ? error.originalError : (error as { cause?: unknown }).cause;
-  }
-  return null;
-}
+const findAtlasError = (thrown: unknown): AtlasError | null =>
+  findKnownError(thrown, (error) => (error instanceof GraphQLError ? error.originalError : (error as { cause?: unknown }).cause));
 
 /** What a caller sees of an error: the code of the closed list, its category, advice; never a stack, never the database's words. */
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {

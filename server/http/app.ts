@@ -1,7 +1,8 @@
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import { AtlasError, toAtlasError } from '@brainlink/schema/errors';
+import { AtlasError } from '@brainlink/schema/errors';
 import type { Log } from '../log';
+import { toKnownError } from '../neo4j';
 import { fromRoot } from '../paths';
 import type { AppServices } from '../services';
 import { clientFiles } from './client-files';
@@ -16,7 +17,7 @@ function fromLibrary(error: unknown): AtlasError {
   if (type === 'entity.too.large' || status === 413) return new AtlasError('BODY_LIMIT', { cause: error });
   if (status === 404) return new AtlasError('NOT_FOUND', { cause: error });
   if (typeof status === 'number' && status >= 400 && status < 500) return new AtlasError('INVALID_INPUT', { cause: error });
-  return toAtlasError(error);
+  return toKnownError(error);
 }
 
 const errorAnswer =

@@ -1,7 +1,8 @@
 import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 
-import { AtlasError, toAtlasError } from '@brainlink/schema/errors';
+import { AtlasError } from '@brainlink/schema/errors';
 
+import { toKnownError } from '../neo4j/database-error';
 import { CSRF_HEADER, authenticate } from './authenticate';
 import { clearedCookies, sessionCookies } from './cookies';
 import { redeemLink } from './invitations.service';
@@ -26,7 +27,7 @@ const header = (request: Request, name: string): string | undefined => {
 
 /** Answers with an error of ours as JSON: `{ error: { code, category, advice, details } }`. */
 export function sendError(response: Response, thrown: unknown): void {
-  const error = toAtlasError(thrown);
+  const error = toKnownError(thrown);
   const retryAfter = error.details?.['retryAfterSeconds'];
   if (typeof retryAfter === 'number') response.setHeader('Retry-After', String(retryAfter));
   response.status(error.http).json({ error: error.toView() });
@@ -80,7 +81,7 @@ const signIn =
       response.append('Set-Cookie', sessionCookies(session.text, isSecure(services, request)));
       response.redirect(303, '/');
     } catch (thrown) {
-      const error = toAtlasError(thrown);
+      const error = toKnownError(thrown);
       if (error.code === 'LINK_INVALID') await countFailedAttempt(services, address);
       const retryAfter = error.details?.['retryAfterSeconds'];
       const wait = typeof retryAfter === 'number' ? `&wait=${retryAfter}` : '';
