@@ -1,0 +1,173 @@
+// How fast answers come through HTTP beside the same question as hand-written Cypher through the driver, at size M (50,000 people), in one run:
+// both sides take turns, the answers are compared first. Also db hits, Cypher statements, and what the server holds in memory.
+// npm run bench -- reads            ATLAS_DEMO_SIZE=XS|S for a smaller world
+import { createRequire } from 'node:module';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { arch, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as byHand from './reads/by-hand.mjs';
+import { watchStatements } from './reads/watch-statements.mjs';
+import { percentile, spread } from './reads/percentile.mjs';
+
+const require = createRequire(import.meta.url);
+require('reflect-metadata');
+const { serve } = require('../dist/serve');
+const { loadConfig } = require('../dist/config');
+const { openLog } = require('../dist/log');
+const { createMachineToken } = require('../dist/features/tokens/machine-tokens.service');
+const { cliActor } = require('../dist/identity');
+const { foldQuery } = require('@brainlink/analytics/names');
+
+const ROUNDS = 120;
+const WARM = 20;
+const RATIO = 1.25;
+const EXTRA_MS = 6;
+const SEARCH_MS = 50;
+const HITS = 1.1;
+const SERVER_MB = 400;
+
+process.env.ATLAS_DEMO_SIZE ??= 'M';
+const kept = process.env.ATLAS_BENCH_HOME;
+const home = kept ?? (await mkdtemp(join(tmpdir(), 'atlas-reads-')));
+const watch = watchStatements(require);
+const config = loadConfig({ world: 'demo', home, port: 4890 });
+const serving = serve({ config, log: openLog('silent'), exactPort: false, say: (line) => console.log(line) });
+const began = performance.now();
+const { services, url } = await serving.started;
+console.log(`world ${process.env.ATLAS_DEMO_SIZE}: ready after ${((performance.now() - began) / 1_000).toFixed(0)} s`);
+let missed = 0;
+
+try {
+  const { secret } = await createMachineToken(services.features.identity, cliActor('bench'), {
+    name: 'bench',
+    role: 'secretariat',
+    readOnly: true,
+    expiresInDays: 1,
+  });
+  const ask = async (query, variables) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    const answer = await response.json();
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors[0]));
+    return answer.data;
+  };
+  const cypher = async (text, params) => await services.store.read((tx) => tx.run(text, params));
+  const text = (path) => readFile(new URL(`../../client/features/${path}.graphql`, import.meta.url), 'utf8');
+
+  const people = await cypher(
+    `MATCH (p:Person:SeenBySecretariat)-[:ATTENDED_secretariat]->() WITH DISTINCT p ORDER BY p.line LIMIT 400
+     RETURN p.id_secretariat AS id, p.nameHangul_secretariat AS hangul, p.nameLatin_secretariat AS latin`,
+  );
+  const [counts] = await cypher('MATCH (p:Person:SeenBySecretariat) RETURN count(p) AS people');
+  const technologies = ['HYDROGEN', 'AI', 'QUANTUM', 'BIO', 'SEMI', 'BATTERY'];
+  const known = new Set((await cypher('MATCH (t:Technology) RETURN t.code AS code')).map(({ code }) => code));
+  const asked = technologies.filter((code) => known.has(code));
+  const codes = asked.length > 0 ? asked : [...known].slice(0, 4);
+  const words = people.flatMap(({ hangul, latin }) => [hangul, latin, hangul?.slice(0, 2)]).filter(Boolean);
+  const pick = (list, round) => list[(round * 37) % list.length];
+
+  const CASES = [
+    {
+      name: 'person page',
+      query: await text('person/person-page'),
+      of: (round) => ({ id: pick(people, round).id }),
+      hand: byHand.PERSON,
+      params: (variables) => variables,
+      ours: ({ person: { person: p } }) => [
+        p.name,
+        p.affiliationsConnection.edges.length,
+        p.participationsConnection.edges.length,
+        p.clubsConnection.edges.length,
+      ],
+      theirs: ([p]) => [p.name, p.affiliations.length, p.participations.length, p.clubs.length],
+    },
+    {
+      name: 'neighbours',
+      query: await text('person/person-neighbors'),
+      of: (round) => ({ id: pick(people, round).id, groupBy: 'COUNTRY', limit: 30 }),
+      hand: byHand.NEIGHBORS,
+      params: ({ id }) => ({ id }),
+      ours: ({ neighbors }) => neighbors.total,
+      theirs: (rows) => rows.length,
+    },
+    {
+      name: 'network of a technology',
+      query:
+        'query ($technology: [String!]) { network(filter: {technologies: $technology}, level: COMMUNITIES, limit: 150) { people ties nodes { id ties } } }',
+      of: (round) => ({ technology: [pick(codes, round)] }),
+      hand: byHand.NETWORK,
+      params: ({ technology: [technology] }) => ({ technology }),
+      ours: ({ network }) => [network.people, network.ties],
+      theirs: ([row]) => [row.people, row.ties],
+      rounds: 24,
+    },
+    {
+      name: 'search',
+      query: 'query ($text: String!) { search(text: $text, first: 20) { totalCount hits { kind id title subtitle score } } }',
+      of: (round) => ({ text: pick(words, round) }),
+      hand: byHand.SEARCH,
+      params: ({ text: searched }) => ({ lucene: foldQuery(searched).lucene }),
+      // Ours ranks names above places of the index; both find the same.
+      ours: ({ search }) => search.hits.length > 0,
+      theirs: (rows) => rows.length > 0,
+      most: SEARCH_MS,
+    },
+  ];
+
+  const rows = [];
+  for (const item of CASES) {
+    const rounds = item.rounds ?? ROUNDS;
+    const [ours, theirs] = [[], []];
+    let hits = { ours: 0, theirs: 0, statements: new Set() };
+    for (let round = 0; round < rounds + WARM; round += 1) {
+      const variables = item.of(round);
+      const t0 = performance.now();
+      const answer = await ask(item.query, variables);
+      const t1 = performance.now();
+      const other = await cypher(item.hand, item.params(variables));
+      const t2 = performance.now();
+      const [a, b] = [JSON.stringify(item.ours(answer)), JSON.stringify(item.theirs(other))];
+      if (a !== b) throw new Error(`${item.name}: ours says ${a}, Cypher by hand ${b} for ${JSON.stringify(variables)}`);
+      if (round < WARM) continue;
+      ours.push(t1 - t0);
+      theirs.push(t2 - t1);
+    }
+    for (let round = 0; round < 10; round += 1) {
+      const variables = item.of(round);
+      const mine = await watch.profile(() => ask(item.query, variables));
+      const hand = await watch.profile(() => cypher(item.hand, item.params(variables)));
+      hits.ours += mine.dbHits;
+      hits.theirs += hand.dbHits;
+      hits.statements.add(mine.statements);
+    }
+    const p95 = { ours: percentile(ours, 95), theirs: percentile(theirs, 95) };
+    const limit = Math.min(RATIO * p95.theirs + EXTRA_MS, item.most ?? Infinity);
+    const fits = p95.ours <= limit && hits.ours <= HITS * hits.theirs;
+    if (!fits) missed += 1;
+    rows.push({
+      question: item.name,
+      'p95 HTTP ms': p95.ours.toFixed(1),
+      'p95 Cypher ms': p95.theirs.toFixed(1),
+      'at most ms': limit.toFixed(1),
+      'middle half HTTP / Cypher ms': `${spread(ours)} / ${spread(theirs)}`,
+      'db hits HTTP : Cypher': `${(hits.ours / 10).toFixed(0)} : ${(hits.theirs / 10).toFixed(0)}`,
+      statements: [...hits.statements].sort((a, b) => a - b).join('–'),
+      fits,
+    });
+  }
+  globalThis.gc?.();
+  const resident = process.memoryUsage().rss / 2 ** 20;
+  if (resident > SERVER_MB) missed += 1;
+  console.log(
+    `machine: ${cpus().length} × ${cpus()[0]?.model ?? arch()}, Node ${process.versions.node}; ${counts.people} people; ${ROUNDS} rounds in turns`,
+  );
+  console.table(rows);
+  console.log(`server and bench resident: ${resident.toFixed(0)} MB (at most ${SERVER_MB})`);
+  process.exitCode = missed > 0 ? 1 : 0;
+} finally {
+  await serving.stop();
+  if (!kept) await rm(home, { recursive: true, force: true });
+}

@@ -1,0 +1,67 @@
+// The same questions as Cypher by hand, for the audience of the secretariat: what somebody would write who knows the graph and asks the driver.
+
+/** A person's page: who it is, with every place, association, event, club and project. */
+export const PERSON = `
+MATCH (p:Person:SeenBySecretariat {id_secretariat: $id})
+RETURN p.name_secretariat AS name, p.nameHangul_secretariat AS nameHangul, p.nameLatin_secretariat AS nameLatin, p.nameHanja_secretariat AS nameHanja,
+  p.otherNames_secretariat AS otherNames, p.standing_secretariat AS standing, p.stage_secretariat AS stage, p.country_secretariat AS country,
+  p.city_secretariat AS city, p.institution_secretariat AS institution, p.position_secretariat AS position, p.registered_secretariat AS registered,
+  p.events_secretariat AS events,
+  [(p)-[:BASED_IN_secretariat]->(c:Country) | {code: c.code, nameKo: c.nameKo, nameEn: c.nameEn}] AS basedIn,
+  [(p)-[:WORKS_ON_secretariat]->(t:Technology) | {code: t.code, nameKo: t.nameKo, nameEn: t.nameEn}] AS worksOn,
+  [(p)-[r:AFFILIATED_WITH_secretariat]->(i:SeenBySecretariat) | {r: properties(r), id: i.id, name: i.name, nameKo: i.nameKo, nameEn: i.nameEn, city: i.city,
+    country: [(i)-[:IN_COUNTRY]->(c:Country) | {code: c.code, nameKo: c.nameKo, nameEn: c.nameEn}]}] AS affiliations,
+  [(p)-[r:STUDIED_AT_secretariat]->(i:SeenBySecretariat) | {r: properties(r), id: i.id, name: i.name, nameKo: i.nameKo, nameEn: i.nameEn, city: i.city,
+    country: [(i)-[:IN_COUNTRY]->(c:Country) | {code: c.code, nameKo: c.nameKo, nameEn: c.nameEn}]}] AS studies,
+  [(p)-[r:MEMBER_OF_secretariat]->(a:SeenBySecretariat) | {r: properties(r), id: a.id, abbr: a.abbr, nameKo: a.nameKo, nameEn: a.nameEn}] AS associations,
+  [(p)-[r:TOOK_PART_IN_secretariat]->(e:SeenBySecretariat) | {r: properties(r), id: e.id, titleKo: e.titleKo, titleEn: e.titleEn, from: e.from, to: e.to,
+    venue: e.venue, edition: e.edition}] AS participations,
+  [(p)-[r:IN_CLUB_secretariat]->(c:SeenBySecretariat) | {r: properties(r), id: c.id, nameKo: c.nameKo, nameEn: c.nameEn, from: c.from, status: c.status}] AS clubs,
+  [(p)-[r:IN_PROJECT_secretariat]->(j:SeenBySecretariat) | {r: properties(r), id: j.id, titleKo: j.titleKo, titleEn: j.titleEn, kind: j.kind, from: j.from,
+    status: j.status}] AS projects`;
+
+const shared = (type, label, more = '') => `
+  MATCH (p)-[:${type}_secretariat]->(n:${label}:SeenBySecretariat)<-[:${type}_secretariat]-(o:Person:SeenBySecretariat)
+  WHERE o <> p ${more}
+  RETURN o, n`;
+
+const through = `
+  ${shared('ATTENDED', 'Event')}
+  UNION ALL ${shared('IN_CLUB', 'Club')}
+  UNION ALL ${shared('IN_PROJECT', 'Project')}
+  UNION ALL ${shared('AUTHORED', 'Work', 'AND n.authors <= 30 AND NOT coalesce(n.authorsTruncated, false)')}`;
+
+/** Everybody with whom somebody shares an event attended, a club, a project or a work of at most 30 authors, with how much of it. */
+export const NEIGHBORS = `
+MATCH (p:Person:SeenBySecretariat {id_secretariat: $id})
+CALL (p) {${through}
+}
+RETURN o.id_secretariat AS id, o.name_secretariat AS name, o.standing_secretariat AS standing, o.country_secretariat AS country,
+  o.institution_secretariat AS institution, count(DISTINCT n) AS shared
+ORDER BY shared DESC, id`;
+
+/** People of a technology, and how many pairs of them have a tie. */
+export const NETWORK = `
+MATCH (t:Technology {code: $technology})<-[:WORKS_ON_secretariat]-(p:Person:SeenBySecretariat)
+WITH t, collect(p) AS people
+CALL (t, people) {
+  UNWIND people AS p
+  CALL (p) {${through}
+  }
+  WITH DISTINCT t, p, o
+  WHERE p.id_secretariat < o.id_secretariat AND EXISTS { (o)-[:WORKS_ON_secretariat]->(t) }
+  RETURN count(*) AS ties
+}
+RETURN size(people) AS people, ties`;
+
+/** Names and titles by their tokens, people first. */
+export const SEARCH = `
+CALL {
+  CALL db.index.fulltext.queryNodes('search_secretariat', $lucene, {limit: 200}) YIELD node AS n, score
+  RETURN n.id_secretariat AS id, n.name_secretariat AS title, n.nameLatin_secretariat AS other, n.institution_secretariat AS place, score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('things_secretariat', $lucene, {limit: 200}) YIELD node AS n, score
+  WHERE NOT n:Person
+  RETURN n.id AS id, toString(coalesce(n.nameKo, n.titleKo, n.name, n.title)) AS title, n.nameEn AS other, n.city AS place, score
+}
+RETURN id, title, other, place, score ORDER BY score DESC`;
