@@ -46,6 +46,8 @@ export class Stage {
   private attention: Attention = NOBODY;
   private fitted = 1;
   private filled = 1;
+  /** Where the last fit led; null when only a part was brought near. */
+  private lastFit: Pick<Camera, 'zoom' | 'pan'> | null = null;
   private margin: Margin = { top: 56, right: 56, bottom: 56, left: 56 };
   private mostLabels = 44;
   private waiting = 0;
@@ -126,6 +128,7 @@ export class Stage {
   fit(box: Box | null, milliseconds: number): void {
     const target = cameraFor(box ?? this.bounds(), this.cy.width(), this.cy.height(), this.margin);
     this.filled = target.zoom;
+    this.lastFit = box === null ? target : null;
     this.fitted = target.zoom * Math.max(1, ROOMY / this.cy.width()) ** 2;
     this.bitmaps = null;
     if (milliseconds > 0)
@@ -142,9 +145,13 @@ export class Stage {
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
   }
 
-  /** The stage has another size. */
+  /** The stage has another size: who has not moved since the picture was fitted sees all of it again. */
   measure(): void {
+    const { zoom, pan } = this.camera();
+    const asFitted =
+      this.lastFit !== null && zoom === this.lastFit.zoom && pan.x === this.lastFit.pan.x && pan.y === this.lastFit.pan.y;
     this.cy.resize();
+    if (asFitted) this.fit(null, 0);
     this.redraw();
   }
 

@@ -104,6 +104,7 @@ export function Explore() {
               search={search}
               view={view}
               drawn={drawn}
+              busy={loading}
               exports={
                 <Suspense fallback={null}>
                   <ExportView network={network} search={search} view={view} drawn={drawn} stage={stage} />

@@ -59,9 +59,9 @@ export function ImportsList() {
       value: (row) => t(row.mode === 'SNAPSHOT' ? 'file.snapshot' : 'file.delta'),
       phone: false,
     },
-    { key: 'created', header: t('preview.created'), value: (row) => row.counts.created, align: 'end', phone: false },
-    { key: 'changed', header: t('preview.changed'), value: (row) => row.counts.changed, align: 'end', phone: false },
-    { key: 'missing', header: t('preview.missing'), value: (row) => row.counts.missing, align: 'end', phone: false },
+    { key: 'created', header: t('list.created'), value: (row) => row.counts.created, align: 'end', phone: false },
+    { key: 'changed', header: t('list.changed'), value: (row) => row.counts.changed, align: 'end', phone: false },
+    { key: 'missing', header: t('list.missing'), value: (row) => row.counts.missing, align: 'end', phone: false },
     {
       key: 'problems',
       header: t('list.problems'),

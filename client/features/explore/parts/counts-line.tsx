@@ -14,12 +14,14 @@ export interface CountsLineProps {
   readonly view: 'graph' | 'table' | 'ties';
   /** Marks and lines on the stage, what was expanded included. */
   readonly drawn: { readonly nodes: number; readonly links: number } | null;
+  /** Whether another answer is on its way. */
+  readonly busy: boolean;
   /** What can be taken along of this view. */
   readonly exports: ReactNode;
 }
 
 /** How many, as of when, and how much of it is drawn. */
-export function CountsLine({ network, search, view, drawn, exports }: CountsLineProps) {
+export function CountsLine({ network, search, view, drawn, busy, exports }: CountsLineProps) {
   const { t } = useTranslation('explore');
   const format = useFormat();
   const total = drawn ? drawn.nodes + drawn.links : 0;
@@ -58,6 +60,11 @@ export function CountsLine({ network, search, view, drawn, exports }: CountsLine
           </Link>
         )}
       </p>
+      {busy ? (
+        <p className={styles.busy} aria-hidden="true">
+          {t('counts.busy')}
+        </p>
+      ) : null}
       <div className={styles.end}>
         {view === 'graph' && drawn ? (
           <p className={styles.budget}>
