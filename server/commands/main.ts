@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { Command, Option } from 'commander';
-import { AtlasError } from '@brainlink/schema/errors';
 import type { World } from '../config';
 import { ConfigError } from '../config';
-import { DatabaseUnavailable, MigrationError } from '../neo4j';
+import { DatabaseUnavailable, findKnownError, MigrationError } from '../neo4j';
 import { commandContext } from './command-context';
 import { COMMANDS } from './registry';
 
@@ -16,7 +15,8 @@ for (const register of COMMANDS) register(program, context);
 
 /** An expected fault in a sentence, any other with its stack. */
 function describe(error: unknown): string {
-  if (error instanceof AtlasError) return `${error.code}: ${error.message}`;
+  const known = findKnownError(error);
+  if (known) return `${known.code}: ${known.message}`;
   if (error instanceof ConfigError || error instanceof DatabaseUnavailable || error instanceof MigrationError)
     return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
