@@ -29,6 +29,8 @@ export interface ImportRequest {
   readonly fileName: string;
   /** SHA-256 of the bytes, hex: the same input continues where a crash left it. */
   readonly fileDigest: string;
+  /** What else decides what a row states (a mapping of columns): with another one, the same bytes are another input. */
+  readonly understoodAs?: string;
 }
 
 /** One step of what the reader and the checks hand on. */
@@ -82,12 +84,24 @@ interface OpenedImport {
   readonly sum: DigestSum;
 }
 
+const missingOf = ({ missing }: ImportRequest): string => (missing.kind === 'endOn' ? missing.date : missing.kind);
+
 /** Opens the import, or the unfinished one of the same input. */
 async function openImport(store: Store, request: ImportRequest): Promise<OpenedImport> {
   return store.write(async (tx) => {
     const meta = await readMeta(tx);
     const ids = saltedIds(meta.salt);
-    const inputKey = sha256([request.source, request.sender, request.scope, request.mode, request.fileDigest].join('\n'));
+    const inputKey = sha256(
+      [
+        request.source,
+        request.sender,
+        request.scope,
+        request.mode,
+        request.fileDigest,
+        request.understoodAs ?? '',
+        missingOf(request),
+      ].join('\n'),
+    );
     const [earlier] = await tx.run<{ id: string; state: string; attempt: number }>(cypher.SAME_INPUT, { inputKey });
     const unfinished = earlier && (earlier.state === 'staging' || earlier.state === 'publishing');
     const attempt = unfinished ? earlier.attempt : (earlier?.attempt ?? 0) + 1;

@@ -54,14 +54,19 @@ CALL (t, people) {
 }
 RETURN size(people) AS people, ties`;
 
-/** Names and titles by their tokens, people first. */
+/** Names and titles by their tokens: everything that a hit shows or is explained by. */
 export const SEARCH = `
 CALL {
   CALL db.index.fulltext.queryNodes('search_secretariat', $lucene, {limit: 200}) YIELD node AS n, score
-  RETURN n.id_secretariat AS id, n.name_secretariat AS title, n.nameLatin_secretariat AS other, n.institution_secretariat AS place, score
+  WHERE n:SeenBySecretariat
+  RETURN 'Person' AS kind, n.id_secretariat AS id, n.name_secretariat AS title, [n.nameHangul_secretariat, n.nameLatin_secretariat,
+    n.nameHanja_secretariat] + coalesce(n.otherNames_secretariat, []) AS names, n.institution_secretariat AS place, n.country_secretariat AS country,
+    n.standing_secretariat AS standing, score
   UNION ALL
   CALL db.index.fulltext.queryNodes('things_secretariat', $lucene, {limit: 200}) YIELD node AS n, score
   WHERE NOT n:Person
-  RETURN n.id AS id, toString(coalesce(n.nameKo, n.titleKo, n.name, n.title)) AS title, n.nameEn AS other, n.city AS place, score
+  RETURN head(labels(n)) AS kind, n.id AS id, toString(coalesce(n.nameKo, n.titleKo, n.name, n.nameEn, n.titleEn, n.title, n.abbr, n.year)) AS title,
+    [n.name, n.nameKo, n.nameEn, n.titleKo, n.titleEn, n.title, n.abbr, n.code] + coalesce(n.aliases, []) + coalesce(n.acronyms, []) AS names,
+    coalesce(n.city, n.venue) AS place, n.country AS country, null AS standing, score
 }
-RETURN id, title, other, place, score ORDER BY score DESC`;
+RETURN kind, id, title, names, place, country, standing, score ORDER BY score DESC`;

@@ -221,6 +221,19 @@ describe('a database that goes away in the middle of an import', () => {
     };
   }
 
+  it('says what the columns mean now, when it is given again with another mapping', async () => {
+    const wrong = ROWS.map((record) => ({ ...record, raw: { wrong: 'mapping' }, facts: record.facts.slice(1) }));
+    await expect(runImport(losing(4, 'unheard').store, importOf('many', { understoodAs: 'wrong' }), rowsOf(wrong))).rejects.toBe(
+      gone,
+    );
+    await runImport(store, importOf('many'), rowsOf(ROWS));
+    const right = await digest();
+    await store.close();
+    store = await testStore();
+    await runImport(store, importOf('many'), rowsOf(ROWS));
+    expect(await digest()).toBe(right);
+  });
+
   it('leaves nothing half-written and loses nothing: run again, it ends where an unbroken one ends', async () => {
     const whole = losing(0, 'lost');
     const unbroken = await runImport(whole.store, importOf('many'), rowsOf(ROWS));

@@ -2,7 +2,7 @@ import { AtlasError } from '@brainlink/schema/errors';
 import type { SourceName } from '@brainlink/schema/facts';
 import type { Store } from '@brainlink/schema/ports';
 import { parsePartialDate } from '@brainlink/schema/time';
-import { runImport, type ImportOutcome } from '@brainlink/seeds/write';
+import { canonicalJson, runImport, type ImportOutcome } from '@brainlink/seeds/write';
 import type { JobControl } from '../../jobs';
 import type { FileImport, ImportPorts } from './import-request';
 import { digestOf, FileReport, importItems, judge } from './import-source';
@@ -44,6 +44,7 @@ export async function runFile(
         at: file.at ?? ports.clock.now(),
         fileName: file.input.name,
         fileDigest: await digestOf(file.input),
+        understoodAs: canonicalJson(file.mapping ?? null),
         ...(file.people ? { people: file.people } : {}),
       },
       importItems(judged, ports.world, source, report),
