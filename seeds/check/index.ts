@@ -1,3 +1,4 @@
+export * from './association-names';
 export * from './judge-file';
 export type { JudgeOptions } from './judge-table';
 export * from './judged';

@@ -33,7 +33,7 @@ MATCH (a) WHERE elementId(a) = row.about
 CREATE (f:Fact)-[:ABOUT]->(a)
 SET f = row.props, f.seqFrom = $seq, f.statedSeq = coalesce(row.props.statedSeq, $seq)
 WITH f, a, row
-FOREACH (ignored IN CASE WHEN row.props.visibility = 'public' THEN [1] ELSE [] END | SET f:SeenByProgramme)
+FOREACH (ignored IN CASE WHEN row.props.visibility = 'public' AND NOT row.props.kind IN ['contact', 'consent'] THEN [1] ELSE [] END | SET f:SeenByProgramme)
 FOREACH (ignored IN CASE WHEN row.joins THEN [1] ELSE [] END | CREATE (f)-[:IDENTIFIES]->(a))
 WITH f, row WHERE row.object IS NOT NULL
 MATCH (o) WHERE elementId(o) = row.object
@@ -47,7 +47,7 @@ SET a:Touched
 CREATE (f:Fact:Staged)-[:ABOUT]->(a)
 SET f = row.props, f.staged = $importId
 WITH f, a, row
-FOREACH (ignored IN CASE WHEN row.props.visibility = 'public' THEN [1] ELSE [] END | SET f:SeenByProgramme)
+FOREACH (ignored IN CASE WHEN row.props.visibility = 'public' AND NOT row.props.kind IN ['contact', 'consent'] THEN [1] ELSE [] END | SET f:SeenByProgramme)
 FOREACH (ignored IN CASE WHEN row.joins THEN [1] ELSE [] END | CREATE (f)-[:IDENTIFIES]->(a))
 WITH f, row WHERE row.object IS NOT NULL
 MATCH (o) WHERE elementId(o) = row.object
@@ -67,6 +67,17 @@ export const STAGE_RETRACTIONS = `
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})-[:ABOUT]->(a)
 SET f:Retiring, a:Touched`;
+
+/** Whether anybody was ever erased. */
+export const ANY_ERASURE = `
+MATCH (e:Erasure)
+RETURN count(e) AS count`;
+
+/** Which of these records are erased. Uses the uniqueness index on Record.key. */
+export const ERASED_AMONG = `
+UNWIND $keys AS key
+MATCH (r:Record {key: key}) WHERE r.erased
+RETURN r.key AS key`;
 
 /** Where the node of a record is. */
 export const RECORD_NODES = `

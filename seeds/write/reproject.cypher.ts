@@ -63,7 +63,8 @@ SET x = row.props`;
 /** Which facts a reader below the secretariat may read, also at another time (contract 8: judged now). */
 export const MARK_SHARED_FACTS = `
 UNWIND $rows AS row
-MATCH (r:Record {key: row.key})<-[:ABOUT]-(f:Fact) WHERE f.visibility = 'consent' AND f:SeenByProgramme <> row.shared
+MATCH (r:Record {key: row.key})<-[:ABOUT]-(f:Fact)
+WHERE f.visibility = 'consent' AND NOT f.kind IN ['contact', 'consent'] AND f:SeenByProgramme <> row.shared
 FOREACH (ignored IN CASE WHEN row.shared THEN [1] ELSE [] END | SET f:SeenByProgramme)
 FOREACH (ignored IN CASE WHEN row.shared THEN [] ELSE [1] END | REMOVE f:SeenByProgramme)`;
 
@@ -83,7 +84,7 @@ UNWIND $keys AS key
 MATCH (t:${label} {key: key})
 OPTIONAL MATCH (t)<-[:ABOUT]-(f:Fact) WHERE f.seqFrom + 0 <= $seq AND f.seqTo IS NULL
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
-RETURN key, t.id AS id, t.line AS line, t.name AS name, t.country AS country, properties(f) AS fact,
+RETURN key, t.id AS id, t.line AS line, t.name AS name, t.country AS country, t.from AS from, t.to AS to, t:SeenBySecretariat AS secretariat, t:SeenByProgramme AS programme, properties(f) AS fact,
   CASE WHEN o IS NULL THEN NULL ELSE {node: elementId(o), labels: labels(o), key: o.key, name: o.name} END AS object`,
 );
 

@@ -12,6 +12,7 @@ import {
   relationChanges,
   relationLines,
   relationsByType,
+  seenByOf,
   suffixed,
   thingLineHash,
   type BelievedFact,
@@ -47,6 +48,7 @@ function objectOf(stored: StoredObject | null): FactObject | undefined {
     country: stored.country ?? undefined,
     from: (stored.from ?? undefined) as PartialDate | undefined,
     to: (stored.to ?? undefined) as PartialDate | undefined,
+    seenBy: seenByOf(stored.labels),
   };
 }
 
@@ -152,7 +154,8 @@ export async function reprojectPeople(tx: Tx, recordKeys: readonly string[], con
     };
     const views = projectPerson(belief, today, vocabulary);
     const agreed = consentFor(belief.facts, 'organizers') === 'yes';
-    if (belief.facts.some((fact) => fact.visibility === 'consent'))
+    // Facts taken back are marked too: what was known then is shown by the consent of now (contract 8). New people have none.
+    if (before.get(cluster.personId)?.line || belief.facts.some((fact) => fact.visibility === 'consent'))
       shared.push(...cluster.records.map((record) => ({ key: record.key, shared: agreed })));
     const line = personLineHash(
       cluster.records.map((record) => record.key),
@@ -172,6 +175,8 @@ export async function reprojectPeople(tx: Tx, recordKeys: readonly string[], con
       programme: views.some((view) => view.audience === 'programme'),
     });
   }
+  const described = new Set(keys);
+  shared.push(...recordKeys.filter((key) => !described.has(key)).map((key) => ({ key, shared: false })));
   const stored = outdated.length > 0 ? await tx.run<StoredRelation>(cypher.RELATIONS_OF_PEOPLE, { rows: outdated }) : [];
   const { create, remove } = relationChanges(stored, wanted);
   await retirePeople(tx, retired, delta);
@@ -189,6 +194,10 @@ interface ThingRow {
   readonly line: string | null;
   readonly name: string | null;
   readonly country: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly secretariat: boolean;
+  readonly programme: boolean;
   readonly fact: Record<string, unknown> | null;
   readonly object: StoredObject | null;
 }
@@ -203,7 +212,7 @@ const thingProps = (row: ThingRow, view: ThingView | null, line: string | undefi
 /**
  * Derives the projection of things.
  *
- * @returns what the change adds to the digest's projection sum, and the records whose people show a name that changed
+ * @returns what the change adds to the digest's projection sum, and the records whose people show a name that changed, or came to be seen
  */
 export async function reprojectThings(
   tx: Tx,
@@ -233,12 +242,14 @@ export async function reprojectThings(
       replaced.push(key);
     }
     if (line !== undefined) delta.add(line);
-    if (first.name !== (view?.props.name ?? null) || first.country !== (view?.props.country ?? null)) renamed.push(key);
+    const shown = { secretariat: view !== null, programme: view?.audiences.includes('programme') ?? false };
+    const sameWords = (['name', 'country', 'from', 'to'] as const).every((name) => first[name] === (view?.props[name] ?? null));
+    const sameReaders = first.secretariat === shown.secretariat && first.programme === shown.programme;
+    if (!sameWords || !sameReaders) renamed.push(key);
     written.push({
       key,
       props: thingProps(first, view, line),
-      secretariat: view !== null,
-      programme: view?.audiences.includes('programme') ?? false,
+      ...shown,
     });
     relations.push(...(view?.relations ?? []).map((relation) => ({ key, node: relation.node, type: relation.type })));
   }

@@ -4,6 +4,7 @@ import { lastDay, type PartialDate } from '@brainlink/schema/time';
 import { planRecord, verdictOn, type HashedFact, type StoredRecord, type StoredStatement } from '../plan/diff-record';
 import type { HashedRecord } from '../plan/record-digest';
 import { DigestSum } from './digest-sum';
+import { erasedAmong, withoutNamesOf } from './erased-names';
 import { factRow, joinsRecords } from './fact-row';
 import { EXISTING_RECORDS, RECORD_NODES, STAGE_FACTS, STAGE_RETRACTIONS, STATED_FACTS } from './facts.cypher';
 import * as cypher from './import.cypher';
@@ -43,7 +44,7 @@ interface FactToStage extends HashedFact {
   readonly record: StatedRecord;
 }
 
-const recordRow = (hashed: HashedRecord, context: StageContext): Record<string, unknown> => ({
+const recordRow = (hashed: HashedRecord, context: StageContext, erased: ReadonlySet<string>): Record<string, unknown> => ({
   key: hashed.record.key,
   source: hashed.record.source,
   sender: hashed.record.sender,
@@ -51,7 +52,7 @@ const recordRow = (hashed: HashedRecord, context: StageContext): Record<string, 
   describes: hashed.record.describes,
   file: hashed.record.origin.file,
   row: hashed.record.origin.row,
-  raw: JSON.stringify(hashed.record.raw),
+  raw: JSON.stringify(withoutNamesOf(hashed.record.raw, erased)),
   digest: hashed.digest,
   importId: context.importId,
   lastSeen: context.at,
@@ -142,6 +143,10 @@ export async function stageBatch(tx: Tx, records: readonly HashedRecord[], conte
     tx,
     changed.map((item) => item.record.key),
   );
+  const erased = await erasedAmong(
+    tx,
+    [...fresh, ...changed].map((item) => item.record),
+  );
   const facts: FactToStage[] = [];
   const retract: string[] = [];
   for (const item of [...fresh, ...changed]) {
@@ -153,7 +158,7 @@ export async function stageBatch(tx: Tx, records: readonly HashedRecord[], conte
   const recordNodes = new Map([...existing.values()].filter((row) => !row.erased).map((row) => [row.key, row.node]));
   if (fresh.length > 0) {
     const rows = fresh.map((item) => ({
-      ...recordRow(item, context),
+      ...recordRow(item, context, erased),
       ...(item.record.describes === 'person' ? { personId: context.ids.mint('person', item.record.key) } : {}),
     }));
     for (const row of await tx.run<{ key: string; node: string }>(cypher.STAGE_RECORDS, { rows, importId: context.importId }))
@@ -161,7 +166,7 @@ export async function stageBatch(tx: Tx, records: readonly HashedRecord[], conte
   }
   if (changed.length > 0)
     await tx.run(cypher.STAGE_CHANGES, {
-      rows: changed.map((item) => recordRow(item, context)),
+      rows: changed.map((item) => recordRow(item, context, erased)),
       importId: context.importId,
       at: context.at,
     });

@@ -1,4 +1,4 @@
-import type { Operation } from '@brainlink/schema/access';
+import type { Audience, Operation } from '@brainlink/schema/access';
 
 /** Kinds of things an entry can be about. */
 export const AUDIT_SUBJECT_KINDS = [
@@ -13,6 +13,9 @@ export const AUDIT_SUBJECT_KINDS = [
   'file',
   'store',
 ] as const;
+
+/** Kinds of subjects that belong to the running of the house; whoever may read the trail at all may read these. */
+export const HOUSE_SUBJECT_KINDS: ReadonlySet<AuditSubject['kind']> = new Set(['user', 'token', 'invitation', 'store']);
 
 /** What an entry is about. Only opaque ids and keys, never a name or an address. */
 export interface AuditSubject {
@@ -65,6 +68,8 @@ export interface AuditPage {
 
 /** What to look for. */
 export interface AuditQuery {
+  /** Who reads: below the secretariat an entry says that something was done to people and facts, not to whom, nor in what words. */
+  readonly audience: Audience;
   readonly first: number;
   readonly after?: string | null;
   /** Id of a subject. */

@@ -1,3 +1,4 @@
+import type { Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
 import type { Clock, Tx } from '@brainlink/schema/ports';
 
@@ -7,6 +8,7 @@ import type { Ports, RandomBytes } from '../identity/ports';
 import { APPEND_AUDIT_ENTRY, AUDIT_COUNT, AUDIT_COUNT_OF_SUBJECT, AUDIT_PAGE, AUDIT_PAGE_OF_SUBJECT } from './audit.cypher';
 import {
   AUDIT_SUBJECT_KINDS,
+  HOUSE_SUBJECT_KINDS,
   type AuditEntry,
   type AuditNote,
   type AuditPage,
@@ -16,6 +18,17 @@ import {
 
 /** Entries on one page at most. */
 export const MAX_AUDIT_PAGE = 200;
+
+/** Operations that touch users, tokens and the house, and tell of nobody in the graph. */
+const HOUSE_OPERATIONS: ReadonlySet<string> = new Set([
+  'manageUsers',
+  'grantContact',
+  'manageOwnTokens',
+  'controlJobs',
+  'setPreferences',
+  'signIn',
+  'system',
+]);
 
 /** Sorts after every id. */
 const END = '~';
@@ -71,7 +84,10 @@ export async function readAuditPage(ports: Ports, query: AuditQuery): Promise<Au
   const filter = {
     actor: query.actor ?? null,
     action: query.action ?? null,
-    subjectKeys: subject === null ? [] : AUDIT_SUBJECT_KINDS.map((kind) => `${kind}|${subject}`),
+    subjectKeys:
+      subject === null
+        ? []
+        : AUDIT_SUBJECT_KINDS.filter((kind) => mayKnow(query.audience, kind)).map((kind) => `${kind}|${subject}`),
   };
   const [page, count] = subject === null ? [AUDIT_PAGE, AUDIT_COUNT] : [AUDIT_PAGE_OF_SUBJECT, AUDIT_COUNT_OF_SUBJECT];
   const before = query.after == null ? END : decodeCursor(query.after);
@@ -79,7 +95,7 @@ export async function readAuditPage(ports: Ports, query: AuditQuery): Promise<Au
     rows: await tx.run<AuditRow>(page, { ...filter, before, limit: query.first + 1 }),
     total: await tx.run<{ total: number }>(count, filter),
   }));
-  const entries = rows.slice(0, query.first).map(toEntry);
+  const entries = rows.slice(0, query.first).map((row) => entrySeenBy(query.audience, toEntry(row)));
   const last = entries.at(-1);
   return {
     entries,
@@ -100,6 +116,16 @@ const toEntry = (row: AuditRow): AuditEntry => ({
   }),
   details: JSON.parse(row.details) as Record<string, unknown>,
 });
+
+const mayKnow = (audience: Audience, kind: AuditSubject['kind']): boolean =>
+  audience === 'secretariat' || HOUSE_SUBJECT_KINDS.has(kind);
+
+/** An entry without whom and what it is about, and without the words about them, where the reader may not know of them. */
+function entrySeenBy(audience: Audience, entry: AuditEntry): AuditEntry {
+  if (audience === 'secretariat' || HOUSE_OPERATIONS.has(entry.operation)) return entry;
+  const subjects = entry.subjects.filter(({ kind }) => mayKnow(audience, kind));
+  return { ...entry, subjects, reason: null, details: {} };
+}
 
 const encodeCursor = (id: string): string => Buffer.from(`audit:${id}`).toString('base64url');
 

@@ -12,7 +12,7 @@ import { MAX_TOKENS, openApollo } from './apollo';
 import type { AppContext } from './context';
 import { NodeHydrator } from './hydrator';
 import { isOpen } from './root-policy';
-import { buildSchemas } from './schemas';
+import { buildSchemas, type AudienceSchemas } from './schemas';
 import type { Services } from './services';
 import { openStream } from './stream';
 
@@ -62,9 +62,11 @@ const bodyErrors: ErrorRequestHandler = (thrown, _request, response, next) => {
 /**
  * Mounts `POST /graphql` (Apollo Server, one schema per audience) and `/graphql/stream` (server-sent events). Who asks is known from the
  * identity middleware, which is mounted before.
+ *
+ * @param built - the schemas over this store, where they have been built already: that takes seconds
  */
-export async function mountGraphql(app: Express, services: GraphqlServices): Promise<void> {
-  const schemas = await buildSchemas(services.store.driver);
+export async function mountGraphql(app: Express, services: GraphqlServices, built?: AudienceSchemas): Promise<void> {
+  const schemas = built ?? (await buildSchemas(services.store.driver));
   const contextOf = (request: Request): AppContext => {
     const actor = actorOf(request);
     const hydrate = new NodeHydrator();

@@ -1,6 +1,7 @@
 import { THING_KINDS, type Ref } from '@brainlink/schema/facts';
 import type { Store } from '@brainlink/schema/ports';
 import { derivedProps, factHash, statedFactOf } from '../fact-row';
+import { isShareable } from '../projection';
 import { differingProps } from './difference';
 import { BELIEVED_FACTS } from './full-digest.cypher';
 import type { Tally } from './tally';
@@ -41,7 +42,9 @@ export async function readFacts(store: Store, tally: Tally): Promise<void> {
       ...(hash === row.fact.hash ? [] : ['hash']),
       ...differingProps({ ...derived }, { fromDay, toDay, identifierKey }),
       // Facts that wait for a person's consent are looked at with the person.
-      ...((fact.visibility === 'public') === row.shared || fact.visibility === 'consent' ? [] : ['SeenByProgramme']),
+      ...((fact.visibility === 'public' && isShareable(fact)) === row.shared || fact.visibility === 'consent'
+        ? []
+        : ['SeenByProgramme']),
     ];
     if (properties.length > 0) tally.note({ part: 'fact', place, properties });
   }

@@ -2,6 +2,7 @@ import type { Store } from '@brainlink/schema/ports';
 import type { Day } from '@brainlink/schema/time';
 import { clustersAround, type KnownRecord, type PersonCluster } from '../identity';
 import {
+  isShareable,
   AUDIENCES,
   AUDIENCE_LABEL,
   consentFor,
@@ -111,7 +112,9 @@ function comparePerson(cluster: PersonCluster, page: Page, day: Day, tally: Tall
     ...(records.every((record: KnownRecord) => record.person === personId) ? [] : ['DESCRIBES']),
     ...(storedHash === line ? [] : whatDiffers(stored ? storedViews(stored) : [], views)),
     ...(stored?.props.line === line ? [] : ['line']),
-    ...(facts.every(({ fact, shared }) => fact.visibility !== 'consent' || shared === agreed) ? [] : ['facts: SeenByProgramme']),
+    ...(facts.every(({ fact, shared }) => fact.visibility !== 'consent' || shared === (agreed && isShareable(fact)))
+      ? []
+      : ['facts: SeenByProgramme']),
   ];
   if (properties.length > 0) tally.note({ part: 'person', place: placeOf(records), properties });
 }

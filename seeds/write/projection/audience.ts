@@ -8,6 +8,17 @@ export type Audience = (typeof AUDIENCES)[number];
 /** Label of the nodes that an audience may see. */
 export const AUDIENCE_LABEL: Record<Audience, string> = { secretariat: 'SeenBySecretariat', programme: 'SeenByProgramme' };
 
+/** The audiences whose label a node carries. */
+export const seenByOf = (labels: readonly string[]): readonly Audience[] =>
+  AUDIENCES.filter((audience) => labels.includes(AUDIENCE_LABEL[audience]));
+
+/** Contacts and consents are read in places of their own, whatever a source says of who may see them (contracts 11–13). */
+export const isShareable = ({ kind }: Pick<BelievedFact, 'kind'>): boolean => kind !== 'contact' && kind !== 'consent';
+
+/** A fact without what it points to, where the audience may not know of that. */
+const withoutHiddenObject = (fact: BelievedFact, audience: Audience): BelievedFact =>
+  fact.object === undefined || fact.object.seenBy.includes(audience) ? fact : { ...fact, object: undefined };
+
 /** By hand first, then the latest said: the consent that counts for a purpose (contract 12); `undefined` is "unknown". */
 export function consentFor(facts: readonly BelievedFact[], purpose: string): 'yes' | 'no' | undefined {
   const said = facts
@@ -23,13 +34,13 @@ export function consentFor(facts: readonly BelievedFact[], purpose: string): 'ye
  * Contacts and consents are never projected.
  */
 export function beliefSeenBy(belief: PersonBelief, audience: Audience): PersonBelief | null {
-  const shown = (fact: BelievedFact): boolean => fact.kind !== 'contact' && fact.kind !== 'consent';
-  if (audience === 'secretariat') return { records: belief.records, facts: belief.facts.filter(shown) };
+  const seenThere = (fact: BelievedFact): BelievedFact => withoutHiddenObject(fact, audience);
+  if (audience === 'secretariat') return { records: belief.records, facts: belief.facts.filter(isShareable).map(seenThere) };
   const shared = consentFor(belief.facts, 'organizers') === 'yes';
   const facts = belief.facts.filter(
-    (fact) => shown(fact) && (fact.visibility === 'public' || (fact.visibility === 'consent' && shared)),
+    (fact) => isShareable(fact) && (fact.visibility === 'public' || (fact.visibility === 'consent' && shared)),
   );
   if (!facts.some((fact) => fact.kind === 'name')) return null;
   const seen = new Set(facts.map((fact) => fact.record.key));
-  return { records: belief.records.filter((record: DescribingRecord) => seen.has(record.key)), facts };
+  return { records: belief.records.filter((record: DescribingRecord) => seen.has(record.key)), facts: facts.map(seenThere) };
 }

@@ -1,5 +1,6 @@
 import type { FactKind, ParticipationStatus, SourceName, ThingKind, Visibility } from '@brainlink/schema/facts';
 import type { Day, PartialDate } from '@brainlink/schema/time';
+import type { Audience } from './audience';
 
 /** The other end of a believed fact, with what a projection shows of it. */
 export interface FactObject {
@@ -11,6 +12,8 @@ export interface FactObject {
   readonly country?: string;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
+  /** Who may know of it. To others it is a key that a source wrote, and nothing else. */
+  readonly seenBy: readonly Audience[];
 }
 
 /** A fact that is believed now, as the projection reads it: flat properties beside the bookkeeping. */

@@ -11,7 +11,7 @@ export interface ThingBelief {
   readonly facts: readonly BelievedFact[];
 }
 
-/** What is read of one thing. A thing is shown whole or not at all (its label hides it). */
+/** What is read of one thing. A thing is shown whole or not at all (its label hides it), so what is shown comes from facts all its readers may see. */
 export interface ThingView {
   readonly props: Readonly<Record<string, unknown>>;
   readonly audiences: readonly Audience[];
@@ -28,7 +28,7 @@ const SOURCE_TRUST: Readonly<Record<string, number>> = {
   orcid: 3,
   openalex: 2,
 };
-const trustOf = (fact: BelievedFact): number => (fact.byHand ? 10 : (SOURCE_TRUST[fact.record.source] ?? 1));
+const trustOf = (fact: ProfileFact): number => (fact.byHand ? 10 : (SOURCE_TRUST[fact.record.source] ?? 1));
 
 const RELATION_TYPE: Readonly<Record<string, string>> = {
   inCountry: 'IN_COUNTRY',
@@ -52,7 +52,7 @@ const SEARCHED = [...NAMING, 'acronyms', 'aliases'] as const;
 /** What a thing's node says of itself, whatever a source calls its columns. */
 export const THING_OWN_PROPS: ReadonlySet<string> = new Set(['key', 'id', 'line']);
 
-function parseProfile(fact: BelievedFact): Record<string, unknown> {
+function parseProfile(fact: ProfileFact): Record<string, unknown> {
   const text = fact.props.profile;
   const profile = typeof text === 'string' ? (JSON.parse(text) as Record<string, unknown>) : {};
   return Object.fromEntries(Object.entries(profile).filter(([name]) => !THING_OWN_PROPS.has(name)));
@@ -65,12 +65,13 @@ function searchText(kind: ThingKind, props: Readonly<Record<string, unknown>>): 
   ].join(' ');
 }
 
-/**
- * What is read of a thing: profiles of all sources laid over one another, the most trusted on top; `null` when nobody
- * describes it any more.
- */
-export function projectThing(belief: ThingBelief): ThingView | null {
-  const profiles = belief.facts.filter((fact) => fact.kind === 'profile');
+/** What an audience may read of a profile: as far as its words and their weight go. */
+export type ProfileFact = Pick<BelievedFact, 'props' | 'hash' | 'statedSeq' | 'byHand'> & {
+  readonly record: { readonly source: string };
+};
+
+/** Profiles of all sources laid over one another, the most trusted on top; `null` when there is none. */
+export function profileOf(profiles: readonly ProfileFact[]): Record<string, unknown> | null {
   if (profiles.length === 0) return null;
   const ordered = [...profiles].sort(
     (a, b) => trustOf(a) - trustOf(b) || a.statedSeq - b.statedSeq || (a.hash < b.hash ? -1 : 1),
@@ -78,9 +79,20 @@ export function projectThing(belief: ThingBelief): ThingView | null {
   const props: Record<string, unknown> = Object.assign({}, ...ordered.map(parseProfile));
   const named = NAMING.map((name) => props[name]).find((value) => value !== undefined);
   if (props.name === undefined && named !== undefined) props.name = String(named);
+  return props;
+}
+
+/**
+ * What is read of a thing: profiles of all sources laid over one another, the most trusted on top; `null` when nobody
+ * describes it any more.
+ */
+export function projectThing(belief: ThingBelief): ThingView | null {
   const shared = belief.facts.some((fact) => fact.kind === 'profile' && fact.visibility === 'public');
+  const facts = shared ? belief.facts.filter((fact) => fact.visibility === 'public') : belief.facts;
+  const props = profileOf(facts.filter((fact) => fact.kind === 'profile'));
+  if (props === null) return null;
   const relations = new Map<string, ProjectedRelation>();
-  for (const fact of belief.facts) {
+  for (const fact of facts) {
     const type = fact.kind === 'relation' ? RELATION_TYPE[String(fact.props.relation)] : undefined;
     if (type !== undefined && fact.object)
       relations.set(`${type}|${fact.object.kind}|${fact.object.key}`, {

@@ -32,8 +32,8 @@ export interface HeaderInput {
   readonly answer: unknown;
 }
 
-/** The header without the two shares, which cost a pass over the facts and are worked out when they are asked for. */
-export type HeaderBase = Omit<AnswerHeader, 'yearPrecisionShare' | 'unlinkedShare'> & { readonly audience: Audience };
+/** The header without the figures that cost a pass over the store and are worked out when they are asked for. */
+export type HeaderBase = Omit<AnswerHeader, 'yearPrecisionShare' | 'unlinkedShare' | 'erased'> & { readonly nowSeq: number };
 
 /** The header of an answer (contract 8). */
 export function answerHeader({ name, args, audience, state, times, definitions, answer }: HeaderInput): AnswerHeader {
@@ -45,10 +45,10 @@ export function answerHeader({ name, args, audience, state, times, definitions, 
     definitions: [...definitions],
     policyDigest: policyDigest(audience),
     engine: ENGINE,
-    sources: state.sources.map((source) => ({ ...source })),
+    sources: (times.sources ?? state.sources).map((source) => ({ ...source })),
     digest: createHash('sha256').update(canonical(answer)).digest('hex'),
     synthetic: state.world === 'demo',
-    audience,
+    nowSeq: times.nowSeq,
   };
   return header as unknown as AnswerHeader;
 }

@@ -1,3 +1,6 @@
+import type { Audience } from '@brainlink/schema/access';
+import { believed, personKnown, recordKnown } from '../../graphql/as-of.cypher';
+
 /** The store's own node and its last command. Both by key. */
 export const STORE_STATE = `
 MATCH (m:Meta {id: 'store'})
@@ -10,26 +13,55 @@ MATCH (i:Import) WHERE i.state = 'done' AND i.source IS NOT NULL
 RETURN i.source AS source, max(i.finishedAt) AS lastImport
 ORDER BY source`;
 
+/** The last import of every source that had been published at a seq and not taken back by then. Uses the constraint on Command.id. */
+export const LAST_IMPORTS_THEN = `
+MATCH (i:Import) WHERE i.commandId IS NOT NULL AND i.source IS NOT NULL
+MATCH (c:Command {id: i.commandId}) WHERE c.seq <= $seq
+OPTIONAL MATCH (u:Command {id: coalesce(c.undoneBy, i.undoneBy)})
+WITH i, u WHERE u IS NULL OR u.seq > $seq
+RETURN i.source AS source, max(i.finishedAt) AS lastImport
+ORDER BY source`;
+
 /** The last command that had been published at an instant. Uses the constraint on Command.seq for the order. */
 export const SEQ_AT = `
 MATCH (c:Command) WHERE c.seq > 0 AND c.at <= $instant
 RETURN coalesce(max(c.seq), 0) AS seq`;
 
-/** Facts with a date, and those known to the year only, as this audience may read them. */
-export const DATE_PRECISION = `
-MATCH (f:Fact)
-WHERE f.seqFrom <= $seq AND (f.seqTo IS NULL OR f.seqTo > $seq) AND f.validFrom IS NOT NULL AND ($all OR f:SeenByProgramme)
+/** Facts about people with a date, and those known to the year only: of the people the audience could know of, as it may read them. */
+const datePrecision = (audience: Audience): string => `
+MATCH (p:Person)<-[d:DESCRIBES]-(r:Record) WHERE ${believed('d')} AND ${personKnown('p', audience)}
+MATCH (r)<-[:ABOUT]-(f:Fact)
+WHERE ${believed('f')} AND f.validFrom IS NOT NULL ${audience === 'secretariat' ? '' : 'AND f:SeenByProgramme'}
 RETURN count(f) AS dated, count(CASE WHEN size(f.validFrom) = 4 THEN 1 END) AS yearOnly`;
 
-/** Records of people, and those that are the only one describing their person. */
-export const UNLINKED_RECORDS = {
-  secretariat: `
-MATCH (p:Person:SeenBySecretariat)
-WITH COUNT { (p)<-[d:DESCRIBES WHERE d.seqFrom <= $seq AND coalesce(d.seqTo, 2147483647) > $seq]-() } AS records
-RETURN sum(records) AS total, sum(CASE WHEN records = 1 THEN 1 ELSE 0 END) AS alone`,
-  programme: `
-MATCH (p:Person:SeenByProgramme)
-WITH COUNT { (p)<-[d:DESCRIBES WHERE d.seqFrom <= $seq AND coalesce(d.seqTo, 2147483647) > $seq]-(r:Record)
-  WHERE EXISTS { (r)<-[:ABOUT]-(:SeenByProgramme) } } AS records
-RETURN sum(records) AS total, sum(CASE WHEN records = 1 THEN 1 ELSE 0 END) AS alone`,
-} as const;
+/** Per audience. Scans the people. */
+export const DATE_PRECISION: Readonly<Record<Audience, string>> = {
+  secretariat: datePrecision('secretariat'),
+  programme: datePrecision('programme'),
+};
+
+/** Records of the people the audience could know of, as far as it may see them, and those that are the only one of their person. */
+const unlinkedRecords = (audience: Audience): string => `
+MATCH (p:Person) WHERE ${personKnown('p', audience)}
+WITH COUNT { (p)<-[d:DESCRIBES WHERE ${believed('d')}]-(r:Record) WHERE ${recordKnown('r', audience)} } AS records
+RETURN sum(records) AS total, sum(CASE WHEN records = 1 THEN 1 ELSE 0 END) AS alone`;
+
+/** Per audience. Scans the people. */
+export const UNLINKED_RECORDS: Readonly<Record<Audience, string>> = {
+  secretariat: unlinkedRecords('secretariat'),
+  programme: unlinkedRecords('programme'),
+};
+
+/** People known at a seq who have been erased since, as far as the audience saw them. There are few erasures. */
+const erasedSince = (audience: Audience): string => `
+MATCH (e:Erasure) WHERE e.seq > $seq
+UNWIND e.recordKeys AS key
+MATCH (r:Record {key: key})<-[:ABOUT]-(n:Fact {kind: 'name'})
+WHERE ${believed('n')} AND n.erased ${audience === 'secretariat' ? '' : 'AND n.shownToProgramme'}
+RETURN count(DISTINCT e.personId) AS people`;
+
+/** Per audience. */
+export const ERASED_SINCE: Readonly<Record<Audience, string>> = {
+  secretariat: erasedSince('secretariat'),
+  programme: erasedSince('programme'),
+};

@@ -1,6 +1,12 @@
 import type { Store } from '@brainlink/schema/ports';
 import { LAST_IMPORTS, STORE_STATE } from './store-state.cypher';
 
+/** How recent a source is. */
+export interface SourceState {
+  readonly source: string;
+  readonly lastImport: string | null;
+}
+
 /** Where the store stands. */
 export interface StoreState {
   /** The last published command. */
@@ -8,7 +14,7 @@ export interface StoreState {
   readonly world: 'demo' | 'real';
   /** When it was published. */
   readonly asOf: string | null;
-  readonly sources: readonly { readonly source: string; readonly lastImport: string | null }[];
+  readonly sources: readonly SourceState[];
 }
 
 /** Reads where the store stands: two statements in one transaction. */

@@ -1,8 +1,8 @@
-import type { Clock, Store } from '@brainlink/schema/ports';
+import type { Clock, Row, Store } from '@brainlink/schema/ports';
 import { AtlasError } from '@brainlink/schema/errors';
 import { dayText, koreanDay, lastDay, parsePartialDate, type Day } from '@brainlink/schema/time';
-import { SEQ_AT } from './store-state.cypher';
-import type { StoreState } from './store-state.service';
+import { LAST_IMPORTS_THEN, SEQ_AT } from './store-state.cypher';
+import type { SourceState, StoreState } from './store-state.service';
 
 /** The two times of a question, resolved (contracts 6, 7). */
 export interface ResolvedTimes {
@@ -14,7 +14,11 @@ export interface ResolvedTimes {
   readonly knownAt: string;
   /** The command up to which facts were known. */
   readonly seq: number;
-  /** Whether the projection answers: today, and all that is known. */
+  /** The last published command: by what it left, rights and consents are judged. */
+  readonly nowSeq: number;
+  /** The sources with their last imports as they were known then; null in answers about now, which the store's state tells of. */
+  readonly sources: readonly SourceState[] | null;
+  /** Whether the projection answers: today, and no earlier knowledge asked for. A question with `knownAt` is always answered from the facts. */
   readonly isNow: boolean;
 }
 
@@ -56,5 +60,6 @@ export async function resolveTimes(
   if (date === null) throw new AtlasError('INVALID_DATE', { details: { field: 'validAt' } });
   const day = lastDay(date);
   const seq = knownAt ? await resolveKnownAt(store, knownAt, state.seq) : state.seq;
-  return { validAt: date, day, knownAt: knownAt ?? 'now', seq, isNow: day === today && seq === state.seq };
+  const sources = knownAt ? await store.read((tx) => tx.run<SourceState & Row>(LAST_IMPORTS_THEN, { seq })) : null;
+  return { validAt: date, day, knownAt: knownAt ?? 'now', seq, nowSeq: state.seq, sources, isNow: day === today && !knownAt };
 }

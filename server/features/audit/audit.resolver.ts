@@ -29,8 +29,8 @@ export class AuditResolver {
     @Arg('subject', () => ID, { nullable: true, description: 'Only about this person or thing.' }) subject: string | null,
     @Arg('actor', () => String, { nullable: true, description: 'Only by this user.' }) by: string | null,
   ): Promise<AuditPage> {
-    authorize(actor, 'readAudit');
-    const page = await readAuditPage(services.identity, { first, after, subject, actor: by });
+    const { audience } = authorize(actor, 'readAudit');
+    const page = await readAuditPage(services.identity, { audience, first, after, subject, actor: by });
     return {
       nodes: page.entries.map(toEntry),
       totalCount: page.totalCount,

@@ -26,22 +26,24 @@ RETURN seq, count(DISTINCT p) AS people, count(DISTINCT CASE WHEN a:${seen} THEN
 /** People and things that commands touched, as the audience sees them; one statement for a page. Uses the indexes on Fact.seqFrom and seqTo. */
 export const TOUCHED: Readonly<Record<Audience, string>> = {
   secretariat: touched('SeenBySecretariat', 'true'),
-  programme: touched('SeenByProgramme', `f:SeenByProgramme AND NOT f.kind IN ['contact', 'consent']`),
+  programme: touched('SeenByProgramme', 'f:SeenByProgramme'),
 };
 
-const news = (seen: string, visible: string): string => `
+const news = (seen: string, visible: string, seenRecord: string): string => `
 CALL () {
-  MATCH (f:Fact) WHERE f.seqFrom > $seq AND f.seqFrom <= $toSeq AND f.seqTo IS NULL AND ${visible} RETURN count(f) AS newFacts
+  MATCH (f:Fact)-[:ABOUT]->(a) WHERE f.seqFrom > $seq AND f.seqFrom <= $toSeq AND f.seqTo IS NULL AND ${visible}
+    AND (a:${seen} OR EXISTS { (a)-[d:DESCRIBES WHERE d.seqTo IS NULL]->(:Person:${seen}) })
+  RETURN count(f) AS newFacts
 }
 CALL () {
-  MATCH (p:Person:${seen})<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record)
+  MATCH (p:Person:${seen})<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record) WHERE ${seenRecord}
   WITH p, min(coalesce(r.mintedSeq, d.seqFrom)) AS since WHERE since > $seq
   RETURN count(p) AS newPeople
 }
 RETURN newFacts, newPeople`;
 
-/** What is new after a seq. */
+/** What is new after a seq: facts about whom and what the audience sees, people since the oldest record that it sees. */
 export const NEWS: Readonly<Record<Audience, string>> = {
-  secretariat: news('SeenBySecretariat', `f.kind <> 'contact'`),
-  programme: news('SeenByProgramme', `f:SeenByProgramme AND NOT f.kind IN ['contact', 'consent']`),
+  secretariat: news('SeenBySecretariat', `f.kind <> 'contact'`, 'true'),
+  programme: news('SeenByProgramme', 'f:SeenByProgramme', 'EXISTS { (r)<-[:ABOUT]-(f:SeenByProgramme) WHERE f.seqTo IS NULL }'),
 };

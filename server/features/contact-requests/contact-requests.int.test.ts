@@ -88,7 +88,7 @@ describe('contact data', () => {
     await expect(readContacts(ports, staff, person)).rejects.toMatchObject({ code: 'CONTACT_GRANT_REQUIRED' });
     const shown = await readContacts(ports, { ...staff, contactGrant: true }, person);
     expect(shown).toMatchObject([{ scheme: 'email', value: 'minsu@example.org', source: 'members' }]);
-    const { entries } = await readAuditPage(ports, { first: 10, subject: person });
+    const { entries } = await readAuditPage(ports, { audience: 'secretariat', first: 10, subject: person });
     expect(entries.map(({ action, actor }) => [action, actor])).toEqual([['contacts', 'u_staff']]);
     expect(JSON.stringify(entries)).not.toContain('minsu');
     await store.close();

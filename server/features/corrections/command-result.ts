@@ -29,7 +29,7 @@ async function factOf({ store, clock, audience, actor }: AppContext, command: Ha
   if (person === null) return null;
   const now = await resolveTimes(store, clock, await readStoreState(store), {});
   const options = { includeRetracted: true, onlyValid: false };
-  const facts = await personFacts(store, factReader(actor, clock), audience, person, now, options);
+  const facts = await personFacts(store, factReader(actor), audience, person, now, options);
   return facts.find(({ id }) => id === factId) ?? null;
 }
 

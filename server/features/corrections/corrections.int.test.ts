@@ -135,7 +135,7 @@ WHERE d.seqTo IS NULL AND f.seqTo IS NULL RETURN f.id AS id ORDER BY f.seqFrom`;
   });
 
   it('set attendance, keeping the role, and only the attended make a tie', async () => {
-    await store.write((tx) => tx.run("CREATE (:Event {key: 'xld-2026-01', id: 't_event'})"));
+    await store.write((tx) => tx.run("CREATE (:Event:SeenBySecretariat {key: 'xld-2026-01', id: 't_event'})"));
     await setAttendance(ports(), staff, {
       eventId: 't_event',
       personId: person,
@@ -165,7 +165,7 @@ WHERE d.seqTo IS NULL AND f.seqTo IS NULL RETURN f.id AS id ORDER BY f.seqFrom`;
 
   it('are written down with actor, person, command and reason', async () => {
     const { seq } = await residence('DE');
-    const { entries } = await readAuditPage(ports(), { first: 10, subject: person });
+    const { entries } = await readAuditPage(ports(), { audience: 'secretariat', first: 10, subject: person });
     expect(entries).toHaveLength(1);
     expect(entries[0]).toMatchObject({
       actor: 'u_staff',

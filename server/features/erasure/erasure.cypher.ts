@@ -57,12 +57,12 @@ UNWIND $recordKeys AS key
 MATCH (:Record {key: key})<-[:ABOUT]-(f:Fact)
 OPTIONAL MATCH (f)-[x:REFERS_TO]->()
 DELETE x
-WITH DISTINCT f
+WITH DISTINCT f, f:SeenByProgramme AS shown
 REMOVE f:SeenByProgramme
 SET f = {
   id: f.id, kind: f.kind, hash: 'erased:' + f.id, seqFrom: f.seqFrom, seqTo: f.seqTo, recordedAt: f.recordedAt,
   retractedAt: f.retractedAt, retractedBy: f.retractedBy, fromDay: 0, toDay: 99991231, visibility: 'secretariat',
-  recordKey: f.recordKey, commandId: f.commandId, byHand: f.byHand, erased: true
+  recordKey: f.recordKey, commandId: f.commandId, byHand: f.byHand, erased: true, shownToProgramme: shown
 }
 `;
 

@@ -2,14 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { graphDigest, readMeta } from '@brainlink/seeds/write';
+import type { StatedFact, StatedRecord } from '@brainlink/schema/facts';
+import { graphDigest, readMeta, runImport } from '@brainlink/seeds/write';
 
 import { readAuditPage } from '../../audit';
 import { cliActor } from '../../identity/actor';
 import { repeatableRandom } from '../../identity/repeatable-random';
 import type { Neo4jStore } from '../../neo4j';
 import { testStore } from '../../testing';
-import { importPeople, personIdOf } from '../../testing/import-people';
+import { importOf, memberRecord, rowsOf } from '../../testing/rows';
+import { importPeople, personIdOf, rosterKey } from '../../testing/import-people';
 import { storeText } from '../../testing/store-text';
 import { stateFact, undoCommand } from '../corrections/corrections.service';
 import { type ErasureList, folderErasureList } from './erasure-list';
@@ -92,7 +94,7 @@ describe('erasing a person', () => {
 
   it('is written down without a name, and cannot be undone', async () => {
     const { seq } = await erasePerson(ports(), staff, person, '김민수 요청');
-    const { entries } = await readAuditPage(ports(), { first: 10, subject: person });
+    const { entries } = await readAuditPage(ports(), { audience: 'secretariat', first: 10, subject: person });
     expect(entries[0]).toMatchObject({ actor: 'u_staff', action: 'erasePerson', seq, reason: '▇ 요청' });
     await expect(undoCommand(ports(), staff, seq, null)).rejects.toMatchObject({ code: 'CANNOT_UNDO' });
     expect(await listErasures(ports())).toMatchObject([{ personId: person, recordKeys: ['members:KSEA:1'] }]);
@@ -124,6 +126,36 @@ describe('erasing a person', () => {
     await importPeople(store, [{ ...KIM, latin: 'Kim Minsu' }], 'changed.csv');
     const text = await storeText(store);
     for (const trace of TRACES) expect(text).not.toContain(trace);
+  });
+
+  it('lasts: a work brought in later, which names its authors, does not name the person', async () => {
+    await erasePerson(ports(), staff, person, '요청');
+    const work = { kind: 'Work', key: 'openalex:W1' } as const;
+    const authored = (key: string): StatedFact => ({
+      kind: 'authorship',
+      subject: { kind: 'Record', key },
+      object: work,
+      props: { position: 1 },
+      visibility: 'public',
+    });
+    const record: StatedRecord = {
+      ...memberRecord({ no: 'W1', name: '' }),
+      key: 'openalex:openalex:work:W1',
+      source: 'openalex',
+      describes: 'thing',
+      raw: { title: 'A work', authors: ['김민수 <1>', 'Younghee Lee <2>', '김민수 <no id>'] },
+      facts: [
+        { kind: 'profile', subject: work, props: { title: 'A work', authors: 2 }, visibility: 'public' },
+        authored(rosterKey('1')),
+        authored(rosterKey('2')),
+      ],
+    };
+    await runImport(store, importOf('works', { source: 'openalex', mode: 'delta' }), rowsOf([record]));
+    const [row] = await store.read((tx) =>
+      tx.run<{ raw: string }>("MATCH (r:Record {key: 'openalex:openalex:work:W1'}) RETURN r.raw AS raw"),
+    );
+    // A namesake without an identifier is another person, as far as anybody can tell.
+    expect(JSON.parse(row!.raw)).toEqual({ title: 'A work', authors: ['▇ <1>', 'Younghee Lee <2>', '김민수 <no id>'] });
   });
 
   it('is the secretariat’s alone, and needs a reason and somebody to erase', async () => {

@@ -8,7 +8,7 @@ import { resolveTimes } from '../atlas/two-times';
 import { factReader } from '../facts/fact-view';
 import type { FactView } from '../facts/fact-view.types';
 import { personFacts, thingFacts } from '../facts/facts.service';
-import { canonicalPersonId } from '../people/canonical-person.service';
+import { askedPerson } from '../people/canonical-person.service';
 import { listUsers } from '../users/users.service';
 import { aboutNow, list, times, type ExportList, type ListReader } from './export-list';
 import { NETWORK_LISTS } from './network-lists';
@@ -50,6 +50,7 @@ async function wholeAudit(reader: ListReader, filter: { subject?: string | null;
   let after: string | null = null;
   do {
     const page: Awaited<ReturnType<typeof readAuditPage>> = await readAuditPage(reader.features.identity, {
+      audience: reader.audience,
       first: 200,
       after,
       ...filter,
@@ -71,9 +72,9 @@ export const EXPORT_LISTS: Readonly<Record<string, ExportList>> = {
       const { audience, features, actor } = reader;
       const { store, clock } = features.identity;
       const resolved = await resolveTimes(store, clock, await readStoreState(store), { validAt, knownAt });
-      const known = await canonicalPersonId(store, audience, id);
+      const known = await askedPerson(features.identity, audience, id, { validAt, knownAt });
       const options = { includeRetracted, onlyValid: Boolean(validAt) };
-      const found = known === null ? [] : await personFacts(store, factReader(actor, clock), audience, known, resolved, options);
+      const found = known === null ? [] : await personFacts(store, factReader(actor), audience, known, resolved, options);
       const query = `personFacts${canonical({ id, includeRetracted })}`;
       return {
         rows: found.map(factRow),
@@ -86,8 +87,7 @@ export const EXPORT_LISTS: Readonly<Record<string, ExportList>> = {
     variables: z.object({ kind: z.custom<NodeKind>(), id: z.string() }),
     columns: facts,
     async read(reader, { kind, id }) {
-      const { store, clock } = reader.features.identity;
-      const found = await thingFacts(store, factReader(reader.actor, clock), reader.audience, kind, id);
+      const found = await thingFacts(reader.features.identity, factReader(reader.actor), reader.audience, kind, id);
       return { rows: found.map(factRow), about: await aboutNow(reader, `thingFacts${canonical({ kind, id })}`) };
     },
   }),

@@ -163,7 +163,7 @@ describe('exports', () => {
 
   it('are written down before they leave, with list, count and who', async () => {
     await ask('secretariat', { format: 'csv', list: { kind: 'users', variables: {} } });
-    const { entries } = await readAuditPage(features.identity, { first: 10, action: 'export' });
+    const { entries } = await readAuditPage(features.identity, { audience: 'secretariat', first: 10, action: 'export' });
     expect(entries).toMatchObject([
       { actor: 'u_secretariat', via: 'token', details: { query: 'users{}', count: 2, format: 'csv', whole: true } },
     ]);

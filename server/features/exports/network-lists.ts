@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { TieKind } from '../../graphql/types';
 import { canonical } from '../atlas/answer-header.service';
 import type { NetworkFilter } from '../network/network-filter.input';
-import { canonicalPersonId } from '../people/canonical-person.service';
+import { askedPerson } from '../people/canonical-person.service';
 import { listPeople, personTies } from '../people/people.service';
 import { PeopleSort } from '../people/people.types';
 import { listTies } from '../ties/ties.service';
@@ -68,7 +68,7 @@ export const NETWORK_LISTS: Readonly<Record<string, ExportList>> = {
       why: { ko: '이유', en: 'Why' },
     },
     async read({ actor, audience, features }, { id, kinds, validAt, knownAt }) {
-      const known = (await canonicalPersonId(features.identity.store, audience, id))?.canonicalId ?? id;
+      const known = (await askedPerson(features.identity, audience, id, { validAt, knownAt }))?.canonicalId ?? id;
       const page = await personTies(features.network, audience, {
         id: known,
         kinds: kinds ?? undefined,

@@ -37,6 +37,8 @@ const xlsx: TableFormat = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   async write({ columns, rows, about }, out) {
     const workbook = new exceljs.xlsx.WorkbookWriter({ stream: out, useSharedStrings: false, useStyles: true });
+    workbook.created = new Date(about.madeAt);
+    workbook.modified = workbook.created;
     const sheet = workbook.addWorksheet('data', { views: [{ state: 'frozen', ySplit: 1 }] });
     const heading = sheet.addRow(columns.map(({ header }) => harmless(header)));
     heading.font = { bold: true };

@@ -1,9 +1,12 @@
+import type { Audience } from '@brainlink/schema/access';
 import type { FactKind } from '@brainlink/schema/facts';
-import type { Clock } from '@brainlink/schema/ports';
+import { dayText, type Day } from '@brainlink/schema/time';
 import { STAGES, technologyByCode, countryByCode } from '@brainlink/schema/vocabulary';
 import type { LocalText, NodeKind } from '../../graphql/types';
 import { decide } from '../../identity/policy';
 import type { Actor } from '../../identity/actor';
+import { thingThen, type ThingRow } from '../../graphql/thing-then';
+import type { ResolvedTimes } from '../atlas/two-times';
 import type { FactView } from './fact-view.types';
 
 /** What the reader of facts may do and see; worked out once a request. */
@@ -11,14 +14,12 @@ export interface FactReader {
   /** Whether file, row, record and the names of those who stated by hand are shown. */
   readonly records: boolean;
   readonly corrects: boolean;
-  readonly now: Date;
 }
 
 /** The reader behind an actor. */
-export const factReader = (actor: Actor, clock: Clock): FactReader => ({
+export const factReader = (actor: Actor): FactReader => ({
   records: decide(actor, 'readRecords').allow,
   corrects: decide(actor, 'correctFacts').allow,
-  now: clock.now(),
 });
 
 /** What the statements return of a fact. */
@@ -31,12 +32,11 @@ export interface FactRowOfStore {
     readonly recordedAt: string;
     readonly visibility: string;
   };
-  readonly object: { readonly kind: string; readonly id: string; readonly name: string } | null;
+  readonly object: ThingRow | null;
   readonly record: {
     readonly key: string;
     readonly source: string;
-    readonly row: number | null;
-    readonly file: string | null;
+    readonly place: { readonly row: number | null; readonly file: string | null };
     readonly lastSeen: string | null;
   } | null;
   readonly actor: string | null;
@@ -158,20 +158,48 @@ function profileText(profile: unknown): string {
     .slice(0, LONGEST_PROFILE);
 }
 
-const TWO_YEARS = 2 * 365.25 * 86_400_000;
+const TWO_YEARS = 2 * 365.25;
+const DAY_MS = 86_400_000;
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-/** A fact as this reader sees it. */
-export function toFactView(row: FactRowOfStore, reader: FactReader): FactView {
-  const { fact, object, record } = row;
+/** Days that a fact stood unconfirmed until the last day of the answer. */
+const daysSince = (instant: string, until: Day): number => (Date.parse(dayText(until)) - Date.parse(instant)) / DAY_MS;
+
+/** The command that took a fact back, as far as it was known then. */
+export function takenBackAt(fact: Readonly<Record<string, unknown>>, seq: number): number | null {
+  const seqTo = fact['seqTo'];
+  return typeof seqTo === 'number' && seqTo <= seq ? seqTo : null;
+}
+
+const CODED: ReadonlySet<string> = new Set(['Country', 'Technology']);
+
+/** What a fact points to, as it was called then. */
+function objectThen(row: ThingRow | null, audience: Audience): FactView['object'] {
+  const then = row && thingThen(row, audience);
+  const label = row?.labels.find((name) => NODE_KINDS[name] !== undefined);
+  if (!row || !then || label === undefined) return null;
+  const kind = NODE_KINDS[label] as NodeKind;
+  const word = (names: readonly string[]): string =>
+    String(names.map((name) => then[name]).find((value) => value != null) ?? row.id);
+  const id = CODED.has(label) ? word(['code', 'key']) : label === 'Edition' ? word(['year', 'key']) : row.id;
+  return { kind, id, name: word(['nameKo', 'titleKo', 'name', 'nameEn', 'titleEn', 'title', 'abbr', 'year', 'key']) };
+}
+
+/**
+ * A fact as this reader sees it, as it was known at a seq. What a fact may be corrected by is said in answers about now only; later
+ * confirmations are kept per record and without an order, so that an answer about an earlier time knows of the recording alone.
+ */
+export function toFactView(row: FactRowOfStore, reader: FactReader, audience: Audience, times: ResolvedTimes): FactView {
+  const { fact, record } = row;
+  const object = objectThen(row.object, audience);
+  const isPast = times.knownAt !== 'now';
   const [value, valueLatin] = valueOf(fact.kind, fact, object?.name);
   const byHand = fact['byHand'] === true;
   const source = byHand ? 'hand' : (record?.source ?? 'reference');
-  const seqTo = typeof fact['seqTo'] === 'number' ? fact['seqTo'] : null;
-  const confirmed = record?.lastSeen ?? fact.recordedAt;
-  const nodeKind = object ? NODE_KINDS[object.kind] : undefined;
+  const seqTo = takenBackAt(fact, times.seq);
+  const confirmed = isPast ? fact.recordedAt : (record?.lastSeen ?? fact.recordedAt);
   const may =
-    !reader.corrects || seqTo !== null || fact.kind === 'profile' || fact.kind === 'relation'
+    isPast || !reader.corrects || seqTo !== null || fact.kind === 'profile' || fact.kind === 'relation'
       ? []
       : byHand
         ? ['retractFact', 'releaseFact']
@@ -184,12 +212,12 @@ export function toFactView(row: FactRowOfStore, reader: FactReader): FactView {
     valueLatin,
     validFrom: text(fact['validFrom']),
     validTo: text(fact['validTo']),
-    object: object && nodeKind ? { kind: nodeKind as NodeKind, id: object.id, name: object.name } : null,
+    object,
     source,
     sourceLabel: { ...(SOURCES[source] ?? { ko: source, en: source }) },
     recordKey: reader.records ? (record?.key ?? text(fact['recordKey'])) : null,
-    row: reader.records ? (record?.row ?? null) : null,
-    file: reader.records ? (record?.file ?? null) : null,
+    row: reader.records ? (record?.place.row ?? null) : null,
+    file: reader.records ? (record?.place.file ?? null) : null,
     recordedAt: fact.recordedAt,
     lastConfirmed: confirmed,
     by: reader.records && byHand ? row.actor : null,
@@ -198,6 +226,6 @@ export function toFactView(row: FactRowOfStore, reader: FactReader): FactView {
     visibility: fact.visibility,
     byHand,
     may,
-    stale: seqTo === null && reader.now.getTime() - Date.parse(confirmed) > TWO_YEARS,
+    stale: seqTo === null && daysSince(confirmed, times.day) > TWO_YEARS,
   };
 }

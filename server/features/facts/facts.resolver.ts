@@ -5,7 +5,7 @@ import { NodeKind, TwoTimes } from '../../graphql/types';
 import { FactView } from './fact-view.types';
 import { readStoreState } from '../atlas/store-state.service';
 import { resolveTimes } from '../atlas/two-times';
-import { canonicalPersonId } from '../people/canonical-person.service';
+import { askedPerson } from '../people/canonical-person.service';
 import { factReader } from './fact-view';
 import { listFacts, personFacts, thingFacts } from './facts.service';
 import { FactPage } from './facts.types';
@@ -21,10 +21,10 @@ export class FactsResolver {
     @Arg('includeRetracted', () => Boolean, { defaultValue: false, description: 'Whether facts taken back are listed too.' })
     includeRetracted: boolean,
   ): Promise<FactView[]> {
-    const person = await canonicalPersonId(store, audience, id);
+    const person = await askedPerson({ store, clock }, audience, id, times);
     if (!person) return [];
     const resolved = await resolveTimes(store, clock, await readStoreState(store), times);
-    return personFacts(store, factReader(actor, clock), audience, person, resolved, {
+    return personFacts(store, factReader(actor), audience, person, resolved, {
       includeRetracted,
       // Without a day all that is believed is listed, former and future too.
       onlyValid: Boolean(times.validAt),
@@ -37,7 +37,7 @@ export class FactsResolver {
     @Arg('kind', () => NodeKind, { description: 'What it is.' }) kind: NodeKind,
     @Arg('id', () => ID, { description: 'Its id; the code of a country or technology, the year of an edition.' }) id: string,
   ): Promise<FactView[]> {
-    return thingFacts(store, factReader(actor, clock), audience, kind, id);
+    return thingFacts({ store, clock }, factReader(actor), audience, kind, id);
   }
 
   @Query(() => FactPage, { description: 'Facts of one kind in pages, for bulk readers.' })

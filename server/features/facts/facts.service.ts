@@ -9,7 +9,7 @@ import { readStoreState } from '../atlas/store-state.service';
 import { resolveTimes, type AskedTimes, type ResolvedTimes } from '../atlas/two-times';
 import type { CanonicalPerson } from '../people/canonical-person.service';
 import { COUNT_FACTS, FACT_PAGE, PERSON_FACTS, thingFactsOf } from './facts.cypher';
-import { toFactView, type FactReader, type FactRowOfStore } from './fact-view';
+import { takenBackAt, toFactView, type FactReader, type FactRowOfStore } from './fact-view';
 import type { FactView } from './fact-view.types';
 import type { FactPage, FactRow } from './facts.types';
 
@@ -24,13 +24,13 @@ export async function personFacts(
 ): Promise<FactView[]> {
   const rows = await store.read((tx) =>
     tx.run<FactRowOfStore>(PERSON_FACTS[audience], {
-      ids: [...new Set([...person.memberIds, person.canonicalId])],
+      node: person.node,
       seq: times.seq,
       day: onlyValid ? times.day : null,
       includeRetracted,
     }),
   );
-  return rows.map((row) => toFactView(row, reader));
+  return rows.map((row) => toFactView(row, reader, audience, times));
 }
 
 const LABEL_OF: Readonly<Partial<Record<NodeKind, string>>> = {
@@ -47,7 +47,7 @@ const LABEL_OF: Readonly<Partial<Record<NodeKind, string>>> = {
 
 /** Facts about a thing, as they are known now. */
 export async function thingFacts(
-  store: Store,
+  { store, clock }: { readonly store: Store; readonly clock: Clock },
   reader: FactReader,
   audience: Audience,
   kind: NodeKind,
@@ -55,10 +55,10 @@ export async function thingFacts(
 ): Promise<FactView[]> {
   const label = LABEL_OF[kind];
   if (!label) throw new AtlasError('INVALID_INPUT', { details: { field: 'kind' } });
-  const { seq } = await readStoreState(store);
+  const times = await resolveTimes(store, clock, await readStoreState(store), {});
   const key = kind === NodeKind.EDITION ? Number(id) : id;
-  const rows = await store.read((tx) => tx.run<FactRowOfStore>(thingFactsOf(label)[audience], { id: key, seq }));
-  return rows.map((row) => toFactView(row, reader));
+  const rows = await store.read((tx) => tx.run<FactRowOfStore>(thingFactsOf(label)[audience], { id: key, seq: times.seq }));
+  return rows.map((row) => toFactView(row, reader, audience, times));
 }
 
 const propsOf = (fact: Readonly<Record<string, unknown>>): Record<string, unknown> => {
@@ -76,7 +76,7 @@ interface BulkRow {
   readonly source: string | null;
 }
 
-const toRow = ({ fact, personId, thingId, objectId, source }: BulkRow): FactRow => ({
+const toRow = ({ fact, personId, thingId, objectId, source }: BulkRow, { seq }: ResolvedTimes): FactRow => ({
   id: fact.id,
   kind: fact.kind,
   personId,
@@ -87,7 +87,7 @@ const toRow = ({ fact, personId, thingId, objectId, source }: BulkRow): FactRow 
   validTo: typeof fact['validTo'] === 'string' ? fact['validTo'] : null,
   source: fact['byHand'] === true ? 'hand' : (source ?? 'reference'),
   seqFrom: fact.seqFrom,
-  seqTo: typeof fact['seqTo'] === 'number' ? fact['seqTo'] : null,
+  seqTo: takenBackAt(fact, seq),
 });
 
 /** What is asked of `facts`. */
@@ -111,14 +111,13 @@ export async function listFacts(store: Store, clock: Clock, audience: Audience, 
     seqAfter: question.seqAfter ?? -1,
     // Only when a day is asked for: bulk readers otherwise want every fact that is believed.
     day: question.validAt ? times.day : null,
-    idProperty: `id_${audience}`,
   };
   const { total, rows } = await store.read(async (tx) => {
     const [count] = await tx.run<{ total: number }>(COUNT_FACTS[audience], params);
     const page = await tx.run<BulkRow>(FACT_PAGE[audience], { ...params, afterSeq, afterId, limit: question.first + 1 });
     return { total: count?.total ?? 0, rows: page };
   });
-  const facts = rows.slice(0, question.first).map(toRow);
+  const facts = rows.slice(0, question.first).map((row) => toRow(row, times));
   const last = facts.at(-1);
   const header = answerHeader({ name: 'facts', args: asked, audience, state, times, definitions: [], answer: facts });
   return {

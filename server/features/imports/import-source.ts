@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { AtlasError } from '@brainlink/schema/errors';
 import type { World } from '../../config';
 import {
+  associationByName,
   blocksFile,
   judgeFile,
   problem,
@@ -60,6 +61,7 @@ export function judge(input: Input, description: FileDescription, institutions: 
     scope: description.scope,
     institutions,
     technologies: (text) => recognizeTechnologies(text),
+    associations: associationByName,
   };
   const mapping = mappingOf(description.mapping);
   return judgeFile(source, input, context, mapping === undefined ? {} : { mapping });

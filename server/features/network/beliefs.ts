@@ -1,8 +1,9 @@
 import type { SourceName, ThingKind } from '@brainlink/schema/facts';
 import { THING_KINDS } from '@brainlink/schema/facts';
 import type { Audience } from '@brainlink/schema/access';
-import type { Day, PartialDate } from '@brainlink/schema/time';
+import type { Day } from '@brainlink/schema/time';
 import { projectPerson, type BelievedFact, type FactObject, type PersonView } from '@brainlink/seeds/write';
+import { thingThen, type ThingRow } from '../../graphql/thing-then';
 
 /** What the statements about another time return of a person. */
 export interface BeliefRow {
@@ -15,15 +16,7 @@ export interface BeliefRow {
     readonly mintedSeq: number;
     readonly facts: readonly {
       readonly fact: Readonly<Record<string, unknown>>;
-      readonly object: {
-        readonly node: string;
-        readonly labels: readonly string[];
-        readonly key: string;
-        readonly name?: string;
-        readonly country?: string;
-        readonly from?: PartialDate;
-        readonly to?: PartialDate;
-      } | null;
+      readonly object: ThingRow | null;
     }[];
   }[];
 }
@@ -31,26 +24,22 @@ export interface BeliefRow {
 const kindOf = (labels: readonly string[]): ThingKind =>
   labels.find((label): label is ThingKind => (THING_KINDS as readonly string[]).includes(label)) ?? 'Institution';
 
-const objectOf = (object: BeliefRow['records'][number]['facts'][number]['object']): FactObject | undefined =>
-  object === null
-    ? undefined
-    : {
-        node: object.node,
-        kind: kindOf(object.labels),
-        key: object.key,
-        ...(object.name ? { name: object.name } : {}),
-        ...(object.country ? { country: object.country } : {}),
-        ...(object.from ? { from: object.from } : {}),
-        ...(object.to ? { to: object.to } : {}),
-      };
+function objectOf(object: ThingRow | null, audience: Audience): FactObject | undefined {
+  const then = object && thingThen(object, audience);
+  if (!object || !then) return undefined;
+  const words = Object.fromEntries(
+    (['name', 'country', 'from', 'to'] as const).flatMap((name) => (typeof then[name] === 'string' ? [[name, then[name]]] : [])),
+  );
+  return { node: object.id, kind: kindOf(object.labels), key: String(then['key']), seenBy: [audience], ...words };
+}
 
 /** The facts of a belief; those the audience may not read were left out by the statement, so each counts as public from here on. */
-export const believedFacts = (row: BeliefRow): BelievedFact[] =>
+export const believedFacts = (row: BeliefRow, audience: Audience): BelievedFact[] =>
   row.records.flatMap((record) =>
     record.facts.map(({ fact, object }) => ({
       ...(fact as unknown as BelievedFact),
       visibility: 'public' as const,
-      object: objectOf(object),
+      object: objectOf(object, audience),
       record: { key: record.key, source: record.source },
       props: fact,
     })),
@@ -60,7 +49,7 @@ const NO_NODES = { country: (): undefined => undefined, technology: (): undefine
 
 /** A person as of a day, derived by the very function that writes the projection; null when no name is known. */
 export function viewAsOf(row: BeliefRow, audience: Audience, day: Day): PersonView | null {
-  const facts = believedFacts(row);
+  const facts = believedFacts(row, audience);
   if (!facts.some((fact) => fact.kind === 'name')) return null;
   const views = projectPerson({ records: row.records, facts }, day, NO_NODES);
   return views.find((view) => view.audience === audience) ?? null;

@@ -4,6 +4,12 @@ MATCH (l:Layout {audience: $audience})
 RETURN l.id AS id, l.seq AS seq
 ORDER BY l.seq DESC, l.at DESC LIMIT 1`;
 
+/** The newest layout that had been made when a seq was the last; the oldest that is kept when all are newer. */
+export const LAYOUT_ID_THEN = `
+MATCH (l:Layout {audience: $audience})
+RETURN l.id AS id
+ORDER BY CASE WHEN l.seq <= $seq THEN -l.seq ELSE l.seq END, l.at LIMIT 1`;
+
 /** A layout. By key. */
 export const LAYOUT = `
 MATCH (l:Layout {id: $id})

@@ -1,6 +1,6 @@
 import type { Audience } from '@brainlink/schema/access';
 import type { Store } from '@brainlink/schema/ports';
-import { LAYOUT, NEWEST_LAYOUT_ID } from './layout.cypher';
+import { LAYOUT, LAYOUT_ID_THEN, NEWEST_LAYOUT_ID } from './layout.cypher';
 import type { Layout, LayoutCommunity } from './layout';
 
 interface StoredLayout {
@@ -46,6 +46,12 @@ export class Layouts {
     const layout = await this.byId(found.id);
     if (layout) this.kept.set(audience, layout);
     return layout;
+  }
+
+  /** The layout on which an answer about an earlier knowledge is drawn, so that it is drawn alike when newer ones are made. */
+  async then(audience: Audience, seq: number): Promise<Layout | null> {
+    const [found] = await this.store.read((tx) => tx.run<{ id: string }>(LAYOUT_ID_THEN, { audience, seq }));
+    return found ? ([...this.kept.values()].find(({ id }) => id === found.id) ?? this.byId(found.id)) : null;
   }
 
   /** A layout by id, of whichever audience. */

@@ -10,7 +10,7 @@ export class NetworkFilter {
   @Field(() => [String], { nullable: true, description: 'Countries of residence, ISO 3166-1 alpha-2.' })
   countries?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Associations that people belong to: abbreviations, such as KSEA.' })
+  @Field(() => [ID], { nullable: true, description: 'Associations that people belong to: abbreviations, such as KSEA, or ids.' })
   associations?: string[] | null;
 
   @Field(() => [Int], { nullable: true, description: 'Editions in which people attended an event: years.' })

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
 import { pageSize } from '../../graphql/limits';
 import { TwoTimes } from '../../graphql/types';
-import { canonicalPersonId } from '../people/canonical-person.service';
+import { askedPerson } from '../people/canonical-person.service';
 import { neighbors } from './neighbors.service';
 import { NetworkFilter } from './network-filter.input';
 import { NeighborGrouping, NetworkLevel } from './network.enums';
@@ -27,7 +27,7 @@ export class NetworkResolver {
 
   @Query(() => Neighborhood, { description: 'The people someone is tied to, with the price of drawing them.' })
   async neighbors(
-    @Ctx() { services, audience, store }: AppContext,
+    @Ctx() { services, audience }: AppContext,
     @Arg('id', () => ID, { description: 'Any id of the person.' }) id: string,
     @Arg('groupBy', () => NeighborGrouping, { defaultValue: NeighborGrouping.STRONGEST, description: 'How to group them.' })
     groupBy: NeighborGrouping,
@@ -35,7 +35,7 @@ export class NetworkResolver {
     @Args(() => TwoTimes) times: TwoTimes,
     @Arg('limit', () => Int, { defaultValue: 10, description: 'How many (1–200).' }) limit: number,
   ): Promise<Neighborhood> {
-    const person = (await canonicalPersonId(store, audience, id))?.canonicalId ?? id;
+    const person = (await askedPerson(services.network, audience, id, times))?.canonicalId ?? id;
     const found = await neighbors(services.network, audience, {
       ...times,
       id: person,

@@ -28,6 +28,7 @@ import type { NetworkFilter } from './network-filter.input';
 import { NetworkLevel } from './network.enums';
 import type { Network } from './network.types';
 import type { Snapshots } from './snapshot.service';
+import { ASSOCIATION_KEYS } from './snapshot.cypher';
 import { toTieFilter } from './to-tie-filter';
 
 /** Nodes and lines that are drawn at most (design: never a hairball). */
@@ -53,6 +54,15 @@ export interface View {
   readonly filter: TieFilter;
 }
 
+/** Associations by key: those that are named by their id are looked up; what is no association stays, and fits nobody. */
+async function associationKeys(store: Store, audience: Audience, asked: readonly string[] | null | undefined): Promise<string[]> {
+  const ids = (asked ?? []).filter((text) => text.startsWith('t_'));
+  const rows =
+    ids.length === 0 ? [] : await store.read((tx) => tx.run<{ id: string; key: string }>(ASSOCIATION_KEYS[audience], { ids }));
+  const keys = new Map(rows.map(({ id, key }) => [id, key]));
+  return (asked ?? []).map((text) => keys.get(text) ?? text);
+}
+
 async function firstLayout(ports: NetworkPorts, audience: Audience, seq: number): Promise<Layout | null> {
   await ports.layoutMaker.first(audience, seq);
   return ports.layouts.newest(audience);
@@ -67,11 +77,16 @@ export async function openView(
 ): Promise<View> {
   const state = await readStoreState(ports.store);
   const times = await resolveTimes(ports.store, ports.clock, state, asked);
-  const [index, newest] = await Promise.all([ports.snapshots.get(audience, times), ports.layouts.newest(audience)]);
+  const isPast = times.knownAt !== 'now';
+  const [index, newest, keys] = await Promise.all([
+    ports.snapshots.get(audience, times),
+    isPast ? ports.layouts.then(audience, times.seq) : ports.layouts.newest(audience),
+    associationKeys(ports.store, audience, filter?.associations),
+  ]);
   const layout = newest ?? (times.isNow && index.people.count > 0 ? await firstLayout(ports, audience, state.seq) : null);
   // Only a look at the present asks for a newer layout: it is the present that is laid out.
   if (times.isNow) ports.layoutMaker.want(audience, state.seq, layout?.seq ?? null);
-  return { state, times, index, layout, filter: toTieFilter(filter, index, layout) };
+  return { state, times, index, layout, filter: toTieFilter(filter && { ...filter, associations: keys }, index, layout) };
 }
 
 const countFitting = (mask: PersonMask): number => mask.reduce((sum, state) => sum + (state === FITS ? 1 : 0), 0);

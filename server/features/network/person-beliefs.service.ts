@@ -4,11 +4,6 @@ import type { Day } from '@brainlink/schema/time';
 import type { BeliefRow } from './beliefs';
 import { PERSON_AS_OF } from './snapshot.cypher';
 
-/** What was believed about some people at a seq, up to a day, as far as the audience may read it now. */
-export const personBeliefs = (
-  store: Store,
-  audience: Audience,
-  ids: readonly string[],
-  seq: number,
-  day: Day,
-): Promise<BeliefRow[]> => store.read((tx) => tx.run<BeliefRow>(PERSON_AS_OF[audience], { ids, seq, day }));
+/** What was believed about a person at a seq, up to a day, as far as the audience may read it now. */
+export const personBeliefs = (store: Store, audience: Audience, node: string, seq: number, day: Day): Promise<BeliefRow[]> =>
+  store.read((tx) => tx.run<BeliefRow>(PERSON_AS_OF[audience], { node, seq, day }));

@@ -1,5 +1,7 @@
+import type { Audience } from '@brainlink/schema/access';
 import type { HyperedgeRow, MemberRow, PersonRow, StandingName, TieKindName } from '@brainlink/analytics/network';
 import { BEGINNING, END_OF_TIME, firstDay, lastDay, parsePartialDate, type Day } from '@brainlink/schema/time';
+import { thingThen, type ThingRow as AsOfRow } from '../../graphql/thing-then';
 
 /** A person as the projection's statement returns them. */
 export interface PersonNowRow {
@@ -28,6 +30,39 @@ export interface ThingRow {
   readonly edition: number | null;
   readonly size: number | null;
   readonly truncated: boolean;
+}
+
+/** A thing that could tie people, as of another time. */
+export interface TyingThingRow {
+  readonly [name: string]: unknown;
+  readonly kind: TieKindName;
+  readonly thing: AsOfRow;
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+/** A thing as it was known then, for the index; null when the audience could not have known of it. */
+export function tyingThing({ kind, thing }: TyingThingRow, audience: Audience): ThingRow | null {
+  const then = thingThen(thing, audience);
+  if (!then) return null;
+  const isWork = kind === 'PUBLICATION';
+  const date = textOf(then['date']) ?? (numberOf(then['year']) === null ? null : String(then['year']));
+  const title = isWork
+    ? then['title']
+    : kind === 'CLUB'
+      ? (then['nameKo'] ?? then['nameEn'] ?? then['key'])
+      : (then['titleKo'] ?? then['titleEn'] ?? then['key']);
+  return {
+    kind,
+    id: thing.id,
+    title: textOf(title),
+    from: isWork ? date : textOf(then['from']),
+    to: isWork ? date : textOf(then['to']),
+    edition: kind === 'CO_EVENT' ? numberOf(then['edition']) : null,
+    size: isWork ? numberOf(then['authors']) : null,
+    truncated: isWork && then['authorsTruncated'] === true,
+  };
 }
 
 /** A thing with its members as `[person, from, to]`. */

@@ -1,4 +1,5 @@
 import type { Audience } from '@brainlink/schema/access';
+import { believed, thingAsOf } from '../../graphql/as-of.cypher';
 import { LABEL_OF_AUDIENCE } from '../../graphql/audience-sdl';
 
 /** Texts that differ by audience: labels and relationship types cannot be parameters. Made once, from our own words only. */
@@ -43,40 +44,35 @@ RETURN 'PUBLICATION' AS kind, n.id AS id, n.title AS title, coalesce(n.date, toS
   [(p:Person:${seen})-[:AUTHORED_${a}]->(n) | [p.id_${a}, null, null]] AS members`,
 );
 
-/** Things that tie people, as the audience sees them now, for answers about another time. */
-export const TYING_THINGS = perAudience(
-  (seen) => `
-MATCH (n:Event:${seen}) RETURN 'CO_EVENT' AS kind, n.id AS id, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to,
-  n.edition AS edition, null AS size, false AS truncated
-UNION ALL
-MATCH (n:Club:${seen}) RETURN 'CLUB' AS kind, n.id AS id, coalesce(n.nameKo, n.nameEn, n.key) AS title, n.from AS from, n.to AS to,
-  null AS edition, null AS size, false AS truncated
-UNION ALL
-MATCH (n:Project:${seen}) RETURN 'PROJECT' AS kind, n.id AS id, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to,
-  null AS edition, null AS size, false AS truncated
-UNION ALL
-MATCH (n:Work:${seen}) RETURN 'PUBLICATION' AS kind, n.id AS id, n.title AS title, coalesce(n.date, toString(n.year)) AS from,
-  coalesce(n.date, toString(n.year)) AS to, null AS edition, n.authors AS size, coalesce(n.authorsTruncated, false) AS truncated`,
-);
+/** Everything that can tie people, for answers about another time; what it was called then, and whether it was known, `thingThen` says. */
+export const TYING_THINGS = (['Event', 'Club', 'Project', 'Work'] as const)
+  .map(
+    (label) => `
+MATCH (n:${label}) RETURN '${{ Event: 'CO_EVENT', Club: 'CLUB', Project: 'PROJECT', Work: 'PUBLICATION' }[label]}' AS kind, ${thingAsOf('n')} AS thing`,
+  )
+  .join('\nUNION ALL');
 
-/** The sum keeps the planner from starting at the index on seqFrom, which nearly every fact satisfies. */
-const believed = (name: string): string => `${name}.seqFrom + 0 <= $seq AND (${name}.seqTo IS NULL OR ${name}.seqTo > $seq)`;
-
-const beliefs = (seen: string, all: boolean): string => `
+const beliefs = (audience: Audience): string => `
 CALL (p) {
   MATCH (r:Record)-[d:DESCRIBES]->(p) WHERE ${believed('d')}
   MATCH (f:Fact)-[:ABOUT]->(r)
-  WHERE ${believed('f')} AND f.fromDay <= $day AND NOT f.kind IN ['contact', 'consent'] ${all ? '' : 'AND f:SeenByProgramme'}
-  OPTIONAL MATCH (f)-[:REFERS_TO]->(o:${seen})
-  RETURN r, collect({fact: properties(f),
-    object: CASE WHEN o IS NULL THEN NULL ELSE {node: o.id, labels: labels(o), key: o.key, name: o.name, country: o.country, from: o.from, to: o.to} END}) AS facts
+  WHERE ${believed('f')} AND f.fromDay <= $day AND f.erased IS NULL AND NOT f.kind IN ['contact', 'consent'] ${audience === 'secretariat' ? '' : 'AND f:SeenByProgramme'}
+  OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
+  RETURN r, collect({fact: properties(f), object: CASE WHEN o IS NULL THEN NULL ELSE ${thingAsOf('o')} END}) AS facts
 }
 WITH p, collect({key: r.key, source: r.source, personId: r.personId, mintedSeq: coalesce(r.mintedSeq, 0), facts: facts}) AS records
 WHERE size(records) > 0
 RETURN p.id AS id, records`;
 
 /** What was believed about everybody at a seq, up to a day, as far as the audience may read it now (contract 8). */
-export const PEOPLE_AS_OF = perAudience((seen, a) => `MATCH (p:Person)${beliefs(seen, a === 'secretariat')}`);
+export const PEOPLE_AS_OF = perAudience((_seen, a) => `MATCH (p:Person)${beliefs(a)}`);
 
-/** The same of some people, by the ids of their records. Uses the constraint on Person.id. */
-export const PERSON_AS_OF = perAudience((seen, a) => `MATCH (p:Person) WHERE p.id IN $ids${beliefs(seen, a === 'secretariat')}`);
+/** The same of one person, by the id of the node. Uses the constraint on Person.id. */
+export const PERSON_AS_OF = perAudience((_seen, a) => `MATCH (p:Person {id: $node})${beliefs(a)}`);
+
+/** Keys of associations by id. Uses the index on Association.id. */
+export const ASSOCIATION_KEYS = perAudience(
+  (seen) => `
+MATCH (a:Association:${seen}) WHERE a.id IN $ids
+RETURN a.id AS id, a.key AS key`,
+);

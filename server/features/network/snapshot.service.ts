@@ -20,7 +20,8 @@ import {
   toDay,
   type HyperedgeNowRow,
   type PersonNowRow,
-  type ThingRow,
+  tyingThing,
+  type TyingThingRow,
 } from './snapshot-rows';
 
 const KIND_OF_RELATION: Readonly<Record<string, TieKindName>> = {
@@ -89,9 +90,10 @@ async function readAsOf(
   }
   people.sort((one, two) => (one.id < two.id ? -1 : 1));
   const edges: HyperedgeRow[] = [];
-  for await (const thing of store.stream<ThingRow>(TYING_THINGS[audience])) {
-    const list = members.get(`${thing.kind}:${thing.id}`);
-    if (list)
+  for await (const row of store.stream<TyingThingRow>(TYING_THINGS, { seq: times.seq })) {
+    const list = members.get(`${row.kind}:${row.thing.id}`);
+    const thing = list && tyingThing(row, audience);
+    if (list && thing)
       edges.push(
         hyperedgeRow(
           thing,
@@ -109,7 +111,7 @@ const KEPT = 4;
 
 /**
  * The network as of two times, rebuilt from Neo4j and kept for a while: a cache and nothing else, so that several servers need not agree
- * on it. What is kept is found by (audience, seq, day), and a published command makes a new seq.
+ * on it. What is kept is found by (audience, seq, day) and the seq of now, and a published command makes a new seq.
  */
 export class Snapshots {
   private readonly kept = new Map<string, Promise<TieIndex>>();
@@ -118,7 +120,8 @@ export class Snapshots {
 
   /** The index as of these times; asked twice at once it is built once. */
   get(audience: Audience, times: ResolvedTimes): Promise<TieIndex> {
-    const key = `${audience}:${times.seq}:${times.day}`;
+    // What is known now is a part of it: who may be seen is judged now, whatever time is asked about (contract 8).
+    const key = `${audience}:${times.seq}:${times.day}:${times.isNow ? 'now' : times.nowSeq}`;
     const found = this.kept.get(key);
     if (found) {
       this.kept.delete(key);

@@ -1,4 +1,5 @@
 import type { Audience } from '@brainlink/schema/access';
+import { believed, personKnown, recordKnown } from '../../graphql/as-of.cypher';
 
 /**
  * The person behind an id: the id under which the audience knows them, or the id of any record that the audience may see and that
@@ -8,10 +9,25 @@ export const CANONICAL_PERSON: Readonly<Record<Audience, string>> = {
   secretariat: `
 MATCH (r:Record {personId: $id})-[d:DESCRIBES]->(p:Person:SeenBySecretariat) WHERE d.seqTo IS NULL
 WITH p LIMIT 1
-RETURN p.id_secretariat AS canonicalId, [(p)<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record) | r.personId] AS memberIds`,
+RETURN p.id AS node, p.id_secretariat AS canonicalId, [(p)<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record) | r.personId] AS memberIds`,
   programme: `
 MATCH (r:Record {personId: $id})-[d:DESCRIBES]->(p:Person:SeenByProgramme) WHERE d.seqTo IS NULL AND EXISTS { (r)<-[:ABOUT]-(f:SeenByProgramme) WHERE f.seqTo IS NULL }
 WITH p LIMIT 1
-RETURN p.id_programme AS canonicalId,
+RETURN p.id AS node, p.id_programme AS canonicalId,
   [(p)<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record) WHERE EXISTS { (r)<-[:ABOUT]-(f:SeenByProgramme) WHERE f.seqTo IS NULL } | r.personId] AS memberIds`,
+};
+
+const then = (audience: Audience): string => `
+MATCH (asked:Record {personId: $id})-[d:DESCRIBES]->(p:Person)
+WHERE ${believed('d')} AND ${recordKnown('asked', audience)} AND ${personKnown('p', audience)}
+MATCH (p)<-[e:DESCRIBES]-(r:Record)
+WHERE ${believed('e')} AND ${recordKnown('r', audience)}
+WITH p, r ORDER BY r.mintedSeq, r.key
+WITH p, collect(r.personId) AS memberIds
+RETURN p.id AS node, memberIds[0] AS canonicalId, memberIds`;
+
+/** The person whom a record described at a seq, by the same rules; whether they may be seen is judged now. Uses the index on Record.personId. */
+export const CANONICAL_PERSON_THEN: Readonly<Record<Audience, string>> = {
+  secretariat: then('secretariat'),
+  programme: then('programme'),
 };

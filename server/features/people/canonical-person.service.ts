@@ -1,18 +1,43 @@
 import type { Audience } from '@brainlink/schema/access';
-import type { Store } from '@brainlink/schema/ports';
-import { CANONICAL_PERSON } from './canonical-person.cypher';
+import type { Clock, Store } from '@brainlink/schema/ports';
+import { readStoreState } from '../atlas/store-state.service';
+import { resolveTimes, type AskedTimes } from '../atlas/two-times';
+import { CANONICAL_PERSON, CANONICAL_PERSON_THEN } from './canonical-person.cypher';
 
 /** Whom an id leads to (contract 3). */
 export interface CanonicalPerson {
+  /** Id of the node: for further statements, not for readers, who may not know the record it comes from. */
+  readonly node: string;
   readonly canonicalId: string;
   /** Ids of all records of the person that the audience may know, in order. */
   readonly memberIds: readonly string[];
 }
 
-/** The person behind any id the audience may know; null when there is none: hidden and absent look the same. */
-export async function canonicalPersonId(store: Store, audience: Audience, id: string): Promise<CanonicalPerson | null> {
+/**
+ * The person behind any id the audience may know; null when there is none: hidden and absent look the same. With a `seq`, whom the id led
+ * to when that was all that was known, so that joining and parting records later changes no old answer.
+ */
+export async function canonicalPersonId(
+  store: Store,
+  audience: Audience,
+  id: string,
+  seq: number | null = null,
+): Promise<CanonicalPerson | null> {
+  const statement = seq === null ? CANONICAL_PERSON[audience] : CANONICAL_PERSON_THEN[audience];
   const [row] = await store.read((tx) =>
-    tx.run<{ canonicalId: string; memberIds: string[] }>(CANONICAL_PERSON[audience], { id }),
+    tx.run<{ node: string; canonicalId: string; memberIds: string[] }>(statement, { id, ...(seq === null ? {} : { seq }) }),
   );
-  return row ? { canonicalId: row.canonicalId, memberIds: [...new Set(row.memberIds)].sort() } : null;
+  return row ? { node: row.node, canonicalId: row.canonicalId, memberIds: [...new Set(row.memberIds)].sort() } : null;
+}
+
+/** {@link canonicalPersonId} as of the time that a question asks about. */
+export async function askedPerson(
+  { store, clock }: { readonly store: Store; readonly clock: Clock },
+  audience: Audience,
+  id: string,
+  asked: AskedTimes,
+): Promise<CanonicalPerson | null> {
+  if (!asked.knownAt) return canonicalPersonId(store, audience, id);
+  const { seq } = await resolveTimes(store, clock, await readStoreState(store), asked);
+  return canonicalPersonId(store, audience, id, seq);
 }

@@ -5,7 +5,7 @@ import { pageSize } from '../../graphql/limits';
 import { TieKind, TwoTimes } from '../../graphql/types';
 import { factReader } from '../facts/fact-view';
 import { NetworkFilter } from '../network/network-filter.input';
-import { canonicalPersonId } from './canonical-person.service';
+import { askedPerson } from './canonical-person.service';
 import { answerPerson } from './person-answer.service';
 import { personAsOf } from './person-as-of.service';
 import { listPeople, personTies, tieEvidence } from './people.service';
@@ -24,24 +24,24 @@ export class PeopleResolver {
 
   @Query(() => PersonState, { nullable: true, description: 'A person as they were on a day, as far as was known at a time.' })
   async personAsOf(
-    @Ctx() { services, audience, store, actor }: AppContext,
+    @Ctx() { services, audience, actor }: AppContext,
     @Arg('id', () => ID, { description: 'Any id of the person.' }) id: string,
     @Args(() => TwoTimes) times: TwoTimes,
   ): Promise<PersonState | null> {
-    const person = await canonicalPersonId(store, audience, id);
-    return person && personAsOf(services.network, factReader(actor, services.network.clock), audience, person, times);
+    const person = await askedPerson(services.network, audience, id, times);
+    return person && personAsOf(services.network, factReader(actor), audience, person, times);
   }
 
   @Query(() => PersonTiePage, { description: 'The ties of a person, strongest first.' })
   async personTies(
-    @Ctx() { services, audience, store }: AppContext,
+    @Ctx() { services, audience }: AppContext,
     @Arg('id', () => ID, { description: 'Any id of the person.' }) id: string,
     @Arg('kinds', () => [TieKind], { nullable: true, description: 'Only ties of these kinds.' }) kinds: TieKind[] | null,
     @Args(() => TwoTimes) times: TwoTimes,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many (1–500).' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
   ): Promise<PersonTiePage> {
-    const person = (await canonicalPersonId(store, audience, id))?.canonicalId ?? id;
+    const person = (await askedPerson(services.network, audience, id, times))?.canonicalId ?? id;
     const found = await personTies(services.network, audience, {
       ...times,
       id: person,
@@ -55,12 +55,12 @@ export class PeopleResolver {
 
   @Query(() => [TieReason], { description: 'Why two people are tied; empty when they are not.' })
   async tieEvidence(
-    @Ctx() { services, audience, store }: AppContext,
+    @Ctx() { services, audience }: AppContext,
     @Arg('a', () => ID, { description: 'One person.' }) a: string,
     @Arg('b', () => ID, { description: 'The other.' }) b: string,
     @Args(() => TwoTimes) times: TwoTimes,
   ): Promise<TieReason[]> {
-    const [one, two] = await Promise.all([canonicalPersonId(store, audience, a), canonicalPersonId(store, audience, b)]);
+    const [one, two] = await Promise.all([a, b].map((id) => askedPerson(services.network, audience, id, times)));
     return tieEvidence(services.network, audience, one?.canonicalId ?? a, two?.canonicalId ?? b, times);
   }
 

@@ -146,7 +146,7 @@ export class PersonState {
   @Field(() => AnswerHeader, { description: 'What the answer rests on.' })
   header!: AnswerHeader;
 
-  @Field(() => ID, { description: 'The id under which the person answers now.' })
+  @Field(() => ID, { description: 'The id under which the person answered then.' })
   id!: string;
 
   @Field(() => String, { description: 'Display name.' })

@@ -24,9 +24,8 @@ export async function personAsOf(
 ): Promise<PersonState | null> {
   const state = await readStoreState(ports.store);
   const times = await resolveTimes(ports.store, ports.clock, state, asked);
-  const rows = await personBeliefs(ports.store, audience, person.memberIds, times.seq, times.day);
-  const views = rows.flatMap((row) => viewAsOf(row, audience, times.day) ?? []);
-  const view = views.find(({ knownAs }) => knownAs.personId === person.canonicalId) ?? views[0];
+  const rows = await personBeliefs(ports.store, audience, person.node, times.seq, times.day);
+  const view = rows[0] && viewAsOf(rows[0], audience, times.day);
   if (!view) return null;
   const [index, facts] = await Promise.all([
     ports.snapshots.get(audience, times),

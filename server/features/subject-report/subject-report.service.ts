@@ -169,7 +169,12 @@ async function allLooks(ports: Ports, personIds: readonly string[], reader: Know
   for (const subject of personIds) {
     let after: string | null = null;
     do {
-      const page: Awaited<ReturnType<typeof readAuditPage>> = await readAuditPage(ports, { first: LOOKS_PAGE, subject, after });
+      const page: Awaited<ReturnType<typeof readAuditPage>> = await readAuditPage(ports, {
+        audience: 'secretariat',
+        first: LOOKS_PAGE,
+        subject,
+        after,
+      });
       looks.push(...page.entries);
       after = page.hasNextPage ? page.endCursor : null;
     } while (after !== null);

@@ -1,3 +1,4 @@
+import type { Audience } from '@brainlink/schema/access';
 import { USER_COLUMNS } from '../../identity/user-projection.cypher';
 
 /** One user. Unique index on User(id). */
@@ -61,9 +62,15 @@ RETURN collect(u.id) AS admins
 `;
 
 /** Whether what a role is given for exists. Unique indexes on Event(id), Club(id), Association(id), Person(id). */
-export const SCOPE_EXISTS = `
-RETURN ($eventId IS NULL OR EXISTS { MATCH (:Event {id: $eventId}) }) AS event,
-       ($clubId IS NULL OR EXISTS { MATCH (:Club {id: $clubId}) }) AS club,
-       ($associationId IS NULL OR EXISTS { MATCH (:Association {id: $associationId}) }) AS association,
-       ($personId IS NULL OR EXISTS { MATCH (:Person {id: $personId}) }) AS person
+const scopeExists = (seen: string, audience: Audience): string => `
+RETURN ($eventId IS NULL OR EXISTS { MATCH (:Event:${seen} {id: $eventId}) }) AS event,
+       ($clubId IS NULL OR EXISTS { MATCH (:Club:${seen} {id: $clubId}) }) AS club,
+       ($associationId IS NULL OR EXISTS { MATCH (:Association:${seen} {id: $associationId}) }) AS association,
+       ($personId IS NULL OR EXISTS { MATCH (:Person:${seen} {id_${audience}: $personId}) }) AS person
 `;
+
+/** @see scopeExists */
+export const SCOPE_EXISTS: Readonly<Record<Audience, string>> = {
+  secretariat: scopeExists('SeenBySecretariat', 'secretariat'),
+  programme: scopeExists('SeenByProgramme', 'programme'),
+};

@@ -70,7 +70,7 @@ describe('users', () => {
   it('cannot be invited as an organizer without an event, nor for one that does not exist', async () => {
     await expect(newUser('organizer')).rejects.toMatchObject({ code: 'INVALID_INPUT', details: { fields: ['eventId'] } });
     await expect(newUser('organizer', { eventId: 't_none' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await store.write((tx) => tx.run("CREATE (:Event {key: 'xld-1', id: 't_event'})"));
+    await store.write((tx) => tx.run("CREATE (:Event:SeenBySecretariat {key: 'xld-1', id: 't_event'})"));
     expect((await newUser('organizer', { eventId: 't_event' })).scope.events).toEqual(['t_event']);
   });
 
@@ -160,19 +160,26 @@ describe('users', () => {
   it('leave an audit entry for each change, found by actor and by subject, page by page', async () => {
     const analyst = await newUser('analyst');
     await setUserRoles(services(), owner, { userId: analyst.id, roles: ['analyst', 'nrf'] });
-    const about = await readAuditPage(services(), { first: 10, subject: analyst.id });
+    const about = await readAuditPage(services(), { audience: 'secretariat', first: 10, subject: analyst.id });
     expect(about.entries.map(({ action }) => action).sort()).toEqual(['setUserRoles', 'signIn']);
-    const first = await readAuditPage(services(), { first: 1, actor: 'cli:root' });
+    const first = await readAuditPage(services(), { audience: 'secretariat', first: 1, actor: 'cli:root' });
     expect(first).toMatchObject({ totalCount: 2, hasNextPage: true });
-    const second = await readAuditPage(services(), { first: 1, actor: 'cli:root', after: first.endCursor });
+    const second = await readAuditPage(services(), {
+      audience: 'secretariat',
+      first: 1,
+      actor: 'cli:root',
+      after: first.endCursor,
+    });
     expect(second.hasNextPage).toBe(false);
     expect([...first.entries, ...second.entries].map(({ action }) => action).sort()).toEqual(['inviteUser', 'setUserRoles']);
   });
 
   it('get a stable code for a forged cursor and for a page that is too long', async () => {
-    await expect(readAuditPage(services(), { first: 10, after: 'bm9uc2Vuc2U' })).rejects.toMatchObject({
+    await expect(readAuditPage(services(), { audience: 'secretariat', first: 10, after: 'bm9uc2Vuc2U' })).rejects.toMatchObject({
       code: 'INVALID_CURSOR',
     });
-    await expect(readAuditPage(services(), { first: 10_000 })).rejects.toMatchObject({ code: 'PAGE_LIMIT' });
+    await expect(readAuditPage(services(), { audience: 'secretariat', first: 10_000 })).rejects.toMatchObject({
+      code: 'PAGE_LIMIT',
+    });
   });
 });

@@ -134,7 +134,7 @@ export interface NewInvitation {
  * @throws AtlasError `NOT_ALLOWED`, `INVALID_INPUT`, `NOT_FOUND` for an event, club, association or person that is not there
  */
 export async function inviteUser(services: IdentityServices, caller: Actor, input: Invitee): Promise<NewInvitation> {
-  const { actor } = authorize(caller, 'manageUsers');
+  const { actor, audience } = authorize(caller, 'manageUsers');
   const parsed = invitee.safeParse(input);
   if (!parsed.success) throw toInputError(parsed.error);
   const { role, eventId = null, clubId = null, associationId = null, personId = null, ...whom } = parsed.data;
@@ -143,7 +143,7 @@ export async function inviteUser(services: IdentityServices, caller: Actor, inpu
   if (needs === 'event' && eventId === null) throw new AtlasError('INVALID_INPUT', { details: { fields: ['eventId'] } });
   if (needs === 'club' && clubId === null) throw new AtlasError('INVALID_INPUT', { details: { fields: ['clubId'] } });
   return services.store.write(async (tx) => {
-    const [exists] = await tx.run(SCOPE_EXISTS, { eventId, clubId, associationId, personId });
+    const [exists] = await tx.run(SCOPE_EXISTS[audience], { eventId, clubId, associationId, personId });
     if (exists === undefined || Object.values(exists).includes(false)) throw new AtlasError('NOT_FOUND');
     const { invitation, secret } = await createInvitation(
       tx,

@@ -44,6 +44,11 @@ export class AnswerHeader {
   @Field(() => Float, { nullable: true, description: 'Share of person records that are linked to no other record (0–1).' })
   unlinkedShare!: number | null;
 
+  @Field(() => Int, {
+    description: 'How many people who were known then have been erased since: with any, the answer is not what it was.',
+  })
+  erased!: number;
+
   @Field(() => String, { description: 'SHA-256 of the answer.' })
   digest!: string;
 

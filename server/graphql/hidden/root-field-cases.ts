@@ -1,0 +1,169 @@
+import { KIM, personId, thingId } from './world';
+
+/** What is asked about. */
+export interface Probe {
+  /** Ids and texts that each make questions of their own. */
+  readonly ids: readonly string[];
+  readonly texts: readonly string[];
+  /** All that is hidden in any of the worlds, for filters that take a list. */
+  readonly all: { readonly ids: readonly string[]; readonly texts: readonly string[] };
+}
+
+/** Arguments of a root field, by name. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+const KIMS_ID = personId(KIM);
+const EVENT = thingId('Event', 'e1');
+const THING_KINDS = ['INSTITUTION', 'ASSOCIATION', 'EVENT', 'CLUB', 'PROJECT', 'WORK'] as const;
+const FACT_KINDS = [
+  'name',
+  'identifier',
+  'contact',
+  'consent',
+  'affiliation',
+  'participation',
+  'residence',
+  'profile',
+  'relation',
+];
+
+const people = ({ ids }: Probe): string[] => [...new Set([...ids, KIMS_ID])];
+const byId = (probe: Probe): Arguments[] => people(probe).map((id) => ({ id }));
+const none = (): Arguments[] => [{}];
+/** Ids of what exists in no world. */
+const ABSENT = { id: 'x_absent' };
+const why = { reason: 'a test' };
+const times = [{}, { validAt: '2025-12' }, { knownAt: 'seq:1' }, { validAt: '2025-12', knownAt: 'seq:1' }];
+
+const NETWORK_FILTERS = ({ all: { ids }, texts }: Probe): Arguments[] => [
+  {},
+  { people: ids },
+  { events: ids },
+  { institutions: ids },
+  { associations: [...ids, 'HIDE', 'KSEA'] },
+  { countries: ['DE'] },
+  { technologies: ['QUANTUM', 'HYDROGEN'] },
+  { ties: ['CO_EVENT'], reached: true },
+  ...texts.map((text) => ({ text })),
+];
+
+/**
+ * With what each root field is asked, the generated lists aside (those are asked by their schema). A root field without a line fails the
+ * test: whoever adds one says here how it could tell of something hidden.
+ */
+export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonly Arguments[]>> = {
+  me: none,
+  atlas: none,
+  people: (probe) => [
+    ...NETWORK_FILTERS(probe).map((filter) => ({ filter })),
+    ...['TIES', 'NAME', 'EVENTS'].flatMap((sort) => times.map((time) => ({ sort, ...time, first: 3 }))),
+  ],
+  search: ({ texts }) => texts.flatMap((text) => [{ text }, { text, kinds: ['PERSON'], first: 50 }]),
+  person: byId,
+  personFacts: (probe) =>
+    people(probe).flatMap((id) =>
+      times.flatMap((time) => [
+        { id, ...time },
+        { id, ...time, includeRetracted: true },
+      ]),
+    ),
+  personTies: (probe) => people(probe).flatMap((id) => times.map((time) => ({ id, ...time }))),
+  personAsOf: (probe) => people(probe).flatMap((id) => times.map((time) => ({ id, ...time }))),
+  tieEvidence: ({ ids }) =>
+    ids.flatMap((b) => [
+      { a: KIMS_ID, b },
+      { a: b, b: KIMS_ID, knownAt: 'seq:1' },
+    ]),
+  institution: byId,
+  association: byId,
+  country: () => [{ code: 'DE' }, { code: 'KR' }],
+  technology: () => [{ code: 'QUANTUM' }, { code: 'HYDROGEN' }],
+  edition: () => [{ year: 2025 }],
+  event: (probe) => [...byId(probe)],
+  club: byId,
+  project: byId,
+  work: byId,
+  thingFacts: ({ ids }) => THING_KINDS.flatMap((kind) => ids.map((id) => ({ kind, id }))),
+  network: (probe) => [
+    ...NETWORK_FILTERS(probe).map((filter) => ({ filter, level: 'PEOPLE' })),
+    ...['COMMUNITIES', 'PEOPLE'].flatMap((level) => times.map((time) => ({ level, ...time }))),
+  ],
+  neighbors: (probe) =>
+    people(probe).flatMap((id) => [
+      ...['STRONGEST', 'COUNTRY', 'TECHNOLOGY'].map((groupBy) => ({ id, groupBy })),
+      { id, knownAt: 'seq:1' },
+      { id, filter: { people: [KIMS_ID, ...probe.all.ids] } },
+    ]),
+  changesSince: () => [{ seq: 0 }, { seq: 1 }, { seq: 0, first: 1 }],
+  facts: () =>
+    FACT_KINDS.flatMap((kind) => [
+      { kind },
+      { kind, seqAfter: 1 },
+      { kind, validAt: '2025-12', knownAt: 'seq:1' },
+      { kind, first: 2 },
+    ]),
+  imports: none,
+  import: byId,
+  importPreview: () => [{ uploadId: 'up_hidden' }, { uploadId: 'up_absent' }],
+  importProblems: ({ ids }) => ids.map((importId) => ({ importId })),
+  mappings: none,
+  job: byId,
+  jobs: none,
+  users: none,
+  invitations: none,
+  tokens: none,
+  auditEntries: ({ ids }) => [{}, { first: 1 }, ...ids.map((subject) => ({ subject })), { actor: 'u_secretariat' }],
+  contactRequests: none,
+  contactRequestInbox: none,
+  contacts: (probe) => people(probe).map((id) => ({ personId: id })),
+  subjectReport: (probe) => people(probe).map((id) => ({ personId: id })),
+
+  stateFact: (probe) =>
+    people(probe).map((id) => ({ input: { personId: id, kind: 'residence', value: { country: 'KR' }, ...why } })),
+  retractFact: ({ ids }) => ids.map((factId) => ({ factId, ...why })),
+  releaseFact: ({ ids }) => ids.map((factId) => ({ factId })),
+  setAttendance: (probe) => people(probe).map((id) => ({ personId: id, eventId: EVENT, status: 'declined', ...why })),
+  setConsent: ({ ids }) => ids.map((id) => ({ personId: id, purpose: 'organizers', value: 'no', ...why })),
+  undoCommand: () => [{ seq: 99 }],
+  erasePerson: ({ ids }) => ids.map((id) => ({ personId: id, ...why })),
+  requestContact: ({ ids }) => [
+    ...ids.map((id) => ({ personId: id, eventId: EVENT, text: 'Would you speak?' })),
+    ...ids.map((id) => ({ personId: KIMS_ID, eventId: id, text: 'Would you speak there?' })),
+  ],
+  answerContactRequest: ({ ids }) => ids.map((id) => ({ id, state: 'sent' })),
+  createUpload: () => [{ input: { fileName: 'a.csv', size: 3 } }],
+  startImport: () => [{ input: { uploadId: 'up_hidden', source: 'members', sender: 'KSEA' } }],
+  undoImport: ({ ids }) => ids.map((importId) => ({ importId })),
+  saveMapping: () => [{ input: { source: 'members', sender: 'KSEA', columns: {} } }],
+  deleteMapping: byId,
+  cancelJob: byId,
+  resumeJob: byId,
+  inviteUser: ({ ids }) => [
+    ...ids.map((id) => ({ input: { name: 'New', role: 'participant', personId: id } })),
+    ...ids.map((id) => ({ input: { name: 'New', role: 'organizer', eventId: id } })),
+    ...ids.map((id) => ({ input: { name: 'New', role: 'clubLeader', clubId: id } })),
+  ],
+  revokeInvitation: byId,
+  issueSignInLink: () => [{ userId: ABSENT.id }],
+  setUserRoles: ({ ids }) => ids.map((id) => ({ input: { userId: 'u_msit', roles: ['organizer'], events: [id] } })),
+  disableUser: () => [{ userId: ABSENT.id }],
+  enableUser: () => [{ userId: ABSENT.id }, { userId: 'u_other' }],
+  grantContact: () => [{ userId: ABSENT.id, granted: true }],
+  createToken: () => [{ input: { name: 'mine' } }],
+  revokeToken: byId,
+  setLocale: () => [{ locale: 'EN' }],
+  markVisited: none,
+
+  jobProgress: byId,
+};
+
+/** Tables that leave as files: the list and what it is asked with. */
+export const EXPORT_CASES: Readonly<Record<string, (probe: Probe) => readonly Arguments[]>> = {
+  people: (probe) => [{}, { sort: 'NAME' }, ...NETWORK_FILTERS(probe).map((filter) => ({ filter }))],
+  personTies: byId,
+  personFacts: byId,
+  thingFacts: ({ ids }) => ids.map((id) => ({ kind: 'EVENT', id })),
+  importProblems: () => [{ importId: ABSENT.id }],
+  users: none,
+  auditEntries: ({ ids }) => [{}, ...ids.map((subject) => ({ subject }))],
+};
