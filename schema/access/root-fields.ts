@@ -33,6 +33,7 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   search: 'readGraph',
   person: 'readGraph',
   personFacts: 'readGraph',
+  personFactPage: 'readGraph',
   personTies: 'readGraph',
   ties: 'readGraph',
   personAsOf: 'readGraph',

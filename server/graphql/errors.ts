@@ -14,6 +14,10 @@ const OF_APOLLO: Readonly<Record<string, ErrorCode>> = {
   [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: 'PERSISTED_QUERY_UNKNOWN',
 };
 
+/** Apollo gives no code of its own to a text that is not the one of its hash. */
+const WRONG_HASH = 'provided sha does not match query';
+const isWrongHash = (thrown: unknown): boolean => thrown instanceof GraphQLError && thrown.message === WRONG_HASH;
+
 /** The error of ours behind whatever a resolver threw, looking through GraphQL's wrapping. */
 const findAtlasError = (thrown: unknown): AtlasError | null =>
   findKnownError(thrown, (error) => (error instanceof GraphQLError ? error.originalError : (error as { cause?: unknown }).cause));
@@ -31,6 +35,7 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   const limit = formatted.extensions?.['atlasCode'];
   let code: ErrorCode = typeof apollo === 'string' ? (OF_APOLLO[apollo] ?? 'INTERNAL') : 'INTERNAL';
   if (typeof limit === 'string' && limit in ERROR_DEFINITIONS) code = limit as ErrorCode;
+  if (isWrongHash(thrown)) code = 'INVALID_QUERY';
   // Apollo's client resends the whole text when it reads this very message.
   const words = code === 'INTERNAL' ? ERROR_DEFINITIONS.INTERNAL.advice.en : formatted.message;
   return { message: words, ...place, extensions: { ...new AtlasError(code).toView() } };
@@ -40,6 +45,7 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
 export const isOurFault = (thrown: unknown): boolean => {
   const own = findAtlasError(thrown);
   if (own) return own.category === 'system' && own.code !== 'NOT_READY';
+  if (isWrongHash(thrown)) return false;
   const code = thrown instanceof GraphQLError ? thrown.extensions['code'] : undefined;
   return typeof code !== 'string' || OF_APOLLO[code] === undefined;
 };

@@ -1,3 +1,4 @@
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { Request } from 'express';
 import { getOperationAST, GraphQLError, parse, specifiedRules, validate, type DocumentNode } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
@@ -9,9 +10,14 @@ import { costOf, shapeRule } from './limits';
 import { authorizeRootFields, isOpen } from './root-policy';
 import type { AudienceSchemas } from './schemas';
 
+/** A refusal as an answer; without `data` graphql-sse takes it for something to execute. */
 const refused = (errors: readonly GraphQLError[]) => ({
-  errors: errors.map(
-    (error) => new GraphQLError(error.message, { extensions: { ...formatError(error.toJSON(), error).extensions } }),
+  data: null,
+  errors: errors.map((error) =>
+    // What was refused is an answer too, and passes here again on its way out.
+    'advice' in error.extensions
+      ? error
+      : new GraphQLError(error.message, { extensions: { ...formatError(error.toJSON(), error).extensions } }),
   ),
 });
 
@@ -28,7 +34,8 @@ export const openStream = (schemas: AudienceSchemas, contextOf: (request: Reques
       try {
         document = parse(String(query), { maxTokens: MAX_TOKENS });
       } catch (error) {
-        return refused([error instanceof GraphQLError ? error : toGraphqlError(new AtlasError('INVALID_QUERY'))]);
+        if (!(error instanceof GraphQLError)) return refused([toGraphqlError(new AtlasError('INVALID_QUERY'))]);
+        return refused([new GraphQLError(error.message, { extensions: { code: ApolloServerErrorCode.GRAPHQL_PARSE_FAILED } })]);
       }
       try {
         if (contextValue.actor.kind === 'anonymous' && !isOpen(document)) throw new AtlasError('SIGN_IN_REQUIRED');

@@ -7,7 +7,7 @@ import { readStoreState } from '../atlas/store-state.service';
 import { resolveTimes } from '../atlas/two-times';
 import { factReader } from '../facts/fact-view';
 import type { FactView } from '../facts/fact-view.types';
-import { personFacts, thingFacts } from '../facts/facts.service';
+import { allPersonFacts, thingFacts } from '../facts/facts.service';
 import { askedPerson } from '../people/canonical-person.service';
 import { listUsers } from '../users/users.service';
 import { aboutNow, list, times, type ExportList, type ListReader } from './export-list';
@@ -74,7 +74,7 @@ export const EXPORT_LISTS: Readonly<Record<string, ExportList>> = {
       const resolved = await resolveTimes(store, clock, await readStoreState(store), { validAt, knownAt });
       const known = await askedPerson(features.identity, audience, id, { validAt, knownAt });
       const options = { includeRetracted, onlyValid: Boolean(validAt) };
-      const found = known === null ? [] : await personFacts(store, factReader(actor), audience, known, resolved, options);
+      const found = known === null ? [] : await allPersonFacts(store, factReader(actor), audience, known, resolved, options);
       const query = `personFacts${canonical({ id, includeRetracted })}`;
       return {
         rows: found.map(factRow),

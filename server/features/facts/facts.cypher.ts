@@ -16,23 +16,33 @@ const object = `CASE WHEN o IS NULL THEN NULL ELSE ${thingAsOf('o')} END AS obje
 const stating = `CASE WHEN s IS NULL THEN NULL ELSE {key: s.key, source: s.source, lastSeen: s.lastSeen,
     place: coalesce(head([(s)-[:WAS]->(v:RecordVersion) WHERE v.seqFrom <= $seq AND v.seqTo > $seq | v {.row, .file}]), s {.row, .file})} END AS record`;
 
-/**
- * The facts about a person's records as of a seq, with the records' places; the caller knows that the audience may see the person.
- * Starts at Person.id.
- */
-export const PERSON_FACTS = perAudience(
-  (_seen, visible) => `
+const aboutPerson = (visible: string): string => `
 MATCH (r:Record)-[d:DESCRIBES]->(p:Person {id: $node}) WHERE ${believed('d')}
 WITH DISTINCT r
 MATCH (f:Fact)-[:ABOUT]->(r)
 WHERE f.seqFrom + 0 <= $seq AND ($includeRetracted OR (f.seqTo IS NULL OR f.seqTo > $seq))
-  AND ($day IS NULL OR (f.fromDay <= $day AND f.toDay >= $day)) AND f.erased IS NULL AND ${visible}
+  AND ($day IS NULL OR (f.fromDay <= $day AND f.toDay >= $day)) AND f.erased IS NULL AND ${visible}`;
+
+/** How many facts {@link PERSON_FACTS} finds on all pages. */
+export const COUNT_PERSON_FACTS = perAudience(
+  (_seen, visible) => `${aboutPerson(visible)}
+RETURN count(f) AS total`,
+);
+
+/**
+ * A page of the facts about a person's records as of a seq, with the records' places: by kind, latest first; the caller knows that the
+ * audience may see the person. Starts at Person.id.
+ */
+export const PERSON_FACTS = perAudience(
+  (_seen, visible) => `${aboutPerson(visible)}
+  AND ($after IS NULL OR f.kind > $after[0] OR (f.kind = $after[0] AND (f.toDay < $after[1] OR (f.toDay = $after[1]
+    AND (f.fromDay < $after[2] OR (f.fromDay = $after[2] AND (f.seqFrom < $after[3] OR (f.seqFrom = $after[3] AND f.id > $after[4]))))))))
+WITH f ORDER BY f.kind, f.toDay DESC, f.fromDay DESC, f.seqFrom DESC, f.id LIMIT $limit
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
 OPTIONAL MATCH (s:Record {key: f.recordKey})
 OPTIONAL MATCH (c:Command {id: f.commandId}) WHERE f.byHand
 RETURN properties(f) AS fact, ${object}, ${stating}, c.actor AS actor
-ORDER BY f.kind, f.toDay DESC, f.fromDay DESC, f.seqFrom DESC, f.hash
-LIMIT 5000`,
+ORDER BY f.kind, f.toDay DESC, f.fromDay DESC, f.seqFrom DESC, f.id`,
 );
 
 const KEY_OF: Readonly<Record<string, string>> = { Country: 'code', Technology: 'code', Edition: 'year' };

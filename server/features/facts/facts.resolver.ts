@@ -7,13 +7,15 @@ import { readStoreState } from '../atlas/store-state.service';
 import { resolveTimes } from '../atlas/two-times';
 import { askedPerson } from '../people/canonical-person.service';
 import { factReader } from './fact-view';
-import { listFacts, personFacts, thingFacts } from './facts.service';
-import { FactPage } from './facts.types';
+import { listFacts, personFactPage, personFacts, thingFacts } from './facts.service';
+import { FactPage, PersonFactPage } from './facts.types';
 
 /** Facts: of a person, of a thing, in bulk. */
 @Resolver(() => FactView)
 export class FactsResolver {
-  @Query(() => [FactView], { description: 'The facts about a person, each with its source.' })
+  @Query(() => [FactView], {
+    description: 'The facts about a person, each with its source: the first 5,000; `personFactPage` has all, and says how many.',
+  })
   async personFacts(
     @Ctx() { store, clock, audience, actor }: AppContext,
     @Arg('id', () => ID, { description: 'Any id of the person.' }) id: string,
@@ -29,6 +31,24 @@ export class FactsResolver {
       // Without a day all that is believed is listed, former and future too.
       onlyValid: Boolean(times.validAt),
     });
+  }
+
+  @Query(() => PersonFactPage, { description: 'The facts about a person in pages, each with its source.' })
+  async personFactPage(
+    @Ctx() { store, clock, audience, actor }: AppContext,
+    @Arg('id', () => ID, { description: 'Any id of the person.' }) id: string,
+    @Args(() => TwoTimes) times: TwoTimes,
+    @Arg('includeRetracted', () => Boolean, { defaultValue: false, description: 'Whether facts taken back are listed too.' })
+    includeRetracted: boolean,
+    @Arg('first', () => Int, { defaultValue: 200, description: 'How many (1–1000).' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
+  ): Promise<PersonFactPage> {
+    const size = pageSize(first, 1000);
+    const person = await askedPerson({ store, clock }, audience, id, times);
+    if (!person) return { facts: [], totalCount: 0, truncated: false, pageInfo: { endCursor: null, hasNextPage: false } };
+    const resolved = await resolveTimes(store, clock, await readStoreState(store), times);
+    const wanted = { includeRetracted, onlyValid: Boolean(times.validAt), first: size, after };
+    return personFactPage(store, factReader(actor), audience, person, resolved, wanted);
   }
 
   @Query(() => [FactView], { description: 'The facts about a thing, each with its source.' })

@@ -1,36 +1,121 @@
 import { FACT_BOOKKEEPING } from '@brainlink/schema/facts';
 import type { Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
-import type { Clock, Store } from '@brainlink/schema/ports';
+import type { Clock, Store, Tx } from '@brainlink/schema/ports';
 import { decodeCursor, encodeCursor } from '../../graphql/pages';
 import { NodeKind } from '../../graphql/types';
 import { answerHeader, canonical } from '../atlas/answer-header.service';
 import { readStoreState } from '../atlas/store-state.service';
 import { resolveTimes, type AskedTimes, type ResolvedTimes } from '../atlas/two-times';
 import type { CanonicalPerson } from '../people/canonical-person.service';
-import { COUNT_FACTS, FACT_PAGE, PERSON_FACTS, thingFactsOf } from './facts.cypher';
+import { COUNT_FACTS, COUNT_PERSON_FACTS, FACT_PAGE, PERSON_FACTS, thingFactsOf } from './facts.cypher';
 import { takenBackAt, toFactView, type FactReader, type FactRowOfStore } from './fact-view';
 import type { FactView } from './fact-view.types';
-import type { FactPage, FactRow } from './facts.types';
+import type { FactPage, FactRow, PersonFactPage } from './facts.types';
 
-/** Facts about a person at two times; with `onlyValid` those that were true on the day, else all that were known. */
+/** Which of the facts about a person are meant; with `onlyValid` those that were true on the day, else all that were known. */
+export interface PersonFactsWanted {
+  readonly includeRetracted: boolean;
+  readonly onlyValid: boolean;
+}
+
+/** Facts that `personFacts` lists at most; `personFactPage` reads on. */
+const MOST_FACTS = 5000;
+type FactKey = readonly [kind: string, toDay: number, fromDay: number, seqFrom: number, id: string];
+
+interface PersonFactRows {
+  readonly rows: readonly FactRowOfStore[];
+  readonly more: boolean;
+}
+
+async function readPersonFacts(
+  tx: Tx,
+  audience: Audience,
+  params: Readonly<Record<string, unknown>>,
+  { after, first }: { readonly after: FactKey | null; readonly first: number },
+): Promise<PersonFactRows> {
+  const rows = await tx.run<FactRowOfStore>(PERSON_FACTS[audience], { ...params, after, limit: first + 1 });
+  return { rows: rows.slice(0, first), more: rows.length > first };
+}
+
+const keyOf = ({ fact }: FactRowOfStore): FactKey => [
+  fact.kind,
+  Number(fact['toDay']),
+  Number(fact['fromDay']),
+  fact.seqFrom,
+  fact.id,
+];
+
+const wantedOf = (person: CanonicalPerson, times: ResolvedTimes, { includeRetracted, onlyValid }: PersonFactsWanted) => ({
+  node: person.node,
+  seq: times.seq,
+  day: onlyValid ? times.day : null,
+  includeRetracted,
+});
+
+/** The first 5,000 facts about a person at two times. */
 export async function personFacts(
   store: Store,
   reader: FactReader,
   audience: Audience,
   person: CanonicalPerson,
   times: ResolvedTimes,
-  { includeRetracted, onlyValid }: { readonly includeRetracted: boolean; readonly onlyValid: boolean },
+  wanted: PersonFactsWanted,
 ): Promise<FactView[]> {
-  const rows = await store.read((tx) =>
-    tx.run<FactRowOfStore>(PERSON_FACTS[audience], {
-      node: person.node,
-      seq: times.seq,
-      day: onlyValid ? times.day : null,
-      includeRetracted,
-    }),
-  );
+  const params = wantedOf(person, times, wanted);
+  const { rows } = await store.read((tx) => readPersonFacts(tx, audience, params, { after: null, first: MOST_FACTS }));
   return rows.map((row) => toFactView(row, reader, audience, times));
+}
+
+/** All facts about a person at two times, in pages that are read one after the other. */
+export async function allPersonFacts(
+  store: Store,
+  reader: FactReader,
+  audience: Audience,
+  person: CanonicalPerson,
+  times: ResolvedTimes,
+  wanted: PersonFactsWanted,
+): Promise<FactView[]> {
+  const params = wantedOf(person, times, wanted);
+  const views: FactView[] = [];
+  let after: FactKey | null = null;
+  do {
+    const from: FactKey | null = after;
+    const page: PersonFactRows = await store.read((tx) =>
+      readPersonFacts(tx, audience, params, { after: from, first: MOST_FACTS }),
+    );
+    views.push(...page.rows.map((row) => toFactView(row, reader, audience, times)));
+    const last = page.rows.at(-1);
+    after = page.more && last ? keyOf(last) : null;
+  } while (after !== null);
+  return views;
+}
+
+/** A page of the facts about a person at two times. Two statements, whatever the length of the page. */
+export async function personFactPage(
+  store: Store,
+  reader: FactReader,
+  audience: Audience,
+  person: CanonicalPerson,
+  times: ResolvedTimes,
+  wanted: PersonFactsWanted & { readonly first: number; readonly after: string | null },
+): Promise<PersonFactPage> {
+  const params = wantedOf(person, times, wanted);
+  const list = `personFacts${canonical(params)}:${audience}`;
+  const after = wanted.after
+    ? (decodeCursor(list, wanted.after, ['string', 'number', 'number', 'number', 'string']) as FactKey)
+    : null;
+  const { page, total } = await store.read(async (tx) => {
+    const [count] = await tx.run<{ total: number }>(COUNT_PERSON_FACTS[audience], params);
+    return { page: await readPersonFacts(tx, audience, params, { after, first: wanted.first }), total: count?.total ?? 0 };
+  });
+  const last = page.rows.at(-1);
+  return {
+    facts: page.rows.map((row) => toFactView(row, reader, audience, times)),
+    totalCount: total,
+    truncated: page.more,
+    pageInfo: { endCursor: last ? encodeCursor(list, keyOf(last)) : null, hasNextPage: page.more },
+  };
 }
 
 const LABEL_OF: Readonly<Partial<Record<NodeKind, string>>> = {

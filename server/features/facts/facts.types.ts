@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { FactView } from './fact-view.types';
 import { AnswerHeader, JsonScalar, KeysetPage, PartialDateScalar } from '../../graphql/types';
 
 /** One fact for bulk readers. */
@@ -49,6 +50,22 @@ export class FactPage {
 
   @Field(() => Int, { description: 'How many there are in all pages.' })
   totalCount!: number;
+
+  @Field(() => KeysetPage, { description: 'Where the page ends.' })
+  pageInfo!: KeysetPage;
+}
+
+/** A page of the facts about a person. */
+@ObjectType({ description: 'A page of the facts about a person, by kind, latest first.' })
+export class PersonFactPage {
+  @Field(() => [FactView], { description: 'This page.' })
+  facts!: FactView[];
+
+  @Field(() => Int, { description: 'How many there are in all pages.' })
+  totalCount!: number;
+
+  @Field(() => Boolean, { description: 'Whether there are more after this page.' })
+  truncated!: boolean;
 
   @Field(() => KeysetPage, { description: 'Where the page ends.' })
   pageInfo!: KeysetPage;

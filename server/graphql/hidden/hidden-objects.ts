@@ -12,6 +12,8 @@ export interface HiddenObject {
   readonly records?: readonly StatedRecord[];
   /** What the command after the import changes; without the object the command changes nothing. */
   readonly changes?: readonly Change[];
+  /** The person whom an entry of the audit trail is about; without the object it is about nobody. */
+  readonly audited?: string;
   /** Whatever else lies in the store. */
   readonly write?: (store: Neo4jStore) => Promise<void>;
   /** Whom it is hidden from: everybody but the secretariat, or everybody but its owner. */
@@ -185,25 +187,7 @@ export const HIDDEN_OBJECTS: Readonly<Record<string, HiddenObject>> = {
   },
   'an audit entry about somebody hidden': {
     records: [person(PARK, visible('secretariat'))],
-    write: (store) =>
-      store
-        .write((tx) =>
-          recordAudit(
-            tx,
-            { clock, random: repeatableRandom('hidden') },
-            {
-              actor: 'u_secretariat',
-              via: 'session',
-              action: 'setConsent',
-              operation: 'setConsent',
-              seq: 2,
-              subjects: [{ kind: 'person', id: personId(PARK) }],
-              reason: '박숨김 asked for it',
-              details: { purpose: 'organizers' },
-            },
-          ),
-        )
-        .then(() => undefined),
+    audited: personId(PARK),
     from: 'programme',
     ids: [personId(PARK)],
     texts: TEXTS,
@@ -242,3 +226,22 @@ export async function writeUsers(store: Neo4jStore, roles: readonly string[]): P
       tx.run(USER, { id: `u_${role}`, name: role, roles: role === 'other' ? ['analyst'] : [role], at: AT }),
     );
 }
+
+/** An entry of the audit trail: that it was written is no secret, whom it is about is. */
+export const writeAudit = (store: Neo4jStore, subject: string | undefined): Promise<string> =>
+  store.write((tx) =>
+    recordAudit(
+      tx,
+      { clock, random: repeatableRandom('audit') },
+      {
+        actor: 'u_secretariat',
+        via: 'session',
+        action: 'setConsent',
+        operation: 'setConsent',
+        seq: 2,
+        subjects: subject === undefined ? [] : [{ kind: 'person', id: subject }],
+        reason: subject === undefined ? 'asked for it' : '박숨김 asked for it',
+        details: subject === undefined ? {} : { purpose: 'organizers' },
+      },
+    ),
+  );

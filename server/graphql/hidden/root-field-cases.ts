@@ -67,6 +67,7 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
         { id, ...time, includeRetracted: true },
       ]),
     ),
+  personFactPage: (probe) => people(probe).flatMap((id) => times.map((time) => ({ id, ...time, first: 3 }))),
   personTies: (probe) => people(probe).flatMap((id) => times.map((time) => ({ id, ...time }))),
   personAsOf: (probe) => people(probe).flatMap((id) => times.map((time) => ({ id, ...time }))),
   tieEvidence: ({ ids }) =>

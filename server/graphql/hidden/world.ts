@@ -103,6 +103,8 @@ const ORCID_OF_KIM = '0000-0002-1825-0097';
 export const KIM = 'participants:test:kim';
 /** @see KIM */
 export const LEE = 'participants:test:lee';
+/** @see KIM */
+export const SMITH = 'participants:test:smith';
 /** The identifier by which another record joins Kim's. */
 export const kimsOrcid = (visibility: Visibility): Fact =>
   fact('identifier', { scheme: 'orcid', value: ORCID_OF_KIM }, { visibility });
@@ -142,7 +144,7 @@ export const VISIBLE: readonly StatedRecord[] = [
     fact('name', { hangul: '이영희', latin: 'Younghee Lee' }),
     ...careerOf({ country: 'US', events: ['e1', 'e-hidden'], clubs: ['c1', 'c-hidden'], projects: ['j1', 'j-hidden'] }),
   ]),
-  person('participants:test:smith', [
+  person(SMITH, [
     fact('name', { latin: 'John Smith' }),
     ...careerOf({
       country: 'US',

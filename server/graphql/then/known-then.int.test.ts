@@ -14,13 +14,12 @@ import type { Neo4jStore } from '../../neo4j';
 import { testStore } from '../../testing';
 import { openAtlas, publishWorld } from '../hidden/open-atlas';
 import { questionTo } from '../hidden/questions';
-import { careerOf, fact, KIM, kimsOrcid, LEE, person, personId, thing, thingId, VISIBLE } from '../hidden/world';
+import { careerOf, fact, KIM, kimsOrcid, LEE, person, personId, SMITH, thing, thingId, VISIBLE } from '../hidden/world';
 import { buildSchemas, type AudienceSchemas } from '../schemas';
 
 const STAFF: Actor = { ...cliActor('staff'), id: 'u_secretariat', roles: ['secretariat'], contactGrant: false, via: 'session' };
 const ANALYST: Actor = { ...STAFF, id: 'u_analyst', roles: ['analyst'] };
 const CHOI = 'members:test:choi';
-const SMITH = 'participants:test:smith';
 const PEOPLE = [KIM, LEE, SMITH, CHOI].map(personId);
 /** The last command before everything that follows. */
 const THEN = 'seq:2';
