@@ -9,11 +9,11 @@ const TIMES = ['from', 'to', 'date', 'edition', 'authors', 'authorsTruncated'];
 
 /**
  * A thing as it was known at `$seq`, for `thingThen`: its words of now, and, where something said of it has changed since, the profiles
- * that were believed then.
+ * that were believed then. `$then` says whether anything was published since at all.
  */
 export const thingAsOf = (node: string): string => `{id: ${node}.id, labels: labels(${node}),
     props: ${node} {${[...WORDS, ...TIMES].map((name) => `.${name}`).join(', ')}},
-    profiles: CASE WHEN EXISTS { (${node})<-[:ABOUT]-(g:Fact {kind: 'profile'}) WHERE g.seqFrom > $seq OR g.seqTo > $seq }
+    profiles: CASE WHEN $then AND EXISTS { (${node})<-[:ABOUT]-(g:Fact {kind: 'profile'}) WHERE g.seqFrom > $seq OR g.seqTo > $seq }
       THEN [(${node})<-[:ABOUT]-(g:Fact {kind: 'profile'}) WHERE ${believed('g')} | {profile: g.profile, hash: g.hash, statedSeq: g.statedSeq,
         byHand: coalesce(g.byHand, false), recordKey: g.recordKey, visibility: g.visibility}] END}`;
 

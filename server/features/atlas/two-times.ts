@@ -22,6 +22,9 @@ export interface ResolvedTimes {
   readonly isNow: boolean;
 }
 
+/** Whether anything has been published since what was known. */
+export const isEarlier = ({ seq, nowSeq }: Pick<ResolvedTimes, 'seq' | 'nowSeq'>): boolean => seq < nowSeq;
+
 /** The times as they are asked. */
 export interface AskedTimes {
   readonly validAt?: string | null;

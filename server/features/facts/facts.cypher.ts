@@ -14,7 +14,7 @@ const object = `CASE WHEN o IS NULL THEN NULL ELSE ${thingAsOf('o')} END AS obje
 
 /** The stating record, with file and row as they were then: a record that changed since keeps its earlier versions. */
 const stating = `CASE WHEN s IS NULL THEN NULL ELSE {key: s.key, source: s.source, lastSeen: s.lastSeen,
-    place: coalesce(head([(s)-[:WAS]->(v:RecordVersion) WHERE v.seqFrom <= $seq AND v.seqTo > $seq | v {.row, .file}]), s {.row, .file})} END AS record`;
+    place: coalesce(CASE WHEN $then THEN head([(s)-[:WAS]->(v:RecordVersion) WHERE v.seqFrom <= $seq AND v.seqTo > $seq | v {.row, .file}]) END, s {.row, .file})} END AS record`;
 
 const aboutPerson = (visible: string): string => `
 MATCH (r:Record)-[d:DESCRIBES]->(p:Person {id: $node}) WHERE ${believed('d')}

@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor } from '../../graphql/pages';
 import { NodeKind } from '../../graphql/types';
 import { answerHeader, canonical } from '../atlas/answer-header.service';
 import { readStoreState } from '../atlas/store-state.service';
-import { resolveTimes, type AskedTimes, type ResolvedTimes } from '../atlas/two-times';
+import { isEarlier, resolveTimes, type AskedTimes, type ResolvedTimes } from '../atlas/two-times';
 import type { CanonicalPerson } from '../people/canonical-person.service';
 import { COUNT_FACTS, COUNT_PERSON_FACTS, FACT_PAGE, PERSON_FACTS, thingFactsOf } from './facts.cypher';
 import { takenBackAt, toFactView, type FactReader, type FactRowOfStore } from './fact-view';
@@ -49,6 +49,7 @@ const keyOf = ({ fact }: FactRowOfStore): FactKey => [
 const wantedOf = (person: CanonicalPerson, times: ResolvedTimes, { includeRetracted, onlyValid }: PersonFactsWanted) => ({
   node: person.node,
   seq: times.seq,
+  then: isEarlier(times),
   day: onlyValid ? times.day : null,
   includeRetracted,
 });
@@ -142,7 +143,9 @@ export async function thingFacts(
   if (!label) throw new AtlasError('INVALID_INPUT', { details: { field: 'kind' } });
   const times = await resolveTimes(store, clock, await readStoreState(store), {});
   const key = kind === NodeKind.EDITION ? Number(id) : id;
-  const rows = await store.read((tx) => tx.run<FactRowOfStore>(thingFactsOf(label)[audience], { id: key, seq: times.seq }));
+  const rows = await store.read((tx) =>
+    tx.run<FactRowOfStore>(thingFactsOf(label)[audience], { id: key, seq: times.seq, then: isEarlier(times) }),
+  );
   return rows.map((row) => toFactView(row, reader, audience, times));
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@brainlink/analytics/network';
 import type { Store } from '@brainlink/schema/ports';
 import type { PersonView } from '@brainlink/seeds/write';
-import type { ResolvedTimes } from '../atlas/two-times';
+import { isEarlier, type ResolvedTimes } from '../atlas/two-times';
 import { viewAsOf, type BeliefRow } from './beliefs';
 import { HYPEREDGES_NOW, PEOPLE_AS_OF, PEOPLE_NOW, TYING_THINGS } from './snapshot.cypher';
 import {
@@ -71,7 +71,11 @@ async function readAsOf(
 ): Promise<{ people: PersonRow[]; edges: HyperedgeRow[] }> {
   const people: PersonRow[] = [];
   const members = new Map<string, MemberRow[]>();
-  for await (const row of store.stream<BeliefRow>(PEOPLE_AS_OF[audience], { seq: times.seq, day: times.day })) {
+  for await (const row of store.stream<BeliefRow>(PEOPLE_AS_OF[audience], {
+    seq: times.seq,
+    then: isEarlier(times),
+    day: times.day,
+  })) {
     const view = viewAsOf(row, audience, times.day);
     if (!view) continue;
     people.push(rowOfView(view));
@@ -90,7 +94,7 @@ async function readAsOf(
   }
   people.sort((one, two) => (one.id < two.id ? -1 : 1));
   const edges: HyperedgeRow[] = [];
-  for await (const row of store.stream<TyingThingRow>(TYING_THINGS, { seq: times.seq })) {
+  for await (const row of store.stream<TyingThingRow>(TYING_THINGS, { seq: times.seq, then: isEarlier(times) })) {
     const list = members.get(`${row.kind}:${row.thing.id}`);
     const thing = list && tyingThing(row, audience);
     if (list && thing)

@@ -24,7 +24,7 @@ export async function personAsOf(
 ): Promise<PersonState | null> {
   const state = await readStoreState(ports.store);
   const times = await resolveTimes(ports.store, ports.clock, state, asked);
-  const rows = await personBeliefs(ports.store, audience, person.node, times.seq, times.day);
+  const rows = await personBeliefs(ports.store, audience, person.node, times);
   const view = rows[0] && viewAsOf(rows[0], audience, times.day);
   if (!view) return null;
   const [index, facts] = await Promise.all([
