@@ -114,7 +114,10 @@ OPTIONAL MATCH (r)<-[:ABOUT]-(f:Fact {byHand: true}) WHERE f.staged IS NULL AND 
 SET f.suspended = true
 RETURN r.key AS key, collect(f.hash) AS hashes`;
 
-/** Closes an undone import. */
+/** Closes an undone import, and lets it be seen that the store is another. */
 export const CLOSE_UNDONE = `
 MATCH (i:Import {id: $importId})
-SET i.state = 'undone', i.undoneBy = $by, i.undoneAt = $at`;
+SET i.state = 'undone', i.undoneBy = $by, i.undoneAt = $at
+WITH i
+MATCH (m:Meta {id: 'store'})
+SET m.locked = coalesce(m.locked, 0) + 1`;

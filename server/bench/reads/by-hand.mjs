@@ -1,9 +1,12 @@
 // The same questions as Cypher by hand, for the audience of the secretariat: what somebody would write who knows the graph and asks the driver.
 
-/** A person's page: who it is, with every place, association, event, club and project. */
+/** A person's page: who answers for an id at which seq, who it is, with every place, association, event, club and project. */
 export const PERSON = `
-MATCH (p:Person:SeenBySecretariat {id_secretariat: $id})
-RETURN p.name_secretariat AS name, p.nameHangul_secretariat AS nameHangul, p.nameLatin_secretariat AS nameLatin, p.nameHanja_secretariat AS nameHanja,
+MATCH (:Record {personId: $id})-[d:DESCRIBES WHERE d.seqTo IS NULL]->(p:Person:SeenBySecretariat)
+MATCH (m:Meta {id: 'store'})
+MATCH (c:Command {seq: m.seq})
+RETURN m.seq AS seq, m.world AS world, c.at AS asOf, p.id_secretariat AS canonicalId,
+  [(p)<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record) | r.personId] AS memberIds, p.name_secretariat AS name, p.nameHangul_secretariat AS nameHangul, p.nameLatin_secretariat AS nameLatin, p.nameHanja_secretariat AS nameHanja,
   p.otherNames_secretariat AS otherNames, p.standing_secretariat AS standing, p.stage_secretariat AS stage, p.country_secretariat AS country,
   p.city_secretariat AS city, p.institution_secretariat AS institution, p.position_secretariat AS position, p.registered_secretariat AS registered,
   p.events_secretariat AS events,

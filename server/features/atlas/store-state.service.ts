@@ -17,10 +17,26 @@ export interface StoreState {
   readonly sources: readonly SourceState[];
 }
 
-/** Reads where the store stands: two statements in one transaction. */
+interface StateRow {
+  readonly [name: string]: unknown;
+  readonly seq: number;
+  readonly world: 'demo' | 'real';
+  readonly asOf: string | null;
+  /** Another value whenever anything was published or taken back. */
+  readonly version: string;
+}
+
+/** The sources as of a version of a store: they change only when something is published, and every answer tells them. */
+const known = new WeakMap<Store, { readonly version: string; readonly sources: readonly SourceState[] }>();
+
+/** Reads where the store stands: one statement, and a second one after something was published. */
 export const readStoreState = (store: Store): Promise<StoreState> =>
   store.read(async (tx) => {
-    const [meta] = await tx.run<{ seq: number; world: 'demo' | 'real'; asOf: string | null }>(STORE_STATE);
-    const sources = await tx.run<{ source: string; lastImport: string | null }>(LAST_IMPORTS);
-    return { seq: meta?.seq ?? 0, world: meta?.world ?? 'demo', asOf: meta?.asOf ?? null, sources };
+    const [meta] = await tx.run<StateRow>(STORE_STATE);
+    const { seq, world, asOf, version } = meta ?? { seq: 0, world: 'demo', asOf: null, version: '' };
+    const kept = known.get(store);
+    if (kept?.version === version) return { seq, world, asOf, sources: kept.sources };
+    const sources = await tx.run<SourceState & Record<string, unknown>>(LAST_IMPORTS);
+    known.set(store, { version, sources });
+    return { seq, world, asOf, sources };
   });

@@ -8,9 +8,8 @@ import type { PersonAnswer } from './people.types';
 
 /** A person by any id; the node itself is loaded by the field's own resolver, with the caller's selection. */
 export async function answerPerson({ store, clock }: NetworkPorts, audience: Audience, id: string): Promise<PersonAnswer | null> {
-  const found = await canonicalPersonId(store, audience, id);
+  const [found, state] = await Promise.all([canonicalPersonId(store, audience, id), readStoreState(store)]);
   if (!found) return null;
-  const state = await readStoreState(store);
   const times = await resolveTimes(store, clock, state, {});
   const answer = { canonicalId: found.canonicalId, redirected: found.canonicalId !== id, memberIds: [...found.memberIds] };
   const header = answerHeader({ name: 'person', args: { id }, audience, state, times, definitions: [], answer });
