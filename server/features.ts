@@ -33,7 +33,7 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
       world: config.world,
       jobs,
       institutions: institutionResolver,
-      openUpload: (id) => uploads.open(id),
+      openUpload: (id, owner) => uploads.open(id, owner),
     }),
     mappings: new MappingsService(ports),
     network: openNetwork(ports, gds),

@@ -102,7 +102,8 @@ export async function personFactPage(
   wanted: PersonFactsWanted & { readonly first: number; readonly after: string | null },
 ): Promise<PersonFactPage> {
   const params = wantedOf(person, times, wanted);
-  const list = `personFacts${canonical(params)}:${audience}`;
+  // Named by what the reader knows: the node may be called after a record that is hidden from them.
+  const list = `personFacts${canonical({ id: person.canonicalId, seq: times.seq, day: params.day, includeRetracted: params.includeRetracted })}:${audience}`;
   const after = wanted.after
     ? (decodeCursor(list, wanted.after, ['string', 'number', 'number', 'number', 'string']) as FactKey)
     : null;

@@ -46,7 +46,7 @@ export const importJob =
     const { outcome, report } = await runFile(
       ports,
       {
-        input: await ports.openUpload(wanted.uploadId),
+        input: await ports.openUpload(wanted.uploadId, null),
         source: wanted.source,
         sender,
         scope: wanted.scope ?? defaultScope(wanted.source, sender),

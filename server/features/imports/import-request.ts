@@ -2,6 +2,7 @@ import type { Input } from '@brainlink/seeds/read';
 import type { InstitutionResolver } from '@brainlink/seeds/sources';
 import { z } from 'zod';
 import type { World } from '../../config';
+import type { KnownActor } from '../../identity/actor';
 import type { Ports } from '../../identity/ports';
 import type { JobsService } from '../../jobs';
 
@@ -12,7 +13,7 @@ export interface ImportPorts extends Ports {
   /** Recognises institutions; loaded when first asked for, for it holds all of ROR. */
   institutions(): Promise<InstitutionResolver>;
   /** The bytes of a finished upload, under the name people know it by. */
-  openUpload(uploadId: string): Promise<Input>;
+  openUpload(uploadId: string, owner: KnownActor | null): Promise<Input>;
 }
 
 /** An import as it was asked for; what is left out takes the source's default. */

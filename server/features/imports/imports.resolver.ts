@@ -121,14 +121,14 @@ export class ImportsResolver {
     @Arg('input', () => ImportPreviewInput, { nullable: true, description: 'How to read it.' })
     input: ImportPreviewInput | null | undefined,
   ): Promise<ImportPreview> {
-    authorize(actor, 'runImports');
+    const { actor: known } = authorize(actor, 'runImports');
     const { headerRow, mapping, changes, ...wanted } = input ?? {};
     const asked = {
       ...wanted,
       source: wanted.source ?? undefined,
       mapping: headerRow ? { columns: mapping ?? {}, headerRow } : mapping,
     };
-    return toPreview(await services.imports.preview(uploadId, asked, pageSize(changes ?? 50, 500, 'changes')), toProblem);
+    return toPreview(await services.imports.preview(uploadId, known, asked, pageSize(changes ?? 50, 500, 'changes')), toProblem);
   }
 
   @Query(() => ProblemPage, { description: 'Problems of an import, by row.' })

@@ -42,13 +42,13 @@ export class ImportsService {
   }
 
   /** Reads an upload through and says what it would do. */
-  async preview(uploadId: string, wanted: Partial<ImportInput>, changes: number): Promise<PreviewedFile> {
+  async preview(uploadId: string, actor: KnownActor, wanted: Partial<ImportInput>, changes: number): Promise<PreviewedFile> {
     const source = wanted.source ?? 'members';
     const sender = wanted.sender ?? defaultSender(source);
     const scope = wanted.scope ?? defaultScope(source, sender);
     const mode = wanted.mode ?? knownSource(source).defaultMode;
     return this.previewFile(
-      await this.ports.openUpload(uploadId),
+      await this.ports.openUpload(uploadId, actor),
       { source, sender, scope, mode, mapping: wanted.mapping },
       changes,
     );
@@ -83,7 +83,7 @@ export class ImportsService {
     knownSource(source);
     if (missing === 'endOn' && parsePartialDate(endOn ?? '') === null)
       throw new AtlasError('INVALID_DATE', { details: { endOn: endOn ?? '' } });
-    await this.ports.openUpload(parsed.data.uploadId);
+    await this.ports.openUpload(parsed.data.uploadId, actor);
     const { uploadId, sender } = parsed.data;
     await noteAudit(this.ports, {
       ...auditActor(actor),
@@ -138,7 +138,7 @@ export class ImportsService {
     const known = await this.get(id);
     if (!known?.import.uploadId) return [];
     const { source, sender, scope, mapping } = known.import;
-    const input = await this.ports.openUpload(known.import.uploadId);
+    const input = await this.ports.openUpload(known.import.uploadId, null);
     const judged = await judge(
       input,
       { source, sender, scope, ...(mapping === null ? {} : { mapping: JSON.parse(mapping) as unknown }) },

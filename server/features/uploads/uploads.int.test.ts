@@ -81,9 +81,10 @@ describe('uploads', () => {
     const { id } = await announce({ sha256 });
     expect((await put(id, 0, 400)).body).toMatchObject({ received: 400, complete: false });
     expect((await put(id, 400, 999)).body).toMatchObject({ received: 999, complete: false });
-    await expect(uploads.open(id)).rejects.toMatchObject({ code: 'UPLOAD_INCOMPLETE' });
+    await expect(uploads.open(id, null)).rejects.toMatchObject({ code: 'UPLOAD_INCOMPLETE' });
     expect((await put(id, 999, 1000)).body).toMatchObject({ received: 1000, complete: true, sha256, fileName: '회원명단.csv' });
-    const input = await uploads.open(id);
+    const input = await uploads.open(id, me);
+    await expect(uploads.open(id, { ...me, id: 'u_colleague' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(input.name).toBe('회원명단.csv');
     expect((await readFile(input.path!)).equals(bytes)).toBe(true);
   });
@@ -158,7 +159,7 @@ describe('uploads', () => {
     now += UPLOAD_LIFE_MS + 1;
     expect(await uploads.sweep()).toBe(1);
     expect(await readdir(folder)).toEqual([]);
-    await expect(uploads.open(id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(uploads.open(id, null)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('are nobody else’s, and need session, header and role', async () => {

@@ -161,11 +161,12 @@ export class UploadsService {
   }
 
   /**
-   * The bytes of a finished upload, under the name people know it by. The caller has authorized what is done with them.
+   * The bytes of a finished upload, under the name people know it by. The caller has authorized what is done with them; `owner` is who asks
+   * by an id, null for work that was begun by its owner.
    * @throws AtlasError `NOT_FOUND`, `UPLOAD_INCOMPLETE`
    */
-  async open(id: string): Promise<Input> {
-    const upload = await this.find(id, null);
+  async open(id: string, owner: KnownActor | null): Promise<Input> {
+    const upload = await this.find(id, owner);
     if (!upload.complete) throw new AtlasError('UPLOAD_INCOMPLETE', { details: { received: upload.received } });
     return fileInput(this.ports.blobs.path(id), upload.fileName);
   }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 import { ROLES, type Role } from '@brainlink/schema/access';
+import { EXPORT_LISTS } from '../../features/exports/export-lists';
 import { ANONYMOUS, cliActor, type Actor } from '../../identity/actor';
 import { testStore } from '../../testing';
 import { buildSchemas, type AudienceSchemas } from '../schemas';
@@ -159,8 +160,9 @@ describe('what is hidden', () => {
     process.stdout.write(`Compared byte for byte: ${cases} answers.\n`);
   });
 
-  it('is asked for through every root field of the schema', () => {
+  it('is asked for through every root field of the schema, and every list that leaves as a file', () => {
     expect(uncovered(bench.schemas.programme)).toEqual([]);
+    expect(Object.keys(EXPORT_CASES).sort()).toEqual(Object.keys(EXPORT_LISTS).sort());
   });
 
   it('is looked for in a world in which the questions find what may be seen', () => {

@@ -95,6 +95,7 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
       { id, knownAt: 'seq:1' },
       { id, filter: { people: [KIMS_ID, ...probe.all.ids] } },
     ]),
+  ties: (probe) => [...NETWORK_FILTERS(probe).map((filter) => ({ filter })), ...times.map((time) => ({ ...time, first: 3 }))],
   changesSince: () => [{ seq: 0 }, { seq: 1 }, { seq: 0, first: 1 }],
   facts: () =>
     FACT_KINDS.flatMap((kind) => [
@@ -163,6 +164,7 @@ export const EXPORT_CASES: Readonly<Record<string, (probe: Probe) => readonly Ar
   people: (probe) => [{}, { sort: 'NAME' }, ...NETWORK_FILTERS(probe).map((filter) => ({ filter }))],
   personTies: byId,
   personFacts: byId,
+  ties: (probe) => [{}, ...NETWORK_FILTERS(probe).map((filter) => ({ filter }))],
   thingFacts: ({ ids }) => ids.map((id) => ({ kind: 'EVENT', id })),
   importProblems: () => [{ importId: ABSENT.id }],
   users: none,

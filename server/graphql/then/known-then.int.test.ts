@@ -32,6 +32,7 @@ function askAll(schema: GraphQLSchema) {
     each.flatMap((times) => [
       questionTo(schema, 'personAsOf', { id, ...times }),
       questionTo(schema, 'personFacts', { id, ...times }),
+      questionTo(schema, 'personFactPage', { id, first: 5, ...times }),
       questionTo(schema, 'personTies', { id, ...times }),
       questionTo(schema, 'neighbors', { id, ...times }),
       questionTo(schema, 'tieEvidence', { a: PEOPLE[0], b: id, ...times }),
@@ -52,6 +53,7 @@ function askAll(schema: GraphQLSchema) {
     ...ofPeople,
     ...each.flatMap((times) => [
       ...['PEOPLE', 'COMMUNITIES'].map((level) => questionTo(schema, 'network', { level, ...times })),
+      questionTo(schema, 'ties', { ...times }),
       questionTo(schema, 'network', { level: 'PEOPLE', filter: { associations: ['KSEA'], reached: true }, ...times }),
       ...['NAME', 'TIES', 'EVENTS'].map((sort) => questionTo(schema, 'people', { sort, ...times })),
       ...kinds.map((kind) => questionTo(schema, 'facts', { kind, ...times })),
