@@ -4,6 +4,7 @@ import type { Config } from './config';
 import { folderErasureList } from './features/erasure/erasure-list';
 import { ImportsService } from './features/imports/imports.service';
 import { MappingsService } from './features/imports/mappings.service';
+import { LinkageService } from './features/linkage/linkage.service';
 import { openNetwork } from './features/network/open-network';
 import { folderBlobStore } from './features/uploads/blob-store';
 import { UploadsService } from './features/uploads/uploads.service';
@@ -36,6 +37,7 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
       openUpload: (id, owner) => uploads.open(id, owner),
     }),
     mappings: new MappingsService(ports),
+    linkage: new LinkageService({ ...ports, jobs }),
     network: openNetwork(ports, gds),
   };
 }

@@ -29,7 +29,16 @@ describe('the access matrix', () => {
   });
 
   it('gives raw records, corrections, imports and erasure to the secretariat alone', () => {
-    for (const operation of ['readRecords', 'correctFacts', 'runImports', 'undoCommands', 'erasePerson'] as const) {
+    for (const operation of [
+      'readRecords',
+      'correctFacts',
+      'runImports',
+      'undoCommands',
+      'erasePerson',
+      'readLinkage',
+      'decideLinks',
+      'runLinkage',
+    ] as const) {
       expect(ACCESS_MATRIX[operation]).toEqual({ secretariat: 'all' });
     }
   });

@@ -31,6 +31,12 @@ export const OPERATIONS = {
   setConsent: { writes: true, audited: true },
   /** Undo a command. */
   undoCommands: { writes: true, audited: true },
+  /** Worklist, pairs, history and reports of linkage, with what the records say. */
+  readLinkage: { writes: false, audited: false },
+  /** Decide that records describe one person or two. */
+  decideLinks: { writes: true, audited: true },
+  /** Start a run of linkage, which links by itself above its threshold. */
+  runLinkage: { writes: true, audited: true },
   /** Erase a person (contract 9). */
   erasePerson: { writes: true, audited: true },
   /** Everything held on one person, and who looked. */

@@ -16,6 +16,8 @@ import { FactsResolver } from '../features/facts/facts.resolver';
 import { ImportsResolver } from '../features/imports/imports.resolver';
 import { InstitutionResolver } from '../features/institutions/institutions.resolver';
 import { JobsResolver } from '../features/jobs/jobs.resolver';
+import { LinkageResolver } from '../features/linkage/linkage.resolver';
+import { RegistryDifferenceResolver } from '../features/linkage/registry-difference.resolver';
 import { NetworkResolver } from '../features/network/network.resolver';
 import { PeopleResolver } from '../features/people/people.resolver';
 import { PersonAnswerResolver } from '../features/people/person-answer.resolver';
@@ -48,6 +50,8 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   ImportsResolver,
   InstitutionResolver,
   JobsResolver,
+  LinkageResolver,
+  RegistryDifferenceResolver,
   NetworkResolver,
   PeopleResolver,
   PersonAnswerResolver,

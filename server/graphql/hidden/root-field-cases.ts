@@ -119,6 +119,13 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
   contactRequestInbox: none,
   contacts: (probe) => people(probe).map((id) => ({ personId: id })),
   subjectReport: (probe) => people(probe).map((id) => ({ personId: id })),
+  explainLink: (probe) => people(probe).map((id) => ({ personId: id })),
+  linkCandidates: ({ ids }) => [{}, ...ids.map((id) => ({ filter: { personId: id, eventId: id } }))],
+  linkPair: () => [{ left: KIM, right: 'members:test:park' }],
+  linkHistory: ({ ids }) => [{}, ...ids.map((id) => ({ filter: { personId: id } }))],
+  linkageReport: none,
+  linkagePreview: () => [{ threshold: 0 }],
+  registryDifferences: none,
 
   stateFact: (probe) =>
     people(probe).map((id) => ({ input: { personId: id, kind: 'residence', value: { country: 'KR' }, ...why } })),
@@ -127,6 +134,9 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
   setAttendance: (probe) => people(probe).map((id) => ({ personId: id, eventId: EVENT, status: 'declined', ...why })),
   setConsent: ({ ids }) => ids.map((id) => ({ personId: id, purpose: 'organizers', value: 'no', ...why })),
   undoCommand: () => [{ seq: 99 }],
+  decideLink: () => [{ left: KIM, right: 'members:test:park', decision: 'DIFFERENT' }],
+  unlink: () => [{ left: KIM, right: 'members:test:park' }],
+  runLinkage: none,
   erasePerson: ({ ids }) => ids.map((id) => ({ personId: id, ...why })),
   requestContact: ({ ids }) => [
     ...ids.map((id) => ({ personId: id, eventId: EVENT, text: 'Would you speak?' })),
