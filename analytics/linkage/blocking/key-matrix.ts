@@ -1,0 +1,74 @@
+import type { Dataset } from '../dataset';
+import { textOf } from '../dictionary';
+import { sharedInt32, sharedUint8 } from '../shared-arrays';
+import { keysOfField } from './value-keys';
+
+/** A column of the {@link KeyMatrix}. */
+export interface KeyColumn {
+  readonly name: string;
+  /** Number of the field, and of the code within the row, that it is made of. */
+  readonly field: number;
+  readonly slot: number;
+  readonly alone: boolean;
+  readonly combines: boolean;
+}
+
+/** Blocking keys of every row as 32-bit hashes (0: none), row by row, with how rare each is. */
+export interface KeyMatrix {
+  readonly columns: readonly KeyColumn[];
+  readonly keys: Int32Array;
+  /** log2(rows / rows with this key), in tenths of a bit. */
+  readonly rarity: Uint8Array;
+}
+
+/** Tenths of a bit in {@link KeyMatrix.rarity}. */
+export const RARITY_UNIT = 0.1;
+
+/** FNV-1a over UTF-16 units, never 0. */
+function hashText(text: string, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39) | 0;
+  return hash === 0 ? 1 : hash;
+}
+
+/** Makes the keys of all rows; every distinct value is read once. */
+export function buildKeys(dataset: Dataset): KeyMatrix {
+  const columns: KeyColumn[] = [];
+  const makers: { column: number; slot: number; ofValue: Int32Array }[] = [];
+  dataset.fields.forEach((field, number) => {
+    keysOfField(field).forEach((keys, i) => {
+      for (const key of keys) {
+        const ofValue = new Int32Array(field.dictionary.size + 1);
+        for (let value = 1; value <= field.dictionary.size; value += 1) {
+          const text = key.of(textOf(field.dictionary, value), value, field.words);
+          if (text !== '') ofValue[value] = hashText(text, columns.length + 1);
+        }
+        makers.push({ column: columns.length, slot: field.offset + i, ofValue });
+        columns.push({
+          name: `${field.spec.columns[i] ?? field.spec.name}.${key.name}`,
+          field: number,
+          slot: field.offset + i,
+          alone: key.alone,
+          combines: key.combines,
+        });
+      }
+    });
+  });
+  const width = columns.length;
+  const keys = sharedInt32(dataset.rows * width);
+  const rarity = sharedUint8(dataset.rows * width);
+  for (const { column, slot, ofValue } of makers) {
+    const counts = new Map<number, number>();
+    for (let row = 0; row < dataset.rows; row += 1) {
+      const key = ofValue[dataset.codes[row * dataset.width + slot]!]!;
+      keys[row * width + column] = key;
+      if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    const bits = new Map<number, number>();
+    for (const [key, count] of counts) bits.set(key, Math.round(Math.log2(dataset.rows / count) / RARITY_UNIT));
+    for (let at = column; at < keys.length; at += width) if (keys[at] !== 0) rarity[at] = bits.get(keys[at]!)!;
+  }
+  return { columns, keys, rarity };
+}

@@ -1,0 +1,30 @@
+import type { FieldKind } from '../spec';
+import type { Comparator } from './comparator';
+import { date } from './date';
+import { email } from './email';
+import { fullName } from './full-name';
+import { givenName } from './given-name';
+import { personName } from './person-name';
+import { category, identifier, number, postcode } from './short-code';
+import { surname } from './surname';
+import { occupation, place, set, text } from './texts';
+
+/** The comparator of every kind of field. */
+export const COMPARATORS: Readonly<Record<FieldKind, Comparator>> = {
+  personName,
+  givenName,
+  surname,
+  fullName,
+  date,
+  number,
+  postcode,
+  text,
+  category,
+  email,
+  identifier,
+  occupation,
+  place,
+  set,
+};
+
+export type { Compare, Comparator } from './comparator';

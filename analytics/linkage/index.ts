@@ -1,0 +1,22 @@
+export { FIELD_KINDS, specify, type ColumnKind, type FieldKind, type FieldSpec } from './spec';
+export { columnsOf, DatasetBuilder, valueText, type Dataset } from './dataset';
+export { planBlocking, defaultBudget, type BlockingOptions, type BlockingPlan } from './blocking/plan';
+export { firstRows, forEachPair } from './blocking/scan';
+export { train, type Label, type TrainingOptions } from './training/train';
+export {
+  levelWeight,
+  MODEL_VERSION,
+  probabilityOf,
+  scoreAt,
+  type Calibration,
+  type FrequencyTable,
+  type LinkageModel,
+  type TrainedField,
+  type TrainedLevel,
+  type TrainingReport,
+} from './model';
+export { createScorer, type Scorer } from './score';
+export { joinPairs, scorePairs, type ScoredPairs, type Shard } from './pairs';
+export { explain, type Bar, type Explanation, type LinkageRecord } from './explain';
+export { cluster, type ClusterOptions, type Edges } from './clustering/cluster';
+export { clusterPairs, dedupe, link, type DedupeOptions, type DedupeResult, type LinkOptions, type LinkResult } from './link';

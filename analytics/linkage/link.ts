@@ -1,0 +1,63 @@
+import type { Dataset } from './dataset';
+import { planBlocking, type BlockingOptions, type BlockingPlan } from './blocking/plan';
+import { cluster } from './clustering/cluster';
+import { clusterProbabilities } from './clustering/probability';
+import { probabilityOf, scoreAt, type LinkageModel } from './model';
+import { scorePairs, type ScoredPairs } from './pairs';
+import { createScorer } from './score';
+import { train, type TrainingOptions } from './training/train';
+
+/** How two tables are linked or one is searched for duplicates. */
+export interface LinkOptions extends BlockingOptions, TrainingOptions {
+  /** Least probability of a pair that is answered; 0.01 unless said. */
+  readonly least?: number;
+  /** A trained model; without it one is trained on the data. */
+  readonly model?: LinkageModel;
+}
+
+/** Pairs of the left with the right table, and the model that scored them. */
+export interface LinkResult {
+  readonly model: LinkageModel;
+  readonly plan: BlockingPlan;
+  readonly pairs: ScoredPairs;
+}
+
+/** How duplicates are put together. */
+export interface DedupeOptions extends LinkOptions {
+  /** Pairs of rows that are never in one cluster. */
+  readonly cannotLink?: readonly (readonly [number, number])[];
+}
+
+/** Clusters of one table: `cluster[row]` is the smallest row of its cluster, `probability[row]` that the row belongs there. */
+export interface DedupeResult extends LinkResult {
+  readonly cluster: Int32Array;
+  readonly probability: Float64Array;
+}
+
+/** Links the two tables of a dataset in this thread. One record may have several partners: nothing is assumed to be one to one. */
+export function link(dataset: Dataset, options: LinkOptions = {}): LinkResult {
+  const plan = planBlocking(dataset, options);
+  const model = options.model ?? train(dataset, plan, options);
+  return { model, plan, pairs: scorePairs(dataset, plan, model, scoreAt(model.calibration, options.least ?? 0.01)) };
+}
+
+/** Finds the duplicates of a dataset in this thread. */
+export function dedupe(dataset: Dataset, options: DedupeOptions = {}): DedupeResult {
+  const linked = link(dataset, options);
+  return { ...linked, ...clusterPairs(dataset, linked.model, linked.pairs, options.cannotLink) };
+}
+
+/** Clusters of scored pairs; pairs of a component that blocking left out are scored when they are needed. */
+export function clusterPairs(
+  dataset: Dataset,
+  model: LinkageModel,
+  pairs: ScoredPairs,
+  cannotLink: readonly (readonly [number, number])[] = [],
+): Pick<DedupeResult, 'cluster' | 'probability'> {
+  const scorer = createScorer(dataset, model);
+  const zero = scoreAt(model.calibration, 0.5);
+  const bits = (a: number, b: number): number => (scorer.score(a, b) - zero) * model.calibration.slope;
+  const weight = pairs.score.map((score) => (score - zero) * model.calibration.slope);
+  const of = cluster(dataset.rows, { left: pairs.left, right: pairs.right, weight }, { cannotLink, weightOf: bits });
+  return { cluster: of, probability: clusterProbabilities(of, (a, b) => probabilityOf(model.calibration, scorer.score(a, b))) };
+}

@@ -1,0 +1,71 @@
+import type { Dataset } from './dataset';
+import type { BlockingPlan } from './blocking/plan';
+import { forEachPair } from './blocking/scan';
+import type { LinkageModel } from './model';
+import { createScorer } from './score';
+import { Int32Vector } from './shared-arrays';
+
+/** Scored pairs: `left[i]`, `right[i]` are rows, `score[i]` is in bits; ascending by left, then right. */
+export interface ScoredPairs {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly score: Float64Array;
+  /** Pairs that were compared to find these. */
+  readonly compared: number;
+}
+
+/** A part of the work: the pairs whose first row is one of `from … to − 1`. */
+export interface Shard {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Compares what the plan says and keeps the pairs that score at least `least` bits. Shards give the same pairs as the whole does. */
+export function scorePairs(dataset: Dataset, plan: BlockingPlan, model: LinkageModel, least: number, shard?: Shard): ScoredPairs {
+  const scorer = createScorer(dataset, model);
+  const left = new Int32Vector();
+  const right = new Int32Vector();
+  const scores: number[] = [];
+  let compared = 0;
+  let row = -1;
+  let pending: { b: number; score: number }[] = [];
+  const flush = (): void => {
+    if (pending.length > 1) pending.sort((p, q) => p.b - q.b);
+    for (const { b, score } of pending) {
+      left.push(row);
+      right.push(b);
+      scores.push(score);
+    }
+    if (pending.length > 0) pending = [];
+  };
+  forEachPair(dataset, plan, shard?.from ?? 0, shard?.to ?? dataset.rows, (a, b) => {
+    compared += 1;
+    const score = scorer.score(a, b);
+    if (score < least) return;
+    if (a !== row) {
+      flush();
+      row = a;
+    }
+    pending.push({ b, score });
+  });
+  flush();
+  const score = new Float64Array(new SharedArrayBuffer(Math.max(8, scores.length * 8)), 0, scores.length);
+  score.set(scores);
+  return { left: left.finish(), right: right.finish(), score, compared };
+}
+
+/** Joins the pairs of shards, given in the order of their rows. */
+export function joinPairs(parts: readonly ScoredPairs[]): ScoredPairs {
+  const length = parts.reduce((sum, part) => sum + part.left.length, 0);
+  const [left, right, score] = [new Int32Array(length), new Int32Array(length), new Float64Array(length)];
+  let at = 0;
+  let compared = 0;
+  for (const part of parts) {
+    left.set(part.left, at);
+    right.set(part.right, at);
+    score.set(part.score, at);
+    at += part.left.length;
+    compared += part.compared;
+  }
+  return { left, right, score, compared };
+}

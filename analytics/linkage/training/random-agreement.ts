@@ -1,0 +1,84 @@
+import { COMPARATORS } from '../comparators';
+import type { Dataset } from '../dataset';
+import { seededRandom } from '../random';
+import { createComparison } from '../score';
+import { levelCounts } from './patterns';
+
+/** Probability of every level between two random rows, per field, among pairs with both values. */
+export interface RandomAgreement {
+  readonly pairs: number;
+  readonly levels: readonly Float64Array[];
+  /** Per field and column: probability that two random rows have the same value. */
+  readonly same: readonly (readonly number[])[];
+}
+
+/**
+ * Levels between random pairs of rows, of both tables when two are linked. "Same" is counted over all pairs from the values' frequencies, not
+ * from the sample: it is too rare for one.
+ */
+export function randomAgreement(dataset: Dataset, pairs: number, seed: number): RandomAgreement {
+  const random = seededRandom(seed);
+  const sizes = levelCounts(dataset);
+  const compare = createComparison(dataset);
+  const counts = sizes.map((size) => new Float64Array(size));
+  const levels = new Uint8Array(sizes.length);
+  const { rows, split } = dataset;
+  for (let i = 0; i < pairs; i += 1) {
+    const a = Math.floor(random() * (split === 0 ? rows : split));
+    let b = split === 0 ? Math.floor(random() * rows) : split + Math.floor(random() * (rows - split));
+    if (a === b) b = (b + 1) % rows;
+    compare(a, b, levels);
+    for (let f = 0; f < sizes.length; f += 1) counts[f]![levels[f]!]! += 1;
+  }
+  const same = dataset.fields.map((field) =>
+    Array.from({ length: field.width }, (_, i) => sameProbability(dataset, [field.offset + i])),
+  );
+  const probabilities = counts.map((field, f) => {
+    const present = field.reduce((sum, count, level) => (level === 0 ? sum : sum + count), 0);
+    const smooth = field.map((count, level) => (level === 0 ? 0 : (count + 0.2) / (present + 0.2 * (field.length - 1))));
+    const { spec, offset, width } = dataset.fields[f]!;
+    const exact = COMPARATORS[spec.kind].levels.findIndex((_, level) => COMPARATORS[spec.kind].same(level) === (1 << width) - 1);
+    const both = sameProbability(
+      dataset,
+      Array.from({ length: width }, (_, i) => offset + i),
+    );
+    if (exact > 0 && both > 0) {
+      const rest = 1 - smooth[exact]!;
+      for (let level = 1; level < smooth.length; level += 1)
+        smooth[level] = level === exact ? both : (smooth[level]! * (1 - both)) / rest;
+    }
+    return smooth;
+  });
+  return { pairs, levels: probabilities, same };
+}
+
+/** Probability that two random rows that have these codes have the same ones. */
+function sameProbability({ rows, split, width, codes }: Dataset, slots: readonly number[]): number {
+  const left = new Map<number, number>();
+  const right = new Map<number, number>();
+  let present = 0;
+  let presentLeft = 0;
+  for (let row = 0; row < rows; row += 1) {
+    let key = 0;
+    for (const slot of slots) {
+      const code = codes[row * width + slot]!;
+      if (code === 0) {
+        key = -1;
+        break;
+      }
+      key = key * 4194304 + code;
+    }
+    if (key < 0) continue;
+    const side = row < split ? left : right;
+    side.set(key, (side.get(key) ?? 0) + 1);
+    present += 1;
+    if (row < split) presentLeft += 1;
+  }
+  let same = 0;
+  if (split === 0) {
+    for (const count of right.values()) same += count * (count - 1);
+    return same / Math.max(1, present * (present - 1));
+  }
+  for (const [key, count] of left) same += count * (right.get(key) ?? 0);
+  return same / Math.max(1, presentLeft * (present - presentLeft));
+}
