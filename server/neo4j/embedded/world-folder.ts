@@ -52,7 +52,8 @@ export const removeRunning = (paths: WorldPaths): Promise<void> => rm(paths.runn
 export async function passwordOf(paths: WorldPaths): Promise<string> {
   const kept = await readFile(paths.password, 'utf8').catch(() => undefined);
   if (kept) return kept.trim();
-  const password = randomBytes(24).toString('base64url');
+  // Hex: neo4j-admin takes a password that begins with a dash for an option.
+  const password = randomBytes(24).toString('hex');
   await mkdir(paths.folder, { recursive: true });
   await writeFile(paths.password, `${password}\n`, { mode: 0o600 });
   return password;
