@@ -8,3 +8,23 @@ export * from './search-tokens';
 export * from './sound-key';
 export * from './split-hangul-name';
 export * from './surnames';
+export type { NameModelParams, Smoothing, SpellingCounts } from './channel/channel-params';
+export { learnNames, SMOOTHING, type NamePair, type SurnameEntry } from './channel/learn-names';
+export { createNameModel } from './name-model';
+export {
+  NAME_LEVELS,
+  type HangulReading,
+  type LatinPart,
+  type LatinReading,
+  type NameComparison,
+  type NamedItem,
+  type NameHint,
+  type NameHit,
+  type NameIndex,
+  type NameIssue,
+  type NameLevel,
+  type NameModel,
+  type NameOrder,
+  type NameScript,
+  type ParsedName,
+} from './name-types';
