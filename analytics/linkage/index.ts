@@ -4,7 +4,6 @@ export { planBlocking, defaultBudget, type BlockingOptions, type BlockingPlan } 
 export { firstRows, forEachPair } from './blocking/scan';
 export { train, type Label, type TrainingOptions } from './training/train';
 export {
-  levelWeight,
   MODEL_VERSION,
   probabilityOf,
   scoreAt,

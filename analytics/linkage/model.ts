@@ -9,6 +9,8 @@ export interface TrainedLevel {
   /** Probability of the level among pairs of one entity, and among pairs of two, both values given. */
   readonly m: number;
   readonly u: number;
+  /** Bits that this level adds: log2(m / u), less what fields that depend on this one say already; 0 for `missing`. */
+  readonly weight: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface FrequencyTable {
 /** A field with its trained levels. Level 0 is `missing`; its weight is 0 whatever it says. */
 export interface TrainedField extends FieldSpec {
   readonly levels: readonly TrainedLevel[];
-  /** 0 … 1: how much of the field's weight is its own, not said already by fields that depend on it. */
+  /** 0 … 1: how much of log2(m / u) is the field's own, not said already by fields that depend on it; what a value's frequency adds is damped so. */
   readonly damping: number;
   /** One per column that is compared on its own; empty when frequencies do not count. */
   readonly frequencies: readonly FrequencyTable[];
@@ -58,9 +60,6 @@ export interface TrainingReport {
   readonly blockingRecall: number;
   readonly labels: { readonly used: number; readonly contradictory: number };
 }
-
-/** log2 of the odds of agreeing so, without frequency and damping. */
-export const levelWeight = (level: TrainedLevel): number => Math.log2(level.m / level.u);
 
 /** The calibrated probability of a score in bits. */
 export const probabilityOf = ({ slope, intercept }: Calibration, score: number): number =>

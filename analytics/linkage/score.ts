@@ -1,7 +1,7 @@
 import { COMPARATORS, type Compare } from './comparators';
 import type { Dataset, EncodedField } from './dataset';
 import { textOf } from './dictionary';
-import { levelWeight, type LinkageModel, type TrainedField } from './model';
+import type { LinkageModel, TrainedField } from './model';
 
 /** Compares and scores pairs of rows of one dataset under one model; holds caches, so one per thread. */
 export interface Scorer {
@@ -46,10 +46,6 @@ export function frequencyWeights(field: EncodedField, trained: TrainedField): Fl
   });
 }
 
-/** The damped weight of every level of a field; 0 for `missing`. */
-export const dampedWeights = (field: TrainedField): Float64Array =>
-  Float64Array.from(field.levels, (level, i) => (i === 0 ? 0 : levelWeight(level) * field.damping));
-
 /** A scorer of a dataset's rows. */
 export function createScorer(dataset: Dataset, model: LinkageModel): Scorer {
   const fields = dataset.fields.map((field, i): ScoredField => {
@@ -58,7 +54,7 @@ export function createScorer(dataset: Dataset, model: LinkageModel): Scorer {
     return {
       offset: field.offset,
       compare: comparator.create(field),
-      byLevel: dampedWeights(trained),
+      byLevel: Float64Array.from(trained.levels, (level, l) => (l === 0 ? 0 : level.weight)),
       same: Uint8Array.from(comparator.levels, (_, level) => (trained.frequencies.length === 0 ? 0 : comparator.same(level))),
       byValue: frequencyWeights(field, trained),
     };

@@ -1,9 +1,10 @@
 import { COMPARATORS } from '../comparators';
 import type { Dataset } from '../dataset';
 import type { BlockingPlan } from '../blocking/plan';
-import { levelWeight, MODEL_VERSION, type LinkageModel, type TrainedField } from '../model';
+import { MODEL_VERSION, type LinkageModel, type TrainedField } from '../model';
 import { sampleCandidates } from './candidate-sample';
-import { dampingOf, momentsOf } from './damping';
+import { fitAdditive, type AdditiveWeights } from './additive-weights';
+import { latentPosteriors } from './latent-classes';
 import { maximise, normalised, type LevelProbabilities } from './expectation-maximisation';
 import { frequencyTables } from './frequency';
 import { levelCounts, type Patterns } from './patterns';
@@ -26,7 +27,10 @@ export interface TrainingOptions {
 
 const RANDOM_PAIRS = 400_000;
 const PER_RULE = 8_000;
-const CANDIDATES = 300_000;
+const CANDIDATES = 200_000;
+/** How firmly weights are held to what the field says alone. */
+const RIDGE = 1;
+const LEAST_DAMPING = 0.2;
 
 /**
  * Learns a model without labels: u from random pairs, m by expectation maximisation over the blocks of every rule (each tells about the fields
@@ -59,35 +63,46 @@ export function train(dataset: Dataset, plan: BlockingPlan, options: TrainingOpt
   }
   const m = sums.map((field, f) => normalised(field, start[f]!, 20));
   const candidates = sampleCandidates(dataset, plan, CANDIDATES);
+  const { patterns } = candidates;
   const total = dataset.split === 0 ? (dataset.rows * (dataset.rows - 1)) / 2 : dataset.split * (dataset.rows - dataset.split);
   const recall = 0.9;
   let lambda = Math.min(0.5, dataset.rows / 4 / total);
   let u: LevelProbabilities = random.levels;
-  let damping: Float64Array = new Float64Array(sizes.length).fill(1);
-  let posteriors: Float64Array = new Float64Array(0);
-  for (let round = 0; round < 12; round += 1) {
+  let posterior: Float64Array = new Float64Array(patterns.size);
+  const matches = (): number => posterior.reduce((sum, value, p) => sum + value * patterns.counts[p]!, 0) * candidates.stride;
+  for (let round = 0; round < 8; round += 1) {
     u = random.levels.map((field, f) =>
       field.map((value, level) => (level === 0 ? 0 : Math.max(value - lambda * m[f]![level]!, 0.05 * value))),
     );
-    const vectors = patternWeights(candidates.patterns, m, u);
-    posteriors = posteriorsOf(candidates.patterns, vectors, damping, Math.log2(lambda / (1 - lambda)));
-    const matches = posteriors.reduce((sum, value) => sum + value, 0) * candidates.stride;
-    lambda = Math.min(0.5, Math.max(1 / total, matches / recall / total));
-    if (round === 5) {
-      const rest = candidates.patterns.counts.map((count, p) => count - posteriors[p]!);
-      damping = dampingOf(momentsOf(vectors, posteriors, sizes.length), momentsOf(vectors, rest, sizes.length));
-    }
+    posterior = posteriorsOf(patterns, { prior: Math.log2(lambda / (1 - lambda)), weights: independentWeights(m, u) });
+    lambda = Math.min(0.5, Math.max(1 / total, matches() / recall / total));
   }
+  const none = new Float64Array(patterns.size);
+  posterior = latentPosteriors(patterns, { m, posterior, same: none, different: none, seed });
+  lambda = matches() / recall / total;
+  const independent = { prior: Math.log2(lambda / (1 - lambda)), weights: independentWeights(m, u) };
+  const first = fitAdditive(patterns, posterior, patterns.counts, independent, RIDGE);
+  const damping = dampingOf(m, independent.weights, first.weights);
+  const damped = {
+    prior: first.prior,
+    weights: independent.weights.map((field, f) => field.map((weight) => weight * damping[f]!)),
+  };
+  const fitted = fitAdditive(patterns, posterior, patterns.counts, damped, RIDGE);
   const duplicates = dataset.split === 0 ? lambda * (dataset.rows - 1) : 0;
   const fields = dataset.fields.map((field, f): TrainedField => ({
     ...field.spec,
-    levels: COMPARATORS[field.spec.kind].levels.map((name, level) => ({ name, m: m[f]![level]!, u: u[f]![level]! })),
+    levels: COMPARATORS[field.spec.kind].levels.map((name, level) => ({
+      name,
+      m: m[f]![level]!,
+      u: u[f]![level]!,
+      weight: fitted.weights[f]![level]!,
+    })),
     damping: damping[f]!,
     frequencies: frequencyTables(dataset, field, duplicates),
   }));
   return {
     version: MODEL_VERSION,
-    prior: Math.log2(lambda / (1 - lambda)),
+    prior: fitted.prior,
     fields,
     calibration: { slope: 1, intercept: 0, labels: 0 },
     training: {
@@ -100,19 +115,21 @@ export function train(dataset: Dataset, plan: BlockingPlan, options: TrainingOpt
   };
 }
 
-/** The weights of the fields of every pattern, one vector after another. */
-function patternWeights(patterns: Patterns, m: LevelProbabilities, u: LevelProbabilities): Float64Array {
-  const tables = m.map((field, f) =>
-    field.map((value, level) => (level === 0 ? 0 : levelWeight({ name: '', m: value, u: u[f]![level]! }))),
-  );
-  return Float64Array.from(patterns.levels, (level, i) => tables[i % patterns.fields]![level]!);
-}
+/** Weights of fields that do not depend on each other: log2(m / u). */
+const independentWeights = (m: LevelProbabilities, u: LevelProbabilities): Float64Array[] =>
+  m.map((field, f) => field.map((value, level) => (level === 0 ? 0 : Math.log2(value / u[f]![level]!))));
 
-/** Expected matches of every pattern: its pairs times the probability that they are of one entity. */
-function posteriorsOf(patterns: Patterns, vectors: Float64Array, damping: Float64Array, prior: number): Float64Array {
-  return patterns.counts.map((count, p) => {
-    let score = prior;
-    for (let f = 0; f < patterns.fields; f += 1) score += damping[f]! * vectors[p * patterns.fields + f]!;
-    return count / (1 + 2 ** -score);
+/** Of each field, how much of the weight that matches have on average is left. */
+const dampingOf = (m: LevelProbabilities, independent: readonly Float64Array[], fitted: readonly Float64Array[]): number[] =>
+  m.map((field, f) => {
+    const mean = (weights: Float64Array): number => field.reduce((sum, value, level) => sum + value * weights[level]!, 0);
+    return Math.min(1, Math.max(LEAST_DAMPING, mean(fitted[f]!) / mean(independent[f]!)));
   });
-}
+
+/** Probability of one entity of every pattern under additive weights. */
+const posteriorsOf = ({ size, fields, levels }: Patterns, { prior, weights }: AdditiveWeights): Float64Array =>
+  Float64Array.from({ length: size }, (_, p) => {
+    let score = prior;
+    for (let f = 0; f < fields; f += 1) score += weights[f]![levels[p * fields + f]!]!;
+    return 1 / (1 + 2 ** -score);
+  });

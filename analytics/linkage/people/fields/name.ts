@@ -1,0 +1,130 @@
+import { foldLatin, type NameComparison, type ParsedName } from '../../../names';
+import { type Agreement, type CompareTools, definePersonField } from '../field-spec';
+import { type FrequencyKey, shareOf } from '../frequencies';
+
+/** The names of a person, script by script. */
+export interface NameValue {
+  readonly hangul: readonly ParsedName[];
+  readonly latin: readonly ParsedName[];
+  /** Names in other scripts, and in Hanja where there is no Hangul. */
+  readonly other: readonly ParsedName[];
+  readonly hanja: readonly string[];
+}
+
+const LEVELS = ['missing', 'sameHanja', 'same', 'otherHanja', 'fits', 'spelling', 'initials', 'similar', 'surname', 'different'] as const;
+type Level = (typeof LEVELS)[number];
+const at = (level: Level): number => LEVELS.indexOf(level);
+
+/** Levels of the model of names in the words of this field. */
+const LEVEL_OF: Readonly<Record<NameComparison['level'], Level>> = {
+  unknown: 'missing',
+  identical: 'same',
+  sameHangul: 'same',
+  sameLetters: 'same',
+  readsAs: 'fits',
+  spelling: 'spelling',
+  initials: 'initials',
+  partial: 'spelling',
+  similar: 'similar',
+  surnameOnly: 'surname',
+  different: 'different',
+};
+
+/** Nobody's names agree so well that nothing else need be looked at; nor so badly that an identifier could not outweigh it. */
+const MOST = 20;
+const LEAST = -12;
+/** What the same and other Hanja add to the same Hangul: seldom written, and seldom wrongly. */
+const SAME_HANJA = 2;
+const OTHER_HANJA = -4;
+
+/** The letters of a Latin name whatever their order and separators: the key of its frequency. */
+const latinKey = (name: ParsedName): string => [...foldLatin(name.text)].sort().join('');
+const hangulKey = (name: ParsedName): string => name.text.replaceAll(' ', '');
+
+const unique = (names: readonly ParsedName[]): ParsedName[] => [...new Map(names.map((name) => [name.text, name])).values()];
+
+interface Best {
+  readonly comparison: NameComparison;
+  readonly left: ParsedName;
+  readonly right: ParsedName;
+}
+
+/** Comparing the same two texts again is common: 2,000 Kims make few spellings. */
+const comparisons = new WeakMap<ParsedName, WeakMap<ParsedName, NameComparison>>();
+function compareOnce(a: ParsedName, b: ParsedName, tools: CompareTools): NameComparison {
+  let row = comparisons.get(a);
+  if (!row) comparisons.set(a, (row = new WeakMap()));
+  let known = row.get(b);
+  if (!known) row.set(b, (known = tools.context.names.compare(a, b)));
+  return known;
+}
+
+function best(left: readonly ParsedName[], right: readonly ParsedName[], tools: CompareTools): Best | null {
+  let found: Best | null = null;
+  for (const a of left)
+    for (const b of right) {
+      const comparison = compareOnce(a, b, tools);
+      if (comparison.level !== 'unknown' && (!found || comparison.weight > found.comparison.weight))
+        found = { comparison, left: a, right: b };
+    }
+  return found;
+}
+
+const better = (a: Best | null, b: Best | null): Best | null =>
+  !a || (b && b.comparison.weight > a.comparison.weight) ? b : a;
+
+/** Evidence beyond what the name's frequency in these very records allows is not given: a register has its own common names. */
+function capped({ comparison, left, right }: Best, tools: CompareTools): number {
+  const { weight, level, hangul } = comparison;
+  if (weight <= 0) return weight;
+  const key: FrequencyKey | null =
+    hangul !== undefined
+      ? { table: 'hangul', value: hangul }
+      : level === 'identical' || level === 'sameLetters'
+        ? { table: 'latin', value: latinKey(left.text.length <= right.text.length ? left : right) }
+        : null;
+  return key === null ? weight : Math.min(weight, -Math.log2(shareOf(tools.frequencies, key)));
+}
+
+/**
+ * Names in Hangul, Latin letters and Hanja as one field: Hangul decides where both have it, else the best of what can be compared. The
+ * weight is the model's likelihood ratio, rarity included.
+ */
+export const nameField = definePersonField<NameValue>({
+  name: 'name',
+  levels: LEVELS,
+  reads: ['names'],
+  start: {
+    m: [0, 0.1, 0.55, 0.005, 0.15, 0.12, 0.04, 0.015, 0.01, 0.01],
+    u: [0, 0.0001, 0.0005, 0.0001, 0.002, 0.002, 0.003, 0.001, 0.09, 0.9],
+  },
+  learned: true,
+  read({ names }, { names: model }) {
+    const parse = (text: string | undefined): ParsedName[] => (text === undefined || text.trim() === '' ? [] : [model.parse(text)]);
+    const hangul = unique(names.flatMap((name) => parse(name.hangul)));
+    const latin = unique(names.flatMap((name) => parse(name.latin)));
+    const hanja = [...new Set(names.flatMap((name) => (name.hanja ? [name.hanja.replace(/\s/gu, '')] : [])))];
+    const other = unique(names.flatMap((name) => [...parse(name.native), ...(hangul.length === 0 ? parse(name.hanja) : [])]));
+    return hangul.length + latin.length + other.length === 0 ? null : { hangul, latin, other, hanja };
+  },
+  *keys({ hangul, latin }) {
+    for (const name of hangul) yield { table: 'hangul', value: hangulKey(name) };
+    for (const name of latin) yield { table: 'latin', value: latinKey(name) };
+  },
+  compare(a, b, tools): Agreement {
+    const [aKorean, bKorean] = [a.hangul.length > 0 ? a.hangul : a.other, b.hangul.length > 0 ? b.hangul : b.other];
+    let found = best(aKorean, bKorean, tools);
+    found ??= better(better(best(aKorean, b.latin, tools), best(a.latin, bKorean, tools)), best(a.latin, b.latin, tools));
+    if (!found) return { level: MISSING_LEVEL };
+    const bits = capped(found, tools);
+    const level = LEVEL_OF[found.comparison.level];
+    if (level === 'same' && a.hanja.length > 0 && b.hanja.length > 0) {
+      const same = a.hanja.some((hanja) => b.hanja.includes(hanja));
+      return { level: at(same ? 'sameHanja' : 'otherHanja'), bits: Math.min(MOST, bits + (same ? SAME_HANJA : OTHER_HANJA)) };
+    }
+    return { level: at(level), bits: Math.max(LEAST, Math.min(MOST, bits)) };
+  },
+  show: ({ hangul, latin, other, hanja }) => [...new Set([...hangul, ...other, ...latin].map(({ text }) => text).concat(hanja))].join(' · '),
+});
+
+const MISSING_LEVEL = at('missing');
