@@ -11,6 +11,7 @@ import { eventRoute } from './routes/event';
 import { clubRoute } from './routes/club';
 import { projectRoute } from './routes/project';
 import { workRoute } from './routes/work';
+import { linkageDifferencesRoute, linkageHistoryRoute, linkageReportRoute, linkageRoute } from './routes/linkage';
 import { importNewRoute, importsRoute } from './routes/imports';
 import { adminAuditRoute } from './routes/admin-audit';
 import { adminUsersRoute } from './routes/admin-users';
@@ -34,6 +35,10 @@ const routeTree = rootRoute.addChildren([
   countryRoute,
   associationRoute,
   institutionRoute,
+  linkageRoute,
+  linkageHistoryRoute,
+  linkageReportRoute,
+  linkageDifferencesRoute,
   importsRoute,
   importNewRoute,
   adminAuditRoute,

@@ -3,6 +3,7 @@ import type explore from './ko/explore.json';
 import type graphqlExplorer from './ko/graphql-explorer.json';
 import type home from './ko/home.json';
 import type imports from './ko/imports.json';
+import type linkage from './ko/linkage.json';
 import type person from './ko/person.json';
 import type search from './ko/search.json';
 import type settings from './ko/settings.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
       readonly person: typeof person;
       readonly things: typeof things;
       readonly imports: typeof imports;
+      readonly linkage: typeof linkage;
       readonly admin: typeof admin;
       readonly settings: typeof settings;
       readonly 'graphql-explorer': typeof graphqlExplorer;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../api/session';
 import { Dialog, Kbd, PersonMark } from '../../ui';
 import styles from './help-dialog.module.css';
 
@@ -21,9 +22,20 @@ const EXPLORE = [
   ['X', 'export'],
 ] as const;
 
+const LINKAGE = [
+  ['L', 'sayLink'],
+  ['D', 'sayDifferent'],
+  ['U', 'sayUnsure'],
+  ['N', 'note'],
+  ['J K', 'walk'],
+  ['↑ ↓', 'rows'],
+  ['E', 'evidence'],
+] as const;
+
 /** The keys, and the one sign that runs through everything. */
 export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { t } = useTranslation(['shell', 'words']);
+  const { can } = useSession();
   return (
     <Dialog open={open} onClose={onClose} title={t('help.title')} closeLabel={t('help.close')}>
       <ul className={styles.signs}>
@@ -39,6 +51,7 @@ export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly
         [
           ['help.everywhere', EVERYWHERE],
           ['help.onExplore', EXPLORE],
+          ...(can('readLinkage') ? ([['help.onLinkage', LINKAGE]] as const) : []),
         ] as const
       ).map(([title, keys]) => (
         <section key={title} className={styles.group}>

@@ -1,0 +1,147 @@
+import { IconAlertCircle, IconCalendarEvent } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FaultNote } from '../../../api/fault-note';
+import type { LinkCandidatePartsFragment } from '../../../api/generated/linkage';
+import { useFormat } from '../../../i18n/use-format';
+import { Button, EmptyState, Loading, Name, PersonMark, Progress } from '../../../ui';
+import { countryName } from '../../explore/country-name';
+import { weightText } from '../pair/waterfall';
+import type { LinkageSearch } from '../state/linkage-search';
+import { keysOf, pairKey, type PairKeys } from '../state/pair-key';
+import type { Worklist as WorklistAnswer } from './use-worklist';
+import { WorklistFilters } from './worklist-filters';
+import styles from './worklist.module.css';
+
+/** What {@link Worklist} takes. */
+export interface WorklistProps {
+  readonly list: WorklistAnswer;
+  /** The lines that nobody has decided in this sitting. */
+  readonly lines: readonly LinkCandidatePartsFragment[];
+  readonly shown: PairKeys | null;
+  readonly search: LinkageSearch;
+  readonly onSearch: (change: LinkageSearch) => void;
+}
+
+/** The pairs to look at: how many are left, what was done today, and a line for each. */
+export function Worklist({ list, lines, shown, search, onSearch }: WorklistProps) {
+  const { t } = useTranslation('linkage');
+  const format = useFormat();
+  const current = useRef<HTMLAnchorElement>(null);
+  const chosen = shown ? pairKey(shown) : null;
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  const { counts } = list;
+  const done = counts ? counts.today.linked + counts.today.different + counts.today.unsure : 0;
+  const left = counts?.total ?? 0;
+  const narrowed = Boolean(search.sender ?? search.country ?? search.state);
+  return (
+    <section className={styles.rail} aria-labelledby="worklist-head">
+      <header className={styles.head}>
+        <div className={styles.title}>
+          <h1 id="worklist-head">{t('list.title')}</h1>
+          {counts ? (
+            <span className={styles.left}>
+              <b>{format.number(left)}</b> {t('list.left', { count: left })}
+            </span>
+          ) : null}
+        </div>
+        <WorklistFilters search={search} onSearch={onSearch} />
+        {counts ? (
+          <>
+            <Progress className={styles.progress ?? ''} label={t('list.today')} done={done} of={done + left || 1} />
+            <p className={styles.today}>
+              {t('list.doneToday', { done: format.number(done), count: done + left, all: format.number(done + left) })}
+              <br />
+              {t('list.kinds', counts.today)}
+            </p>
+          </>
+        ) : null}
+      </header>
+      {list.error ? <FaultNote error={list.error} onRetry={list.refetch} keepsData={lines.length > 0} /> : null}
+      {list.loading && lines.length === 0 ? (
+        <div className={styles.pad}>
+          <Loading label={t('list.loading')} lines={8} />
+        </div>
+      ) : null}
+      {counts && lines.length === 0 && !list.loading ? (
+        <EmptyState
+          title={t(narrowed ? 'list.noneHere' : counts.threshold === null ? 'list.neverRun' : 'list.none')}
+          actions={
+            narrowed ? (
+              <Button size="dense" onClick={() => onSearch({ sender: undefined, country: undefined, state: undefined })}>
+                {t('list.showAll')}
+              </Button>
+            ) : (
+              <Link to="/linkage/report">{t(counts.threshold === null ? 'list.run' : 'nav.report')}</Link>
+            )
+          }
+        >
+          {t(narrowed ? 'list.noneHereText' : counts.threshold === null ? 'list.neverRunText' : 'list.noneText')}
+        </EmptyState>
+      ) : null}
+      <ol className={styles.lines} aria-label={t('list.title')}>
+        {lines.map((line, index) => {
+          const keys = keysOf(line);
+          const active = pairKey(keys) === chosen;
+          return (
+            <li key={line.id}>
+              <Link
+                ref={active ? current : undefined}
+                to="/linkage"
+                search={(before: LinkageSearch) => ({ ...before, ...keys })}
+                className={styles.line}
+                aria-current={active ? 'true' : undefined}
+                tabIndex={active || (!chosen && index === 0) ? 0 : -1}
+              >
+                <PersonMark standing={line.left.standing} size={16} />
+                <span className={styles.who}>
+                  <Name name={line.left.name} latin={line.left.nameLatin} className={styles.name} />
+                  <span className={styles.where}>
+                    {line.current?.decision === 'UNSURE' ? (
+                      <IconAlertCircle size={12} stroke={2} aria-label={t('word.UNSURE')} role="img" />
+                    ) : null}
+                    {whereOf(line, format.text)}
+                  </span>
+                  {line.event ? (
+                    <span className={styles.event}>
+                      <IconCalendarEvent size={12} stroke={1.75} aria-hidden="true" />
+                      {[line.event.from, line.event.title].filter(Boolean).join(' ')}
+                    </span>
+                  ) : null}
+                </span>
+                <span className={styles.score}>
+                  <span className="visually-hidden">{t('list.weight')} </span>
+                  {weightText(line.score)}
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+        {list.hasMore ? (
+          <li className={styles.pad}>
+            <Button size="dense" onClick={list.more}>
+              {t('list.more')}
+            </Button>
+          </li>
+        ) : null}
+      </ol>
+      <footer className={styles.foot}>
+        {counts?.threshold != null ? <p>{t('list.rule', { threshold: weightText(counts.threshold) })}</p> : null}
+        <nav aria-label={t('nav.label')} className={styles.doors}>
+          <Link to="/linkage/report">{t('nav.report')}</Link>
+          <Link to="/linkage/history">{t('nav.history')}</Link>
+          <Link to="/linkage/differences">{t('nav.differences')}</Link>
+        </nav>
+      </footer>
+    </section>
+  );
+}
+
+/** Where the two records come from: the association, the country, the place of work that is known. */
+function whereOf(line: LinkCandidatePartsFragment, text: (words: { ko: string; en: string }) => string): string {
+  const country = line.left.country ?? line.right.country;
+  return [line.left.sender, country ? text(countryName(country)) : '', line.left.institution ?? line.right.institution]
+    .filter(Boolean)
+    .join(' · ');
+}
