@@ -1,9 +1,12 @@
 import { THING_KINDS, type StatedFact, type ThingKind } from '@brainlink/schema/facts';
 import type { Store, Tx } from '@brainlink/schema/ports';
+import { decide, DecisionContradiction, LinkingRefused } from './decisions/decide';
+import type { LinkStatement } from './decisions/decision';
 import { DigestSum } from './digest-sum';
 import { FactHistory } from './fact-history';
 import { factRow, joinsRecords, restatedRow, type StoredFactRow } from './fact-row';
 import { CREATE_FACTS, FACTS_TO_RESTATE, RECORD_NODES, RETRACT_FACTS } from './facts.cypher';
+import { clustersAround } from './identity';
 import { saltedIds, type IdMinter } from './ids';
 import { lockMeta, updateDigest } from './meta';
 import { PUBLISH_COMMAND } from './meta.cypher';
@@ -18,7 +21,13 @@ export type Change =
   /** Takes a fact back; a later import of the same row does not bring it again. */
   | { readonly op: 'retract'; readonly factId: string }
   /** Ends an override by hand: what was stated goes, what was retracted comes back. */
-  | { readonly op: 'release'; readonly factId: string };
+  | { readonly op: 'release'; readonly factId: string }
+  /** Decides about two records in the actor's name; `expected` as in {@link decide}. */
+  | {
+      readonly op: 'decide';
+      readonly statement: Omit<LinkStatement, 'by' | 'automatic'>;
+      readonly expected?: string | null;
+    };
 
 /** Who does what, when and why. */
 export interface CommandRequest {
@@ -36,6 +45,8 @@ export interface CommandResult {
   readonly commandId: string;
   /** Ids of the facts it stated, in the order of its changes. */
   readonly factIds: readonly string[];
+  /** Ids of the decisions that it made, in the order of its changes. */
+  readonly decisionIds?: readonly string[];
 }
 
 /** A command names a fact or a record that is not there, or is not believed. */
@@ -184,6 +195,36 @@ async function state(
   return row.props.id;
 }
 
+/**
+ * Makes decisions by hand, and makes sure that they can stand beside the others by hand.
+ *
+ * @throws NothingToDecide, DecisionConflict, DecisionContradiction, LinkingRefused
+ */
+async function decideByHand(
+  tx: Tx,
+  changes: readonly Extract<Change, { op: 'decide' }>[],
+  by: string,
+  context: WriteContext,
+  touched: Touched,
+  sum: DigestSum,
+): Promise<readonly string[]> {
+  if (changes.length === 0) return [];
+  const keys = [...new Set(changes.flatMap(({ statement }) => [statement.left, statement.right]))];
+  const before = new Set((await clustersAround(tx, keys, context.seq)).overruled.map(({ id }) => id));
+  const ids: string[] = [];
+  for (const { statement, expected } of changes) ids.push(await decide(tx, { ...statement, by }, expected, context, sum));
+  const after = await clustersAround(tx, keys, context.seq);
+  const broken = after.overruled.filter((link) => !link.automatic && !before.has(link.id));
+  for (const { id, because } of broken) {
+    const others = [...because, id].filter((one) => !ids.includes(one));
+    if (others.length > 0) throw new DecisionContradiction(others);
+    const made = changes[ids.indexOf(id)];
+    throw new LinkingRefused(made?.statement.left ?? '');
+  }
+  keys.forEach((key) => touched.add(['Record'], key));
+  return ids;
+}
+
 /** The work of a command under the publishing lock. */
 export type CommandWork<T> = (tx: Tx, context: WriteContext, touched: Touched, facts: DigestSum) => Promise<T>;
 
@@ -229,9 +270,9 @@ export const runCommand = <T>(
   });
 
 /**
- * States, retracts and releases facts by hand (contract 4) as one command.
+ * States, retracts and releases facts by hand (contract 4), and decides who is who, as one command.
  *
- * @throws NothingToChange when a fact or record is not there; StoreBusy when an import is publishing
+ * @throws NothingToChange when a fact or record is not there; StoreBusy when an import is publishing; what {@link decideByHand} throws
  */
 export const applyCommand = (store: Store, request: CommandRequest, minter?: IdMinter): Promise<CommandResult> =>
   runCommand(
@@ -240,13 +281,16 @@ export const applyCommand = (store: Store, request: CommandRequest, minter?: IdM
     async (tx, context, touched, facts) => {
       const nodes = new ThingNodes(context.ids);
       const factIds: string[] = [];
+      const decisions = request.changes.filter((change) => change.op === 'decide');
+      const decisionIds = await decideByHand(tx, decisions, request.actor, context, touched, facts);
       for (const change of request.changes) {
+        if (change.op === 'decide') continue;
         if (change.op === 'state') factIds.push(await state(tx, change, context, nodes, touched, facts));
         else if (change.op === 'release') factIds.push(...(await release(tx, change.factId, context, touched, facts)));
         else if ((await retractFacts(tx, [change.factId], context, touched, facts, true)) === 0)
           throw new NothingToChange(change.factId);
       }
-      return { factIds };
+      return { factIds, decisionIds };
     },
     minter,
   );

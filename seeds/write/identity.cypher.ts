@@ -1,11 +1,13 @@
-/** Records with the person they describe now and the identifiers believed about them. Uses the uniqueness index on Record.key. */
+/** Records with the person they describe now, the identifiers believed about them and what is decided about them. Uses the uniqueness index on Record.key. */
 export const RECORDS_BY_KEY = `
 UNWIND $keys AS key
 MATCH (r:Record {key: key})
 OPTIONAL MATCH (r)-[d:DESCRIBES]->(p:Person) WHERE d.seqTo IS NULL
 RETURN r.key AS key, r.source AS source, r.personId AS personId, r.mintedSeq AS mintedSeq, coalesce(r.active, false) AS active, p.id AS person,
   [(r)<-[:IDENTIFIES]-(f:Fact) WHERE f.seqFrom + 0 <= $seq AND f.seqTo IS NULL AND f.suspended IS NULL
-   | f.identifierKey] AS identifiers`;
+   | f.identifierKey] AS identifiers,
+  [(r)<-[:DECIDES]-(x:LinkDecision) WHERE x.seqFrom + 0 <= $seq AND x.seqTo IS NULL AND x.suspended IS NULL AND x.decision IN ['link', 'different']
+   | x {.id, .left, .right, .decision, .automatic, .score, .statedSeq, .hash}] AS decisions`;
 
 /** Keys of the records that describe these people now. Uses the uniqueness index on Person.id. */
 export const RECORDS_OF_PEOPLE = `

@@ -1,7 +1,10 @@
 import type { SourceName } from '@brainlink/schema/facts';
 import type { Tx } from '@brainlink/schema/ports';
+import { clustersOf, type OverruledLink } from './clusters';
+import type { LinkHold } from './decisions/decision';
+import { LINKING_CONSENTS } from './decisions/decisions.cypher';
 import { BEGIN_DESCRIBES, END_DESCRIBES, RECORDS_BY_IDENTIFIER, RECORDS_BY_KEY, RECORDS_OF_PEOPLE } from './identity.cypher';
-import { oldestRecord, type DescribingRecord } from './projection';
+import { consentFor, oldestRecord, type BelievedFact, type DescribingRecord } from './projection';
 import type { WriteContext } from './write-context';
 
 /** A record with the person whom it describes now. */
@@ -10,6 +13,8 @@ export interface KnownRecord extends DescribingRecord {
   /** Id of the person it describes now. */
   readonly person: string | null;
   readonly identifiers: readonly string[];
+  /** Links and differences that are decided about it. */
+  readonly decisions: readonly LinkHold[];
 }
 
 /** Records that describe one person, and the id under which the person answers. */
@@ -37,69 +42,69 @@ async function loadRecords(tx: Tx, keys: readonly string[], seq: number): Promis
       people.length > 0 ? await tx.run<{ key: string }>(RECORDS_OF_PEOPLE, { people }) : [],
       identifiers.length > 0 ? await tx.run<{ key: string }>(RECORDS_BY_IDENTIFIER, { identifiers, seq }) : [],
     ];
-    wanted = [...new Set([...siblings, ...sharing].map((row) => row.key))].filter((key) => !known.has(key));
+    const linked = rows.flatMap((row) => row.decisions).filter(({ decision }) => decision === 'link');
+    const near = [...[...siblings, ...sharing].map((row) => row.key), ...linked.flatMap(({ left, right }) => [left, right])];
+    wanted = [...new Set(near)].filter((key) => !known.has(key));
   }
   return known;
 }
 
-/** Groups active records that share an identifier (union–find over identifiers). */
-function clustersOf(records: readonly KnownRecord[]): KnownRecord[][] {
-  const parent = records.map((_, index) => index);
-  const find = (index: number): number => {
-    let root = index;
-    while (parent[root] !== root) root = parent[root] as number;
-    parent[index] = root;
-    return root;
-  };
-  const holder = new Map<string, number>();
-  records.forEach((record, index) => {
-    for (const identifier of record.identifiers) {
-      const first = holder.get(identifier);
-      if (first === undefined) holder.set(identifier, index);
-      else parent[find(index)] = find(first);
-    }
-  });
-  const groups = new Map<number, KnownRecord[]>();
-  records.forEach((record, index) => {
-    const root = find(index);
-    const group = groups.get(root);
-    if (group) group.push(record);
-    else groups.set(root, [record]);
-  });
-  return [...groups.values()];
+/** Of these records those whose person refused to be linked (contract 12). */
+async function refusingAmong(tx: Tx, keys: readonly string[], seq: number): Promise<Set<string>> {
+  if (keys.length === 0) return new Set();
+  const rows = await tx.run<{ key: string; fact: Record<string, unknown> }>(LINKING_CONSENTS, { keys, seq });
+  const said = new Map<string, BelievedFact[]>();
+  for (const { key, fact } of rows)
+    said.set(key, [...(said.get(key) ?? []), { ...(fact as unknown as BelievedFact), props: fact }]);
+  return new Set([...said].filter(([, facts]) => consentFor(facts, 'linking') === 'no').map(([key]) => key));
+}
+
+/** What {@link clustersAround} found. */
+export interface FoundClusters {
+  readonly known: readonly KnownRecord[];
+  readonly clusters: readonly PersonCluster[];
+  /** Links that have no effect. */
+  readonly overruled: readonly OverruledLink[];
 }
 
 /**
- * Which records describe one person, from identifiers alone: the clusters of the given person records and of all that share an
- * identifier or a person with them. Writes nothing.
+ * Which records describe one person, from decisions and identifiers: the clusters of the given person records and of all that share an
+ * identifier, a link or a person with them. Writes nothing.
  */
-export async function clustersAround(
-  tx: Tx,
-  recordKeys: readonly string[],
-  seq: number,
-): Promise<{ readonly known: readonly KnownRecord[]; readonly clusters: readonly PersonCluster[] }> {
+export async function clustersAround(tx: Tx, recordKeys: readonly string[], seq: number): Promise<FoundClusters> {
   const known = [...(await loadRecords(tx, recordKeys, seq)).values()];
-  const clusters = clustersOf(known.filter((record) => record.active)).map((records) => ({
-    personId: oldestRecord(records).personId,
-    records,
-  }));
-  return { known, clusters };
+  const active = known.filter((record) => record.active);
+  const decisions = new Map(active.flatMap((record) => record.decisions.map((decision) => [decision.id, decision] as const)));
+  const linked = [...decisions.values()]
+    .filter(({ decision }) => decision === 'link')
+    .flatMap(({ left, right }) => [left, right]);
+  const refusing = await refusingAmong(tx, [...new Set(linked)], seq);
+  const { groups, overruled } = clustersOf(active, decisions.values(), refusing);
+  return { known, clusters: groups.map((records) => ({ personId: oldestRecord(records).personId, records })), overruled };
+}
+
+/** What made a record describe a person that is not its own. */
+function joinedBy(record: KnownRecord, cluster: PersonCluster | undefined): 'record' | 'identifier' | 'decision' {
+  if (cluster?.personId === record.personId) return 'record';
+  const shared = cluster?.records.some(
+    (other) => other.key !== record.key && other.identifiers.some((identifier) => record.identifiers.includes(identifier)),
+  );
+  return shared ? 'identifier' : 'decision';
 }
 
 /**
- * Decides anew which records describe one person, for the given person records and all that share an identifier or a person
- * with them; writes what changed as dated "describes" relationships (contract 3). Records join by equal identifiers only.
+ * Decides anew which records describe one person, for the given person records and all that share an identifier, a person
+ * or a link with them; writes what changed as dated "describes" relationships (contract 3).
  */
 export async function resolvePeople(tx: Tx, recordKeys: readonly string[], context: WriteContext): Promise<ResolvedPeople> {
   const { known, clusters } = await clustersAround(tx, recordKeys, context.seq);
-  const personOf = new Map(
-    clusters.flatMap((cluster) => cluster.records.map((record) => [record.key, cluster.personId] as const)),
-  );
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.records.map((record) => [record.key, cluster] as const)));
+  const personOf = new Map([...clusterOf].map(([key, cluster]) => [key, cluster.personId]));
   const moved = known.filter((record) => record.person !== (personOf.get(record.key) ?? null));
   const ending = moved.filter((record) => record.person !== null).map((record) => record.key);
   const beginning = moved.flatMap((record) => {
     const person = personOf.get(record.key);
-    return person === undefined ? [] : [{ key: record.key, person, by: person === record.personId ? 'record' : 'identifier' }];
+    return person === undefined ? [] : [{ key: record.key, person, by: joinedBy(record, clusterOf.get(record.key)) }];
   });
   const times = { seq: context.seq, commandId: context.commandId };
   if (ending.length > 0) await tx.run(END_DESCRIBES, { keys: ending, ...times });

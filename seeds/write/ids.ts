@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 
 /** What an id stands for; its first letters, so that a reader of a log can tell them apart. */
-export type IdKind = 'person' | 'fact' | 'thing' | 'command' | 'import' | 'job';
+export type IdKind = 'person' | 'fact' | 'decision' | 'thing' | 'command' | 'import' | 'job';
 
-const PREFIX: Record<IdKind, string> = { person: 'p', fact: 'f', thing: 't', command: 'c', import: 'i', job: 'j' };
+const PREFIX: Record<IdKind, string> = { person: 'p', fact: 'f', decision: 'd', thing: 't', command: 'c', import: 'i', job: 'j' };
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** Makes ids: opaque (keyed by the store's salt), permanent (the same key gives the same id, so a repeated step mints nothing new). */

@@ -167,7 +167,7 @@ SET r:Touched`;
 /** The import, or the undo of one, that publishes as this command. */
 export const PUBLISHING_IMPORT = `
 MATCH (i:Import {commandId: $commandId}) WHERE i.state = 'publishing'
-RETURN i.id AS id, i.undoes AS undoes, i.counts AS counts, i.actor AS actor, i.startedAt AS startedAt`;
+RETURN i.id AS id, i.kind AS kind, i.undoes AS undoes, i.counts AS counts, i.actor AS actor, i.startedAt AS startedAt`;
 
 /** Imports that were being staged. */
 export const STAGING_IMPORTS = `

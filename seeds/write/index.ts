@@ -1,5 +1,6 @@
 export { canonicalJson, hashOf, sha256 } from './canonical';
 export * from './command';
+export * from './decisions';
 export { DigestSum } from './digest-sum';
 export * from './full-digest';
 export { saltedIds, type IdMinter } from './ids';

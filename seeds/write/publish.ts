@@ -1,5 +1,7 @@
 import { THING_KINDS, type ThingKind } from '@brainlink/schema/facts';
 import type { Store, Tx } from '@brainlink/schema/ports';
+import { SUSPEND_DECISIONS, WAKE_DECISIONS } from './decisions/decisions.cypher';
+import { publishDecisions, settleRetiring } from './decisions/publish-decisions';
 import { DigestSum } from './digest-sum';
 import * as cypher from './import.cypher';
 import { saltedIds } from './ids';
@@ -17,6 +19,8 @@ export interface PublishRequest {
   readonly actor: string;
   readonly at: string;
   readonly reason?: string;
+  /** What the command is called; `import` when absent. */
+  readonly kind?: string;
   /** `later` leaves what is shown of people to `projectPending`; `now` when absent. */
   readonly people?: 'now' | 'later';
   readonly summary: Readonly<Record<string, unknown>>;
@@ -72,15 +76,21 @@ function stepsOf(request: PublishRequest): Step[] {
       const back = rows.filter((row) => !row.wasActive).map((row) => row.key);
       const facts = new DigestSum();
       if (back.length > 0)
-        for (const row of await tx.run<{ hash: string }>(cypher.WAKE_FACTS, { keys: back })) facts.add(row.hash);
+        for (const statement of [cypher.WAKE_FACTS, WAKE_DECISIONS])
+          for (const row of await tx.run<{ hash: string }>(statement, { keys: back })) facts.add(row.hash);
       return { done: rows.length, more: rows.length === RECORD_STEP, facts };
     },
     async (tx) => {
       const rows = await tx.run<{ key: string; hashes: string[] }>(PUBLISH_LEAVING, { limit: RECORD_STEP });
       const facts = new DigestSum();
       for (const hash of rows.flatMap((row) => row.hashes)) facts.remove(hash);
+      if (rows.length > 0)
+        for (const { hash } of await tx.run<{ hash: string }>(SUSPEND_DECISIONS, { keys: rows.map(({ key }) => key) }))
+          facts.remove(hash);
       return { done: rows.length, more: rows.length === RECORD_STEP, facts };
     },
+    (tx, context) => publishDecisions(tx, importId, context),
+    settleRetiring,
     projectThings,
     async (tx, context) => {
       const rows = await tx.run<{ key: string; person: boolean }>(cypher.TOUCHED_RECORDS, { limit: PROJECTION_STEP });
@@ -158,7 +168,7 @@ export async function publishStaged(store: Store, request: PublishRequest, onSte
       seq,
       command: {
         id: request.commandId,
-        kind: 'import',
+        kind: request.kind ?? 'import',
         actor: request.actor,
         at: request.at,
         importId: request.importId,

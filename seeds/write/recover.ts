@@ -15,9 +15,12 @@ export async function recoverPublishing(store: Store): Promise<string | null> {
   const { publishing } = await store.read(readMeta);
   if (publishing === null) return null;
   const [found] = await store.read((tx) =>
-    tx.run<{ id: string; undoes: string | null; counts: string | null; actor: string; startedAt: string }>(PUBLISHING_IMPORT, {
-      commandId: publishing,
-    }),
+    tx.run<{ id: string; kind: string | null; undoes: string | null; counts: string | null; actor: string; startedAt: string }>(
+      PUBLISHING_IMPORT,
+      {
+        commandId: publishing,
+      },
+    ),
   );
   if (!found) return null;
   if (found.undoes !== null)
@@ -28,6 +31,7 @@ export async function recoverPublishing(store: Store): Promise<string | null> {
       commandId: publishing,
       actor: found.actor,
       at: found.startedAt,
+      ...(found.kind === null ? {} : { kind: found.kind }),
       summary: JSON.parse(found.counts ?? '{}') as Record<string, unknown>,
     });
   return found.id;

@@ -1,5 +1,7 @@
 import type { Store, Tx } from '@brainlink/schema/ports';
 import { runCommand, restateFacts, retractFacts, type CommandResult } from './command';
+import { PAIRS_OF_COMMAND, RETIRE_DECISIONS } from './decisions/decisions.cypher';
+import { settlePairs } from './decisions/pair-history';
 import { DigestSum } from './digest-sum';
 import { FactHistory } from './fact-history';
 import { restatedRow, type StoredFactRow } from './fact-row';
@@ -62,6 +64,15 @@ export const undoCommand = (
       await tx.run(cypher.REMEMBER_HAND, { ids: stated });
       await tx.run(cypher.FORGET_HAND, { ids: back });
       const factIds = await restateFacts(tx, back, context, touched, facts);
+      const pairs = await tx.run<{ pair: string }>(PAIRS_OF_COMMAND, { commandId: command.id });
+      const settled = await settlePairs(
+        tx,
+        pairs.map(({ pair }) => pair),
+        command.id,
+        context,
+        facts,
+      );
+      settled.forEach((key) => touched.add(['Record'], key));
       await tx.run(cypher.MARK_UNDONE, { commandId: command.id, by: context.commandId });
       return { factIds };
     },
@@ -202,6 +213,7 @@ export async function undoImport(
     }
     await store.write(async (tx) => {
       sum.merge(await stageSideEffects(tx, importId, command, context));
+      await tx.run(RETIRE_DECISIONS, { commandId: command.id });
       await tx.run(imports.SET_STAGED_SUM, { importId: undoId, stagedSum: sum.toHex(), rows: 0 });
       await tx.run(imports.SET_IMPORT_STATE, {
         importId: undoId,

@@ -2,8 +2,8 @@ import { canonicalJson, hashOf } from '../canonical';
 
 /** A place where the store is not what its facts say. Names keys, ids and properties, never what they hold. */
 export interface DigestDifference {
-  readonly part: 'fact' | 'person' | 'thing';
-  /** A fact's id, the keys of a person's records, or a thing's kind and key. */
+  readonly part: 'fact' | 'decision' | 'person' | 'thing';
+  /** A fact's id, the two keys of a decision, the keys of a person's records, or a thing's kind and key. */
   readonly place: string;
   /** What differs there: names of properties, labels and relationship types. */
   readonly properties: readonly string[];

@@ -2,6 +2,7 @@ import type { Store } from '@brainlink/schema/ports';
 import type { Day } from '@brainlink/schema/time';
 import { graphDigest, lockMeta } from '../meta';
 import type { DigestDifference } from './difference';
+import { readDecisions } from './read-decisions';
 import { readFacts } from './read-facts';
 import { readPeople } from './read-people';
 import { readThings } from './read-things';
@@ -11,14 +12,14 @@ import { Tally } from './tally';
 export interface FullDigest {
   /** From the sums that every command keeps. */
   readonly kept: string;
-  /** From what the graph holds: every believed fact and everything projected, read and hashed anew. */
+  /** From what the graph holds: every believed fact and decision, and everything projected, read and hashed anew. */
   readonly full: string;
   /** Which of the two sums are not what is kept. */
   readonly parts: readonly ('facts' | 'projection')[];
   /** Places where a fact is not what it was stated as, or a projection not what the facts say; the first 200. */
   readonly differences: readonly DigestDifference[];
   readonly differenceCount: number;
-  readonly counted: { readonly facts: number; readonly people: number; readonly things: number };
+  readonly counted: { readonly facts: number; readonly decisions: number; readonly people: number; readonly things: number };
 }
 
 /**
@@ -33,6 +34,7 @@ export const recomputeDigest = (store: Store, day: Day): Promise<FullDigest> =>
     const meta = await lockMeta(tx);
     const tally = new Tally();
     await readFacts(store, tally);
+    await readDecisions(store, tally);
     await readThings(store, tally);
     await readPeople(store, day, meta.seq, tally);
     const found = { digestFacts: tally.facts.toHex(), digestProjection: tally.projection.toHex() };

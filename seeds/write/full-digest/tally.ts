@@ -7,7 +7,7 @@ const KEPT_DIFFERENCES = 200;
 export class Tally {
   readonly facts = new DigestSum();
   readonly projection = new DigestSum();
-  readonly counted = { facts: 0, people: 0, things: 0 };
+  readonly counted = { facts: 0, decisions: 0, people: 0, things: 0 };
   /** The first differences; {@link differenceCount} counts all. */
   readonly differences: DigestDifference[] = [];
   differenceCount = 0;

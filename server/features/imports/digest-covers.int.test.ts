@@ -19,10 +19,11 @@ import {
 } from '@brainlink/seeds/write';
 import type { Neo4jStore } from '../../neo4j';
 import { testStore } from '../../testing';
-import { importOf, rowsOf, thingRecord } from '../../testing/rows';
+import { importOf, memberRecord, rowsOf, thingRecord } from '../../testing/rows';
 
 const AT = new Date('2026-11-22T03:00:00Z');
 const PERSON = 'members:KSEA:1';
+const OTHER = 'members:KSEA:9';
 const THING = 'reference:atlas:Institution:ror:kaist';
 const person: Ref = { kind: 'Record', key: PERSON };
 const thing = (kind: ThingKind, key: string): Ref => ({ kind, key });
@@ -150,6 +151,7 @@ describe('the digest changes with any one fact, decision or consent, and comes b
       thingRecord('Work', 'w1', { title: 'A work' }),
       thingRecord('Institution', 'ror:a', { name: 'A' }),
     ]);
+    await bring('other', [memberRecord({ no: '9', name: '서도현' })]);
     await bring('rows', rows());
     wanted = await digest();
   });
@@ -208,6 +210,24 @@ describe('the digest changes with any one fact, decision or consent, and comes b
     },
   );
 
+  const LINKED = { left: PERSON, right: OTHER, decision: 'link' } as const;
+  const STATEMENTS: Readonly<Record<string, Extract<Change, { op: 'decide' }>['statement']>> = {
+    'that two records are one person': LINKED,
+    'that two records are two people': { ...LINKED, decision: 'different' },
+    'that nobody can tell': { ...LINKED, decision: 'unsure' },
+    'with a note': { ...LINKED, note: '전화로 확인' },
+    'with a weight': { ...LINKED, score: 6.5 },
+    'with a probability': { ...LINKED, score: 6.5, probability: 0.99 },
+    'with a model': { ...LINKED, modelVersion: '1' },
+    'with evidence': { ...LINKED, evidence: '{"bars":[]}' },
+  };
+  it.each(Object.entries(STATEMENTS))('a decision %s', async (what, statement) => {
+    const { seq } = await command({ op: 'decide', statement });
+    await isNew(what);
+    await undo(seq);
+    await isBack();
+  });
+
   /** Every operation of a command by hand, after a first one where it needs one: an operation without its line does not compile. */
   const OPERATIONS: { readonly [O in Change['op']]: { first: () => Promise<Change | null>; then: (factId: string) => Change } } =
     {
@@ -215,6 +235,10 @@ describe('the digest changes with any one fact, decision or consent, and comes b
       retract: {
         first: () => Promise.resolve(statement('stage', { props: { stage: 'researcher' } })),
         then: (factId) => ({ op: 'retract', factId }),
+      },
+      decide: {
+        first: () => Promise.resolve(null),
+        then: () => ({ op: 'decide', statement: { left: PERSON, right: OTHER, decision: 'unsure' } }),
       },
       release: {
         first: async () => statement('stage', { props: { stage: 'engineer' } }, [await believed('stage')]),
@@ -280,6 +304,8 @@ describe('the digest changes with any one fact, decision or consent, and comes b
   });
 
   it('had a digest of its own for every change', () => {
-    expect(seen.size).toBe(kinds.length * 4 + Object.keys(ASPECTS).length + CONSENT_PURPOSES.length * 2);
+    expect(seen.size).toBe(
+      kinds.length * 4 + Object.keys(ASPECTS).length + CONSENT_PURPOSES.length * 2 + Object.keys(STATEMENTS).length,
+    );
   });
 });

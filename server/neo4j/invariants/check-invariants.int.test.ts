@@ -14,6 +14,11 @@ const BREAKS: Readonly<Record<string, string>> = {
   'records-keep-their-own-id': `UNWIND ['r', 's'] AS key CREATE (:Record {key: key, describes: 'person', active: false, personId: 'p'})`,
   'descriptions-do-not-overlap': `CREATE (r:Record {key: 'r', describes: 'thing'})-[:DESCRIBES {seqFrom: 1, seqTo: 3}]->(:Person {id: 'p'})
     CREATE (r)-[:DESCRIBES {seqFrom: 2, seqTo: 4}]->(:Person {id: 'q'})`,
+  'decisions-are-complete': `CREATE (:LinkDecision {id: 'd', decision: 'maybe', seqFrom: 1})`,
+  'decisions-stand-alone': `UNWIND ['d', 'e'] AS id
+    CREATE (:LinkDecision {id: id, pair: 'r s', seqFrom: 1})-[:DECIDES]->(:Record {key: 'r' + id, describes: 'person', active: true})`,
+  'different-people-stay-apart': `CREATE (:LinkDecision {id: 'd', decision: 'different', left: 'r', right: 's'}), (p:Person {id: 'p'})
+    CREATE (:Record {key: 'r'})-[:DESCRIBES {seqFrom: 1}]->(p) CREATE (:Record {key: 's'})-[:DESCRIBES {seqFrom: 1}]->(p)`,
   'canonical-people-stand-alone': `CREATE (:Person {id: 'p', canonicalId: 'q'}), (:Person {id: 'q', canonicalId: 'p'})`,
   'audiences-know-whom-they-see': `CREATE (:Person:SeenByProgramme {id: 'p', id_programme: 'p', name_programme: '김'})`,
   'hidden-people-leave-no-trace': `CREATE (:Person {id: 'p', city_programme: 'Boston'})`,
