@@ -43,14 +43,14 @@ export interface PersonFieldSpec<Value> {
   readonly name: PersonFieldName;
   /** `missing` first, then from the closest agreement to the clearest contradiction. */
   readonly levels: readonly string[];
-  /** Parts of a record that this field reads; no other field reads them. */
-  readonly reads: readonly (keyof PersonRecord)[];
   /** Where training starts: P(level | one person) and P(level | two people), `missing` left out (0). */
   readonly start: { readonly m: readonly number[]; readonly u: readonly number[] };
   /** Whether m and u are learned; otherwise they stay as they are. */
   readonly learned: boolean;
   /** `null`: the record is silent. */
   read(record: PersonRecord, context: LinkContext): Value | null;
+  /** The record without what this field reads: all other fields read from it what they read before. */
+  without(record: PersonRecord): PersonRecord;
   /** The values whose frequencies matter. */
   keys(value: Value): Iterable<FrequencyKey>;
   compare(a: Value, b: Value, tools: CompareTools): Agreement;

@@ -8,10 +8,10 @@ const branchKey = ({ association, branch }: PersonMembership): string => `${asso
 export const associationField = definePersonField<readonly PersonMembership[]>({
   name: 'association',
   levels: LEVELS,
-  reads: ['memberships'],
   start: { m: [0, 0.5, 0.4, 0.03, 0.07], u: [0, 0.02, 0.1, 0.08, 0.8] },
   learned: true,
   read: ({ memberships }) => (memberships.length === 0 ? null : memberships),
+  without: (record) => ({ ...record, memberships: [] }),
   *keys(memberships) {
     for (const membership of memberships) {
       yield { table: 'association', value: membership.association };

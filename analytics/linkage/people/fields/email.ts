@@ -24,7 +24,10 @@ function read(text: string): Address | null {
   if (at <= 0 || at === text.length - 1) return null;
   const folded = text.trim().toLowerCase();
   const [local, domain] = [folded.slice(0, at), folded.slice(at + 1)];
-  const stem = local.replace(/\+.*$/, '').replace(ADDED, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const stem = local
+    .replace(/\+.*$/, '')
+    .replace(ADDED, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
   return { text: folded, local, stem, domain };
 }
 
@@ -34,13 +37,13 @@ const isShared = ({ local }: Address): boolean => SHARED.test(local);
 export const emailField = definePersonField<readonly Address[]>({
   name: 'email',
   levels: LEVELS,
-  reads: ['emails'],
   start: { m: [0, 0.7, 0.06, 0.08, 0.04, 0.12], u: [0, 0.00002, 0.00002, 0.00005, 0.05, 0.94] },
   learned: true,
   read({ emails }) {
     const addresses = emails.map(read).filter((address) => address !== null);
     return addresses.length === 0 ? null : addresses;
   },
+  without: (record) => ({ ...record, emails: [] }),
   *keys(addresses) {
     for (const { text, stem, domain } of addresses) {
       yield { table: 'address', value: text };

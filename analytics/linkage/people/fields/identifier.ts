@@ -23,7 +23,6 @@ export const OTHER_ORCID = LEVELS.indexOf('otherOrcid');
 export const identifierField = definePersonField<readonly PersonIdentifier[]>({
   name: 'identifier',
   levels: LEVELS,
-  reads: ['identifiers'],
   start: {
     m: [0, 0.9, 0.0001, 0.06, 0.02, 0.02],
     u: [0, 0.000002, 0.999, 0.999, 0.999, 0.999],
@@ -33,6 +32,7 @@ export const identifierField = definePersonField<readonly PersonIdentifier[]>({
     const joining = identifiers.filter(({ scheme }) => scheme !== 'member');
     return joining.length === 0 ? null : joining;
   },
+  without: (record) => ({ ...record, identifiers: [] }),
   *keys() {
     // An identifier has no frequency: it is somebody's.
   },

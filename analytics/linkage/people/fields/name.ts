@@ -11,7 +11,18 @@ export interface NameValue {
   readonly hanja: readonly string[];
 }
 
-const LEVELS = ['missing', 'sameHanja', 'same', 'otherHanja', 'fits', 'spelling', 'initials', 'similar', 'surname', 'different'] as const;
+const LEVELS = [
+  'missing',
+  'sameHanja',
+  'same',
+  'otherHanja',
+  'fits',
+  'spelling',
+  'initials',
+  'similar',
+  'surname',
+  'different',
+] as const;
 type Level = (typeof LEVELS)[number];
 const at = (level: Level): number => LEVELS.indexOf(level);
 
@@ -70,8 +81,7 @@ function best(left: readonly ParsedName[], right: readonly ParsedName[], tools: 
   return found;
 }
 
-const better = (a: Best | null, b: Best | null): Best | null =>
-  !a || (b && b.comparison.weight > a.comparison.weight) ? b : a;
+const better = (a: Best | null, b: Best | null): Best | null => (!a || (b && b.comparison.weight > a.comparison.weight) ? b : a);
 
 /** Evidence beyond what the name's frequency in these very records allows is not given: a register has its own common names. */
 function capped({ comparison, left, right }: Best, tools: CompareTools): number {
@@ -93,20 +103,21 @@ function capped({ comparison, left, right }: Best, tools: CompareTools): number 
 export const nameField = definePersonField<NameValue>({
   name: 'name',
   levels: LEVELS,
-  reads: ['names'],
   start: {
     m: [0, 0.1, 0.55, 0.005, 0.15, 0.12, 0.04, 0.015, 0.01, 0.01],
     u: [0, 0.0001, 0.0005, 0.0001, 0.002, 0.002, 0.003, 0.001, 0.09, 0.9],
   },
   learned: true,
   read({ names }, { names: model }) {
-    const parse = (text: string | undefined): ParsedName[] => (text === undefined || text.trim() === '' ? [] : [model.parse(text)]);
+    const parse = (text: string | undefined): ParsedName[] =>
+      text === undefined || text.trim() === '' ? [] : [model.parse(text)];
     const hangul = unique(names.flatMap((name) => parse(name.hangul)));
     const latin = unique(names.flatMap((name) => parse(name.latin)));
     const hanja = [...new Set(names.flatMap((name) => (name.hanja ? [name.hanja.replace(/\s/gu, '')] : [])))];
     const other = unique(names.flatMap((name) => [...parse(name.native), ...(hangul.length === 0 ? parse(name.hanja) : [])]));
     return hangul.length + latin.length + other.length === 0 ? null : { hangul, latin, other, hanja };
   },
+  without: (record) => ({ ...record, names: [] }),
   *keys({ hangul, latin }) {
     for (const name of hangul) yield { table: 'hangul', value: hangulKey(name) };
     for (const name of latin) yield { table: 'latin', value: latinKey(name) };
@@ -124,7 +135,8 @@ export const nameField = definePersonField<NameValue>({
     }
     return { level: at(level), bits: Math.max(LEAST, Math.min(MOST, bits)) };
   },
-  show: ({ hangul, latin, other, hanja }) => [...new Set([...hangul, ...other, ...latin].map(({ text }) => text).concat(hanja))].join(' · '),
+  show: ({ hangul, latin, other, hanja }) =>
+    [...new Set([...hangul, ...other, ...latin].map(({ text }) => text).concat(hanja))].join(' · '),
 });
 
 const MISSING_LEVEL = at('missing');

@@ -1,0 +1,137 @@
+import { type LevelProbabilities, maximise, normalised } from '../training/expectation-maximisation';
+import { countPatterns } from '../training/patterns';
+import { seededRandom } from '../random';
+import type { CandidatePairs } from './candidates';
+import { MISSING, PERSON_FIELDS } from './field-spec';
+import { FIELD_SPECS } from './fields';
+import { countFrequencies } from './frequencies';
+import type { LinkContext } from './link-context';
+import { type PeopleModel, peopleModel, startingParameters, type TrainedPersonField } from './people-model';
+import { frequencyKeys, type PersonValues, scoreValues } from './score-people';
+
+/** What training may look at. */
+export interface PeopleTrainingInput {
+  readonly people: readonly PersonValues[];
+  readonly candidates: CandidatePairs;
+  /** Pairs of values that are of one person, for an identifier or a person says so. */
+  readonly known: readonly (readonly [PersonValues, PersonValues])[];
+  /** Pairs of people of whom somebody said that they are two. */
+  readonly different: readonly (readonly [number, number])[];
+  readonly decisions: number;
+  readonly seed: number;
+}
+
+const RANDOM_PAIRS = 150_000;
+const CANDIDATES = 250_000;
+const KNOWN = 4_000;
+/** Pairs that the expectations of a field are worth. */
+const STRENGTH = 20;
+const ROUNDS = 10;
+const FIELDS = FIELD_SPECS.length;
+const SIZES = FIELD_SPECS.map(({ levels }) => levels.length);
+const IDENTIFIER = PERSON_FIELDS.indexOf('identifier');
+
+/**
+ * Learns a model: u from random pairs, m by expectation maximisation over the candidates, both held by what is known of pairs that identifiers
+ * or people have decided; then what fields say twice, and the prior from the expected number of matches.
+ */
+export function trainPeople(context: LinkContext, input: PeopleTrainingInput): PeopleModel {
+  const { people, candidates, seed } = input;
+  const frequencies = countFrequencies(people.map(frequencyKeys));
+  const base = startingParameters(people.length, frequencies);
+  const bare = peopleModel(base, context);
+  const random = randomLevels(bare, people, seed);
+  const known = every(input.known, KNOWN);
+  const start = FIELD_SPECS.map((spec) => Float64Array.from(spec.start.m));
+  const counts = SIZES.map((size) => new Float64Array(size));
+  const [levels, weights] = [new Uint8Array(FIELDS), new Float64Array(FIELDS)];
+  for (const [a, b] of known) {
+    scoreValues(bare, a, b, levels, weights);
+    for (let f = 0; f < FIELDS; f += 1) counts[f]![levels[f]!]! += 1;
+  }
+  const informed = counts.map((count, f) => (FIELD_SPECS[f]!.learned ? normalised(count, start[f]!, STRENGTH) : start[f]!));
+  const sample = sampled(candidates, CANDIDATES);
+  const pairLevels = new Uint8Array(sample.length * FIELDS);
+  const pairWeights = new Float64Array(sample.length * FIELDS);
+  const score = (model: PeopleModel): Float64Array =>
+    Float64Array.from(sample, (pair, i) =>
+      scoreValues(model, people[candidates.left[pair]!]!, people[candidates.right[pair]!]!, pairLevels, pairWeights, i * FIELDS),
+    );
+  score(bare);
+  let m: LevelProbabilities = informed;
+  if (sample.length >= 50) {
+    const fitted = maximise(countPatterns(pairLevels, sample.length, SIZES), {
+      m: informed,
+      u: random,
+      share: 0.05,
+      ignored: new Set([IDENTIFIER]),
+      strengthM: STRENGTH + known.length,
+      strengthU: 0.05 * sample.length,
+    });
+    m = fitted.m;
+  }
+  const stride = Math.max(1, candidates.left.length / Math.max(1, sample.length));
+  const total = Math.max(1, (people.length * (people.length - 1)) / 2);
+  const damping: Float64Array = new Float64Array(FIELDS).fill(1);
+  let matches = 0.05 * people.length;
+  let model = bare;
+  for (let round = 0; round < 2; round += 1) {
+    const fields = base.fields.map((field, f): TrainedPersonField => ({
+      ...field,
+      damping: damping[f]!,
+      levels: field.levels.map((level, i) =>
+        FIELD_SPECS[f]!.learned && i !== MISSING ? { ...level, m: m[f]![i]!, u: random[f]![i]! } : level,
+      ),
+    }));
+    model = peopleModel({ ...base, prior: 0, fields }, context);
+    const scores = score(model);
+    const posteriors = new Float64Array(sample.length);
+    for (let step = 0; step < ROUNDS; step += 1) {
+      const prior = Math.log2(matches / total);
+      let sum = 0;
+      for (let i = 0; i < scores.length; i += 1) sum += posteriors[i] = 1 / (1 + 2 ** -(scores[i]! + prior));
+      matches = Math.max(1, sum * stride);
+    }
+  }
+  return peopleModel(
+    {
+      ...model.parameters,
+      prior: Math.log2(matches / total),
+      training: {
+        people: people.length,
+        randomPairs: RANDOM_PAIRS,
+        candidatePairs: sample.length,
+        identifierPairs: known.length,
+        decisions: input.decisions,
+        expectedMatches: matches,
+      },
+    },
+    context,
+  );
+}
+
+/** P(level | two people drawn at random), field by field. */
+function randomLevels(model: PeopleModel, people: readonly PersonValues[], seed: number): Float64Array[] {
+  const next = seededRandom(seed);
+  const counts = SIZES.map((size) => new Float64Array(size));
+  const [levels, weights] = [new Uint8Array(FIELDS), new Float64Array(FIELDS)];
+  const pairs = people.length < 2 ? 0 : Math.min(RANDOM_PAIRS, (people.length * (people.length - 1)) / 2);
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const a = Math.floor(next() * people.length);
+    const b = (a + 1 + Math.floor(next() * (people.length - 1))) % people.length;
+    scoreValues(model, people[a]!, people[b]!, levels, weights);
+    for (let f = 0; f < FIELDS; f += 1) counts[f]![levels[f]!]! += 1;
+  }
+  return counts.map((count, f) => normalised(count, Float64Array.from(FIELD_SPECS[f]!.start.u), STRENGTH));
+}
+
+/** At most `most` of the items, evenly taken. */
+function every<Item>(items: readonly Item[], most: number): readonly Item[] {
+  const step = items.length / most;
+  return step <= 1 ? items : Array.from({ length: most }, (_, i) => items[Math.floor(i * step)]!);
+}
+
+function sampled({ left }: CandidatePairs, most: number): Int32Array {
+  const length = Math.min(left.length, most);
+  return Int32Array.from({ length }, (_, i) => Math.floor((i * left.length) / length));
+}
