@@ -1,6 +1,7 @@
 import type admin from './ko/admin.json';
 import type explore from './ko/explore.json';
 import type graphqlExplorer from './ko/graphql-explorer.json';
+import type help from './ko/help.json';
 import type home from './ko/home.json';
 import type imports from './ko/imports.json';
 import type linkage from './ko/linkage.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       readonly person: typeof person;
       readonly things: typeof things;
       readonly imports: typeof imports;
+      readonly help: typeof help;
       readonly linkage: typeof linkage;
       readonly admin: typeof admin;
       readonly settings: typeof settings;

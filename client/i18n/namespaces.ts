@@ -16,6 +16,7 @@ export const NAMESPACES = {
   person: { ko: (): Texts => import('./ko/person.json'), en: (): Texts => import('./en/person.json') },
   things: { ko: (): Texts => import('./ko/things.json'), en: (): Texts => import('./en/things.json') },
   imports: { ko: (): Texts => import('./ko/imports.json'), en: (): Texts => import('./en/imports.json') },
+  help: { ko: (): Texts => import('./ko/help.json'), en: (): Texts => import('./en/help.json') },
   linkage: { ko: (): Texts => import('./ko/linkage.json'), en: (): Texts => import('./en/linkage.json') },
   admin: { ko: (): Texts => import('./ko/admin.json'), en: (): Texts => import('./en/admin.json') },
   settings: { ko: (): Texts => import('./ko/settings.json'), en: (): Texts => import('./en/settings.json') },

@@ -12,6 +12,8 @@ export interface Format {
   readonly day: (iso: string) => string;
   /** The right one of two texts; the other one when it is empty. */
   readonly text: (text: LocalText) => string;
+  /** What a country (ISO 3166 code) is called: Korea by the name its people use; a code that names none stays as it is. */
+  readonly country: (code: string) => string;
   /** "3 days ago", seen from `now`. */
   readonly ago: (iso: string, now: Date) => string;
 }
@@ -29,6 +31,7 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export function formatFor(locale: Locale): Format {
   const number = new Intl.NumberFormat(locale);
   const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul', dateStyle: 'short', timeStyle: 'short' });
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     locale,
@@ -36,6 +39,8 @@ export function formatFor(locale: Locale): Format {
     moment: (iso) => parts.format(new Date(iso)),
     day: (iso) => parts.format(new Date(iso)).slice(0, 10),
     text: (text) => text[locale] || text[locale === 'ko' ? 'en' : 'ko'],
+    country: (code) =>
+      code === 'KR' ? (locale === 'ko' ? '한국' : 'Korea') : /^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code,
     ago: (iso, now) => {
       const seconds = (new Date(iso).getTime() - now.getTime()) / 1000;
       const step = STEPS.find(([, size]) => Math.abs(seconds) >= size) ?? (['second', 1] as const);

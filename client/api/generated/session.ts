@@ -35,6 +35,7 @@ export type Locale =
 export type Operation =
   | 'controlJobs'
   | 'correctFacts'
+  | 'decideLinks'
   | 'erasePerson'
   | 'exportTables'
   | 'grantContact'
@@ -47,6 +48,7 @@ export type Operation =
   | 'readGraph'
   | 'readImports'
   | 'readJobs'
+  | 'readLinkage'
   | 'readMe'
   | 'readOwnContactRequests'
   | 'readOwnTokens'
@@ -55,6 +57,7 @@ export type Operation =
   | 'readUsers'
   | 'requestContact'
   | 'runImports'
+  | 'runLinkage'
   | 'setConsent'
   | 'setPreferences'
   | 'undoCommands';

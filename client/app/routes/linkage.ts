@@ -1,8 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { readDifferencesSearch } from '../../features/linkage/state/differences-search';
-import { readHistorySearch } from '../../features/linkage/state/history-search';
 import { readLinkageSearch } from '../../features/linkage/state/linkage-search';
-import { readReportSearch } from '../../features/linkage/state/report-search';
 import { rootRoute } from './root';
 
 /** `/linkage`: pairs of records to look at, and the one in sight. */
@@ -17,7 +14,7 @@ export const linkageRoute = createRoute({
 export const linkageHistoryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/linkage/history',
-  validateSearch: readHistorySearch,
+  validateSearch: readLinkageSearch,
   component: lazyRouteComponent(() => import('../../pages/linkage-history'), 'LinkageHistoryPage'),
 });
 
@@ -25,7 +22,7 @@ export const linkageHistoryRoute = createRoute({
 export const linkageReportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/linkage/report',
-  validateSearch: readReportSearch,
+  validateSearch: readLinkageSearch,
   component: lazyRouteComponent(() => import('../../pages/linkage-report'), 'LinkageReportPage'),
 });
 
@@ -33,6 +30,6 @@ export const linkageReportRoute = createRoute({
 export const linkageDifferencesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/linkage/differences',
-  validateSearch: readDifferencesSearch,
+  validateSearch: readLinkageSearch,
   component: lazyRouteComponent(() => import('../../pages/linkage-differences'), 'LinkageDifferencesPage'),
 });

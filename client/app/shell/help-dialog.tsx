@@ -34,10 +34,10 @@ const LINKAGE = [
 
 /** The keys, and the one sign that runs through everything. */
 export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const { t } = useTranslation(['shell', 'words']);
+  const { t } = useTranslation(['help', 'words']);
   const { can } = useSession();
   return (
-    <Dialog open={open} onClose={onClose} title={t('help.title')} closeLabel={t('help.close')}>
+    <Dialog open={open} onClose={onClose} title={t('title')} closeLabel={t('close')}>
       <ul className={styles.signs}>
         {(['KOREA', 'OVERSEAS_KOREAN', 'ABROAD'] as const).map((standing) => (
           <li key={standing}>
@@ -46,12 +46,12 @@ export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly
           </li>
         ))}
       </ul>
-      <p className={styles.intro}>{t('help.intro')}</p>
+      <p className={styles.intro}>{t('intro')}</p>
       {(
         [
-          ['help.everywhere', EVERYWHERE],
-          ['help.onExplore', EXPLORE],
-          ...(can('readLinkage') ? ([['help.onLinkage', LINKAGE]] as const) : []),
+          ['everywhere', EVERYWHERE],
+          ['onExplore', EXPLORE],
+          ...(can('readLinkage') ? ([['onLinkage', LINKAGE]] as const) : []),
         ] as const
       ).map(([title, keys]) => (
         <section key={title} className={styles.group}>

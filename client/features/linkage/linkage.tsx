@@ -1,20 +1,22 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../api/fault-note';
 import { LinkPairDocument, type LinkDecisionKind, type LinkDecisionPartsFragment } from '../../api/generated/linkage';
 import { EmptyState, Loading, useHotkeys } from '../../ui';
 import { useMediaQuery } from '../../ui/use-media-query';
-import { Aside } from './aside/aside';
 import styles from './linkage.module.css';
-import { PairView } from './pair/pair-view';
 import { useDecide } from './pair/use-decide';
 import type { LinkageSearch } from './state/linkage-search';
 import { keysOf, pairKey, type PairKeys } from './state/pair-key';
 import { neighbour, openLines, withDecision, withoutCommand, type Sitting } from './state/session';
 import { useWorklist } from './worklist/use-worklist';
 import { Worklist } from './worklist/worklist';
+
+// The list comes first, the pair beside it as soon as it is there.
+const Aside = lazy(() => import('./aside/aside').then((part) => ({ default: part.Aside })));
+const PairView = lazy(() => import('./pair/pair-view').then((part) => ({ default: part.PairView })));
 
 /** How many pairs are asked for ahead of the one in sight. */
 const AHEAD = 2;
@@ -108,6 +110,11 @@ export function Linkage({ today }: { readonly today: number }) {
   };
   useHotkeys({ J: () => walk(1), K: () => walk(-1), 'Mod+Z': undoLast });
 
+  const waiting = (
+    <div className={styles.waiting}>
+      <Loading label={t('pair.loading')} lines={9} />
+    </div>
+  );
   const onPair = phone && shown !== null;
   return (
     <div className={styles.page} data-pair={onPair}>
@@ -122,26 +129,30 @@ export function Linkage({ today }: { readonly today: number }) {
           <div className={styles.centre}>
             {onPair ? <h1 className="visually-hidden">{t('list.title')}</h1> : null}
             {pair ? (
-              <PairView
-                key={pairKey(shown)}
-                pair={pair}
-                deciding={deciding}
-                onDecide={(decision, note, insist) => void decide(decision, note, insist)}
-                onNext={() => walk(1)}
-                today={today}
-              />
+              <Suspense fallback={waiting}>
+                <PairView
+                  key={pairKey(shown)}
+                  pair={pair}
+                  deciding={deciding}
+                  onDecide={(decision, note, insist) => void decide(decision, note, insist)}
+                  onNext={() => walk(1)}
+                  today={today}
+                />
+              </Suspense>
             ) : answer.error ? (
               <FaultNote error={answer.error} onRetry={() => void answer.refetch()} />
             ) : answer.loading ? (
-              <div className={styles.waiting}>
-                <Loading label={t('pair.loading')} lines={9} />
-              </div>
+              waiting
             ) : (
               <EmptyState title={t('pair.absent')}>{t('pair.absentText')}</EmptyState>
             )}
           </div>
           <aside className={styles.aside} aria-label={t('pair.about')}>
-            {pair ? <Aside pair={pair} keys={shown} onUndo={undoOf} /> : null}
+            {pair ? (
+              <Suspense fallback={null}>
+                <Aside pair={pair} keys={shown} onUndo={undoOf} />
+              </Suspense>
+            ) : null}
           </aside>
         </>
       ) : (

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { LinkCandidatePartsFragment, LinkDecisionPartsFragment, LinkPairQuery } from '../../../api/generated/linkage';
 import { useFormat } from '../../../i18n/use-format';
 import { classNames, Name, PersonMark } from '../../../ui';
-import { countryName } from '../../explore/country-name';
 import { weightText } from '../pair/waterfall';
 import { keysOf, pairKey, type PairKeys } from '../state/pair-key';
 import type { LinkageSearch } from '../state/linkage-search';
@@ -102,7 +101,7 @@ function Other({ other, keys }: { readonly other: LinkCandidatePartsFragment; re
         <span className={styles.who}>
           <Name name={record.name} latin={record.nameLatin} />
           <span className={styles.where}>
-            {[record.sender, record.country ? format.text(countryName(record.country)) : '', record.institution]
+            {[record.sender, record.country ? format.country(record.country) : '', record.institution]
               .filter(Boolean)
               .join(' · ')}
           </span>

@@ -9,7 +9,8 @@ import { DataTable, type Column } from '../../../ui/data-table';
 import { pageOf } from '../../search/hit-target';
 import { Back } from '../history/history';
 import shared from '../linkage-page.module.css';
-import { DIFFERENCE_KINDS, type DifferencesSearch } from '../state/differences-search';
+import { DIFFERENCE_KINDS } from '../state/choices';
+import type { LinkageSearch } from '../state/linkage-search';
 import styles from './differences.module.css';
 
 type Difference = RegistryDifferencesQuery['registryDifferences']['nodes'][number];
@@ -99,7 +100,7 @@ export function Differences() {
           value={search.kind ?? ''}
           onChange={(event) =>
             void navigate({
-              search: (): DifferencesSearch => ({ kind: DIFFERENCE_KINDS.find((kind) => kind === event.target.value) }),
+              search: (): LinkageSearch => ({ kind: event.target.value || undefined }),
             })
           }
         >

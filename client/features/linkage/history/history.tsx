@@ -11,7 +11,8 @@ import { DataTable, type Column } from '../../../ui/data-table';
 import { weightText } from '../pair/waterfall';
 import { keysOf } from '../state/pair-key';
 import styles from '../linkage-page.module.css';
-import { HISTORY_SCOPES, type HistorySearch } from '../state/history-search';
+import { choiceOf, HISTORY_SCOPES } from '../state/choices';
+import type { LinkageSearch } from '../state/linkage-search';
 
 type Decision = LinkHistoryQuery['linkHistory']['nodes'][number];
 
@@ -24,7 +25,7 @@ export function History() {
   const search = useSearch({ from: '/linkage/history' });
   const navigate = useNavigate({ from: '/linkage/history' });
   const [undoing, setUndoing] = useState<Decision | null>(null);
-  const scope = search.scope ?? 'all';
+  const scope = choiceOf(HISTORY_SCOPES, search.scope);
   const { data, loading, error, refetch, fetchMore } = useQuery(LinkHistoryDocument, {
     variables: {
       filter: {
@@ -117,7 +118,7 @@ export function History() {
           value={scope}
           options={HISTORY_SCOPES.map((value) => ({ value, label: t(`history.scope_${value}`) }))}
           onChange={(value) =>
-            void navigate({ search: (before: HistorySearch) => ({ ...before, scope: value === 'all' ? undefined : value }) })
+            void navigate({ search: (before: LinkageSearch) => ({ ...before, scope: value === 'all' ? undefined : value }) })
           }
         />
       </header>

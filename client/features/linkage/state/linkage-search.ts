@@ -1,10 +1,4 @@
-import { list, oneOf, readSearch, text, type SearchOf } from '../../../app/search-fields';
-
-/** What comes first in the worklist: people of a coming event, or what is least clear, or the highest weight. */
-export const WORKLIST_ORDERS = ['PRIORITY', 'AMBIGUITY', 'SCORE'] as const;
-
-/** Which pairs: those nobody has decided, those left open, or both. */
-export const WORKLIST_STATES = ['OPEN', 'UNSURE', 'TO_LOOK_AT'] as const;
+import { list, readSearch, text, type SearchOf } from '../../../app/search-fields';
 
 const FIELDS = {
   /** The pair in sight, by the keys of its records. */
@@ -12,13 +6,20 @@ const FIELDS = {
   right: text,
   /** Associations that sent one of the two records. */
   sender: list,
-  country: list,
-  order: oneOf(WORKLIST_ORDERS),
-  state: oneOf(WORKLIST_STATES),
+  order: text,
+  state: text,
+  /** The history of one record or one person, and whose decisions. */
+  record: text,
+  person: text,
+  scope: text,
+  /** The import whose records are reported. */
+  import: text,
+  /** The kind of difference. */
+  kind: text,
 } as const;
 
-/** What the address of `/linkage` holds: the pair in sight, the conditions of the worklist, its order. */
+/** What the addresses below `/linkage` hold. Every page reads its own part, and passes over a word that it does not know. */
 export type LinkageSearch = SearchOf<typeof FIELDS>;
 
-/** Reads the address of `/linkage`; nonsense is left out. */
+/** Reads an address below `/linkage`. It is in everybody's first load: what the words mean stays with the pages. */
 export const readLinkageSearch = (search: Readonly<Record<string, unknown>>): LinkageSearch => readSearch(FIELDS, search);

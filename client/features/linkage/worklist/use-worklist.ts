@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { LinkWorklistDocument, type LinkCandidatePartsFragment } from '../../../api/generated/linkage';
+import { choiceOf, WORKLIST_ORDERS, WORKLIST_STATES } from '../state/choices';
 import type { LinkageSearch } from '../state/linkage-search';
 
 const PAGE = 60;
@@ -30,8 +31,8 @@ export interface Worklist {
 export function useWorklist(search: LinkageSearch): Worklist {
   const variables = useMemo(
     () => ({
-      filter: { state: search.state ?? 'OPEN', senders: search.sender ?? null },
-      order: search.order ?? 'PRIORITY',
+      filter: { state: choiceOf(WORKLIST_STATES, search.state), senders: search.sender ?? null },
+      order: choiceOf(WORKLIST_ORDERS, search.order),
       after: null,
     }),
     [search.state, search.sender, search.order],

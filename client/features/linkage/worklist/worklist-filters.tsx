@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { LinkSendersDocument } from '../../../api/generated/linkage';
 import { useFormat } from '../../../i18n/use-format';
 import { SelectField } from '../../../ui';
-import { WORKLIST_ORDERS, WORKLIST_STATES, type LinkageSearch } from '../state/linkage-search';
+import { choiceOf, WORKLIST_ORDERS, WORKLIST_STATES } from '../state/choices';
+import type { LinkageSearch } from '../state/linkage-search';
 import styles from './worklist.module.css';
 
 /** What {@link WorklistFilters} takes. */
@@ -35,8 +36,8 @@ export function WorklistFilters({ search, onSearch }: WorklistFiltersProps) {
       <SelectField
         label={t('filter.order')}
         labelHidden
-        value={search.order ?? 'PRIORITY'}
-        onChange={(event) => onSearch({ order: WORKLIST_ORDERS.find((order) => order === event.target.value) })}
+        value={choiceOf(WORKLIST_ORDERS, search.order)}
+        onChange={(event) => onSearch({ order: event.target.value })}
       >
         {WORKLIST_ORDERS.map((order) => (
           <option key={order} value={order}>
@@ -47,8 +48,8 @@ export function WorklistFilters({ search, onSearch }: WorklistFiltersProps) {
       <SelectField
         label={t('filter.state')}
         labelHidden
-        value={search.state ?? 'OPEN'}
-        onChange={(event) => onSearch({ state: WORKLIST_STATES.find((state) => state === event.target.value) })}
+        value={choiceOf(WORKLIST_STATES, search.state)}
+        onChange={(event) => onSearch({ state: event.target.value })}
       >
         {WORKLIST_STATES.map((state) => (
           <option key={state} value={state}>

@@ -6,7 +6,6 @@ import { FaultNote } from '../../../api/fault-note';
 import type { LinkCandidatePartsFragment } from '../../../api/generated/linkage';
 import { useFormat } from '../../../i18n/use-format';
 import { Button, EmptyState, Loading, Name, PersonMark, Progress } from '../../../ui';
-import { countryName } from '../../explore/country-name';
 import { weightText } from '../pair/waterfall';
 import type { LinkageSearch } from '../state/linkage-search';
 import { keysOf, pairKey, type PairKeys } from '../state/pair-key';
@@ -34,7 +33,7 @@ export function Worklist({ list, lines, shown, search, onSearch }: WorklistProps
   const { counts } = list;
   const done = counts ? counts.today.linked + counts.today.different + counts.today.unsure : 0;
   const left = counts?.total ?? 0;
-  const narrowed = Boolean(search.sender ?? search.country ?? search.state);
+  const narrowed = Boolean(search.sender ?? search.state);
   return (
     <section className={styles.rail} aria-labelledby="worklist-head">
       <header className={styles.head}>
@@ -69,7 +68,7 @@ export function Worklist({ list, lines, shown, search, onSearch }: WorklistProps
           title={t(narrowed ? 'list.noneHere' : counts.threshold === null ? 'list.neverRun' : 'list.none')}
           actions={
             narrowed ? (
-              <Button size="dense" onClick={() => onSearch({ sender: undefined, country: undefined, state: undefined })}>
+              <Button size="dense" onClick={() => onSearch({ sender: undefined, state: undefined })}>
                 {t('list.showAll')}
               </Button>
             ) : (
@@ -101,7 +100,7 @@ export function Worklist({ list, lines, shown, search, onSearch }: WorklistProps
                     {line.current?.decision === 'UNSURE' ? (
                       <IconAlertCircle size={12} stroke={2} aria-label={t('word.UNSURE')} role="img" />
                     ) : null}
-                    {whereOf(line, format.text)}
+                    {whereOf(line, format.country)}
                   </span>
                   {line.event ? (
                     <span className={styles.event}>
@@ -139,9 +138,9 @@ export function Worklist({ list, lines, shown, search, onSearch }: WorklistProps
 }
 
 /** Where the two records come from: the association, the country, the place of work that is known. */
-function whereOf(line: LinkCandidatePartsFragment, text: (words: { ko: string; en: string }) => string): string {
+function whereOf(line: LinkCandidatePartsFragment, countryName: (code: string) => string): string {
   const country = line.left.country ?? line.right.country;
-  return [line.left.sender, country ? text(countryName(country)) : '', line.left.institution ?? line.right.institution]
+  return [line.left.sender, country ? countryName(country) : '', line.left.institution ?? line.right.institution]
     .filter(Boolean)
     .join(' · ');
 }
