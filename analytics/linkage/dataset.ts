@@ -1,7 +1,7 @@
 import { DictionaryBuilder, textOf, type Dictionary } from './dictionary';
 import { fold } from './fold';
 import { Int32Vector, sharedInt32 } from './shared-arrays';
-import type { FieldSpec } from './spec';
+import { isComposite, type FieldSpec } from './spec';
 import { fullForm } from './text/nicknames';
 
 /** The words of every value: those of value `v` are `ids[starts[v] … starts[v + 1])`, codes of `dictionary`. */
@@ -18,7 +18,7 @@ export interface Words {
 /** A field of a {@link Dataset}: its values once each, and what comparators need of them. */
 export interface EncodedField {
   readonly spec: FieldSpec;
-  /** Where its codes begin within a row, and how many there are: two for `personName`, else one. */
+  /** Where its codes begin within a row, and how many there are: two for composites, else one. */
   readonly offset: number;
   readonly width: number;
   readonly dictionary: Dictionary;
@@ -108,7 +108,7 @@ export class DatasetBuilder {
   }
 }
 
-const slotsOf = (field: FieldSpec): number => (field.kind === 'personName' ? 2 : 1);
+const slotsOf = (field: FieldSpec): number => (isComposite(field) ? 2 : 1);
 
 const joined = (values: readonly (string | undefined)[], from: number, count: number): string =>
   values

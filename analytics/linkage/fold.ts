@@ -38,6 +38,7 @@ const FOLDS: Readonly<Record<FieldKind, (text: string) => string>> = {
   number: solid,
   postcode: solid,
   text: words,
+  address: words,
   category: words,
   email: (text) => text.trim().toLowerCase(),
   identifier: solid,

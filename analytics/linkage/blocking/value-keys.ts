@@ -45,10 +45,10 @@ const SURNAME = [
   key('sound', (text) => soundCode(last(text))),
   key('prefix', (text) => text.slice(0, 3), 'combined'),
 ];
-const RARE_WORDS = [exact, key('rarestWord', rareWord(0)), key('secondWord', rareWord(1))];
+const TEXT = [key('same', (text) => text, 'alone'), key('rarestWord', rareWord(0)), key('secondWord', rareWord(1), 'alone')];
 
 /** Keys of each kind, the finest first: a pair is judged by the first one that it shares. */
-export const VALUE_KEYS: Readonly<Record<Exclude<FieldKind, 'personName'>, readonly ValueKey[]>> = {
+export const VALUE_KEYS: Readonly<Record<Exclude<FieldKind, 'personName' | 'address'>, readonly ValueKey[]>> = {
   givenName: GIVEN,
   surname: SURNAME,
   fullName: [
@@ -58,18 +58,18 @@ export const VALUE_KEYS: Readonly<Record<Exclude<FieldKind, 'personName'>, reado
     key('rarestWord', rareWord(0), 'alone'),
   ],
   date: [
-    key('same', (text) => (text.endsWith('00') ? '' : text)),
+    key('same', (text) => (text.endsWith('00') ? '' : text), 'alone'),
     key('dayOfYear', (text) => dayOfYear(text)),
     key('year', (text) => text.slice(0, 4), 'combined'),
   ],
   number: [exact],
   postcode: [exact, key('area', (text) => text.slice(0, Math.max(2, text.length - 3)), 'combined')],
-  text: RARE_WORDS,
+  text: TEXT,
   category: [key('same', (text) => text, 'score')],
   email: [exact, key('local', (text) => text.split('@')[0]!, 'alone')],
   identifier: [exact],
   occupation: [exact],
-  place: [exact, key('sound', (text) => soundCode(first(text)), 'combined')],
+  place: [key('same', (text) => text, 'alone'), key('sound', (text) => soundCode(first(text)), 'combined')],
   set: [key('rarest', rareWord(0)), key('second', rareWord(1))],
 };
 
@@ -82,5 +82,7 @@ function dayOfYear(text: string): string {
 }
 
 /** Keys of each code of a field. */
-export const keysOfField = (field: EncodedField): readonly (readonly ValueKey[])[] =>
-  field.spec.kind === 'personName' ? [GIVEN, SURNAME] : [VALUE_KEYS[field.spec.kind]];
+export function keysOfField({ spec: { kind } }: EncodedField): readonly (readonly ValueKey[])[] {
+  if (kind === 'personName') return [GIVEN, SURNAME];
+  return kind === 'address' ? [TEXT, TEXT] : [VALUE_KEYS[kind]];
+}

@@ -7,7 +7,7 @@ import { givenName } from './given-name';
 import { personName } from './person-name';
 import { category, identifier, number, postcode } from './short-code';
 import { surname } from './surname';
-import { occupation, place, set, text } from './texts';
+import { address, occupation, place, set, text } from './texts';
 
 /** The comparator of every kind of field. */
 export const COMPARATORS: Readonly<Record<FieldKind, Comparator>> = {
@@ -19,6 +19,7 @@ export const COMPARATORS: Readonly<Record<FieldKind, Comparator>> = {
   number,
   postcode,
   text,
+  address,
   category,
   email,
   identifier,

@@ -1,27 +1,40 @@
 import { editDistance } from '../text/edit-distance';
 import { jaroWinkler } from '../text/jaro-winkler';
-import { singleColumn } from './comparator';
+import type { EncodedField } from '../dataset';
+import { singleColumn, type CompareValues } from './comparator';
+import { composite } from './composite';
 import { alignWords, sharedWords, type Alignment } from './words';
 
-/** Free texts and addresses: the same words, most of them, some. */
-export const text = singleColumn(
-  ['missing', 'same', 'near', 'mostWords', 'someWords', 'different'],
-  ({ words, dictionary: { chars, starts } }) => {
-    const found: Alignment = { same: 0, near: 0, initial: 0 };
-    return (x, y) => {
-      const lengthX = starts[x + 1]! - starts[x]!;
-      const lengthY = starts[y + 1]! - starts[y]!;
-      if (Math.min(lengthX, lengthY) >= 5 && editDistance(chars, starts[x]!, lengthX, starts[y]!, lengthY, 2) <= 2) return 2;
-      alignWords(words, x, y, found);
-      const countX = words.starts[x + 1]! - words.starts[x]!;
-      const countY = words.starts[y + 1]! - words.starts[y]!;
-      const matched = found.same + found.near;
-      const share = matched / Math.max(countX, countY);
-      if (share === 1) return 2;
-      if (share > 0.5 || matched === Math.min(countX, countY)) return 3;
-      return matched > 0 ? 4 : 5;
-    };
-  },
+const TEXT_LEVELS = ['missing', 'same', 'near', 'mostWords', 'someWords', 'different'] as const;
+
+/** Free texts: the same words, most of them, some. */
+function compareTexts({ words, dictionary: { chars, starts } }: EncodedField): CompareValues {
+  const found: Alignment = { same: 0, near: 0, initial: 0 };
+  return (x, y) => {
+    const lengthX = starts[x + 1]! - starts[x]!;
+    const lengthY = starts[y + 1]! - starts[y]!;
+    if (Math.min(lengthX, lengthY) >= 5 && editDistance(chars, starts[x]!, lengthX, starts[y]!, lengthY, 2) <= 2) return 2;
+    alignWords(words, x, y, found);
+    const countX = words.starts[x + 1]! - words.starts[x]!;
+    const countY = words.starts[y + 1]! - words.starts[y]!;
+    const matched = found.same + found.near;
+    const share = matched / Math.max(countX, countY);
+    if (share === 1) return 2;
+    if (share > 0.5 || matched === Math.min(countX, countY)) return 3;
+    return matched > 0 ? 4 : 5;
+  };
+}
+
+/** See {@link compareTexts}. */
+export const text = singleColumn(TEXT_LEVELS, compareTexts);
+
+/** Two lines of an address, which clerks often put in each other's place. */
+export const address = composite(
+  { levels: TEXT_LEVELS, create: compareTexts },
+  { levels: TEXT_LEVELS, create: compareTexts },
+  ({ dictionary: { chars, starts } }) =>
+    (x, y) =>
+      x === y || editDistance(chars, starts[x]!, starts[x + 1]! - starts[x]!, starts[y]!, starts[y + 1]! - starts[y]!, 2) <= 2,
 );
 
 /** Places: one slip, one part of the other, similar letters. */

@@ -8,6 +8,8 @@ export interface AdditiveWeights {
 }
 
 const ROUNDS = 25;
+/** The prior is known from the expected number of matches; weights, not it, take up what fields say twice. */
+const HELD_PRIOR = 100;
 
 /**
  * The additive weights that answer for a posterior as well as any sum can: logistic regression of the posterior on the levels by Newton's method,
@@ -38,7 +40,7 @@ export function fitAdditive(
     const gradient = new Float64Array(dimension);
     const hessian = new Float64Array(dimension * dimension);
     for (let i = 0; i < dimension; i += 1) {
-      const hold = i === 0 ? 1e-3 : ridge;
+      const hold = i === 0 ? HELD_PRIOR : ridge;
       gradient[i] = hold * (origin[i]! - current[i]!);
       hessian[i * dimension + i] = hold;
     }

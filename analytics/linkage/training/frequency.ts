@@ -16,6 +16,7 @@ const COUNTS: Readonly<Record<FieldKind, boolean>> = {
   number: true,
   postcode: true,
   text: true,
+  address: true,
   category: true,
   email: true,
   identifier: false,

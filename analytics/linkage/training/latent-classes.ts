@@ -10,7 +10,8 @@ const TINY = 1e-9;
 
 /** What is known of pairs before; `posterior` is the probability of one entity per pattern. */
 export interface LatentStart {
-  readonly m: LevelProbabilities;
+  /** Level probabilities of the classes of matches: of careful, usual and careless records. */
+  readonly matches: readonly LevelProbabilities[];
   readonly posterior: Float64Array;
   /** Per pattern: pairs that people called the same, and not the same. */
   readonly same: Float64Array;
@@ -19,8 +20,8 @@ export interface LatentStart {
 }
 
 /**
- * Probability of one entity for every pattern of candidates, from a latent class model (Lazarsfeld & Henry 1968): one class of matches, whose level
- * probabilities are held at m, and several of non-matches, all free. Fields depend on each other among non-matches (members of a family share
+ * Probability of one entity for every pattern of candidates, from a latent class model (Lazarsfeld & Henry 1968): classes of matches, whose level
+ * probabilities are held at m (more or less careless), and several of non-matches, all free. Fields depend on each other among non-matches (members of a family share
  * surname, place and postcode at once), within a class they do not; so the mixture tells relatives from doubles, which two classes cannot.
  */
 export function latentPosteriors(patterns: Patterns, start: LatentStart): Float64Array {
@@ -33,14 +34,18 @@ export function latentPosteriors(patterns: Patterns, start: LatentStart): Float6
     const total = draws.reduce((sum, draw) => sum + draw, 0);
     shares.forEach((share, k) => (share[p] = ((1 - posterior[p]!) * draws[k]!) / total));
   }
-  const logM = start.m.map((field) => field.map((value, level) => (level === 0 ? 0 : Math.log(value + TINY))));
+  const held = start.matches.map((m) =>
+    m.map((field) => field.map((value, level) => (level === 0 ? 0 : Math.log(value + TINY)))),
+  );
+  let parts: readonly number[] = held.map(() => 1 / held.length);
   const pairs = counts.reduce((sum, count) => sum + count, 0);
   let before = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     let matches = 0;
     for (let p = 0; p < size; p += 1) matches += counts[p]! * posterior[p]!;
-    const logs = shares.map((share) => classLogs(patterns, share, logM));
-    expect(patterns, logs, { logs: logM, prior: Math.log(matches / pairs + TINY) }, shares, posterior);
+    const classes = shares.map((share) => classLogs(patterns, share, held[0]!));
+    const heldClasses = held.map((logs, k) => ({ logs, prior: Math.log((parts[k]! * matches) / pairs + TINY) }));
+    parts = expect(patterns, [...classes, ...heldClasses], shares, posterior);
     for (let p = 0; p < size; p += 1) anchor(p, start, posterior, shares);
     if (round > 10 && Math.abs(matches - before) < 2e-4 * matches) break;
     before = matches;
@@ -72,34 +77,44 @@ function classLogs(patterns: Patterns, share: Float64Array, shape: readonly Floa
   return { prior: Math.log(total / pairs + TINY), logs };
 }
 
-/** Expectation: divides every pattern among the classes and the matches. */
+/**
+ * Expectation: divides every pattern among the classes, those of matches last. Answers with how the matches divide among their classes.
+ */
 function expect(
   patterns: Patterns,
   classes: readonly ClassLogs[],
-  matches: ClassLogs,
   shares: readonly Float64Array[],
   posterior: Float64Array,
-): void {
-  const { fields, size, levels } = patterns;
-  const logs = new Float64Array(classes.length + 1);
-  const all = [...classes, matches];
+): number[] {
+  const { fields, size, levels, counts } = patterns;
+  const logs = new Float64Array(classes.length);
+  const sums = classes.slice(shares.length).map(() => 0);
   for (let p = 0; p < size; p += 1) {
     let largest = -Infinity;
-    for (let k = 0; k < all.length; k += 1) {
-      const table = all[k]!.logs;
-      let sum = all[k]!.prior;
+    for (let k = 0; k < classes.length; k += 1) {
+      const table = classes[k]!.logs;
+      let sum = classes[k]!.prior;
       for (let f = 0; f < fields; f += 1) sum += table[f]![levels[p * fields + f]!]!;
       logs[k] = sum;
       if (sum > largest) largest = sum;
     }
     let total = 0;
-    for (let k = 0; k < all.length; k += 1) {
+    for (let k = 0; k < classes.length; k += 1) {
       logs[k] = Math.exp(logs[k]! - largest);
       total += logs[k]!;
     }
-    for (let k = 0; k < classes.length; k += 1) shares[k]![p] = logs[k]! / total;
-    posterior[p] = logs[classes.length]! / total;
+    posterior[p] = 0;
+    for (let k = 0; k < classes.length; k += 1) {
+      const share = logs[k]! / total;
+      if (k < shares.length) shares[k]![p] = share;
+      else {
+        posterior[p]! += share;
+        sums[k - shares.length]! += share * counts[p]!;
+      }
+    }
   }
+  const all = sums.reduce((sum, value) => sum + value, 0);
+  return sums.map((sum) => (sum + 1e-6) / (all + 1e-6 * sums.length));
 }
 
 /** What people said about pairs of a pattern outweighs what the mixture says, the more of them there are. */

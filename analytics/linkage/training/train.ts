@@ -2,6 +2,7 @@ import { COMPARATORS } from '../comparators';
 import type { Dataset } from '../dataset';
 import type { BlockingPlan } from '../blocking/plan';
 import { MODEL_VERSION, type LinkageModel, type TrainedField } from '../model';
+import { byCarelessness } from './carelessness';
 import { sampleCandidates } from './candidate-sample';
 import { fitAdditive, type AdditiveWeights } from './additive-weights';
 import { latentPosteriors } from './latent-classes';
@@ -26,7 +27,7 @@ export interface TrainingOptions {
 }
 
 const RANDOM_PAIRS = 400_000;
-const PER_RULE = 8_000;
+const PER_RULE = 5_000;
 const CANDIDATES = 200_000;
 /** How firmly weights are held to what the field says alone. */
 const RIDGE = 1;
@@ -78,7 +79,18 @@ export function train(dataset: Dataset, plan: BlockingPlan, options: TrainingOpt
     lambda = Math.min(0.5, Math.max(1 / total, matches() / recall / total));
   }
   const none = new Float64Array(patterns.size);
-  posterior = latentPosteriors(patterns, { m, posterior, same: none, different: none, seed });
+  posterior = latentPosteriors(patterns, {
+    matches: process.env.NOCARE
+      ? [m]
+      : byCarelessness(
+          dataset.fields.map((field) => field.spec),
+          m,
+        ),
+    posterior,
+    same: none,
+    different: none,
+    seed,
+  });
   lambda = matches() / recall / total;
   const independent = { prior: Math.log2(lambda / (1 - lambda)), weights: independentWeights(m, u) };
   const first = fitAdditive(patterns, posterior, patterns.counts, independent, RIDGE);
