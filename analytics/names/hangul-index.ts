@@ -1,6 +1,7 @@
 import type { KoreanHypothesis, KoreanModel } from './korean-model';
-import { SyllableTable, type SpeltSyllables } from './channel/syllable-table';
-import type { Place } from './channel/syllable-channel';
+import { GivenLattice } from './channel/given-lattice';
+import type { SpellingStyle } from './channel/spelling-style';
+import type { SyllableSource } from './channel/syllable-table';
 
 interface Node {
   /** Place of the syllable in the vocabulary. */
@@ -15,11 +16,12 @@ export class HangulIndex {
   private readonly vocabulary: string[];
   private readonly places: Map<string, number>;
   private readonly bySurname = new Map<string, Map<string, number[]>>();
-  private table: SyllableTable | undefined;
+  private readonly sources = new Map<SpellingStyle, SyllableSource>();
+  private readonly byWhole = new Map<string, number[]>();
 
   constructor(private readonly model: KoreanModel) {
-    this.vocabulary = [...model.table.vocabulary];
-    this.places = new Map(model.table.place);
+    this.vocabulary = [...model.vocabulary];
+    this.places = new Map(model.vocabulary.map((syllable, place) => [syllable, place]));
   }
 
   /** Adds an item's name; items are numbers to the index. */
@@ -33,13 +35,23 @@ export class HangulIndex {
     }
     node.given = given;
     const byGiven = this.bySurname.get(given) ?? new Map<string, number[]>();
-    byGiven.set(surname, [...(byGiven.get(surname) ?? []), item]);
+    const items = byGiven.get(surname);
+    if (items) items.push(item);
+    else byGiven.set(surname, [item]);
     this.bySurname.set(given, byGiven);
+    const same = this.byWhole.get(surname + given);
+    if (same) same.push(item);
+    else this.byWhole.set(surname + given, [item]);
   }
 
   /** Items of exactly this name. */
   exact(surname: string, given: string): readonly number[] {
     return this.bySurname.get(given)?.get(surname) ?? [];
+  }
+
+  /** Items whose whole name is this, wherever it is cut. */
+  whole(name: string): readonly number[] {
+    return this.byWhole.get(name) ?? [];
   }
 
   /** Surnames that a given name occurs with. */
@@ -48,31 +60,34 @@ export class HangulIndex {
   }
 
   /** P(letters | given name) for all given names in the index that the letters may spell, by walking the trie along the lattice. */
-  spelt({ parts }: KoreanHypothesis): Map<string, number> {
+  spelt({ style, parts, givenBackground }: KoreanHypothesis): Map<string, number> {
     const found = new Map<string, number>();
-    this.table ??=
-      this.places.size === this.model.table.vocabulary.length
-        ? this.model.table
-        : new SyllableTable(this.model.channel, [...this.vocabulary]);
-    const lattice = this.model.lattice(parts, this.table);
-    const start = new Float64Array(lattice.length + 1);
-    start[0] = 1;
-    const walk = (node: Node, at: Float64Array, place: Place): void => {
-      const next = new Map<number, Float64Array>();
-      for (let from = 0; from < lattice.length; from += 1) {
-        const before = at[from]!;
-        if (before < 1e-9) continue;
-        for (const edge of lattice.from(from, place)) spread(edge, before, edge.to, node.children, next, lattice.length);
-      }
-      for (const [syllable, vector] of next) {
-        const child = node.children.get(syllable);
-        if (!child) continue;
-        if (child.given !== undefined && vector[lattice.length]! > 0)
-          found.set(child.given, (found.get(child.given) ?? 0) + vector[lattice.length]!);
-        if (child.children.size > 0) walk(child, vector, 'later');
+    if (style === 'transcribed' || parts.length === 0) return found;
+    let source = this.sources.get(style);
+    if (!source)
+      this.sources.set(
+        style,
+        (source =
+          this.vocabulary.length === this.model.vocabulary.length
+            ? this.model.source(style)
+            : style.source([...this.vocabulary])),
+      );
+    const lattice = new GivenLattice(parts, source, this.model.korean.channel);
+    // What falls below this is worth less than nothing; on the way down a probability only shrinks.
+    const least = givenBackground * 1e-5;
+    const { length } = lattice;
+    const visit = (node: Node, vector: Float64Array): void => {
+      const whole = vector[length]!;
+      if (node.given !== undefined && whole > least) found.set(node.given, (found.get(node.given) ?? 0) + whole);
+      for (const child of node.children.values()) {
+        const next = lattice.step(vector, child.syllable, child.children.size === 0, least);
+        if (next) visit(child, next);
       }
     };
-    walk(this.root, start, 'first');
+    for (const [syllable, vector] of lattice.start(this.root.children, least)) {
+      const child = this.root.children.get(syllable);
+      if (child) visit(child, vector);
+    }
     return found;
   }
 
@@ -82,25 +97,8 @@ export class HangulIndex {
       place = this.vocabulary.length;
       this.vocabulary.push(syllable);
       this.places.set(syllable, place);
-      this.table = undefined;
+      this.sources.clear();
     }
     return place;
-  }
-}
-
-function spread(
-  { syllables, p }: SpeltSyllables,
-  before: number,
-  to: number,
-  children: ReadonlyMap<number, Node>,
-  next: Map<number, Float64Array>,
-  length: number,
-): void {
-  for (let i = 0; i < p.length; i += 1) {
-    const syllable = syllables[i]!;
-    if (!children.has(syllable)) continue;
-    let vector = next.get(syllable);
-    if (!vector) next.set(syllable, (vector = new Float64Array(length + 1)));
-    vector[to]! += before * p[i]!;
   }
 }

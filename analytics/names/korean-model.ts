@@ -1,160 +1,224 @@
 import type { NameModelParams } from './channel/channel-params';
 import { GivenLattice, givenProbability } from './channel/given-lattice';
-import { GivenPrior } from './channel/given-prior';
-import { SurnameChannel } from './channel/surname-channel';
-import { SyllableChannel, type Place } from './channel/syllable-channel';
-import { SyllableTable } from './channel/syllable-table';
+import { KoreanStyle, ReadAsHanjaStyle, type SpellingStyle } from './channel/spelling-style';
+import type { Place } from './channel/syllable-channel';
+import type { SyllableSource } from './channel/syllable-table';
+import { pinyinCuts, transcribed, transcriptionSyllables } from './chinese/pinyin';
+import type { HanjaTable } from './hanja';
+import { joinParts, letterModel, partsKey } from './latin-parts';
 import type { LatinPart, LatinReading } from './name-types';
 
-/** A Latin name taken as a Korean one: surname and Korean syllables of the given name, with what it is worth against chance. */
+/** A Latin name taken as the spelling of a Hangul one, with what its letters are worth against chance. */
 export interface KoreanHypothesis {
+  /** `transcribed`: a Chinese name as Korean writes it today; then `whole` are the Hangul names it may be. */
+  readonly style: SpellingStyle | 'transcribed';
   /** `''` when the name has none. */
   readonly surname: string;
-  /** The parts that spell Korean syllables; English given names are left out in one of the hypotheses. */
+  /** The parts that spell syllables; English given names are left out in some hypotheses. */
   readonly parts: readonly LatinPart[];
   /** P(this hypothesis | the name). */
   readonly weight: number;
   /** P(letters) of a random person's surname and given name. */
   readonly surnameBackground: number;
   readonly givenBackground: number;
+  readonly whole?: ReadonlySet<string>;
 }
 
-/** A given name in Hangul with P(name | letters). */
-export interface ReadGiven {
-  readonly given: string;
-  readonly p: number;
-}
-
-/** P(letter) for names that are no Korean ones: a flat model with a mild preference for what is short. */
-const letterModel = (letters: string): number => 0.3 * 0.085 ** letters.length;
-/** Share of people in a file whose names are no Korean ones. */
-const FOREIGN = 0.15;
+/** Share of people in a file whose names are no Korean ones, for what chance is. */
+const FOREIGN = 0.1;
 /** P(a person's two names have nothing to do with each other): an artist's name, a slip in the data. */
-export const UNRELATED = 0.015;
+const UNRELATED = 0.015;
+/** P(a pinyin syllable) of a Chinese name drawn at random. */
+const PINYIN_SYLLABLE = 1 / 150;
 
-/** Korean names as the channel knows them: spellings, their frequency, and what a Latin name may be in Hangul. */
+/** Names in Hangul as the channels know them: their frequency, their spellings, and what a Latin name may be in Hangul. */
 export class KoreanModel {
-  readonly channel: SyllableChannel;
-  readonly surnames: SurnameChannel;
-  readonly prior: GivenPrior;
-  readonly table: SyllableTable;
-  private readonly backgrounds = new Map<string, number>();
-  private readonly lattices = new Map<string, GivenLattice>();
+  readonly korean: KoreanStyle;
+  readonly styles: readonly SpellingStyle[];
+  readonly vocabulary: readonly string[];
+  private readonly transcribedShare: number;
+  private readonly sources = new Map<SpellingStyle, SyllableSource>();
+  private readonly backgrounds = new Map<SpellingStyle, Map<string, number>>();
+  private readonly lattices = new Map<SpellingStyle, Map<string, GivenLattice>>();
 
-  constructor(params: NameModelParams) {
-    this.channel = new SyllableChannel(params);
-    this.surnames = new SurnameChannel(params, this.channel);
-    this.prior = new GivenPrior(params.given);
-    this.table = new SyllableTable(this.channel, this.prior.syllables());
+  constructor(params: NameModelParams, hanja: HanjaTable) {
+    this.korean = new KoreanStyle(params);
+    this.styles = [this.korean, ...(hanja.size > 0 ? [new ReadAsHanjaStyle(params, hanja, this.korean)] : [])];
+    this.vocabulary = [
+      ...new Set([
+        ...this.korean.prior.syllables(),
+        ...[...hanja.values()].flatMap(({ readings, usual }) => (usual > 0.2 ? readings.map(({ hangul }) => hangul) : [])),
+        ...transcriptionSyllables(),
+      ]),
+    ].toSorted();
+    this.transcribedShare = (params.chinese.transcribed + 1) / (params.learnedFrom.pairs + 100);
   }
 
-  lattice(parts: readonly LatinPart[], table: SyllableTable = this.table): GivenLattice {
-    if (table !== this.table) return new GivenLattice(parts, table, this.channel);
-    const key = keyOf(parts);
-    let lattice = this.lattices.get(key);
+  /** P(name in Hangul), of people drawn at random. */
+  prior(surname: string, given: string): number {
+    return this.korean.surnames.prior(surname) * (given === '' ? 1 : this.korean.prior.name(given));
+  }
+
+  source(style: SpellingStyle): SyllableSource {
+    let source = this.sources.get(style);
+    if (!source) this.sources.set(style, (source = style.source(this.vocabulary)));
+    return source;
+  }
+
+  private lattice(style: SpellingStyle, parts: readonly LatinPart[]): GivenLattice {
+    const kept = this.lattices.get(style) ?? new Map<string, GivenLattice>();
+    this.lattices.set(style, kept);
+    const key = partsKey(parts);
+    let lattice = kept.get(key);
     if (!lattice) {
-      if (this.lattices.size > 50_000) this.lattices.clear();
-      this.lattices.set(key, (lattice = new GivenLattice(parts, table, this.channel)));
+      if (kept.size > 20_000) kept.clear();
+      kept.set(key, (lattice = new GivenLattice(parts, this.source(style), this.korean.channel)));
     }
     return lattice;
   }
 
-  /** P(letters of the parts) for a Korean given name drawn at random. */
-  private koreanGiven(parts: readonly LatinPart[]): number {
-    if (parts.length === 0) return 1;
-    const key = keyOf(parts);
-    const seen = this.backgrounds.get(key);
-    if (seen !== undefined) return seen;
-    const lattice = this.lattice(parts);
+  /** P(letters of the parts) for a given name drawn at random, in a style. */
+  private givenOf(style: SpellingStyle, parts: readonly LatinPart[]): number {
+    const kept = this.backgrounds.get(style) ?? new Map<string, number>();
+    this.backgrounds.set(style, kept);
+    const key = partsKey(parts);
+    let total = kept.get(key);
+    if (total === undefined) {
+      if (kept.size > 200_000) kept.clear();
+      kept.set(key, (total = this.sumOverNames(style, this.lattice(style, parts))));
+    }
+    return total;
+  }
+
+  private sumOverNames(style: SpellingStyle, lattice: GivenLattice): number {
     let at = new Float64Array(lattice.length + 1);
     at[0] = 1;
     let total = 0;
     for (let n = 0; n < 4; n += 1) {
       const next = new Float64Array(lattice.length + 1);
       const place: Place = n === 0 ? 'first' : 'later';
+      const priors = this.priorsOf(style, place);
       for (let from = 0; from < lattice.length; from += 1) {
         if (at[from] === 0) continue;
         for (const { to, syllables, p } of lattice.from(from, place)) {
           let mass = 0;
-          for (let i = 0; i < p.length; i += 1) mass += p[i]! * this.syllablePrior(syllables[i]!, place);
+          for (let i = 0; i < p.length; i += 1) mass += p[i]! * priors[syllables[i]!]!;
           next[to]! += at[from]! * mass;
         }
       }
-      total += this.prior.length(n + 1) * next[lattice.length]!;
-      const rest = lattice.lastInitial;
-      if (rest) total += this.prior.length(n + 2) * next[lattice.length]! * 0.8;
+      total += style.length(n + 1) * next[lattice.length]!;
+      if (lattice.lastInitial) total += style.length(n + 2) * next[lattice.length]! * 0.8;
       at = next;
     }
-    if (this.backgrounds.size > 200_000) this.backgrounds.clear();
-    this.backgrounds.set(key, total);
     return total;
   }
 
-  private readonly priors: Record<Place, Float64Array | undefined> = { first: undefined, later: undefined };
-  private syllablePrior(syllable: number, place: Place): number {
-    this.priors[place] ??= Float64Array.from(this.table.vocabulary, (text) => this.prior.syllable(text, place === 'first'));
-    return this.priors[place][syllable] ?? 0;
+  private readonly priorVectors = new Map<string, Float64Array>();
+  private priorsOf(style: SpellingStyle, place: Place): Float64Array {
+    const key = `${style.id} ${place}`;
+    let vector = this.priorVectors.get(key);
+    if (!vector)
+      this.priorVectors.set(
+        key,
+        (vector = Float64Array.from(this.vocabulary, (syllable) => style.syllablePrior(syllable, place))),
+      );
+    return vector;
   }
 
-  /** The ways to take readings of a Latin name as a Korean one, with their weights; the order of its ends is weighed here. */
+  /** The ways to take readings of a Latin name as spellings of Hangul, with their weights; the order of its ends is weighed here. */
   hypotheses(readings: readonly LatinReading[]): KoreanHypothesis[] {
-    const made = readings.flatMap((reading) => {
-      const without = reading.given.filter(({ english }) => !english);
-      const variants = without.length === reading.given.length ? [reading.given] : [reading.given, without];
-      return variants.map((parts, variant) => {
-        const dropped = reading.given.length - parts.length;
-        const korean = reading.surname === '' ? 1 : this.surnames.background(reading.surname);
-        const surnameBackground = reading.surname === '' ? 1 : (1 - FOREIGN) * korean + FOREIGN * letterModel(reading.surname);
-        const letters = parts.reduce((n, part) => n + part.letters.length, 0);
-        const foreign = letters === 0 ? 1 : letterModel('x'.repeat(letters));
-        const givenBackground = parts.length === 0 ? 1 : (1 - FOREIGN) * this.koreanGiven(parts) + FOREIGN * foreign;
-        // An English given name beside the Korean one is a few in a hundred; its letters say nothing about the Hangul.
-        const share = variant === 0 ? (variants.length > 1 ? 0.3 : 1) : 0.7 * 0.002 ** dropped;
-        return {
-          surname: reading.surname,
-          parts,
-          surnameBackground,
-          givenBackground,
-          weight: reading.weight * share * surnameBackground * givenBackground,
-        };
-      });
-    });
+    const made = readings.flatMap((reading) => [...this.spelt(reading), ...this.transcriptions(reading)]);
     const total = made.reduce((sum, { weight }) => sum + weight, 0);
     return made
       .map((hypothesis) => ({ ...hypothesis, weight: total > 0 ? hypothesis.weight / total : 1 / made.length }))
-      .filter(({ weight }) => weight > 1e-6);
+      .filter(({ weight }) => weight > 1e-7);
+  }
+
+  private spelt({ surname, given, weight }: LatinReading): KoreanHypothesis[] {
+    const without = given.filter(({ english }) => !english);
+    const variants = without.length === given.length ? [given] : [given, without];
+    return this.styles.flatMap((style) =>
+      variants.flatMap((parts, variant) => {
+        const initials = parts.some(({ initial }) => initial);
+        if (style.id !== 'korean' && initials) return [];
+        const letters = parts.reduce((n, part) => n + part.letters.length, 0);
+        const surnameBackground =
+          surname === '' ? 1 : (1 - FOREIGN) * style.surnameBackground(surname) + FOREIGN * letterModel(surname.length);
+        const givenBackground = letters === 0 ? 1 : (1 - FOREIGN) * this.givenOf(style, parts) + FOREIGN * letterModel(letters);
+        // An English given name beside the Korean one is a few in a hundred; its letters say nothing about the Hangul.
+        const share = variant > 0 ? 0.7 * 0.002 ** (given.length - parts.length) : variants.length > 1 ? 0.3 : 1;
+        return [
+          {
+            style,
+            surname,
+            parts,
+            surnameBackground,
+            givenBackground,
+            weight: weight * share * surnameBackground * givenBackground,
+          },
+        ];
+      }),
+    );
+  }
+
+  private transcriptions({ surname, given, weight }: LatinReading): KoreanHypothesis[] {
+    const head = pinyinCuts(surname).filter((cut) => cut.length <= 2);
+    if (head.length === 0 || given.length === 0 || given.some(({ initial }) => initial)) return [];
+    const { letters, breaks } = joinParts(given);
+    const tails = pinyinCuts(letters, breaks);
+    if (tails.length === 0) return [];
+    const hangul = (cut: readonly string[]): string => cut.map((syllable) => transcribed(syllable) ?? '').join('');
+    const whole = new Set(head.flatMap((a) => tails.map((b) => hangul(a) + hangul(b))));
+    const background = this.transcribedShare * PINYIN_SYLLABLE ** (1 + Math.min(...tails.map((cut) => cut.length)));
+    return [
+      {
+        style: 'transcribed',
+        surname,
+        parts: given,
+        surnameBackground: 1,
+        givenBackground: background,
+        weight: weight * background,
+        whole,
+      },
+    ];
   }
 
   /** P(letters of a hypothesis | a Hangul name) ÷ P(the letters). */
   ratio(hypothesis: KoreanHypothesis, surname: string, given: string): number {
+    if (hypothesis.whole) return this.wholeRatio(hypothesis, surname + given);
     return this.surnameRatio(hypothesis, surname) * this.givenRatio(hypothesis, given);
   }
 
-  surnameRatio({ surname: letters, surnameBackground }: KoreanHypothesis, surname: string): number {
-    if (letters === '' || surname === '') return 1;
-    return (1 - UNRELATED) * (this.surnames.spelling(surname, letters) / surnameBackground) + UNRELATED * 0.1;
+  /** The ratio for a transcribed name, which Korean does not cut into surname and given name as its letters are. */
+  wholeRatio({ whole, givenBackground }: KoreanHypothesis, name: string): number {
+    return whole?.has(name) ? (0.5 * this.transcribedShare) / (whole.size * givenBackground) : UNRELATED ** 2;
   }
 
-  givenRatio({ parts, givenBackground }: KoreanHypothesis, given: string): number {
-    if (parts.length === 0 || given === '') return 1;
-    const lattice = this.lattice(parts);
-    const places = [...given].map((syllable) => this.table.place.get(syllable) ?? -1);
-    const p = places.includes(-1) ? this.rareGiven(parts, given) : givenProbability(lattice, places, this.channel);
-    return this.lifted(p, givenBackground);
+  surnameRatio({ style, surname: letters, surnameBackground }: KoreanHypothesis, surname: string): number {
+    if (style === 'transcribed' || letters === '' || surname === '') return 1;
+    return (1 - UNRELATED) * (style.surname(surname, letters) / surnameBackground) + UNRELATED * 0.1;
+  }
+
+  givenRatio(hypothesis: KoreanHypothesis, given: string): number {
+    const { style, parts } = hypothesis;
+    if (style === 'transcribed' || parts.length === 0 || given === '') return 1;
+    const { place } = this.source(style);
+    const places = [...given].map((syllable) => place.get(syllable) ?? -1);
+    const p = places.includes(-1)
+      ? this.rareGiven(style, parts, given)
+      : givenProbability(this.lattice(style, parts), places, this.korean.channel);
+    return this.lifted(hypothesis, p);
   }
 
   /** The likelihood ratio of a given name from its probability, with the chance that the names are unrelated. */
-  lifted(p: number, background: number): number {
-    return ((1 - UNRELATED) * p) / background + UNRELATED;
+  lifted({ givenBackground }: KoreanHypothesis, p: number): number {
+    return ((1 - UNRELATED) * p) / givenBackground + UNRELATED;
   }
 
-  /** A given name with a syllable that no training name has: a table of its own. */
-  private rareGiven(parts: readonly LatinPart[], given: string): number {
-    const table = new SyllableTable(this.channel, [...new Set(given)].toSorted());
-    const places = [...given].map((syllable) => table.place.get(syllable) ?? -1);
-    return givenProbability(new GivenLattice(parts, table, this.channel), places, this.channel);
+  /** A given name with a syllable that no training name has: a source of its own. */
+  private rareGiven(style: SpellingStyle, parts: readonly LatinPart[], given: string): number {
+    const source = style.source([...new Set(given)].toSorted());
+    const places = [...given].map((syllable) => source.place.get(syllable) ?? -1);
+    return givenProbability(new GivenLattice(parts, source, this.korean.channel), places, this.korean.channel);
   }
 }
-
-const keyOf = (parts: readonly LatinPart[]): string =>
-  parts.map(({ letters, initial }) => (initial ? `${letters}.` : letters)).join('-');

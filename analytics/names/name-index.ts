@@ -48,17 +48,24 @@ export class NameIndexOver implements NameIndex {
   private latinToHangul(parsed: ParsedName, scores: Map<number, number>): void {
     const { korean } = this.tools;
     const ratios = new Map<string, { surname: string; given: string; ratio: number }>();
+    const add = (surname: string, given: string, ratio: number): void => {
+      const key = `${surname} ${given}`;
+      const entry = ratios.get(key) ?? { surname, given, ratio: 0 };
+      entry.ratio += ratio;
+      ratios.set(key, entry);
+    };
     for (const hypothesis of this.tools.hypotheses(parsed)) {
+      for (const name of hypothesis.whole ?? [])
+        for (const item of this.hangul.whole(name))
+          for (const { surname, given, weight } of this.names[item]!.hangul)
+            if (surname + given === name) add(surname, given, weight * hypothesis.weight * korean.wholeRatio(hypothesis, name));
       const surnames = new Map<string, number>();
       for (const [given, p] of this.hangul.spelt(hypothesis)) {
-        const givenRatio = korean.lifted(p, hypothesis.givenBackground);
+        const givenRatio = korean.lifted(hypothesis, p);
         for (const surname of this.hangul.surnamesOf(given).keys()) {
           let surnameRatio = surnames.get(surname);
           if (surnameRatio === undefined) surnames.set(surname, (surnameRatio = korean.surnameRatio(hypothesis, surname)));
-          const key = `${surname} ${given}`;
-          const entry = ratios.get(key) ?? { surname, given, ratio: 0 };
-          entry.ratio += hypothesis.weight * surnameRatio * givenRatio;
-          ratios.set(key, entry);
+          add(surname, given, hypothesis.weight * surnameRatio * givenRatio);
         }
       }
     }

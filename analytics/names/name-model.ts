@@ -1,19 +1,23 @@
 import type { NameModelParams } from './channel/channel-params';
+import { readHanja, type HanjaTable } from './hanja';
 import { KoreanModel, type KoreanHypothesis } from './korean-model';
 import { NameIndexOver } from './name-index';
 import type { NameComparison, NamedItem, NameHint, NameModel, ParsedName } from './name-types';
 import { parseName } from './parse-name';
 
 /** Makes the model of names from learned parameters; what it computes on the way it keeps, so one model serves a whole program. */
-export function createNameModel(params: NameModelParams): NameModel {
-  const korean = new KoreanModel(params);
+export function createNameModel(params: NameModelParams, hanja: HanjaTable = new Map()): NameModel {
+  const korean = new KoreanModel(params, hanja);
   const hypothesesOf = new WeakMap<ParsedName, readonly KoreanHypothesis[]>();
   const hypotheses = (name: ParsedName): readonly KoreanHypothesis[] => {
     let made = hypothesesOf.get(name);
     if (!made) hypothesesOf.set(name, (made = korean.hypotheses(name.latin)));
     return made;
   };
-  const parse = (text: string, hint?: NameHint): ParsedName => parseName(text, hint);
+  const parse = (text: string, hint?: NameHint): ParsedName =>
+    parseName(text, hint, (chars, told) =>
+      readHanja(chars, hanja, (syllable, first) => korean.korean.prior.syllable(syllable, first), told),
+    );
   const compare = (a: ParsedName, b: ParsedName): NameComparison => {
     const unknown = (name: ParsedName): boolean => name.hangul.length === 0 && name.latin.length === 0;
     if (unknown(a) || unknown(b)) return { weight: 0, level: 'unknown' };
@@ -48,8 +52,7 @@ function compareHangul(korean: KoreanModel, a: ParsedName, b: ParsedName): NameC
   for (const x of a.hangul)
     for (const y of b.hangul)
       if (x.surname === y.surname && x.given === y.given) {
-        const weight =
-          -Math.log2(korean.surnames.prior(x.surname)) - (x.given === '' ? 0 : Math.log2(korean.prior.name(x.given)));
+        const weight = -Math.log2(korean.prior(x.surname, x.given));
         return { weight, level: a.text === b.text ? 'identical' : 'sameHangul', hangul: x.surname + x.given };
       }
   const sameSurname = a.hangul[0]?.surname === b.hangul[0]?.surname;

@@ -9,6 +9,7 @@ export const DATA_FILES = {
   surnames: 'names/surnames.tsv',
   namePairs: 'names/pairs.tsv',
   nameModel: 'names/model.json',
+  hanja: 'names/hanja.tsv',
   associations: 'programme/associations.json',
   editions: 'programme/editions.json',
 } as const;

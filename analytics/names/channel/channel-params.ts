@@ -6,8 +6,10 @@ export interface NameModelParams {
   readonly format: 1;
   /** What it was learned from, for the record. */
   readonly learnedFrom: { readonly pairs: number; readonly surnames: number };
-  /** Share of each way to write a Hangul name in Latin letters. */
-  readonly styles: { readonly korean: number; readonly sinoKorean: number; readonly transcribed: number };
+  /** How many training names are Chinese ones, read as Hanja (손건 for Sun Qian) or transcribed (후야오방 for Hu Yaobang). */
+  readonly chinese: { readonly readAsHanja: number; readonly transcribed: number };
+  /** Of them, names read as Hanja by surname. */
+  readonly chineseSurnames: Readonly<Record<string, number>>;
   /** Spellings of surnames; counts of the training pairs. */
   readonly surnames: SpellingCounts;
   /** Bearers of each surname, in the census. */

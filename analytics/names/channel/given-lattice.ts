@@ -1,5 +1,5 @@
 import type { LatinPart } from '../name-types';
-import type { SyllableTable } from './syllable-table';
+import type { SyllableSource } from './syllable-table';
 import { LONGEST } from './spelling-rules';
 import { jamoOfSyllable, type Place, type SyllableChannel } from './syllable-channel';
 
@@ -22,7 +22,7 @@ export class GivenLattice {
 
   constructor(
     parts: readonly LatinPart[],
-    readonly table: SyllableTable,
+    readonly table: SyllableSource,
     channel: SyllableChannel,
   ) {
     const letters = parts.map((part) => part.letters).join('');
@@ -56,12 +56,60 @@ export class GivenLattice {
   from(at: number, place: Place): readonly Edge[] {
     return this.edges[place][at] ?? [];
   }
+
+  private readonly dense = new Map<Edge, Float64Array>();
+
+  /** After the first syllable: for each that the letters may begin with, and that is asked for, P of having come to each place. */
+  start(asked: { has(syllable: number): boolean }, least: number): Map<number, Float64Array> {
+    const next = new Map<number, Float64Array>();
+    for (const edge of this.from(0, 'first'))
+      for (let i = 0; i < edge.p.length; i += 1) {
+        const syllable = edge.syllables[i]!;
+        if (edge.p[i]! < least || !asked.has(syllable)) continue;
+        let vector = next.get(syllable);
+        if (!vector) next.set(syllable, (vector = new Float64Array(this.length + 1)));
+        vector[edge.to]! += edge.p[i]!;
+      }
+    return next;
+  }
+
+  /**
+   * One more syllable: P of having come to each place.
+   *
+   * @param last nothing follows, so only the end counts
+   * @returns `null` when nothing is left above `least`
+   */
+  step(at: Float64Array, syllable: number, last: boolean, least: number): Float64Array | null {
+    let next: Float64Array | null = null;
+    for (let from = 1; from < this.length; from += 1) {
+      const before = at[from]!;
+      if (before < least) continue;
+      for (const edge of this.from(from, 'later')) {
+        if (last && edge.to !== this.length) continue;
+        const p = before * this.denseOf(edge)[syllable]!;
+        if (p < least) continue;
+        next ??= new Float64Array(this.length + 1);
+        next[edge.to]! += p;
+      }
+    }
+    return next;
+  }
+
+  private denseOf(edge: Edge): Float64Array {
+    let dense = this.dense.get(edge);
+    if (!dense) {
+      dense = new Float64Array(this.table.vocabulary.length);
+      for (let i = 0; i < edge.p.length; i += 1) dense[edge.syllables[i]!] = edge.p[i]!;
+      this.dense.set(edge, dense);
+    }
+    return dense;
+  }
 }
 
-const initialCache = new WeakMap<SyllableTable, Map<string, Edge>>();
+const initialCache = new WeakMap<SyllableSource, Map<string, Edge>>();
 
 /** How readily a syllable begins with a letter: its onset, or its vowel when it has none. */
-function initialEdge(letter: string, from: number, table: SyllableTable, channel: SyllableChannel, place: Place): Edge {
+function initialEdge(letter: string, from: number, table: SyllableSource, channel: SyllableChannel, place: Place): Edge {
   let cache = initialCache.get(table);
   if (!cache) initialCache.set(table, (cache = new Map()));
   const key = place + letter;

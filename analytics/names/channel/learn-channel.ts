@@ -35,8 +35,8 @@ function isWhole(breaks: ReadonlySet<number>, from: number, to: number): boolean
   return true;
 }
 
-/** Adds a pair's expected counts (forward–backward over all segmentations) and returns log P(letters | syllables). */
-function expect({ syllables, letters, breaks }: GivenPair, channel: SyllableChannel, counts: Record<Place, Counts>): number {
+/** Adds a pair's expected counts (forward–backward over all segmentations). */
+function expect({ syllables, letters, breaks }: GivenPair, channel: SyllableChannel, counts: Record<Place, Counts>): void {
   const n = syllables.length;
   const length = letters.length;
   const at = (syllable: number, from: number, to: number): number =>
@@ -61,13 +61,12 @@ function expect({ syllables, letters, breaks }: GivenPair, channel: SyllableChan
       }
     }
   const total = forward[n]![length]!;
-  if (total === 0) return Number.NEGATIVE_INFINITY;
+  if (total === 0) return;
   for (const [syllable, from, to, p] of spans.toReversed()) backward[syllable]![from]! += p * backward[syllable + 1]![to]!;
   for (const [syllable, from, to, p] of spans) {
     const share = (forward[syllable]![from]! * p * backward[syllable + 1]![to]!) / total;
     if (share > 1e-4) bump(counts[syllable === 0 ? 'first' : 'later'], syllables[syllable] ?? '', letters.slice(from, to), share);
   }
-  return Math.log(total);
 }
 
 /** Shares a syllable's spelling out to its parts by their present probabilities. */
@@ -114,21 +113,12 @@ export const NO_COUNTS: ChannelCounts = { first: {}, later: {}, onsets: {}, rhym
  *
  * @param rounds passes over the pairs; five are enough, since separators show most segmentations
  */
-export function learnChannel(
-  pairs: readonly GivenPair[],
-  smoothing: Smoothing,
-  rounds = 6,
-): ChannelCounts & { readonly logLikelihood: number } {
+export function learnChannel(pairs: readonly GivenPair[], smoothing: Smoothing, rounds = 6): ChannelCounts {
   let learned: ChannelCounts = NO_COUNTS;
-  let logLikelihood = 0;
   for (let round = 0; round < rounds; round += 1) {
     const channel = new SyllableChannel({ ...learned, smoothing });
     const counts: Record<Place, Counts> = { first: new Map(), later: new Map() };
-    logLikelihood = 0;
-    for (const pair of pairs) {
-      const log = expect(pair, channel, counts);
-      if (Number.isFinite(log)) logLikelihood += log;
-    }
+    for (const pair of pairs) expect(pair, channel, counts);
     const parts = {
       onsets: new Map() as Counts,
       rhymes: new Map() as Counts,
@@ -146,5 +136,5 @@ export function learnChannel(
       codas: tidyCounts(parts.codas, 0.3),
     };
   }
-  return { ...learned, logLikelihood };
+  return learned;
 }

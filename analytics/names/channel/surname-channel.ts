@@ -13,6 +13,7 @@ export interface ScoredSurname {
  */
 export class SurnameChannel {
   private readonly total: number;
+  private readonly totals: ReadonlyMap<string, number>;
   private readonly cache = new Map<string, readonly ScoredSurname[]>();
   private readonly known: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly surnames: readonly string[];
@@ -23,6 +24,9 @@ export class SurnameChannel {
   ) {
     this.surnames = Object.keys(params.bearers).toSorted();
     this.total = Object.values(params.bearers).reduce((sum, n) => sum + n + 30, 0) + 50_000;
+    this.totals = new Map(
+      Object.entries(params.surnames).map(([surname, counts]) => [surname, Object.values(counts).reduce((sum, n) => sum + n, 0)]),
+    );
     this.known = new Map(
       Object.entries(params.knownSpellings).map(([surname, spellings]) => {
         const weights = new Map<string, number>();
@@ -41,7 +45,7 @@ export class SurnameChannel {
   /** P(letters | surname). */
   spelling(surname: string, letters: string): number {
     const counts = this.params.surnames[surname] ?? {};
-    const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
+    const total = this.totals.get(surname) ?? 0;
     const weight = this.params.smoothing.surname;
     const known = this.known.get(surname);
     const parts = this.fromSyllables([...surname], letters);

@@ -10,9 +10,11 @@ interface Spellings {
   readonly known: ReadonlyMap<string, number>;
   /** Mass of all that is not known, shared out by length. */
   readonly rest: number;
+  readonly cache: Map<string, number>;
 }
 
 const LETTER = 0.05;
+const VOWEL = /[aeiouyw]/;
 const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 const jamoCache = new Map<string, Jamo>();
@@ -41,11 +43,34 @@ function partSpellings(
   const known = new Map<string, number>();
   for (const letters of new Set([...rules.keys(), ...Object.keys(learned)]))
     known.set(letters, ((learned[letters] ?? 0) + weight * (1 - surprise) * (rules.get(letters) ?? 0)) / total);
-  return { known, rest: (weight * surprise) / total };
+  return { known, rest: Math.max((weight * surprise) / total, surprise / 4), cache: new Map() };
 }
 
-const probability = ({ known, rest }: Spellings, letters: string): number =>
-  (known.get(letters) ?? 0) + rest * LETTER ** letters.length;
+/** Whether one letter put in, left out or changed leads from one spelling to the other. */
+function isOneApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const { length } = short;
+  if (long.length - length > 1) return false;
+  let head = 0;
+  while (head < length && short.charCodeAt(head) === long.charCodeAt(head)) head += 1;
+  if (head === length) return long.length > length;
+  let tail = 1;
+  const most = length - head - (long.length === length ? 1 : 0);
+  while (tail <= most && short.charCodeAt(length - tail) === long.charCodeAt(long.length - tail)) tail += 1;
+  return tail > most;
+}
+
+/** P(letters); what is not known is likelier one letter from what is. */
+function probability({ known, rest, cache }: Spellings, letters: string): number {
+  let p = cache.get(letters);
+  if (p === undefined) {
+    let near = 0;
+    for (const [spelling, share] of known) if (isOneApart(spelling, letters)) near += share;
+    p = (known.get(letters) ?? 0) + rest * (0.02 * near + 0.5 * LETTER ** letters.length);
+    cache.set(letters, p);
+  }
+  return p;
+}
 
 /**
  * P(letters | syllable): a learned noisy channel. Three levels, each leaning on the next by pseudo-counts: the whole syllable at its
@@ -99,6 +124,7 @@ export class SyllableChannel {
   /** P(letters | nucleus and coda). */
   rhyme(nucleus: number, coda: number, letters: string): number {
     const key = nucleus * 28 + coda;
+    if (!VOWEL.test(letters)) return 0;
     let cache = this.rhymeCache.get(key);
     if (!cache) this.rhymeCache.set(key, (cache = new Map()));
     const seen = cache.get(letters);
@@ -122,20 +148,44 @@ export class SyllableChannel {
     return total;
   }
 
-  /** Lifts a probability from the parts to the learned one of the whole syllable at its place. */
-  lift(syllable: string, letters: string, place: Place, fromParts: number): number {
-    const { first, later, smoothing } = this.params;
-    const n = (this.totals.first.get(syllable) ?? 0) + (this.totals.later.get(syllable) ?? 0);
-    if (n === 0) return fromParts;
-    const count = (first[syllable]?.[letters] ?? 0) + (later[syllable]?.[letters] ?? 0);
-    const anywhere = (count + smoothing.syllable * fromParts) / (n + smoothing.syllable);
-    const counts = place === 'first' ? first : later;
+  /** How much of P(letters | syllable at its place) comes from the parts; the rest is {@link learned}. */
+  shareOfParts(syllable: string, place: Place): number {
+    const { smoothing } = this.params;
     const here = this.totals[place].get(syllable) ?? 0;
-    return ((counts[syllable]?.[letters] ?? 0) + smoothing.position * anywhere) / (here + smoothing.position);
+    const anywhere = (this.totals.first.get(syllable) ?? 0) + (this.totals.later.get(syllable) ?? 0);
+    return (smoothing.position / (here + smoothing.position)) * (smoothing.syllable / (anywhere + smoothing.syllable));
+  }
+
+  /** What the counts of the whole syllable add to P(letters | syllable at its place), letters by letters. */
+  learned(syllable: string, place: Place): ReadonlyMap<string, number> {
+    const { first, later, smoothing } = this.params;
+    const anywhere = (this.totals.first.get(syllable) ?? 0) + (this.totals.later.get(syllable) ?? 0);
+    const here = this.totals[place].get(syllable) ?? 0;
+    const learned = new Map<string, number>();
+    const add = (counts: Readonly<Record<string, number>> | undefined, factor: number): void => {
+      for (const [letters, count] of Object.entries(counts ?? {}))
+        learned.set(letters, (learned.get(letters) ?? 0) + count * factor);
+    };
+    const lower = smoothing.position / (here + smoothing.position) / (anywhere + smoothing.syllable);
+    add(first[syllable], lower);
+    add(later[syllable], lower);
+    add((place === 'first' ? first : later)[syllable], 1 / (here + smoothing.position));
+    return learned;
   }
 
   /** P(letters | syllable at its place). */
   syllable(syllable: string, letters: string, place: Place): number {
-    return this.lift(syllable, letters, place, this.fromParts(syllable, letters, place));
+    return (
+      this.shareOfParts(syllable, place) * this.fromParts(syllable, letters, place) +
+      (this.learnedOf(syllable, place).get(letters) ?? 0)
+    );
+  }
+
+  private readonly learnedCache = new Map<string, ReadonlyMap<string, number>>();
+  private learnedOf(syllable: string, place: Place): ReadonlyMap<string, number> {
+    const key = place + syllable;
+    let learned = this.learnedCache.get(key);
+    if (!learned) this.learnedCache.set(key, (learned = this.learned(syllable, place)));
+    return learned;
   }
 }

@@ -7,21 +7,37 @@ export interface SpeltSyllables {
   readonly p: Float64Array;
 }
 
+/** From letters to syllables over a fixed vocabulary: what a lattice is made of. */
+export interface SyllableSource {
+  readonly vocabulary: readonly string[];
+  /** Places of syllables in the vocabulary. */
+  readonly place: ReadonlyMap<string, number>;
+  /** The syllables that may be spelt so at a place, in the order of the vocabulary. */
+  spelt(letters: string, place: Place): SpeltSyllables;
+}
+
 /** What is not worth a place in a list. */
 const LEAST = 1e-7;
 const NONE: SpeltSyllables = { syllables: new Uint16Array(0), p: new Float64Array(0) };
 
+/** What whole-syllable counts add to some letters. */
+type Learned = ReadonlyMap<string, readonly (readonly [syllable: number, p: number])[]>;
+
 /**
  * From letters to the syllables they may spell, over a fixed vocabulary. The lists are made when first asked for and kept: names spell
- * only a few thousand different chunks.
+ * only a few thousand different chunks. P is {@link SyllableChannel.syllable}'s, computed for the whole vocabulary at once.
  */
-export class SyllableTable {
+export class SyllableTable implements SyllableSource {
   readonly place: ReadonlyMap<string, number>;
   private readonly onsetOf: Uint8Array;
   private readonly rhymeOf: Uint16Array;
   /** Nucleus and coda of each different rhyme of the vocabulary. */
   private readonly rhymes: readonly (readonly [nucleus: number, coda: number])[];
   private readonly kept: Record<Place, Map<string, SpeltSyllables>> = { first: new Map(), later: new Map() };
+  private readonly onsetVectors: Record<Place, Map<string, Float64Array>> = { first: new Map(), later: new Map() };
+  private readonly rhymeVectors = new Map<string, Float64Array>();
+  private readonly share: Record<Place, Float64Array>;
+  private readonly learned: Record<Place, Learned>;
 
   constructor(
     private readonly channel: SyllableChannel,
@@ -39,35 +55,76 @@ export class SyllableTable {
       this.rhymeOf[at] = rhymes.get(key) ?? 0;
     });
     this.rhymes = [...rhymes.keys()].map((key) => [Math.floor(key / 28), key % 28]);
+    this.share = { first: this.sharesAt('first'), later: this.sharesAt('later') };
+    this.learned = { first: this.learnedAt('first'), later: this.learnedAt('later') };
   }
 
-  /** The syllables that may be spelt so at a place, in the order of the vocabulary. */
   spelt(letters: string, place: Place): SpeltSyllables {
     if (letters.length === 0 || letters.length > LONGEST.syllable) return NONE;
     const kept = this.kept[place];
     const seen = kept.get(letters);
     if (seen) return seen;
-    if (kept.size > 200_000) kept.clear();
+    if (kept.size > 100_000) kept.clear();
     const made = this.make(letters, place);
     kept.set(letters, made);
     return made;
   }
 
+  private sharesAt(place: Place): Float64Array {
+    return Float64Array.from(this.vocabulary, (syllable) => this.channel.shareOfParts(syllable, place));
+  }
+
+  private learnedAt(place: Place): Learned {
+    const learned = new Map<string, [number, number][]>();
+    this.vocabulary.forEach((syllable, at) => {
+      for (const [letters, p] of this.channel.learned(syllable, place)) {
+        const list = learned.get(letters);
+        if (list) list.push([at, p]);
+        else learned.set(letters, [[at, p]]);
+      }
+    });
+    return learned;
+  }
+
   private make(letters: string, place: Place): SpeltSyllables {
     const size = this.vocabulary.length;
-    const parts = new Float64Array(size);
+    const p = new Float64Array(size);
     for (let cut = 0; cut <= Math.min(LONGEST.onset, letters.length); cut += 1) {
-      const head = letters.slice(0, cut);
-      const tail = letters.slice(cut);
-      const onsets = Array.from({ length: 19 }, (_, onset) => this.channel.onset(onset, head, place));
-      const rhymes = this.rhymes.map(([nucleus, coda]) => this.channel.rhyme(nucleus, coda, tail));
-      for (let at = 0; at < size; at += 1) parts[at]! += onsets[this.onsetOf[at]!]! * rhymes[this.rhymeOf[at]!]!;
+      const onsets = this.onsetVector(letters.slice(0, cut), place);
+      const rhymes = this.rhymeVector(letters.slice(cut));
+      for (let at = 0; at < size; at += 1) p[at]! += onsets[this.onsetOf[at]!]! * rhymes[this.rhymeOf[at]!]!;
     }
-    const found: [number, number][] = [];
-    for (let at = 0; at < size; at += 1) {
-      const p = this.channel.lift(this.vocabulary[at]!, letters, place, parts[at]!);
-      if (p > LEAST) found.push([at, p]);
+    const share = this.share[place];
+    for (let at = 0; at < size; at += 1) p[at]! *= share[at]!;
+    for (const [at, more] of this.learned[place].get(letters) ?? []) p[at]! += more;
+    let count = 0;
+    for (let at = 0; at < size; at += 1) if (p[at]! > LEAST) count += 1;
+    const found = { syllables: new Uint16Array(count), p: new Float64Array(count) };
+    for (let at = 0, to = 0; at < size; at += 1)
+      if (p[at]! > LEAST) {
+        found.syllables[to] = at;
+        found.p[to] = p[at]!;
+        to += 1;
+      }
+    return found;
+  }
+
+  private onsetVector(letters: string, place: Place): Float64Array {
+    let vector = this.onsetVectors[place].get(letters);
+    if (!vector) {
+      vector = Float64Array.from({ length: 19 }, (_, onset) => this.channel.onset(onset, letters, place));
+      this.onsetVectors[place].set(letters, vector);
     }
-    return { syllables: Uint16Array.from(found, ([at]) => at), p: Float64Array.from(found, ([, p]) => p) };
+    return vector;
+  }
+
+  private rhymeVector(letters: string): Float64Array {
+    let vector = this.rhymeVectors.get(letters);
+    if (!vector) {
+      if (this.rhymeVectors.size > 20_000) this.rhymeVectors.clear();
+      vector = Float64Array.from(this.rhymes, ([nucleus, coda]) => this.channel.rhyme(nucleus, coda, letters));
+      this.rhymeVectors.set(letters, vector);
+    }
+    return vector;
   }
 }
