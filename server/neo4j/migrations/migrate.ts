@@ -14,6 +14,8 @@ export interface Migrated {
 
 /** A holder that says nothing for this long is taken for dead. */
 const LEASE_MS = 60_000;
+/** Every change of the schema has all statements planned anew, that of the lock too: it is renewed now and then. */
+const RENEW_MS = LEASE_MS / 4;
 
 /**
  * Brings the store's constraints and indexes up to this version. Safe when several servers start at once: one runs, the others wait
@@ -28,10 +30,13 @@ export async function migrate(store: Neo4jStore, folder: string = fromRoot('sche
   try {
     const applied = await store.read((tx) => tx.run<{ name: string; checksum: string }>(MIGRATIONS_APPLIED));
     const open = planMigrations(files, applied satisfies AppliedMigration[]);
+    let renewed = performance.now();
     for (const { name, checksum, statements } of open) {
       for (const statement of statements) {
         await retrying(() => store.autocommit(statement));
+        if (performance.now() - renewed < RENEW_MS) continue;
         await take(store, holder);
+        renewed = performance.now();
       }
       await store.write((tx) => tx.run(MIGRATION_RECORD, { name, checksum, at: new Date().toISOString() }));
     }
