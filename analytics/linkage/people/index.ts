@@ -11,6 +11,7 @@ export type {
 } from './person-record';
 export { emptyPersonRecord } from './person-record';
 export { toPersonRecords } from './to-person-records';
+export { toInstitutions } from './to-institutions';
 export type { InstitutionInfo, LinkContext } from './link-context';
 export { PERSON_FIELDS, type PersonFieldName } from './field-spec';
 export { PEOPLE_MODEL_VERSION, peopleModel, type PeopleModel, type PeopleParameters } from './people-model';
@@ -19,3 +20,4 @@ export { joinSubjects, mergeRecords, type LinkDecision, type Subjects } from './
 export { proposeLinks, type ProposedLinks, type ProposedPair, type ProposeOptions, type ProposeStats } from './propose-links';
 export { explainPair, withoutField } from './explain-pair';
 export { whatWouldChange, type MovedPair } from './threshold-change';
+export { detectMixedAuthor, type AuthoredWork, type MixedAuthor, type MixReason, type WorkGroup } from './mixed-author';

@@ -7,7 +7,7 @@ import { FIELD_SPECS } from './fields';
 import { countFrequencies } from './frequencies';
 import type { LinkContext } from './link-context';
 import { type PeopleModel, peopleModel, startingParameters, type TrainedPersonField } from './people-model';
-import { frequencyKeys, type PersonValues, scoreValues } from './score-people';
+import { compareField, frequencyKeys, type PersonValues, scoreValues } from './score-people';
 
 /** What training may look at. */
 export interface PeopleTrainingInput {
@@ -22,6 +22,7 @@ export interface PeopleTrainingInput {
 }
 
 const RANDOM_PAIRS = 150_000;
+const RANDOM_NAMES = 4_000;
 const CANDIDATES = 250_000;
 const KNOWN = 4_000;
 /** Pairs that the expectations of a field are worth. */
@@ -30,6 +31,7 @@ const ROUNDS = 10;
 const FIELDS = FIELD_SPECS.length;
 const SIZES = FIELD_SPECS.map(({ levels }) => levels.length);
 const IDENTIFIER = PERSON_FIELDS.indexOf('identifier');
+const NAME = PERSON_FIELDS.indexOf('name');
 
 /**
  * Learns a model: u from random pairs, m by expectation maximisation over the candidates, both held by what is known of pairs that identifiers
@@ -110,17 +112,21 @@ export function trainPeople(context: LinkContext, input: PeopleTrainingInput): P
   );
 }
 
-/** P(level | two people drawn at random), field by field. */
-function randomLevels(model: PeopleModel, people: readonly PersonValues[], seed: number): Float64Array[] {
+/** P(level | two people drawn at random), field by field. Names take their own model's word: a few thousand pairs do. */
+function randomLevels(
+  { context, parameters }: PeopleModel,
+  people: readonly PersonValues[],
+  seed: number,
+): readonly Float64Array[] {
   const next = seededRandom(seed);
   const counts = SIZES.map((size) => new Float64Array(size));
-  const [levels, weights] = [new Uint8Array(FIELDS), new Float64Array(FIELDS)];
+  const tools = { context, frequencies: parameters.frequencies };
   const pairs = people.length < 2 ? 0 : Math.min(RANDOM_PAIRS, (people.length * (people.length - 1)) / 2);
   for (let pair = 0; pair < pairs; pair += 1) {
     const a = Math.floor(next() * people.length);
     const b = (a + 1 + Math.floor(next() * (people.length - 1))) % people.length;
-    scoreValues(model, people[a]!, people[b]!, levels, weights);
-    for (let f = 0; f < FIELDS; f += 1) counts[f]![levels[f]!]! += 1;
+    for (let f = 0; f < FIELDS; f += 1)
+      if (f !== NAME || pair < RANDOM_NAMES) counts[f]![compareField(f, people[a]!, people[b]!, tools).level]! += 1;
   }
   return counts.map((count, f) => normalised(count, Float64Array.from(FIELD_SPECS[f]!.start.u), STRENGTH));
 }
