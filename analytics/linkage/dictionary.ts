@@ -1,4 +1,4 @@
-import { Int32Vector, sharedUint16 } from './shared-arrays';
+import { Int32Vector, sharedInt32, sharedUint16 } from './shared-arrays';
 
 /**
  * Distinct strings as one run of UTF-16 units: value `v` (1 … size; 0 is "missing") is `chars[starts[v] … starts[v + 1])`. Only typed
@@ -8,6 +8,8 @@ export interface Dictionary {
   readonly size: number;
   readonly chars: Uint16Array;
   readonly starts: Int32Array;
+  /** Which characters occur in each value, as a set of 32 classes: far apart sets are far apart strings. */
+  readonly letters: Int32Array;
 }
 
 /** The string of value `v`; `''` for 0. */
@@ -51,6 +53,10 @@ export class DictionaryBuilder {
       at += text.length;
       starts.push(at);
     }
-    return { size: this.codes.size, chars, starts: starts.finish() };
+    const letters = sharedInt32(this.codes.size + 1);
+    const bounds = starts.finish();
+    for (let code = 1; code <= this.codes.size; code += 1)
+      for (let i = bounds[code]!; i < bounds[code + 1]!; i += 1) letters[code]! |= 1 << (chars[i]! & 31);
+    return { size: this.codes.size, chars, starts: bounds, letters };
   }
 }

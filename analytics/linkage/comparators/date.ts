@@ -1,4 +1,4 @@
-import { editDistance } from '../text/edit-distance';
+import { editDistance, valueDistance } from '../text/edit-distance';
 import { singleColumn } from './comparator';
 
 const ZERO = 48;
@@ -9,7 +9,7 @@ const ZERO = 48;
  */
 export const date = singleColumn(
   ['missing', 'same', 'swapped', 'oneSlip', 'twoParts', 'sameYear', 'onlyYear', 'nearYear', 'different'],
-  ({ dictionary: { chars, starts } }) =>
+  ({ dictionary, dictionary: { chars, starts } }) =>
     (x, y) => {
       const p = starts[x]!;
       const q = starts[y]!;
@@ -22,7 +22,7 @@ export const date = singleColumn(
         if (monthP === dayQ && dayP === monthQ) return 2;
         if (vague) return monthP === 0 || monthQ === 0 || monthP !== monthQ ? 6 : 5;
       }
-      const slips = editDistance(chars, p, 8, q, 8, 2);
+      const slips = valueDistance(dictionary, x, y, 1);
       if (slips === 1) return 3;
       const parts = (yearP === yearQ ? 1 : 0) + (monthP === monthQ ? 1 : 0) + (dayP === dayQ ? 1 : 0);
       if (parts >= 2) return 4;

@@ -1,4 +1,4 @@
-import { editDistance } from '../text/edit-distance';
+import { editDistance, valueDistance } from '../text/edit-distance';
 import { singleColumn } from './comparator';
 import { samePrefix } from './given-name';
 
@@ -12,11 +12,11 @@ function localLength(chars: Uint16Array, start: number, end: number): number {
 /** E-mail addresses: one slip, the same person at another domain, a similar person; the same domain alone is no evidence. */
 export const email = singleColumn(
   ['missing', 'same', 'oneSlip', 'sameLocal', 'similarLocal', 'different'],
-  ({ dictionary: { chars, starts } }) =>
+  ({ dictionary, dictionary: { chars, starts } }) =>
     (x, y) => {
       const startX = starts[x]!;
       const startY = starts[y]!;
-      if (editDistance(chars, startX, starts[x + 1]! - startX, startY, starts[y + 1]! - startY, 1) === 1) return 2;
+      if (valueDistance(dictionary, x, y, 1) === 1) return 2;
       const localX = localLength(chars, startX, starts[x + 1]!);
       const localY = localLength(chars, startY, starts[y + 1]!);
       if (localX === localY && samePrefix(chars, startX, startY, localX)) return 3;

@@ -1,6 +1,6 @@
 import type { EncodedField } from '../dataset';
-import { editDistance } from '../text/edit-distance';
-import { jaroWinkler } from '../text/jaro-winkler';
+import { valueDistance } from '../text/edit-distance';
+import { similarValues } from '../text/jaro-winkler';
 import { singleColumn, type CompareValues } from './comparator';
 import { sharesWord } from './words';
 
@@ -17,10 +17,10 @@ export function compareGivenNames({ dictionary, words }: EncodedField): CompareV
     const lengthY = starts[y + 1]! - startY;
     const shorter = Math.min(lengthX, lengthY);
     if (shorter === 1) return chars[startX] === chars[startY] ? 4 : 6;
-    if (shorter >= 3 && editDistance(chars, startX, lengthX, startY, lengthY, 1) === 1) return 2;
+    if (shorter >= 3 && valueDistance(dictionary, x, y, 1) === 1) return 2;
     if (sharesWord(words, x, y)) return 3;
     if (shorter >= 3 && samePrefix(chars, startX, startY, shorter)) return 3;
-    return jaroWinkler(chars, startX, lengthX, startY, lengthY) >= 0.85 ? 5 : 6;
+    return similarValues(dictionary, x, y, 0.85) ? 5 : 6;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EncodedField } from '../dataset';
-import { editDistance } from '../text/edit-distance';
-import { jaroWinkler } from '../text/jaro-winkler';
+import { valueDistance } from '../text/edit-distance';
+import { similarValues } from '../text/jaro-winkler';
 import { singleColumn, type CompareValues } from './comparator';
 import { samePrefix } from './given-name';
 import { sharedWords } from './words';
@@ -17,10 +17,10 @@ export function compareSurnames({ dictionary, words }: EncodedField): CompareVal
     const lengthX = starts[x + 1]! - startX;
     const lengthY = starts[y + 1]! - startY;
     const shorter = Math.min(lengthX, lengthY);
-    if (shorter >= 3 && editDistance(chars, startX, lengthX, startY, lengthY, 1) === 1) return 2;
+    if (shorter >= 3 && valueDistance(dictionary, x, y, 1) === 1) return 2;
     if (sharedWords(words, x, y) > 0) return 3;
     if (shorter >= 4 && samePrefix(chars, startX, startY, shorter)) return 3;
-    return jaroWinkler(chars, startX, lengthX, startY, lengthY) >= 0.86 ? 4 : 5;
+    return similarValues(dictionary, x, y, 0.86) ? 4 : 5;
   };
 }
 

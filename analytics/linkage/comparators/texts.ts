@@ -1,5 +1,5 @@
-import { editDistance } from '../text/edit-distance';
-import { jaroWinkler } from '../text/jaro-winkler';
+import { valueDistance } from '../text/edit-distance';
+import { similarValues } from '../text/jaro-winkler';
 import type { EncodedField } from '../dataset';
 import { singleColumn, type CompareValues } from './comparator';
 import { composite } from './composite';
@@ -8,12 +8,12 @@ import { alignWords, sharedWords, type Alignment } from './words';
 const TEXT_LEVELS = ['missing', 'same', 'near', 'mostWords', 'someWords', 'different'] as const;
 
 /** Free texts: the same words, most of them, some. */
-function compareTexts({ words, dictionary: { chars, starts } }: EncodedField): CompareValues {
+function compareTexts({ words, dictionary, dictionary: { starts } }: EncodedField): CompareValues {
   const found: Alignment = { same: 0, near: 0, initial: 0 };
   return (x, y) => {
     const lengthX = starts[x + 1]! - starts[x]!;
     const lengthY = starts[y + 1]! - starts[y]!;
-    if (Math.min(lengthX, lengthY) >= 5 && editDistance(chars, starts[x]!, lengthX, starts[y]!, lengthY, 2) <= 2) return 2;
+    if (Math.min(lengthX, lengthY) >= 5 && valueDistance(dictionary, x, y, 2) <= 2) return 2;
     alignWords(words, x, y, found);
     const countX = words.starts[x + 1]! - words.starts[x]!;
     const countY = words.starts[y + 1]! - words.starts[y]!;
@@ -32,25 +32,24 @@ export const text = singleColumn(TEXT_LEVELS, compareTexts);
 export const address = composite(
   { levels: TEXT_LEVELS, create: compareTexts },
   { levels: TEXT_LEVELS, create: compareTexts },
-  ({ dictionary: { chars, starts } }) =>
+  ({ dictionary }) =>
     (x, y) =>
-      x === y || editDistance(chars, starts[x]!, starts[x + 1]! - starts[x]!, starts[y]!, starts[y + 1]! - starts[y]!, 2) <= 2,
+      x === y || valueDistance(dictionary, x, y, 2) <= 2,
 );
 
 /** Places: one slip, one part of the other, similar letters. */
 export const place = singleColumn(
   ['missing', 'same', 'oneSlip', 'contained', 'similar', 'different'],
-  ({ words, dictionary: { chars, starts } }) =>
+  ({ words, dictionary, dictionary: { starts } }) =>
     (x, y) => {
       const lengthX = starts[x + 1]! - starts[x]!;
       const lengthY = starts[y + 1]! - starts[y]!;
       const most = Math.min(lengthX, lengthY) >= 9 ? 2 : 1;
-      if (Math.min(lengthX, lengthY) >= 3 && editDistance(chars, starts[x]!, lengthX, starts[y]!, lengthY, most) <= most)
-        return 2;
+      if (Math.min(lengthX, lengthY) >= 3 && valueDistance(dictionary, x, y, most) <= most) return 2;
       const countX = words.starts[x + 1]! - words.starts[x]!;
       const countY = words.starts[y + 1]! - words.starts[y]!;
       if (sharedWords(words, x, y) === Math.min(countX, countY)) return 3;
-      return jaroWinkler(chars, starts[x]!, lengthX, starts[y]!, lengthY) >= 0.88 ? 4 : 5;
+      return similarValues(dictionary, x, y, 0.88) ? 4 : 5;
     },
 );
 

@@ -1,5 +1,6 @@
 import type { Words } from '../dataset';
-import { editDistance } from '../text/edit-distance';
+import type { Dictionary } from '../dictionary';
+import { valueDistance } from '../text/edit-distance';
 
 /** Whether a word of one value, or what it is short for, is a word of the other. */
 export function sharesWord(words: Words, x: number, y: number): boolean {
@@ -61,7 +62,7 @@ export function alignWords(words: Words, x: number, y: number, into: Alignment):
           pass === 0
             ? p === q
             : pass === 1
-              ? fullForms[p] === fullForms[q] || oneSlip(chars, at, p, q)
+              ? fullForms[p] === fullForms[q] || oneSlip(words.dictionary, p, q)
               : initials(chars, at, p, q);
         if (!found) continue;
         used[i] = 1;
@@ -75,12 +76,12 @@ export function alignWords(words: Words, x: number, y: number, into: Alignment):
   }
 }
 
-function oneSlip(chars: Uint16Array, starts: Int32Array, p: number, q: number): boolean {
-  const lengthP = starts[p + 1]! - starts[p]!;
-  const lengthQ = starts[q + 1]! - starts[q]!;
-  if (Math.min(lengthP, lengthQ) < 4) return false;
-  const most = Math.min(lengthP, lengthQ) >= 8 ? 2 : 1;
-  return editDistance(chars, starts[p]!, lengthP, starts[q]!, lengthQ, most) <= most;
+function oneSlip(dictionary: Dictionary, p: number, q: number): boolean {
+  const { starts } = dictionary;
+  const shorter = Math.min(starts[p + 1]! - starts[p]!, starts[q + 1]! - starts[q]!);
+  if (shorter < 4) return false;
+  const most = shorter >= 8 ? 2 : 1;
+  return valueDistance(dictionary, p, q, most) <= most;
 }
 
 function initials(chars: Uint16Array, starts: Int32Array, p: number, q: number): boolean {

@@ -1,3 +1,6 @@
+import type { Dictionary } from '../dictionary';
+import { bitCount } from './edit-distance';
+
 const LONGEST = 64;
 const takenA = new Uint8Array(LONGEST);
 const takenB = new Uint8Array(LONGEST);
@@ -39,4 +42,19 @@ export function jaroWinkler(chars: Uint16Array, startA: number, lengthA: number,
   let prefix = 0;
   while (prefix < 4 && prefix < m && prefix < n && chars[startA + prefix] === chars[startB + prefix]) prefix += 1;
   return jaro + prefix * 0.1 * (1 - jaro);
+}
+
+/**
+ * Whether two values of a dictionary are at least `least` similar. Letters of one that the other lacks bound the similarity from above, so most
+ * pairs are told by two bit sets.
+ */
+export function similarValues({ chars, starts, letters }: Dictionary, x: number, y: number, least: number): boolean {
+  const startX = starts[x]!;
+  const startY = starts[y]!;
+  const lengthX = starts[x + 1]! - startX;
+  const lengthY = starts[y + 1]! - startY;
+  const common = Math.min(lengthX - bitCount(letters[x]! & ~letters[y]!), lengthY - bitCount(letters[y]! & ~letters[x]!));
+  const jaro = (common / lengthX + common / lengthY + 1) / 3;
+  const bound = chars[startX] === chars[startY] ? jaro + 0.4 * (1 - jaro) : jaro;
+  return bound >= least && jaroWinkler(chars, startX, lengthX, startY, lengthY) >= least;
 }
