@@ -5,6 +5,7 @@ import { folderErasureList } from './features/erasure/erasure-list';
 import { ImportsService } from './features/imports/imports.service';
 import { MappingsService } from './features/imports/mappings.service';
 import { LinkageService } from './features/linkage/linkage.service';
+import { proposeBeside } from './features/linkage/propose-beside';
 import { openNetwork } from './features/network/open-network';
 import { folderBlobStore } from './features/uploads/blob-store';
 import { UploadsService } from './features/uploads/uploads.service';
@@ -37,7 +38,7 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
       openUpload: (id, owner) => uploads.open(id, owner),
     }),
     mappings: new MappingsService(ports),
-    linkage: new LinkageService({ ...ports, jobs }),
+    linkage: new LinkageService({ ...ports, jobs, propose: proposeBeside }),
     network: openNetwork(ports, gds),
   };
 }

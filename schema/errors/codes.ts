@@ -120,6 +120,12 @@ export const ERROR_DEFINITIONS = {
     '그 사이에 내용이 바뀌었습니다. 새로 고친 뒤 다시 시도하십시오.',
     'This has changed in the meantime. Reload, then try again.',
   ),
+  LINKING_REFUSED: define(
+    'constraint',
+    409,
+    '본인이 기록 연결에 동의하지 않았습니다. 동의 기록을 먼저 확인하십시오.',
+    'This person refused to be linked. Check the recorded consent first.',
+  ),
   ALREADY_UNDONE: define('constraint', 409, '이미 취소된 작업입니다.', 'This was undone already.'),
   CANNOT_UNDO: define(
     'constraint',

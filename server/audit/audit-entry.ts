@@ -10,6 +10,7 @@ export const AUDIT_SUBJECT_KINDS = [
   'import',
   'command',
   'fact',
+  'decision',
   'file',
   'store',
 ] as const;

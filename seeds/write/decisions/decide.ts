@@ -7,7 +7,7 @@ import * as cypher from './decisions.cypher';
 /** Somebody else decided about the pair since the caller looked. */
 export class DecisionConflict extends Error {
   constructor(
-    /** Id of the decision in force; `null` when there is none. */
+    /** Id under which the decision in force was first made; `null` when there is none. */
     readonly current: string | null,
   ) {
     super('The pair was decided about in the meantime.');
@@ -46,6 +46,8 @@ export class NothingToDecide extends Error {
 export interface CurrentDecision {
   readonly [name: string]: unknown;
   readonly id: string;
+  /** Id under which it was first made: it keeps that when it is stated again. */
+  readonly origin: string;
   readonly decision: LinkDecisionName;
   readonly automatic: boolean;
 }
@@ -78,7 +80,7 @@ export async function endDecisions(
 /**
  * Decides about a pair, as part of a command: the decision before is ended, this one takes its place.
  *
- * @param expected - id of the decision that the caller saw; `null` when there was none, `undefined` to decide in any case
+ * @param expected - id under which the decision that the caller saw was first made; `null` when there was none, `undefined` to decide in any case
  * @returns the new decision's id
  * @throws NothingToDecide, DecisionConflict
  */
@@ -93,7 +95,7 @@ export async function decide(
   const records = keys.length === 2 ? await tx.run<{ key: string }>(cypher.LINKABLE_RECORDS, { keys }) : [];
   if (records.length < 2) throw new NothingToDecide();
   const current = await currentDecision(tx, statement.left, statement.right);
-  if (expected !== undefined && (current?.id ?? null) !== expected) throw new DecisionConflict(current?.id ?? null);
+  if (expected !== undefined && (current?.origin ?? null) !== expected) throw new DecisionConflict(current?.origin ?? null);
   if (statement.decision === 'unlink' && current?.decision !== 'link') throw new NothingToDecide();
   await endDecisions(tx, current ? [current.id] : [], context, sum);
   const id = context.ids.mint('decision', `${context.commandId}:${pairKey(statement.left, statement.right)}`);

@@ -2,7 +2,7 @@
 export const CURRENT_DECISION = `
 MATCH (d:LinkDecision {pair: $pair})
 WHERE d.staged IS NULL AND d.seqTo IS NULL
-RETURN d.id AS id, d.decision AS decision, d.automatic AS automatic, d.hash AS hash, coalesce(d.suspended, false) AS suspended`;
+RETURN d.id AS id, d.origin AS origin, d.decision AS decision, d.automatic AS automatic`;
 
 /** Which of these records describe people and are in force. Uses the uniqueness index on Record.key. */
 export const LINKABLE_RECORDS = `

@@ -16,6 +16,9 @@ const NAMES: Readonly<Record<string, { readonly ko: string; readonly en: string 
   releaseFact: { ko: '직접 입력을 해제함', en: 'Correction released' },
   setAttendance: { ko: '참가 상태를 정함', en: 'Participation set' },
   setConsent: { ko: '동의를 기록함', en: 'Consent recorded' },
+  decideLink: { ko: '같은 사람인지 결정함', en: 'Decided who is who' },
+  unlink: { ko: '연결을 해제함', en: 'Link taken back' },
+  linkRun: { ko: '근거로 기록을 연결함', en: 'Records linked by evidence' },
   undo: { ko: '명령을 취소함', en: 'Command undone' },
   erasePerson: { ko: '개인정보를 삭제함', en: 'Person erased' },
 };

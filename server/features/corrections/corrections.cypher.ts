@@ -50,10 +50,20 @@ RETURN t.key AS key
   ]),
 ) as Readonly<Record<ThingKind, string>>;
 
-/** The people that a command is about, for its audit entry. Index on Fact(commandId), Fact(seqTo), unique index on Command(seq). */
+/**
+ * The people that a command is about, for its audit entry. Index on Fact(seqFrom), Fact(seqTo), LinkDecision(commandId), unique index on
+ * Command(seq).
+ */
 export const PEOPLE_OF_COMMAND = `
 MATCH (c:Command {seq: $seq})
-OPTIONAL MATCH (f:Fact)-[:ABOUT]->(r:Record)-[d:DESCRIBES]->(p:Person)
-WHERE (f.commandId = c.id OR f.seqTo = $seq) AND d.seqTo IS NULL
+CALL (c) {
+  OPTIONAL MATCH (f:Fact)-[:ABOUT]->(r:Record)-[d:DESCRIBES]->(p:Person)
+  WHERE (f.seqFrom = $seq OR f.seqTo = $seq) AND d.seqTo IS NULL
+  RETURN p
+  UNION
+  OPTIONAL MATCH (x:LinkDecision {commandId: c.id})-[:DECIDES]->(:Record)-[d:DESCRIBES]->(p:Person)
+  WHERE d.seqTo IS NULL
+  RETURN p
+}
 RETURN c.kind AS kind, collect(DISTINCT p.id)[0..$limit] AS people
 `;

@@ -75,6 +75,12 @@ const SOURCES: Readonly<Record<string, LocalText>> = {
   hand: { ko: '직접 입력', en: 'By hand' },
 };
 
+/** What a source is called. */
+export const sourceLabel = (source: string): LocalText => ({ ...(SOURCES[source] ?? { ko: source, en: source }) });
+
+/** What a kind of fact is called. */
+export const factLabel = (kind: FactKind): LocalText => ({ ...LABELS[kind] });
+
 const NODE_KINDS: Readonly<Record<string, string>> = {
   Institution: 'INSTITUTION',
   Association: 'ASSOCIATION',
@@ -96,7 +102,7 @@ const join = (...parts: unknown[]): string =>
     .join(' · ');
 
 /** What a fact says, as a line of text; and the same in Latin letters where it has that. */
-function valueOf(
+export function valueOf(
   kind: FactKind,
   fact: Readonly<Record<string, unknown>>,
   objectName: string | undefined,
@@ -207,14 +213,14 @@ export function toFactView(row: FactRowOfStore, reader: FactReader, audience: Au
   return {
     id: fact.id,
     kind: fact.kind,
-    label: { ...LABELS[fact.kind] },
+    label: factLabel(fact.kind),
     value,
     valueLatin,
     validFrom: text(fact['validFrom']),
     validTo: text(fact['validTo']),
     object,
     source,
-    sourceLabel: { ...(SOURCES[source] ?? { ko: source, en: source }) },
+    sourceLabel: sourceLabel(source),
     recordKey: reader.records ? (record?.key ?? text(fact['recordKey'])) : null,
     row: reader.records ? (record?.place.row ?? null) : null,
     file: reader.records ? (record?.place.file ?? null) : null,

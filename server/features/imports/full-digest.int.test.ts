@@ -123,7 +123,7 @@ describe('the digest read anew from the graph', () => {
 
   it('counts what it read', async () => {
     const [row] = await store.read((tx) => tx.run('MATCH (f:Fact) RETURN count(f) AS facts'));
-    expect((await full()).counted).toEqual({ facts: row?.facts, people: 3, things: 6 });
+    expect((await full()).counted).toEqual({ facts: row?.facts, decisions: 0, people: 3, things: 6 });
   });
 
   it.each([

@@ -121,7 +121,7 @@ export class LinkPair {
   @Field(() => [LinkCandidate], { description: 'Other pairs of one of the two records, the likeliest first; ten at most.' })
   others!: LinkCandidate[];
 
-  @Field(() => Int, { description: 'How many ties the person would gain by linking.' })
+  @Field(() => Int, { description: 'How many events, clubs, projects and works the left person would gain by linking.' })
   tiesGained!: number;
 
   @Field(() => [String], { description: 'What you may do: `decideLink`, `unlink`.' })

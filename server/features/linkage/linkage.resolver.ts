@@ -25,8 +25,9 @@ export class LinkageResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many (1–100).' }) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
   ): Promise<LinkCandidatePage> {
-    authorize(actor, 'readLinkage');
-    return services.linkage.candidates({ filter: filter ?? {}, order, first: pageSize(first, 100), after: after ?? null });
+    const allowed = authorize(actor, 'readLinkage');
+    const question = { filter: filter ?? {}, order, first: pageSize(first, 100), after: after ?? null };
+    return services.linkage.candidates(question, allowed.actor);
   }
 
   @Query(() => LinkPair, { nullable: true, description: 'Two records side by side; null when one of them is not there.' })
@@ -35,8 +36,7 @@ export class LinkageResolver {
     @Arg('left', () => String, { description: 'Key of a record.' }) left: string,
     @Arg('right', () => String, { description: 'Key of another record.' }) right: string,
   ): Promise<LinkPair | null> {
-    authorize(actor, 'readLinkage');
-    return services.linkage.pair(left, right, actor);
+    return services.linkage.pair(left, right, authorize(actor, 'readLinkage').actor);
   }
 
   @Query(() => LinkHistoryPage, { description: 'Decisions about records, latest first.' })
@@ -76,8 +76,7 @@ export class LinkageResolver {
     @Ctx() { services, actor }: AppContext,
     @Arg('threshold', () => Float, { description: 'Match weight from which a pair would be linked.' }) threshold: number,
   ): Promise<LinkagePreview> {
-    authorize(actor, 'readLinkage');
-    return services.linkage.preview(threshold);
+    return services.linkage.preview(threshold, authorize(actor, 'readLinkage').actor);
   }
 
   @Query(() => RegistryDifferencePage, { description: 'Where the register and another record of the same person differ.' })
@@ -105,7 +104,13 @@ export class LinkageResolver {
     })
     expected: string | null,
   ): Promise<LinkDecisionResult> {
-    return context.services.linkage.decide(context, { left, right, decision, note: note ?? null, expected: expected ?? null });
+    return context.services.linkage.decideOpen(context, {
+      left,
+      right,
+      decision,
+      note: note ?? null,
+      expected: expected ?? null,
+    });
   }
 
   @Mutation(() => LinkDecisionResult, { description: 'Takes a link back: both people are as they were, ids included.' })

@@ -1,98 +1,99 @@
 import type { Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
+import { noteAudit, auditActor } from '../../audit';
 import type { AppContext } from '../../graphql/context';
-import type { Actor, KnownActor } from '../../identity/actor';
+import { actorName, type Actor, type KnownActor } from '../../identity/actor';
 import type { Ports } from '../../identity/ports';
-import { authorize } from '../../identity/policy';
 import type { JobRecord, JobsService } from '../../jobs';
+import { decideLink, type LinkRequest } from './decide-links.service';
+import { explainLink } from './explain-link.service';
 import type { LinkCandidatePage, LinkPair } from './link-candidate.types';
 import type { LinkDecisionResult, LinkHistoryPage } from './link-decision.types';
 import type { LinkExplanation } from './link-explanation.types';
+import { linkHistory, type HistoryQuestion } from './link-history.service';
+import { linkPair } from './link-pair.service';
 import type { LinkageReport, LinkagePreview, RegistryDifferencePage } from './linkage-report.types';
-import type { LinkDecisionKind, LinkOrder } from './linkage.enums';
-import type { LinkCandidateFilter, LinkHistoryFilter, RunLinkageInput } from './linkage.inputs';
+import { LinkDecisionKind } from './linkage.enums';
+import type { RunLinkageInput } from './linkage.inputs';
+import { linkageJob, runInput } from './linkage-run';
+import type { Propose } from './proposals';
+import { registryDifferences } from './registry-differences.service';
+import { linkagePreview, linkageReport } from './report.service';
+import { worklist, type CandidatesQuestion } from './worklist.service';
 
 /** What linkage needs from outside. */
 export interface LinkagePorts extends Ports {
   readonly jobs: JobsService;
+  /** Compares records. */
+  readonly propose: Propose;
 }
-
-interface Page {
-  readonly first: number;
-  readonly after: string | null;
-}
-/** What is asked of the worklist. */
-export interface CandidatesQuestion extends Page {
-  readonly filter: LinkCandidateFilter;
-  readonly order: LinkOrder;
-}
-/** What is asked of the history. */
-export interface HistoryQuestion extends Page {
-  readonly filter: LinkHistoryFilter;
-}
-/** A decision to make. */
-export interface LinkRequest {
-  readonly left: string;
-  readonly right: string;
-  readonly decision: LinkDecisionKind;
-  readonly note: string | null;
-  readonly expected: string | null;
-}
-
-const NO_PAGE = { totalCount: 0, pageInfo: { endCursor: null, hasNextPage: false } };
-const NO_COUNTS = { records: 0, byIdentifier: 0, byEvidence: 0, toLookAt: 0, new: 0 };
 
 /** Who is who: decisions, worklist and runs. */
 export class LinkageService {
-  constructor(private readonly ports: LinkagePorts) {}
+  constructor(private readonly ports: LinkagePorts) {
+    ports.jobs.handle('linkage', linkageJob(ports));
+  }
 
-  candidates(_question: CandidatesQuestion): Promise<LinkCandidatePage> {
-    return Promise.resolve({ edges: [], ...NO_PAGE, today: { linked: 0, different: 0, unsure: 0 }, threshold: null });
+  /** The worklist. */
+  candidates(question: CandidatesQuestion, actor: KnownActor): Promise<LinkCandidatePage> {
+    return worklist(this.ports, question, actor);
   }
-  pair(_left: string, _right: string, _actor: Actor): Promise<LinkPair | null> {
-    return Promise.resolve(null);
+
+  /** Two records side by side; `null` when one of them is not there. */
+  pair(left: string, right: string, actor: KnownActor): Promise<LinkPair | null> {
+    return linkPair(this.ports, left, right, actor);
   }
-  history(_question: HistoryQuestion, _actor: KnownActor): Promise<LinkHistoryPage> {
-    return Promise.resolve({ nodes: [], ...NO_PAGE });
+
+  /** Decisions, latest first. */
+  history(question: HistoryQuestion, actor: KnownActor): Promise<LinkHistoryPage> {
+    return linkHistory(this.ports, question, actor);
   }
-  explain(_personId: string, _audience: Audience, _actor: Actor): Promise<LinkExplanation | null> {
-    return Promise.resolve(null);
+
+  /** Why the records of a person belong together. */
+  explain(personId: string, audience: Audience, actor: Actor): Promise<LinkExplanation | null> {
+    return explainLink(this.ports, personId, audience, actor);
   }
-  report(_importId: string | null): Promise<LinkageReport> {
-    return Promise.resolve({
-      counts: NO_COUNTS,
-      sources: [],
-      decisions: { linkedByHand: 0, linkedByModel: 0, different: 0, unsure: 0, suspended: 0, overruled: 0 },
-      worklist: 0,
-      modelVersion: null,
-      threshold: null,
-      lowerThreshold: null,
-      seq: null,
-      ranAt: null,
-      job: null,
+
+  /** How linkage stands. */
+  report(importId: string | null): Promise<LinkageReport> {
+    return linkageReport(this.ports, importId);
+  }
+
+  /** What a run with another threshold would change. */
+  preview(threshold: number, actor: KnownActor): Promise<LinkagePreview> {
+    return linkagePreview(this.ports, threshold, actor);
+  }
+
+  /** Where the register and another record of the same person differ. */
+  differences(question: Parameters<typeof registryDifferences>[1]): Promise<RegistryDifferencePage> {
+    return registryDifferences(this.ports, question);
+  }
+
+  /** Decides about a pair, or takes a link back. */
+  decide(context: AppContext, request: LinkRequest): Promise<LinkDecisionResult> {
+    return decideLink(this.ports, context, request);
+  }
+
+  /** Decides about a pair; taking a link back has a mutation of its own. */
+  decideOpen(context: AppContext, request: LinkRequest): Promise<LinkDecisionResult> {
+    if (request.decision === LinkDecisionKind.UNLINK)
+      return Promise.reject(new AtlasError('INVALID_INPUT', { details: { fields: ['decision'] } }));
+    return this.decide(context, request);
+  }
+
+  /**
+   * Starts a run as a job.
+   * @throws AtlasError INVALID_INPUT
+   */
+  async start(wanted: RunLinkageInput, actor: KnownActor): Promise<JobRecord> {
+    const parsed = runInput.safeParse(wanted);
+    if (!parsed.success) throw new AtlasError('INVALID_INPUT', { details: { fields: ['threshold'] } });
+    await noteAudit(this.ports, {
+      ...auditActor(actor),
+      action: 'runLinkage',
+      operation: 'runLinkage',
+      details: { ...parsed.data },
     });
-  }
-  preview(threshold: number): Promise<LinkagePreview> {
-    return Promise.resolve({
-      threshold,
-      currentThreshold: null,
-      linksNow: 0,
-      linksThen: 0,
-      added: 0,
-      removed: 0,
-      worklistNow: 0,
-      worklistThen: 0,
-      changes: [],
-    });
-  }
-  differences(_question: Page & { readonly kinds: readonly string[] | null }): Promise<RegistryDifferencePage> {
-    return Promise.resolve({ nodes: [], ...NO_PAGE });
-  }
-  async decide({ actor }: AppContext, _request: LinkRequest): Promise<LinkDecisionResult> {
-    authorize(actor, 'decideLinks');
-    return Promise.reject(new AtlasError('NOT_FOUND'));
-  }
-  start(input: RunLinkageInput, actor: KnownActor): Promise<JobRecord> {
-    return this.ports.jobs.create('linkage', { ...input }, actor.id, 'records');
+    return this.ports.jobs.create('linkage', { ...parsed.data }, actorName(actor), 'records');
   }
 }
