@@ -2,7 +2,8 @@ export { FIELD_KINDS, specify, type ColumnKind, type FieldKind, type FieldSpec }
 export { columnsOf, DatasetBuilder, valueText, type Dataset } from './dataset';
 export { planBlocking, defaultBudget, type BlockingOptions, type BlockingPlan } from './blocking/plan';
 export { firstRows, forEachPair } from './blocking/scan';
-export { train, type Label, type TrainingOptions } from './training/train';
+export { train, type TrainingOptions } from './training/train';
+export type { Label } from './training/labels';
 export {
   MODEL_VERSION,
   probabilityOf,

@@ -38,7 +38,10 @@ export function latentPosteriors(patterns: Patterns, start: LatentStart): Float6
     m.map((field) => field.map((value, level) => (level === 0 ? 0 : Math.log(value + TINY)))),
   );
   let parts: readonly number[] = held.map(() => 1 / held.length);
-  const pairs = counts.reduce((sum, count) => sum + count, 0);
+  const pairs = Math.max(
+    1,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
   let before = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     let matches = 0;

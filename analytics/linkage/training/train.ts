@@ -1,145 +1,137 @@
+import { estimateRecall } from '../blocking/recall';
+import type { BlockingPlan } from '../blocking/plan';
 import { COMPARATORS } from '../comparators';
 import type { Dataset } from '../dataset';
-import type { BlockingPlan } from '../blocking/plan';
 import { MODEL_VERSION, type LinkageModel, type TrainedField } from '../model';
+import { createScorer } from '../score';
+import { learnAgreement } from './agreement-of-matches';
+import { calibrate } from './calibrate';
+import { levelsOfMatches, sampleCandidates, type CandidateSample } from './candidate-sample';
 import { byCarelessness } from './carelessness';
-import { sampleCandidates } from './candidate-sample';
-import { fitAdditive, type AdditiveWeights } from './additive-weights';
-import { latentPosteriors } from './latent-classes';
-import { maximise, normalised, type LevelProbabilities } from './expectation-maximisation';
+import { dampWeights, independentWeights, posteriorsOf } from './dependence';
+import type { LevelProbabilities } from './expectation-maximisation';
 import { frequencyTables } from './frequency';
-import { levelCounts, type Patterns } from './patterns';
+import { resolveLabels, type Label } from './labels';
+import { latentPosteriors } from './latent-classes';
+import { levelCounts } from './patterns';
 import { randomAgreement } from './random-agreement';
-import { sampleRules } from './rule-samples';
-import { startingM } from './starting-values';
-
-/** A decision of a person about two rows. */
-export interface Label {
-  readonly a: number;
-  readonly b: number;
-  readonly match: boolean;
-}
 
 /** How a model is trained. */
 export interface TrainingOptions {
+  /** Every draw follows from it; 1 unless said. */
   readonly seed?: number;
+  /** Decisions of people; any number helps, none is needed. */
   readonly labels?: readonly Label[];
 }
 
 const RANDOM_PAIRS = 250_000;
-const PER_RULE = 3_000;
 const CANDIDATES = 150_000;
-/** How firmly weights are held to what the field says alone. */
-const RIDGE = 1;
-const LEAST_DAMPING = 0.2;
+/** Pairs that a labelled one is worth beside the candidates. */
+const LABEL_IMPORTANCE = 20;
+/** Labels of each kind from which on probabilities are calibrated by them. */
+const FEWEST_LABELS = 20;
 
 /**
- * Learns a model without labels: u from random pairs, m by expectation maximisation over the blocks of every rule (each tells about the fields
- * that it is not made of), the prior from the expected number of matches among what is compared, then what fields say twice.
+ * Learns a model, without labels or with some: u from random pairs; m by expectation maximisation over the blocks of every rule; who is a match
+ * among the candidates from a latent class model that knows relatives; from this the prior, and weights in which nothing is said twice. Labels hold
+ * the latent classes where people decided, and calibrate the probability.
  */
 export function train(dataset: Dataset, plan: BlockingPlan, options: TrainingOptions = {}): LinkageModel {
   const seed = options.seed ?? 1;
-  const sizes = levelCounts(dataset);
+  const { labels, contradictory } = resolveLabels(options.labels ?? []);
   const random = randomAgreement(dataset, RANDOM_PAIRS, seed);
-  const start = dataset.fields.map((field) => startingM(field.spec));
-  const samples = sampleRules(dataset, plan, PER_RULE, seed);
-  const sums = sizes.map((size) => new Float64Array(size));
-  const rules: { name: string; pairs: number; matchShare: number }[] = [];
-  for (const sample of samples) {
-    if (sample.pairs < 50) continue;
-    const fitted = maximise(sample.patterns, {
-      m: start,
-      u: random.levels,
-      share: 0.2,
-      ignored: sample.fields,
-      strengthM: 20,
-      strengthU: 0.05 * sample.pairs,
-    });
-    rules.push({ name: sample.name, pairs: sample.pairs, matchShare: fitted.share });
-    if (fitted.share < 0.01) continue;
-    const matches = sample.pairs * fitted.share;
-    fitted.m.forEach((field, f) => {
-      if (!sample.fields.has(f)) field.forEach((value, level) => (sums[f]![level]! += value * matches));
-    });
-  }
-  const m = sums.map((field, f) => normalised(field, start[f]!, 20));
-  const candidates = sampleCandidates(dataset, plan, CANDIDATES);
-  const { patterns } = candidates;
-  const total = dataset.split === 0 ? (dataset.rows * (dataset.rows - 1)) / 2 : dataset.split * (dataset.rows - dataset.split);
-  const recall = 0.9;
-  let lambda = Math.min(0.5, dataset.rows / 4 / total);
-  let u: LevelProbabilities = random.levels;
-  let posterior: Float64Array = new Float64Array(patterns.size);
-  const matches = (): number => posterior.reduce((sum, value, p) => sum + value * patterns.counts[p]!, 0) * candidates.stride;
-  for (let round = 0; round < 8; round += 1) {
-    u = random.levels.map((field, f) =>
-      field.map((value, level) => (level === 0 ? 0 : Math.max(value - lambda * m[f]![level]!, 0.05 * value))),
-    );
-    posterior = posteriorsOf(patterns, { prior: Math.log2(lambda / (1 - lambda)), weights: independentWeights(m, u) });
-    lambda = Math.min(0.5, Math.max(1 / total, matches() / recall / total));
-  }
-  const none = new Float64Array(patterns.size);
-  posterior = latentPosteriors(patterns, {
-    matches: byCarelessness(
-      dataset.fields.map((field) => field.spec),
-      m,
-    ),
-    posterior,
-    same: none,
-    different: none,
-    seed,
-  });
-  lambda = matches() / recall / total;
-  const independent = { prior: Math.log2(lambda / (1 - lambda)), weights: independentWeights(m, u) };
-  const first = fitAdditive(patterns, posterior, patterns.counts, independent, RIDGE);
-  const damping = dampingOf(m, independent.weights, first.weights);
-  const damped = {
-    prior: first.prior,
-    weights: independent.weights.map((field, f) => field.map((weight) => weight * damping[f]!)),
-  };
-  const fitted = fitAdditive(patterns, posterior, patterns.counts, damped, RIDGE);
-  const duplicates = dataset.split === 0 ? lambda * (dataset.rows - 1) : 0;
-  const fields = dataset.fields.map((field, f): TrainedField => ({
-    ...field.spec,
-    levels: COMPARATORS[field.spec.kind].levels.map((name, level) => ({
-      name,
-      m: m[f]![level]!,
-      u: u[f]![level]!,
-      weight: fitted.weights[f]![level]!,
-    })),
-    damping: damping[f]!,
-    frequencies: frequencyTables(dataset, field, duplicates),
-  }));
-  return {
+  const sample = sampleCandidates(dataset, plan, CANDIDATES, labels);
+  const { m, rules } = learnAgreement(dataset, plan, random.levels, levelsOfMatches(sample, levelCounts(dataset)), seed);
+  const total = Math.max(2, pairsOfRows(dataset));
+  const { u, posterior: first } = separate(sample, m, random.levels, total, dataset.rows);
+  const specs = dataset.fields.map((field) => field.spec);
+  const posterior = latentPosteriors(sample.patterns, { ...sample, matches: byCarelessness(specs, m), posterior: first, seed });
+  const recall = estimateRecall(dataset, plan, { ...sample, probability: (pair) => posterior[sample.patterns.ofPair[pair]!]! });
+  const expectedMatches = expected(sample, posterior) / recall;
+  const prior = logOdds(expectedMatches / total, total);
+  const { target, importance } = withLabels(sample, posterior);
+  const damped = dampWeights(sample.patterns, target, importance, m, { prior, weights: independentWeights(m, u) });
+  const duplicates = dataset.split === 0 ? expectedMatches / (dataset.rows / 2) : 0;
+  const model: LinkageModel = {
     version: MODEL_VERSION,
-    prior: fitted.prior,
-    fields,
+    prior: damped.prior,
+    fields: dataset.fields.map((field, f): TrainedField => ({
+      ...field.spec,
+      levels: COMPARATORS[field.spec.kind].levels.map((name, level) => ({
+        name,
+        m: m[f]![level]!,
+        u: u[f]![level]!,
+        weight: damped.weights[f]![level]!,
+      })),
+      damping: damped.damping[f]!,
+      frequencies: frequencyTables(dataset, field, duplicates),
+    })),
     calibration: { slope: 1, intercept: 0, labels: 0 },
     training: {
       randomPairs: random.pairs,
       rules,
-      expectedMatches: lambda * total,
+      expectedMatches,
       blockingRecall: recall,
-      labels: { used: 0, contradictory: 0 },
+      labels: { used: labels.length, contradictory },
     },
   };
+  return calibratedBy(dataset, model, labels);
 }
 
-/** Weights of fields that do not depend on each other: log2(m / u). */
-const independentWeights = (m: LevelProbabilities, u: LevelProbabilities): Float64Array[] =>
-  m.map((field, f) => field.map((value, level) => (level === 0 ? 0 : Math.log2(value / u[f]![level]!))));
+const pairsOfRows = ({ rows, split }: Dataset): number => (split === 0 ? (rows * (rows - 1)) / 2 : split * (rows - split));
 
-/** Of each field, how much of the weight that matches have on average is left. */
-const dampingOf = (m: LevelProbabilities, independent: readonly Float64Array[], fitted: readonly Float64Array[]): number[] =>
-  m.map((field, f) => {
-    const mean = (weights: Float64Array): number => field.reduce((sum, value, level) => sum + value * weights[level]!, 0);
-    return Math.min(1, Math.max(LEAST_DAMPING, mean(fitted[f]!) / mean(independent[f]!)));
-  });
+const logOdds = (share: number, total: number): number => {
+  const kept = Math.min(0.5, Math.max(1 / total, share));
+  return Math.log2(kept / (1 - kept));
+};
 
-/** Probability of one entity of every pattern under additive weights. */
-const posteriorsOf = ({ size, fields, levels }: Patterns, { prior, weights }: AdditiveWeights): Float64Array =>
-  Float64Array.from({ length: size }, (_, p) => {
-    let score = prior;
-    for (let f = 0; f < fields; f += 1) score += weights[f]![levels[p * fields + f]!]!;
-    return 1 / (1 + 2 ** -score);
-  });
+/** Matches that the plan's pairs are expected to have. */
+const expected = ({ patterns, stride }: CandidateSample, posterior: Float64Array): number =>
+  posterior.reduce((sum, value, p) => sum + value * patterns.counts[p]!, 0) * stride;
+
+/** Two classes of independent fields, as a start; u less what matches add to agreement among random pairs. */
+function separate(
+  sample: CandidateSample,
+  m: LevelProbabilities,
+  random: LevelProbabilities,
+  total: number,
+  rows: number,
+): { u: LevelProbabilities; posterior: Float64Array } {
+  let share = Math.min(0.5, rows / 4 / total);
+  let u = random;
+  let posterior: Float64Array = new Float64Array(sample.patterns.size);
+  for (let round = 0; round < 8; round += 1) {
+    u = random.map((field, f) =>
+      field.map((value, level) => (level === 0 ? 0 : Math.max(value - share * m[f]![level]!, 0.05 * value))),
+    );
+    posterior = posteriorsOf(sample.patterns, { prior: logOdds(share, total), weights: independentWeights(m, u) });
+    share = Math.min(0.5, Math.max(1 / total, expected(sample, posterior) / total));
+  }
+  return { u, posterior };
+}
+
+/** The posterior to fit, with the labels in it, and how much each pattern counts. */
+function withLabels(
+  { patterns, same, different }: CandidateSample,
+  posterior: Float64Array,
+): { target: Float64Array; importance: Float64Array } {
+  const importance = patterns.counts.map((count, p) => count + LABEL_IMPORTANCE * (same[p]! + different[p]!));
+  const target = posterior.map((value, p) =>
+    importance[p] === 0 ? value : (value * patterns.counts[p]! + LABEL_IMPORTANCE * same[p]!) / importance[p]!,
+  );
+  return { target, importance };
+}
+
+/** The model with its probabilities calibrated by labels, when there are enough of both kinds. */
+function calibratedBy(dataset: Dataset, model: LinkageModel, labels: readonly Label[]): LinkageModel {
+  const matches = labels.filter(({ match }) => match).length;
+  if (Math.min(matches, labels.length - matches) < FEWEST_LABELS) return model;
+  const scorer = createScorer(dataset, model);
+  return {
+    ...model,
+    calibration: calibrate(
+      labels.map(({ a, b }) => scorer.score(a, b)),
+      labels.map(({ match }) => match),
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import type { BlockingPlan } from '../blocking/plan';
+import type { Dataset } from '../dataset';
+import type { TrainingReport } from '../model';
+import { maximise, normalised, type LevelProbabilities } from './expectation-maximisation';
+import { sampleRules } from './rule-samples';
+import { startingM } from './starting-values';
+
+/** Pairs that are drawn from the blocks of each rule. */
+const PER_RULE = 3_000;
+const FEWEST_PAIRS = 50;
+/** A rule in whose blocks fewer pairs than this are matches says too little about them. */
+const LEAST_SHARE = 0.01;
+/** Pairs that the starting values are worth. */
+const START = 20;
+/** Pairs that a labelled match is worth beside those that are inferred. */
+const LABELLED = 5;
+
+/** What was learnt about pairs of one entity. */
+export interface LearntAgreement {
+  readonly m: LevelProbabilities;
+  readonly rules: TrainingReport['rules'];
+}
+
+/**
+ * m of every field: expectation maximisation over the blocks of each rule, which tell about the fields that the rule is not made of; rules count
+ * by the matches in their blocks. `labelled` are level counts of pairs that people called the same.
+ */
+export function learnAgreement(
+  dataset: Dataset,
+  plan: BlockingPlan,
+  u: LevelProbabilities,
+  labelled: LevelProbabilities,
+  seed: number,
+): LearntAgreement {
+  const start = dataset.fields.map((field) => startingM(field.spec));
+  const sums = labelled.map((counts) => counts.map((count) => count * LABELLED));
+  const rules: { name: string; pairs: number; matchShare: number }[] = [];
+  for (const { name, fields, patterns, pairs } of sampleRules(dataset, plan, PER_RULE, seed)) {
+    if (pairs < FEWEST_PAIRS) continue;
+    const fitted = maximise(patterns, {
+      m: start,
+      u,
+      share: 0.2,
+      ignored: fields,
+      strengthM: START,
+      strengthU: 0.05 * pairs,
+    });
+    rules.push({ name, pairs, matchShare: fitted.share });
+    if (fitted.share < LEAST_SHARE) continue;
+    fitted.m.forEach((field, f) => {
+      if (!fields.has(f)) field.forEach((value, level) => (sums[f]![level]! += value * pairs * fitted.share));
+    });
+  }
+  return { m: sums.map((field, f) => normalised(field, start[f]!, START)), rules };
+}
