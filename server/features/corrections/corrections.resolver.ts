@@ -3,6 +3,7 @@ import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
 import { toCommandResult } from './command-result';
 import { releaseFact, retractFact, setAttendance, stateFact, undoCommand } from './corrections.service';
+import '../linkage/services';
 import { CommandResult, StateFactInput } from './corrections.types';
 
 /** Facts by hand (contract 4). */
@@ -56,6 +57,12 @@ export class CorrectionsResolver {
     @Arg('seq', () => Int, { description: 'The command.' }) seq: number,
     @Arg('reason', () => String, { nullable: true, description: 'Why.' }) reason: string | null,
   ): Promise<CommandResult> {
-    return toCommandResult(context, await undoCommand(context.services.identity, context.actor, seq, reason));
+    const { linkage, identity } = context.services;
+    const run = await linkage.runOf(seq);
+    const undone =
+      run === null
+        ? await undoCommand(identity, context.actor, seq, reason)
+        : await linkage.undoRun(context.actor, run, seq, reason);
+    return toCommandResult(context, undone);
   }
 }

@@ -89,11 +89,11 @@ OPTIONAL MATCH (:AuditSubject {key: 'person|' + id})<-[:CONCERNS]-(a:AuditEntry)
 SET a.reason = CASE WHEN a.reason IS NULL THEN null ELSE $blot END
 `;
 
-/** The reasons of the commands that stated something about these records. Index on Fact(commandId) through Command(id). */
+/** The reasons of the commands that stated something about these records. Unique index on Command(seq). */
 export const BLOT_COMMANDS = `
 UNWIND $recordKeys AS key
 MATCH (:Record {key: key})<-[:ABOUT]-(f:Fact)
-MATCH (c:Command {id: f.commandId})
+MATCH (c:Command {seq: f.seqFrom})
 WHERE c.reason IS NOT NULL
 SET c.reason = $blot
 `;
@@ -117,6 +117,33 @@ UNWIND [r, v] AS n
 WITH DISTINCT n
 WHERE n IS NOT NULL AND n.raw IS NOT NULL
 SET n.raw = reduce(text = n.raw, name IN $texts | replace(text, name, $blot))
+`;
+
+/** What is decided about these records and in force. Unique index on Record(key). */
+export const DECISIONS_TO_END = `
+UNWIND $recordKeys AS key
+MATCH (:Record {key: key})<-[:DECIDES]-(d:LinkDecision)
+WHERE d.seqTo IS NULL AND d.staged IS NULL
+RETURN DISTINCT d.id AS id
+`;
+
+/** Replaces decisions about these records by tombstones that keep the pair and its place in time. Unique index on Record(key). */
+export const ERASE_DECISIONS = `
+UNWIND $recordKeys AS key
+MATCH (:Record {key: key})<-[:DECIDES]-(d:LinkDecision)
+WITH DISTINCT d
+OPTIONAL MATCH (c:Command {id: d.commandId})
+SET c.reason = CASE WHEN c.reason IS NULL THEN null ELSE $blot END
+SET d.hash = 'erased:' + d.id, d.erased = true
+REMOVE d.note, d.evidence, d.score, d.probability, d.suspended
+`;
+
+/** Removes what runs proposed about these records. Unique index on Record(key). */
+export const ERASE_CANDIDATES = `
+UNWIND $recordKeys AS key
+MATCH (:Record {key: key})<-[:COMPARES]-(c:LinkCandidate)
+WITH DISTINCT c
+DETACH DELETE c
 `;
 
 /** The erasure itself, kept for backups that are restored later. Unique index on Erasure(id). */

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { StatedFact, StatedRecord } from '@brainlink/schema/facts';
-import { graphDigest, readMeta, runImport } from '@brainlink/seeds/write';
+import { applyCommand, graphDigest, readMeta, recomputeDigest, runImport } from '@brainlink/seeds/write';
 
 import { readAuditPage } from '../../audit';
 import { cliActor } from '../../identity/actor';
 import { repeatableRandom } from '../../identity/repeatable-random';
 import type { Neo4jStore } from '../../neo4j';
+import { checkInvariants } from '../../neo4j/invariants';
 import { testStore } from '../../testing';
 import { importOf, memberRecord, rowsOf } from '../../testing/rows';
 import { importPeople, personIdOf, rosterKey } from '../../testing/import-people';
@@ -90,6 +91,34 @@ describe('erasing a person', () => {
     await importPeople(other, [LEE]);
     expect(graphDigest(await other.read((tx) => readMeta(tx)))).toBe(digest);
     await other.close();
+  });
+
+  it('takes with it what was decided about the person, evidence and notes included', async () => {
+    const decided = await applyCommand(store, {
+      kind: 'decideLink',
+      actor: 'u_staff',
+      at: clock.now(),
+      reason: '김민수와 통화',
+      changes: [
+        {
+          op: 'decide',
+          statement: {
+            left: rosterKey('1'),
+            right: rosterKey('2'),
+            decision: 'different',
+            note: '김민수와 통화',
+            evidence: '{"a":"Minsu Kim"}',
+          },
+        },
+      ],
+    });
+    await erasePerson(ports(), staff, person, '요청');
+    const text = await storeText(store);
+    for (const trace of TRACES) expect(text).not.toContain(trace);
+    expect(text).toContain('이영희');
+    await undoCommand(ports(), staff, decided.seq, null);
+    expect(await recomputeDigest(store, 20260302)).toMatchObject({ parts: [], differences: [], counted: { decisions: 0 } });
+    expect(await checkInvariants(store)).toEqual([]);
   });
 
   it('is written down without a name, and cannot be undone', async () => {

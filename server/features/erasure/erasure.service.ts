@@ -1,6 +1,6 @@
 import type { Tx } from '@brainlink/schema/ports';
 import { AtlasError } from '@brainlink/schema/errors';
-import { retractFacts, runCommand } from '@brainlink/seeds/write';
+import { endDecisions, retractFacts, runCommand } from '@brainlink/seeds/write';
 
 import { type AuditNote, auditActor } from '../../audit';
 import type { Actor } from '../../identity/actor';
@@ -127,6 +127,16 @@ async function carryOut(
         facts,
         false,
       );
+      const decided = await tx.run<{ id: string }>(cypher.DECISIONS_TO_END, { recordKeys: keys });
+      const others = await endDecisions(
+        tx,
+        decided.map(({ id }) => id),
+        context,
+        facts,
+      );
+      for (const key of others) touched.add(['Record'], key);
+      await tx.run(cypher.ERASE_DECISIONS, { recordKeys: keys, blot: BLOT });
+      await tx.run(cypher.ERASE_CANDIDATES, { recordKeys: keys });
       const works = await tx.run<{ key: string }>(cypher.RECORDS_OF_WORKS, { recordKeys: keys });
       await tx.run(cypher.BLOT_COMMANDS, { recordKeys: keys, blot: BLOT });
       await tx.run(cypher.BLOT_TEXTS, { personIds: erasure.personIds, blot: BLOT });

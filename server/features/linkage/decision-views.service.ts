@@ -29,7 +29,9 @@ export interface StoredDecisionRow {
 }
 
 function mayOf(row: StoredDecisionRow, actor: Actor): string[] {
-  const undo = row.undoneBy === null && row.props['erased'] !== true && decide(actor, 'undoCommands').allow;
+  // A run is undone whole: of what it decided only one pair is taken back.
+  const undo =
+    !row.props.automatic && row.undoneBy === null && row.props['erased'] !== true && decide(actor, 'undoCommands').allow;
   const again = row.believed && !row.suspended && decide(actor, 'decideLinks').allow;
   return [
     ...(undo ? ['undoCommand'] : []),

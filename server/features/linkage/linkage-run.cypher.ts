@@ -72,3 +72,14 @@ export const LAST_RUN = `
 MATCH (r:LinkRun)
 RETURN r.id AS id, r.modelVersion AS modelVersion, r.threshold AS threshold, r.lower AS lower, r.seq AS seq, r.ranAt AS ranAt
 ORDER BY r.ranAt DESC LIMIT 1`;
+
+/** The run that a command published. Uses the uniqueness index on Command.seq. */
+export const RUN_OF_COMMAND = `
+MATCH (c:Command {seq: $seq, kind: 'linkRun'})
+RETURN c.importId AS importId`;
+
+/** The command that took a run back. Uses the uniqueness indexes on Command.seq and Command.id. */
+export const UNDO_OF_RUN = `
+MATCH (c:Command {seq: $seq})
+MATCH (u:Command {id: c.undoneBy})
+RETURN u.id AS id, u.seq AS seq, u.at AS at`;

@@ -5,6 +5,7 @@ import type { AppContext } from '../../graphql/context';
 import { actorName, type Actor, type KnownActor } from '../../identity/actor';
 import type { Ports } from '../../identity/ports';
 import type { JobRecord, JobsService } from '../../jobs';
+import type { HandCommand } from '../corrections/corrections.service';
 import { decideLink, type LinkRequest } from './decide-links.service';
 import { explainLink } from './explain-link.service';
 import type { LinkCandidatePage, LinkPair } from './link-candidate.types';
@@ -19,6 +20,7 @@ import { linkageJob, runInput } from './linkage-run';
 import type { Propose } from './proposals';
 import { registryDifferences } from './registry-differences.service';
 import { linkagePreview, linkageReport } from './report.service';
+import { runOfCommand, undoRun } from './undo-run.service';
 import { worklist, type CandidatesQuestion } from './worklist.service';
 
 /** What linkage needs from outside. */
@@ -67,6 +69,16 @@ export class LinkageService {
   /** Where the register and another record of the same person differ. */
   differences(question: Parameters<typeof registryDifferences>[1]): Promise<RegistryDifferencePage> {
     return registryDifferences(this.ports, question);
+  }
+
+  /** The run that a command published; `null` for every other command. */
+  runOf(seq: number): Promise<string | null> {
+    return runOfCommand(this.ports, seq);
+  }
+
+  /** Takes a run back as one step. */
+  undoRun(actor: Actor, importId: string, seq: number, reason: string | null): Promise<HandCommand> {
+    return undoRun(this.ports, actor, { importId, seq }, reason);
   }
 
   /** Decides about a pair, or takes a link back. */

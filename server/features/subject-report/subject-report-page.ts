@@ -28,7 +28,7 @@ th{background:#f1f3f5}h2{margin-top:2rem}@media print{body{margin:0}}`;
 
 /** The report as one readable page without scripts, for the person it is about. */
 export function subjectReportPage(report: SubjectReport): string {
-  const { records, facts, accounts, contactRequests, looks } = report;
+  const { records, facts, decisions, accounts, contactRequests, looks } = report;
   const parts = [
     section(
       `원자료 · Source records (${records.length})`,
@@ -63,6 +63,20 @@ export function subjectReportPage(report: SubjectReport): string {
           fact.recordedAt,
           fact.retractedAt,
           fact.visibility,
+        ]),
+      ),
+    ),
+    section(
+      `같은 사람인지에 대한 결정 · Decisions on who is who (${decisions.length})`,
+      table(
+        ['결정 · Decision', '기록 · Records', '누가 · Who', '때 · When', '메모 · Note', '유효 · In force'],
+        decisions.map((decision) => [
+          decision.decision,
+          `${decision.left} / ${decision.right}`,
+          decision.by,
+          decision.at,
+          decision.note,
+          decision.inForce ? '예 · Yes' : '아니요 · No',
         ]),
       ),
     ),

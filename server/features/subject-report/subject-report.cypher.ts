@@ -34,3 +34,16 @@ MATCH (q:ContactRequest {personId: id})
 RETURN q.id AS id, q.eventId AS eventId, q.text AS text, q.askedAt AS askedAt, q.state AS state
 ORDER BY q.id
 `;
+
+/** What was ever decided about whether these records and others are of one person. Unique index on Record(key). */
+export const DECISIONS = `
+UNWIND $recordKeys AS key
+MATCH (:Record {key: key})<-[:DECIDES]-(d:LinkDecision)
+WHERE d.origin = d.id AND d.staged IS NULL
+WITH DISTINCT d
+OPTIONAL MATCH (c:Command {id: d.commandId})
+OPTIONAL MATCH (u:Command {id: c.undoneBy})
+RETURN d.decision AS decision, d.left AS left, d.right AS right, d.by AS by, d.automatic AS automatic, d.at AS at, d.note AS note,
+       d.evidence AS evidence, EXISTS { MATCH (e:LinkDecision {pair: d.pair}) WHERE e.origin = d.id AND e.seqTo IS NULL AND e.suspended IS NULL } AS inForce, u.seq AS undoneBy
+ORDER BY d.statedSeq, d.id
+`;

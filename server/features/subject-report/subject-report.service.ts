@@ -4,7 +4,7 @@ import type { Actor, KnownActor } from '../../identity/actor';
 import { authorize, decide } from '../../identity/policy';
 import type { Ports } from '../../identity/ports';
 import { personTarget, requirePerson } from '../corrections/person-of';
-import { ACCOUNTS, FACTS, RECORDS, REQUESTS } from './subject-report.cypher';
+import { ACCOUNTS, DECISIONS, FACTS, RECORDS, REQUESTS } from './subject-report.cypher';
 
 /** A row that was brought in about the person. */
 export interface ReportedRecord {
@@ -34,6 +34,22 @@ export interface ReportedFact {
   readonly recordKey: string;
 }
 
+/** A decision on whether two records are of one person. Of another's record no more than its key is told. */
+export interface ReportedDecision {
+  readonly [column: string]: unknown;
+  readonly decision: string;
+  readonly left: string;
+  readonly right: string;
+  readonly by: string;
+  readonly automatic: boolean;
+  readonly at: string;
+  readonly note: string | null;
+  /** The evidence, as it was kept; `null` where the other record is somebody else's. */
+  readonly evidence: string | null;
+  readonly inForce: boolean;
+  readonly undoneBy: number | null;
+}
+
 /** Everything that is held on one person, and who looked. */
 export interface SubjectReport {
   readonly personId: string;
@@ -45,6 +61,7 @@ export interface SubjectReport {
   readonly contactsShown: boolean;
   readonly records: readonly ReportedRecord[];
   readonly facts: readonly ReportedFact[];
+  readonly decisions: readonly ReportedDecision[];
   readonly accounts: readonly Readonly<Record<string, unknown>>[];
   readonly contactRequests: readonly Readonly<Record<string, unknown>>[];
   /** Newest first. */
@@ -82,6 +99,7 @@ export async function subjectReport(ports: Ports, caller: Actor, personId: strin
     const records = await tx.run<RecordRow>(RECORDS, { personId: person.personId });
     const personIds = [...new Set([person.personId, ...records.map((record) => record.personId)])];
     const facts = await tx.run<FactRow>(FACTS, { recordKeys: records.map(({ key }) => key) });
+    const decisions = await tx.run<ReportedDecision>(DECISIONS, { recordKeys: records.map(({ key }) => key) });
     const accounts = await tx.run(ACCOUNTS, { personIds });
     const requests = await tx.run(REQUESTS, { personIds });
     await recordAudit(tx, ports, {
@@ -91,7 +109,7 @@ export async function subjectReport(ports: Ports, caller: Actor, personId: strin
       subjects: [{ kind: 'person', id: person.personId }],
       details: { contactsShown },
     });
-    return { person, personIds, records, facts, accounts, requests };
+    return { person, personIds, records, facts, decisions, accounts, requests };
   });
   const contacts = new Set(found.facts.filter(({ fact }) => fact.kind === 'contact').map(({ fact }) => String(fact['value'])));
   const hide = <T>(value: T): T => (contactsShown ? value : (withoutContacts(value, contacts) as T));
@@ -103,9 +121,27 @@ export async function subjectReport(ports: Ports, caller: Actor, personId: strin
     contactsShown,
     records: hide(found.records.map(toRecord)),
     facts: hide(found.facts.map(toFact)),
+    decisions: hide(
+      found.decisions.map((decision) => withoutOthers(decision, new Set(found.records.map(({ key }) => key)), actor)),
+    ),
     accounts: hide(found.accounts.map((account) => (contactsShown ? account : { ...account, email: HIDDEN }))),
     contactRequests: hide(found.requests),
     looks: await allLooks(ports, found.personIds, actor),
+  };
+}
+
+/** A decision as the reader may know it: people learn that it was made about them, not who somebody else is or what staff noted. */
+function withoutOthers(decision: ReportedDecision, own: ReadonlySet<string>, reader: KnownActor): ReportedDecision {
+  const isOwn = own.has(decision.left) && own.has(decision.right);
+  if (decide(reader, 'readRecords').allow) return isOwn ? decision : { ...decision, evidence: null };
+  const key = (text: string): string => (own.has(text) ? text : HIDDEN);
+  return {
+    ...decision,
+    left: key(decision.left),
+    right: key(decision.right),
+    by: decision.automatic ? decision.by : HIDDEN,
+    note: null,
+    evidence: isOwn ? decision.evidence : null,
   };
 }
 

@@ -53,6 +53,13 @@ const something = (
   texts: TEXTS,
 });
 
+const PROPOSAL = `
+MATCH (a:Record {key: $left}), (b:Record {key: $right})
+CREATE (c:LinkCandidate {id: 'k_hidden', left: $left, right: $right, pair: $pair, score: 5.5, probability: 0.8, certainty: 0.8, bits: 2.0, answer: 'review',
+  modelVersion: 'people-1', run: 'j_1', evidence: '{"bars":[],"modelVersion":"people-1","prior":5.5,"probability":0.8,"score":5.5}'})
+CREATE (c)-[:COMPARES]->(a) CREATE (c)-[:COMPARES]->(b)
+CREATE (:LinkRun {id: 'j_1', modelVersion: 'people-1', threshold: 6.0, lower: -2.0, ranAt: '2026-03-01T06:00:00.000Z'})`;
+
 const USER = 'CREATE (:User {id: $id, name: $name, roles: $roles, createdAt: $at})';
 const AT = '2026-03-01T00:00:00.000Z';
 const clock = { now: () => new Date(AT) };
@@ -78,6 +85,29 @@ export const HIDDEN_OBJECTS: Readonly<Record<string, HiddenObject>> = {
   'an older record of somebody visible': {
     ...someone([person('members:test:kim', [...visible('consent'), kimsOrcid('consent')])]),
     ids: [personId('members:test:kim')],
+  },
+  'a hidden record that a person linked to somebody visible': {
+    records: [person(PARK, visible('secretariat'))],
+    changes: [{ op: 'decide', statement: { left: KIM, right: PARK, decision: 'link', note: '박숨김 Hideaway', score: 7.5 } }],
+    from: 'programme',
+    ids: [personId(PARK), personId(KIM)],
+    texts: TEXTS,
+  },
+  'that two visible people are not one': {
+    changes: [{ op: 'decide', statement: { left: KIM, right: LEE, decision: 'different', note: 'Secret' } }],
+    from: 'programme',
+    ids: [personId(KIM), personId(LEE)],
+    texts: TEXTS,
+  },
+  'what a run proposes about somebody visible and somebody hidden': {
+    records: [person(PARK, visible('secretariat'))],
+    write: (store) =>
+      store.write(async (tx) => {
+        await tx.run(PROPOSAL, { left: PARK, right: KIM, pair: [PARK, KIM].sort().join('\n') });
+      }),
+    from: 'programme',
+    ids: [personId(PARK), personId(KIM)],
+    texts: TEXTS,
   },
   'an event': something(
     'Event',
