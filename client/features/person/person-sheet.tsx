@@ -10,13 +10,14 @@ import { EditingDialog, type Editing } from './editing-dialog';
 import { PersonHeader } from './person-header';
 import styles from './person-page.module.css';
 import type { PersonNode } from './person-view';
-import { RegisterPanel } from './register-panel';
 import { useTies } from './use-ties';
 import { usePersonData } from './use-person-data';
 
 // The head comes first; the panels come side by side, each as it is there.
 const CareerTimeline = lazy(() => import('./career-timeline').then((part) => ({ default: part.CareerTimeline })));
 const FactsPanel = lazy(() => import('./facts-panel').then((part) => ({ default: part.FactsPanel })));
+const RegisterPanel = lazy(() => import('./register-panel').then((part) => ({ default: part.RegisterPanel })));
+const LinkReasons = lazy(() => import('../linkage/explain/link-reasons').then((part) => ({ default: part.LinkReasons })));
 const TakingPart = lazy(() => import('./taking-part').then((part) => ({ default: part.TakingPart })));
 const TiesPanel = lazy(() => import('./ties-panel').then((part) => ({ default: part.TiesPanel })));
 const WorksPanel = lazy(() => import('./works-panel').then((part) => ({ default: part.WorksPanel })));
@@ -121,8 +122,12 @@ export function PersonSheet({ id, person, today, refresh }: PersonSheetProps) {
           </Suspense>
         </section>
         <div className={styles.column}>
-          <RegisterPanel state={register} overseas={person.standing !== 'KOREA'} />
           <Suspense fallback={<Loading label={t('loading')} lines={6} />}>
+            <RegisterPanel state={register} overseas={person.standing !== 'KOREA'}>
+              <Suspense fallback={null}>
+                <LinkReasons personId={id} onChanged={reload} />
+              </Suspense>
+            </RegisterPanel>
             <TakingPart person={person} />
             <WorksPanel works={works} total={worksCount} personId={id} year={year} onYear={setYear} error={worksError} />
           </Suspense>

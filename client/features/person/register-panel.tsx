@@ -1,5 +1,6 @@
 import { IconLink, IconUnlink } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import { Tag } from '../../ui';
@@ -8,7 +9,16 @@ import type { RegisterState } from './person-view';
 import styles from './register-panel.module.css';
 
 /** Whether the register of overseas scientists knows the person, through which association, and by which equal identifier. */
-export function RegisterPanel({ state, overseas }: { readonly state: RegisterState; readonly overseas: boolean }) {
+export function RegisterPanel({
+  state,
+  overseas,
+  children,
+}: {
+  readonly state: RegisterState;
+  readonly overseas: boolean;
+  /** Why the records belong together, for those who may know. */
+  readonly children?: ReactNode;
+}) {
   const { t } = useTranslation('person');
   const format = useFormat();
   const number = state.numbers[0];
@@ -64,6 +74,7 @@ export function RegisterPanel({ state, overseas }: { readonly state: RegisterSta
       ) : (
         <p className={styles.note}>{t(overseas ? 'register.whyNot' : 'register.whyNotKorea')}</p>
       )}
+      {children}
     </section>
   );
 }

@@ -124,7 +124,12 @@ export function InspectorPerson({ id, explore, network, room }: InspectorPersonP
         {ties.totalCount ? <Expand id={person.id} total={ties.totalCount} explore={explore} room={room} /> : null}
         <p className={styles.register}>
           <IconLink size={16} stroke={1.75} aria-hidden="true" />
-          {person.registered ? t('person.registered') : t('person.notRegistered')}
+          <span>{person.registered ? t('person.registered') : t('person.notRegistered')}</span>
+          {person.registered ? (
+            <Link to={`/people/${encodeURIComponent(person.id)}` as '/'} hash="register-head">
+              {t('person.why')}
+            </Link>
+          ) : null}
         </p>
       </div>
       <footer className={styles.foot}>
