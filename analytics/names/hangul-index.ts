@@ -1,4 +1,6 @@
 import type { KoreanHypothesis, KoreanModel } from './korean-model';
+import { jamoOfSyllable } from './channel/syllable-channel';
+import { withInitialSound } from './hanja';
 import { GivenLattice } from './channel/given-lattice';
 import type { SpellingStyle } from './channel/spelling-style';
 import type { SyllableSource } from './channel/syllable-table';
@@ -10,6 +12,14 @@ interface Node {
   given?: string;
 }
 
+const gap = (given: string, at: number): string => `${given.slice(0, at)}_${given.slice(at + 1)}`;
+
+/** Whether two syllables differ in one or two of onset, nucleus and coda. */
+function isNear(a: string, b: string): boolean {
+  const [x, y] = [jamoOfSyllable(a), jamoOfSyllable(b)];
+  return x.initial === y.initial || x.vowel === y.vowel;
+}
+
 /** Hangul names by given name (a trie over syllables) and surname. */
 export class HangulIndex {
   private readonly root: Node = { syllable: -1, children: new Map() };
@@ -17,6 +27,8 @@ export class HangulIndex {
   private readonly places: Map<string, number>;
   private readonly bySurname = new Map<string, Map<string, number[]>>();
   private readonly sources = new Map<SpellingStyle, SyllableSource>();
+  /** Given names by what is left when one syllable is taken out. */
+  private readonly byGap = new Map<string, string[]>();
   private readonly byWhole = new Map<string, number[]>();
 
   constructor(private readonly model: KoreanModel) {
@@ -38,15 +50,33 @@ export class HangulIndex {
     const items = byGiven.get(surname);
     if (items) items.push(item);
     else byGiven.set(surname, [item]);
+    if (!this.bySurname.has(given) && given.length > 1)
+      for (let at = 0; at < given.length; at += 1) {
+        const key = gap(given, at);
+        const list = this.byGap.get(key);
+        if (list) list.push(given);
+        else this.byGap.set(key, [given]);
+      }
     this.bySurname.set(given, byGiven);
     const same = this.byWhole.get(surname + given);
     if (same) same.push(item);
     else this.byWhole.set(surname + given, [item]);
   }
 
-  /** Items of exactly this name. */
-  exact(surname: string, given: string): readonly number[] {
-    return this.bySurname.get(given)?.get(surname) ?? [];
+  /** Items of this name, of the same given name with a surname on the other side of the initial-sound rule, and one syllable away. */
+  near(surname: string, given: string): Set<number> {
+    const found = new Set<number>();
+    const take = (of: string, spelt: string): void => {
+      for (const item of this.bySurname.get(spelt)?.get(of) ?? []) found.add(item);
+    };
+    take(surname, given);
+    for (const other of this.bySurname.get(given)?.keys() ?? [])
+      if (withInitialSound(other) === withInitialSound(surname)) take(other, given);
+    if (given.length < 2) return found;
+    for (let at = 0; at < given.length; at += 1)
+      for (const other of this.byGap.get(gap(given, at)) ?? [])
+        if (isNear(other[at] ?? '', given[at] ?? '')) take(surname, other);
+    return found;
   }
 
   /** Items whose whole name is this, wherever it is cut. */

@@ -1,6 +1,11 @@
 import type { HangulReading, NameHint } from './name-types';
 import { surnameOf } from './surnames';
 
+interface Read {
+  readonly hangul: string;
+  readonly weight: number;
+}
+
 /** How a Chinese character is read. */
 export interface HanjaEntry {
   /** Readings in Hangul; `weight` is how far each is one for names. */
@@ -17,8 +22,8 @@ export type HanjaTable = ReadonlyMap<string, HanjaEntry>;
 /** Unihan's marks of a reading: N is a reading for names of people, E one taught at school, 0 and 1 the national standards, V that of a variant form. */
 const READING_WEIGHTS: readonly (readonly [mark: string, weight: number])[] = [
   ['E', 1],
-  ['N', 0.8],
-  ['V', 0.5],
+  ['N', 0.5],
+  ['V', 0.4],
   ['0', 0.25],
   ['1', 0.15],
 ];
@@ -31,20 +36,28 @@ export function parseHanjaTable(text: string): HanjaTable {
     const [char, readings = '', pinyin = ''] = line.split('\t');
     if (!char || readings === '') continue;
     const marked = readings.split(' ').map((reading) => {
-      const [hangul = '', marks = ''] = reading.split(':');
-      return {
-        hangul,
-        weight: READING_WEIGHTS.find(([mark]) => marks.includes(mark))?.[1] ?? 0.1,
-        usual: Math.max(...[...marks].map((mark) => USUAL[mark] ?? 0.02)),
-      };
+      const [hangul = '', marks = '', percent] = reading.split(':');
+      const byMark = READING_WEIGHTS.find(([mark]) => marks.includes(mark))?.[1] ?? 0.05;
+      const weight = percent === undefined ? byMark : 0.15 * byMark + (0.85 * Number(percent)) / 100;
+      return { hangul, weight, usual: Math.max(...[...marks].map((mark) => USUAL[mark] ?? 0.02)) };
     });
     table.set(char, {
-      readings: marked.map(({ hangul, weight }) => ({ hangul, weight })),
+      readings: original(marked),
       pinyin: pinyin === '' ? [] : pinyin.split(' '),
       usual: Math.max(...marked.map(({ usual }) => usual)),
     });
   }
   return table;
+}
+
+/** Readings without the initial-sound forms of others (윤 beside 륜): the rule makes those where they belong. */
+function original(readings: readonly Read[]): Read[] {
+  const weights = new Map<string, number>();
+  for (const { hangul, weight } of readings) {
+    const from = readings.find((other) => other.hangul !== hangul && withInitialSound(other.hangul) === hangul)?.hangul ?? hangul;
+    weights.set(from, (weights.get(from) ?? 0) + weight);
+  }
+  return [...weights].map(([hangul, weight]) => ({ hangul, weight }));
 }
 
 /** Surnames of two characters, with their reading. */
@@ -92,11 +105,6 @@ export function withInitialSound(syllable: string): string {
   return String.fromCodePoint(FIRST + (index % 588) + (soft ? ONSET_NONE : ONSET_N) * 588);
 }
 
-interface Read {
-  readonly hangul: string;
-  readonly weight: number;
-}
-
 const add = (reads: Map<string, number>, hangul: string, weight: number): void =>
   void reads.set(hangul, (reads.get(hangul) ?? 0) + weight);
 
@@ -110,7 +118,7 @@ function surnameReads(entry: HanjaEntry): Read[] {
   }
   return [...reads].map(([hangul, weight]) => ({
     hangul,
-    weight: weight * Math.log10((surnameOf(hangul)?.bearers ?? 0) + 1.5) ** 2,
+    weight: weight * Math.sqrt((surnameOf(hangul)?.bearers ?? 0) + 1),
   }));
 }
 
@@ -165,7 +173,7 @@ export function readHanja(
         givenReads(entry, first, given.slice(-1)).map((read) => ({
           surname,
           given: given + read.hangul,
-          weight: weight * read.weight * Math.sqrt(frequency(read.hangul, first)),
+          weight: weight * read.weight * frequency(read.hangul, first) ** 0.25,
         })),
       )
       .toSorted((a, b) => b.weight - a.weight || (a.given < b.given ? -1 : 1))

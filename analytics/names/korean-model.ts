@@ -1,11 +1,12 @@
 import type { NameModelParams } from './channel/channel-params';
 import { GivenLattice, givenProbability } from './channel/given-lattice';
+import { readGiven, type ReadGiven } from './channel/read-given';
 import { KoreanStyle, ReadAsHanjaStyle, type SpellingStyle } from './channel/spelling-style';
 import type { Place } from './channel/syllable-channel';
 import type { SyllableSource } from './channel/syllable-table';
 import { pinyinCuts, transcribed, transcriptionSyllables } from './chinese/pinyin';
 import type { HanjaTable } from './hanja';
-import { joinParts, letterModel, partsKey } from './latin-parts';
+import { joinParts, letterModel, mayBeKorean, partsKey } from './latin-parts';
 import type { LatinPart, LatinReading } from './name-types';
 
 /** A Latin name taken as the spelling of a Hangul one, with what its letters are worth against chance. */
@@ -181,6 +182,33 @@ export class KoreanModel {
         whole,
       },
     ];
+  }
+
+  /** P(letters of the parts) for a Korean given name drawn at random. */
+  givenChance(parts: readonly LatinPart[]): number {
+    if (parts.length === 0) return 1;
+    return mayBeKorean(parts) ? this.givenOf(this.korean, parts) : 0;
+  }
+
+  private readonly read = new Map<string, readonly ReadGiven[]>();
+
+  /** The likeliest Hangul of a Korean given name, best first. */
+  readGiven(parts: readonly LatinPart[]): readonly ReadGiven[] {
+    if (parts.length === 0 || parts.some(({ initial }) => initial) || !mayBeKorean(parts)) return [];
+    const key = partsKey(parts);
+    let read = this.read.get(key);
+    if (!read) {
+      if (this.read.size > 100_000) this.read.clear();
+      const priors = { first: this.priorsOf(this.korean, 'first'), later: this.priorsOf(this.korean, 'later') };
+      this.read.set(key, (read = readGiven(this.lattice(this.korean, parts), this.korean, priors)));
+    }
+    return read;
+  }
+
+  /** P(both spellings) for one Korean given name drawn at random and spelt twice. */
+  sharedHangul(a: readonly LatinPart[], b: readonly LatinPart[]): number {
+    const ours = new Map(this.readGiven(a).map((read) => [read.given, read]));
+    return this.readGiven(b).reduce((sum, { given, joint, prior }) => sum + ((ours.get(given)?.joint ?? 0) * joint) / prior, 0);
   }
 
   /** P(letters of a hypothesis | a Hangul name) ÷ P(the letters). */

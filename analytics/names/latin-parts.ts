@@ -17,3 +17,15 @@ export const partsKey = (parts: readonly LatinPart[]): string =>
 
 /** P(letters) of a name that is no Korean one, by its length alone. */
 export const letterModel = (length: number): number => 0.3 * 0.085 ** length;
+
+/** One to four syllables as any romanisation of Korean has them. */
+const SYLLABLES =
+  /^(?:(?:[bcdghjklmnpqrstvwxyz]|kk|gg|tt|dd|pp|bb|ss|jj|tch|ch|sh|kh|th|ph|gh|rh|wh|zh)?[aeiouyw]{1,4}(?:ng|nn|ck|[nklmrpgbtsdh])?){1,4}$/;
+const LONGEST_GIVEN = 16;
+
+/** Whether a given name may be a Korean one at all, by the form of its letters: cheap, and true of a few foreign ones too. */
+export function mayBeKorean(parts: readonly LatinPart[]): boolean {
+  const whole = parts.filter(({ initial }) => !initial);
+  const letters = whole.reduce((n, part) => n + part.letters.length, 0);
+  return letters <= LONGEST_GIVEN && parts.length <= 4 && whole.every((part) => SYLLABLES.test(part.letters));
+}

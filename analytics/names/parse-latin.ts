@@ -65,7 +65,7 @@ function joinParticles(texts: readonly string[]): string[] {
   const joined: string[] = [];
   let pending = '';
   texts.forEach((text, place) => {
-    const particle = place > 0 && place < texts.length - 1 && text === text.toLowerCase() && PARTICLES.has(foldLetters(text));
+    const particle = place > 0 && place < texts.length - 1 && !text.includes('.') && PARTICLES.has(foldLetters(text));
     if (particle) pending += text;
     else {
       joined.push(pending + text);
@@ -140,5 +140,7 @@ export function latinReadings(text: string, hint: NameHint = {}): LatinReading[]
     const told = readings.filter(({ surname }) => surname === foldLetters(hint.surname ?? ''));
     if (told.length > 0) return told;
   }
-  return readings;
+  // A lone letter is a surname only where it is one in Korean: O, I, U.
+  const plausible = readings.filter(({ surname }) => surname.length > 1 || /[oiu]/.test(surname));
+  return plausible.length > 0 ? plausible : readings;
 }

@@ -81,9 +81,12 @@ const scriptOf = (hangul: boolean, hanja: boolean, latin: boolean, other: boolea
  */
 export function parseName(text: string, hint: NameHint = {}, readHanja: HanjaReader = () => []): ParsedName {
   const issues: NameIssue[] = [];
-  const mended = mendMojibake(text.normalize('NFKC').trim());
+  const mended = mendMojibake(text.trim());
   if (mended.damaged) issues.push('mojibake');
-  let clean = mended.text.replace(/\p{Cc}+|\s+/gu, ' ').trim();
+  let clean = mended.text
+    .normalize('NFKC')
+    .replace(/\p{Cc}+|\s+/gu, ' ')
+    .trim();
   if (clean.length > LONGEST_NAME) {
     issues.push('tooLong');
     clean = clean.slice(0, LONGEST_NAME);

@@ -1,5 +1,6 @@
 import type { NameModelParams } from './channel-params';
 import type { SyllableChannel } from './syllable-channel';
+import { SyllableTable } from './syllable-table';
 
 /** A surname with a probability. */
 export interface ScoredSurname {
@@ -17,12 +18,17 @@ export class SurnameChannel {
   private readonly cache = new Map<string, readonly ScoredSurname[]>();
   private readonly known: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly surnames: readonly string[];
+  private readonly table: SyllableTable;
 
   constructor(
     private readonly params: NameModelParams,
     private readonly channel: SyllableChannel,
   ) {
     this.surnames = Object.keys(params.bearers).toSorted();
+    this.table = new SyllableTable(
+      channel,
+      this.surnames.filter(({ length }) => length === 1),
+    );
     this.total = Object.values(params.bearers).reduce((sum, n) => sum + n + 30, 0) + 50_000;
     this.totals = new Map(
       Object.entries(params.surnames).map(([surname, counts]) => [surname, Object.values(counts).reduce((sum, n) => sum + n, 0)]),
@@ -43,12 +49,12 @@ export class SurnameChannel {
   }
 
   /** P(letters | surname). */
-  spelling(surname: string, letters: string): number {
+  spelling(surname: string, letters: string, fromSyllables?: number): number {
     const counts = this.params.surnames[surname] ?? {};
     const total = this.totals.get(surname) ?? 0;
     const weight = this.params.smoothing.surname;
     const known = this.known.get(surname);
-    const parts = this.fromSyllables([...surname], letters);
+    const parts = fromSyllables ?? (letters.length > 16 ? 0 : this.fromSyllables([...surname], letters));
     const table = known ? 0.9 * (known.get(letters) ?? 0) + 0.1 * parts : parts;
     return ((counts[letters] ?? 0) + weight * table) / (total + weight);
   }
@@ -57,14 +63,24 @@ export class SurnameChannel {
   spelt(letters: string): readonly ScoredSurname[] {
     let found = this.cache.get(letters);
     if (!found) {
-      found = this.surnames
-        .map((surname) => ({ surname, p: this.spelling(surname, letters) }))
+      found = this.spellings(letters)
         .filter(({ p }) => p > 1e-6)
         .toSorted((a, b) => b.p * this.prior(b.surname) - a.p * this.prior(a.surname));
       if (this.cache.size > 100_000) this.cache.clear();
       this.cache.set(letters, found);
     }
     return found;
+  }
+
+  /** P(letters | surname) for all surnames: those of one syllable from a table at once. */
+  private spellings(letters: string): ScoredSurname[] {
+    const parts = new Map<string, number>();
+    const { syllables, p } = this.table.spelt(letters, 'first');
+    syllables.forEach((at, place) => parts.set(this.table.vocabulary[at] ?? '', p[place] ?? 0));
+    return this.surnames.map((surname) => ({
+      surname,
+      p: this.spelling(surname, letters, surname.length === 1 ? (parts.get(surname) ?? 0) : undefined),
+    }));
   }
 
   /** P(letters) of a Korean surname drawn at random. */

@@ -2,6 +2,12 @@ import { jamoOf, type Jamo } from '../hangul';
 import type { NameModelParams, SpellingCounts } from './channel-params';
 import { CODA_RULES, LONGEST, NUCLEUS_RULES, ONSET_RULES } from './spelling-rules';
 
+/** One way to cut the letters of a rhyme: P of both pieces for each nucleus and each coda. */
+export interface RhymeCut {
+  readonly nuclei: Float64Array;
+  readonly codas: Float64Array;
+}
+
 /** Where a syllable stands in a given name. */
 export type Place = 'first' | 'later';
 
@@ -11,10 +17,14 @@ interface Spellings {
   /** Mass of all that is not known, shared out by length. */
   readonly rest: number;
   readonly cache: Map<string, number>;
+  /** What its letters look like. */
+  readonly form: RegExp;
 }
 
 const LETTER = 0.05;
 const VOWEL = /[aeiouyw]/;
+const VOWELS = /^[aeiouyw]+$/;
+const CONSONANTS = /^[^aeiou]*$/;
 const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 const jamoCache = new Map<string, Jamo>();
@@ -37,13 +47,14 @@ function partSpellings(
   rules: ReadonlyMap<string, number>,
   weight: number,
   surprise: number,
+  form: RegExp,
 ): Spellings {
   const learned = counts[key] ?? {};
   const total = sum(learned) + weight;
   const known = new Map<string, number>();
   for (const letters of new Set([...rules.keys(), ...Object.keys(learned)]))
     known.set(letters, ((learned[letters] ?? 0) + weight * (1 - surprise) * (rules.get(letters) ?? 0)) / total);
-  return { known, rest: Math.max((weight * surprise) / total, surprise / 4), cache: new Map() };
+  return { known, rest: Math.max((weight * surprise) / total, surprise / 4), cache: new Map(), form };
 }
 
 /** Whether one letter put in, left out or changed leads from one spelling to the other. */
@@ -61,11 +72,12 @@ function isOneApart(a: string, b: string): boolean {
 }
 
 /** P(letters); what is not known is likelier one letter from what is. */
-function probability({ known, rest, cache }: Spellings, letters: string): number {
+function probability({ known, rest, cache, form }: Spellings, letters: string): number {
   let p = cache.get(letters);
   if (p === undefined) {
     let near = 0;
-    for (const [spelling, share] of known) if (isOneApart(spelling, letters)) near += share;
+    // A vowel among consonants is no slip of the pen, nor the other way round.
+    if (form.test(letters)) for (const [spelling, share] of known) if (isOneApart(spelling, letters)) near += share;
     p = (known.get(letters) ?? 0) + rest * (0.02 * near + 0.5 * LETTER ** letters.length);
     cache.set(letters, p);
   }
@@ -81,7 +93,10 @@ export class SyllableChannel {
   private readonly onsets: Record<Place, readonly Spellings[]>;
   private readonly nuclei: readonly Spellings[];
   private readonly codas: readonly Spellings[];
-  private readonly rhymeCache = new Map<number, Map<string, number>>();
+  private readonly nucleusVectors = new Map<string, Float64Array>();
+  private readonly codaVectors = new Map<string, Float64Array>();
+  private readonly cutCache = new Map<string, readonly RhymeCut[]>();
+  private readonly rhymeTotals: ReadonlyMap<string, number>;
   private readonly totals: Record<Place, ReadonlyMap<string, number>>;
 
   constructor(
@@ -90,17 +105,18 @@ export class SyllableChannel {
     const { smoothing } = params;
     const onsets = (prefix: string): Spellings[] =>
       ONSET_RULES.map((rules, onset) =>
-        partSpellings(params.onsets, `${prefix}${onset}`, rules, smoothing.part, smoothing.surprise),
+        partSpellings(params.onsets, `${prefix}${onset}`, rules, smoothing.part, smoothing.surprise, CONSONANTS),
       );
     this.onsets = { first: onsets(''), later: onsets('-') };
     this.nuclei = NUCLEUS_RULES.map((rules, nucleus) =>
-      partSpellings(params.nuclei, String(nucleus), rules, smoothing.part, smoothing.surprise),
+      partSpellings(params.nuclei, String(nucleus), rules, smoothing.part, smoothing.surprise, VOWELS),
     );
     this.codas = CODA_RULES.map((rules, coda) =>
-      partSpellings(params.codas, String(coda), rules, smoothing.part, smoothing.surprise),
+      partSpellings(params.codas, String(coda), rules, smoothing.part, smoothing.surprise, CONSONANTS),
     );
     const totals = (counts: SpellingCounts): Map<string, number> =>
       new Map(Object.entries(counts).map(([syllable, spelt]) => [syllable, sum(spelt)]));
+    this.rhymeTotals = totals(params.rhymes);
     this.totals = { first: totals(params.first), later: totals(params.later) };
   }
 
@@ -121,22 +137,50 @@ export class SyllableChannel {
     return spellings ? probability(spellings, letters) : 0;
   }
 
+  /** P(letters | each nucleus), P(letters | each coda), for all at once. */
+  private vector(cache: Map<string, Float64Array>, spellings: readonly Spellings[], letters: string): Float64Array {
+    let vector = cache.get(letters);
+    if (!vector) cache.set(letters, (vector = Float64Array.from(spellings, (spelling) => probability(spelling, letters))));
+    return vector;
+  }
+
+  /** The ways to cut letters into nucleus and coda: P for each of both. */
+  rhymeCuts(letters: string): readonly RhymeCut[] {
+    if (!VOWEL.test(letters)) return [];
+    let cuts = this.cutCache.get(letters);
+    if (!cuts) {
+      const made: RhymeCut[] = [];
+      for (let cut = Math.max(0, letters.length - LONGEST.coda); cut <= Math.min(letters.length, LONGEST.nucleus); cut += 1)
+        made.push({
+          nuclei: this.vector(this.nucleusVectors, this.nuclei, letters.slice(0, cut)),
+          codas: this.vector(this.codaVectors, this.codas, letters.slice(cut)),
+        });
+      this.cutCache.set(letters, (cuts = made));
+    }
+    return cuts;
+  }
+
   /** P(letters | nucleus and coda). */
   rhyme(nucleus: number, coda: number, letters: string): number {
-    const key = nucleus * 28 + coda;
-    if (!VOWEL.test(letters)) return 0;
-    let cache = this.rhymeCache.get(key);
-    if (!cache) this.rhymeCache.set(key, (cache = new Map()));
-    const seen = cache.get(letters);
-    if (seen !== undefined) return seen;
     let apart = 0;
-    for (let cut = Math.max(0, letters.length - LONGEST.coda); cut <= letters.length; cut += 1)
-      if (cut <= LONGEST.nucleus) apart += this.nucleus(nucleus, letters.slice(0, cut)) * this.coda(coda, letters.slice(cut));
+    for (const { nuclei, codas } of this.rhymeCuts(letters)) apart += nuclei[nucleus]! * codas[coda]!;
     const learned = this.params.rhymes[`${nucleus}.${coda}`];
+    return learned ? this.rhymeShare(nucleus, coda) * (apart + (learned[letters] ?? 0) / this.params.smoothing.rhyme) : apart;
+  }
+
+  /** How much of P(letters | nucleus and coda) comes from the two apart. */
+  rhymeShare(nucleus: number, coda: number): number {
     const weight = this.params.smoothing.rhyme;
-    const result = learned ? ((learned[letters] ?? 0) + weight * apart) / (sum(learned) + weight) : apart;
-    cache.set(letters, result);
-    return result;
+    const total = this.rhymeTotals.get(`${nucleus}.${coda}`) ?? 0;
+    return weight / (total + weight);
+  }
+
+  /** What the counts of a rhyme add to P(letters | nucleus and coda). */
+  learnedRhyme(nucleus: number, coda: number): readonly (readonly [letters: string, p: number])[] {
+    const total = (this.rhymeTotals.get(`${nucleus}.${coda}`) ?? 0) + this.params.smoothing.rhyme;
+    return Object.entries(this.params.rhymes[`${nucleus}.${coda}`] ?? {}).map(
+      ([letters, count]) => [letters, count / total] as const,
+    );
   }
 
   /** P(letters | syllable) from its parts alone. */

@@ -23,6 +23,19 @@ const NONE: SpeltSyllables = { syllables: new Uint16Array(0), p: new Float64Arra
 /** What whole-syllable counts add to some letters. */
 type Learned = ReadonlyMap<string, readonly (readonly [syllable: number, p: number])[]>;
 
+/** From lists of letters by thing to lists of things by letters. */
+function invert(lists: readonly (readonly (readonly [letters: string, p: number])[])[]): Learned {
+  const inverted = new Map<string, [number, number][]>();
+  lists.forEach((list, at) => {
+    for (const [letters, p] of list) {
+      const found = inverted.get(letters);
+      if (found) found.push([at, p]);
+      else inverted.set(letters, [[at, p]]);
+    }
+  });
+  return inverted;
+}
+
 /**
  * From letters to the syllables they may spell, over a fixed vocabulary. The lists are made when first asked for and kept: names spell
  * only a few thousand different chunks. P is {@link SyllableChannel.syllable}'s, computed for the whole vocabulary at once.
@@ -38,6 +51,8 @@ export class SyllableTable implements SyllableSource {
   private readonly rhymeVectors = new Map<string, Float64Array>();
   private readonly share: Record<Place, Float64Array>;
   private readonly learned: Record<Place, Learned>;
+  private readonly rhymeShare: Float64Array;
+  private readonly learnedRhymes: Learned;
 
   constructor(
     private readonly channel: SyllableChannel,
@@ -55,6 +70,8 @@ export class SyllableTable implements SyllableSource {
       this.rhymeOf[at] = rhymes.get(key) ?? 0;
     });
     this.rhymes = [...rhymes.keys()].map((key) => [Math.floor(key / 28), key % 28]);
+    this.rhymeShare = Float64Array.from(this.rhymes, ([nucleus, coda]) => channel.rhymeShare(nucleus, coda));
+    this.learnedRhymes = invert(this.rhymes.map(([nucleus, coda]) => channel.learnedRhyme(nucleus, coda)));
     this.share = { first: this.sharesAt('first'), later: this.sharesAt('later') };
     this.learned = { first: this.learnedAt('first'), later: this.learnedAt('later') };
   }
@@ -75,15 +92,7 @@ export class SyllableTable implements SyllableSource {
   }
 
   private learnedAt(place: Place): Learned {
-    const learned = new Map<string, [number, number][]>();
-    this.vocabulary.forEach((syllable, at) => {
-      for (const [letters, p] of this.channel.learned(syllable, place)) {
-        const list = learned.get(letters);
-        if (list) list.push([at, p]);
-        else learned.set(letters, [[at, p]]);
-      }
-    });
-    return learned;
+    return invert(this.vocabulary.map((syllable) => [...this.channel.learned(syllable, place)]));
   }
 
   private make(letters: string, place: Place): SpeltSyllables {
@@ -122,7 +131,16 @@ export class SyllableTable implements SyllableSource {
     let vector = this.rhymeVectors.get(letters);
     if (!vector) {
       if (this.rhymeVectors.size > 20_000) this.rhymeVectors.clear();
-      vector = Float64Array.from(this.rhymes, ([nucleus, coda]) => this.channel.rhyme(nucleus, coda, letters));
+      const cuts = this.channel.rhymeCuts(letters);
+      vector = new Float64Array(this.rhymes.length);
+      if (cuts.length > 0) {
+        for (let at = 0; at < vector.length; at += 1) {
+          const [nucleus, coda] = this.rhymes[at]!;
+          for (const { nuclei, codas } of cuts) vector[at]! += nuclei[nucleus]! * codas[coda]!;
+          vector[at]! *= this.rhymeShare[at]!;
+        }
+        for (const [at, p] of this.learnedRhymes.get(letters) ?? []) vector[at]! += p;
+      }
       this.rhymeVectors.set(letters, vector);
     }
     return vector;

@@ -1,0 +1,271 @@
+import { isEnglishName, isSameEnglishName } from './english-names';
+import type { KoreanModel } from './korean-model';
+import { joinParts, letterModel } from './latin-parts';
+import type { LatinPart, LatinReading, NameLevel } from './name-types';
+import { pinyinCuts } from './chinese/pinyin';
+
+/** How readily one person's name comes in another form; shares of a bibliography's aliases, before anything is known of the names. */
+const P = {
+  sameSurname: 0.93,
+  otherSpelling: 0.05,
+  otherSurname: 0.25,
+  partOfSurname: 0.02,
+  slipInSurname: 0.008,
+  noSurname: 0.002,
+  sameGiven: 0.55,
+  givenSpelling: 0.12,
+  initials: 0.2,
+  fewerInitials: 0.06,
+  leftOut: 0.06,
+  shortForm: 0.05,
+  beginning: 0.012,
+  slip: 0.012,
+  noGiven: 0.0005,
+} as const;
+/** Share of Korean names among the Latin ones, for what chance is. */
+const KOREAN = 0.6;
+const INITIAL: Readonly<Record<string, number>> = {
+  s: 0.14,
+  j: 0.15,
+  h: 0.12,
+  y: 0.1,
+  k: 0.07,
+  m: 0.07,
+  c: 0.06,
+  d: 0.05,
+  w: 0.05,
+  b: 0.03,
+  e: 0.03,
+  i: 0.03,
+  g: 0.03,
+  t: 0.03,
+  a: 0.05,
+  r: 0.04,
+  l: 0.03,
+  n: 0.03,
+};
+
+/** A ratio with the level that made it. */
+interface Ratio {
+  readonly ratio: number;
+  readonly level: NameLevel;
+}
+
+/** Whether one letter put in, left out, changed or swapped with its neighbour makes one word of the other. */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head += 1;
+  if (a.length !== b.length) {
+    const [short, long] = a.length < b.length ? [a, b] : [b, a];
+    return short.slice(head) === long.slice(head + 1);
+  }
+  return (
+    a.slice(head + 1) === b.slice(head + 1) ||
+    (a[head] === b[head + 1] && a[head + 1] === b[head] && a.slice(head + 2) === b.slice(head + 2))
+  );
+}
+
+/** Compares readings of two Latin names: the same letters, another spelling of the same Hangul, initials, names left out, short forms, slips. */
+export class LatinPair {
+  private readonly chance = new Map<string, number>();
+
+  constructor(private readonly korean: KoreanModel) {}
+
+  /** P(word) as a surname or given name of people whose names are no Korean ones: frequent English and Chinese ones are told from rare words. */
+  private foreign(letters: string, surname: boolean): number {
+    if (letters.length < 2) return 1e-6;
+    const known = !surname && isEnglishName(letters) ? 0.002 : 0;
+    const chinese = Math.min(3, ...pinyinCuts(letters).map((cut) => cut.length));
+    const pinyin = letters.length > 1 && pinyinCuts(letters).length > 0 ? (surname ? 0.2 : 0.3) * 0.01 ** chinese : 0;
+    return Math.max(known, pinyin, letterModel(letters.length), surname ? 2e-5 : 2e-6);
+  }
+
+  private surnameChance(letters: string): number {
+    let chance = this.chance.get(letters);
+    if (chance === undefined) {
+      chance = KOREAN * this.korean.korean.surnameBackground(letters) + (1 - KOREAN) * this.foreign(letters, true);
+      if (this.chance.size > 200_000) this.chance.clear();
+      this.chance.set(letters, chance);
+    }
+    return chance;
+  }
+
+  private givenChance(parts: readonly LatinPart[]): number {
+    if (parts.every(({ initial }) => initial)) return parts.reduce((p, { letters }) => p * (INITIAL[letters] ?? 0.02), 1);
+    const words = wordsOf(parts);
+    const foreign = words.reduce((p, word) => p * this.foreign(word, false), 1);
+    return KOREAN * this.korean.givenChance(parts) + (1 - KOREAN) * foreign;
+  }
+
+  /** Weights of a name's readings with the sound of their surnames taken into account. */
+  weigh(readings: readonly LatinReading[]): LatinReading[] {
+    const weighed = readings.map((reading) => {
+      const korean =
+        this.korean.korean.surnameBackground(reading.surname) *
+        this.korean.givenChance(reading.given.filter(({ english }) => !english));
+      const foreign =
+        this.foreign(reading.surname, true) *
+        letterModel(reading.given.reduce((n, part) => n + part.letters.length, 0)) *
+        (reading.order === 'givenFirst' ? 1 : 0.3);
+      return { ...reading, weight: reading.weight * (reading.surname === '' ? 1e-12 : KOREAN * korean + (1 - KOREAN) * foreign) };
+    });
+    const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+    return weighed
+      .map((reading, place) => ({ ...reading, weight: total > 0 ? reading.weight / total : (readings[place]?.weight ?? 0) }))
+      .toSorted((x, y) => y.weight - x.weight);
+  }
+
+  /** The likelihood ratio of two names, over all pairs of their readings. */
+  compare(a: readonly LatinReading[], b: readonly LatinReading[]): Ratio {
+    let ratio = 0;
+    let best: { readonly value: number; readonly level: NameLevel } = { value: -1, level: 'different' };
+    for (const x of a)
+      for (const y of b) {
+        const weight = x.weight * y.weight;
+        if (weight < 1e-4) continue;
+        const surname = this.surname(x, y);
+        const given = this.given(x.given, y.given);
+        const value = weight * surname.ratio * given.ratio;
+        ratio += value;
+        if (value > best.value) best = { value, level: levelOf(surname, given) };
+      }
+    return { ratio: Math.max(ratio, 2 ** -30), level: best.level };
+  }
+
+  private surname(x: LatinReading, y: LatinReading): Ratio {
+    if (x.surname === '' || y.surname === '') return { ratio: 1, level: 'unknown' };
+    if (x.surname === y.surname) return { ratio: P.sameSurname / this.surnameChance(x.surname), level: 'sameLetters' };
+    const other = [
+      x.otherSurname === y.surname,
+      y.otherSurname === x.surname,
+      x.otherSurname !== undefined && x.otherSurname === y.otherSurname,
+    ];
+    if (other.some(Boolean))
+      return { ratio: P.otherSurname / this.surnameChance(other[0] ? y.surname : x.surname), level: 'partial' };
+    let spelling = 0;
+    for (const { surname, p } of this.korean.korean.surnames.spelt(x.surname).slice(0, 6)) {
+      const q = this.korean.korean.surnames.spelling(surname, y.surname);
+      spelling += p * q * this.korean.korean.surnames.prior(surname);
+    }
+    const chance = this.surnameChance(x.surname) * this.surnameChance(y.surname);
+    const ratio = (P.otherSpelling * spelling) / chance;
+    const [short, long] = x.surname.length < y.surname.length ? [x.surname, y.surname] : [y.surname, x.surname];
+    const part =
+      short.length >= 3 && (long.startsWith(short) || long.endsWith(short)) ? P.partOfSurname / this.surnameChance(short) : 0;
+    const slip =
+      short.length >= 4 && isSlip(x.surname, y.surname) ? P.slipInSurname / Math.max(this.surnameChance(x.surname), 1e-4) : 0;
+    const sum = ratio + part + slip + P.noSurname;
+    return { ratio: sum, level: ratio > 0.3 ? 'spelling' : part > 0.5 ? 'partial' : slip > 0.5 ? 'similar' : 'different' };
+  }
+
+  private given(a: readonly LatinPart[], b: readonly LatinPart[]): Ratio {
+    if (a.length === 0 || b.length === 0) return { ratio: 1, level: 'surnameOnly' };
+    const [x, y] = [joinParts(a).letters, joinParts(b).letters];
+    const initials = (parts: readonly LatinPart[]): boolean => parts.every(({ initial }) => initial);
+    if (x === y)
+      return {
+        ratio: (initials(a) ? 0.8 : P.sameGiven + P.givenSpelling) / this.givenChance(a),
+        level: initials(a) ? 'initials' : 'sameLetters',
+      };
+    if (initials(a) || initials(b)) return initials(a) ? this.initialsOf(a, b) : this.initialsOf(b, a);
+    const spelling = this.spelling(a, b);
+    const words = this.words(a, b);
+    if (words.ratio > spelling) return { ratio: words.ratio + spelling + P.noGiven, level: words.level };
+    return { ratio: words.ratio + spelling + P.noGiven, level: spelling > 1 ? 'spelling' : 'different' };
+  }
+
+  /** Two spellings of one Korean given name. */
+  private spelling(a: readonly LatinPart[], b: readonly LatinPart[]): number {
+    const shared = this.korean.sharedHangul(a, b);
+    return shared === 0 ? 0 : (P.givenSpelling * KOREAN * shared) / (this.givenChance(a) * this.givenChance(b));
+  }
+
+  /** Initials on one side: `S.-H.` and Sang-Ho, Sangho, S.; each must be where a syllable or word of the other begins. */
+  private initialsOf(short: readonly LatinPart[], long: readonly LatinPart[]): Ratio {
+    const letters = short.map((part) => part.letters);
+    const full = joinParts(long);
+    const heads = long.map((part) => part.letters.charAt(0));
+    const chance = letters.reduce((p, letter) => p * (INITIAL[letter] ?? 0.02), 1);
+    const isPrefix = (p: readonly string[], of: readonly string[]): boolean =>
+      p.length <= of.length && p.every((letter, place) => letter === of[place]);
+    if (isPrefix(letters, heads))
+      return { ratio: (letters.length === heads.length ? P.initials : P.fewerInitials) / chance, level: 'initials' };
+    if (isPrefix(heads, letters) && long.length > 1) return { ratio: P.fewerInitials / chance, level: 'initials' };
+    if (letters[0] === full.letters.charAt(0)) {
+      // Sangho and S. H.: the second initial begins a syllable inside the word.
+      const [, second, third] = letters;
+      const inside = second === undefined ? -1 : full.letters.search(new RegExp(`(?<=[aeiouy][a-z]{0,2})${second}`));
+      if (second === undefined || (inside > 0 && third === undefined && long.length === 1))
+        return { ratio: P.initials / chance, level: 'initials' };
+      // Daniel and D. S.: one more initial than the other has names.
+      if (long.length === 1) return { ratio: (P.fewerInitials * 0.5) / (INITIAL[letters[0] ?? ''] ?? 0.02), level: 'initials' };
+    }
+    const anywhere = heads.slice(1).includes(letters[0] ?? '') && letters.length === 1;
+    return anywhere
+      ? { ratio: (0.2 * P.fewerInitials) / chance, level: 'initials' }
+      : { ratio: P.noGiven * 4, level: 'different' };
+  }
+
+  /** Word by word: names left out on one side, English short forms, words cut short, slips, single initials among full words. */
+  private words(a: readonly LatinPart[], b: readonly LatinPart[]): Ratio {
+    const [x, y] = [groups(a), groups(b)];
+    const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+    let ratio = 1;
+    let level: NameLevel = x.length === y.length ? 'sameLetters' : 'partial';
+    const free = [...long];
+    for (const word of short) {
+      let best: Ratio & { readonly at: number } = { ratio: 0, level: 'different', at: -1 };
+      free.forEach((other, at) => {
+        const found = this.word(word, other);
+        if (found.ratio > best.ratio) best = { ...found, at };
+      });
+      if (best.at < 0 || best.ratio < 1) return { ratio: 0, level: 'different' };
+      ratio *= best.ratio;
+      if (best.level !== 'sameLetters') level = best.level;
+      free.splice(best.at, 1);
+    }
+    return { ratio: ratio * (free.length > 0 ? P.leftOut / free.length : P.sameGiven), level };
+  }
+
+  /** P(a given name is a Korean one | its letters). */
+  private koreanness(parts: readonly LatinPart[]): number {
+    return (KOREAN * this.korean.givenChance(parts)) / Math.max(this.givenChance(parts), 1e-30);
+  }
+
+  private word(a: readonly LatinPart[], b: readonly LatinPart[]): Ratio {
+    const [x, y] = [joinParts(a).letters, joinParts(b).letters];
+    const chance = Math.max(this.givenChance(a), this.givenChance(b), 1e-6);
+    if (x === y) return { ratio: 1 / chance, level: 'sameLetters' };
+    if (x.length === 1 || y.length === 1)
+      return x.charAt(0) === y.charAt(0)
+        ? { ratio: 0.4 / (INITIAL[x.charAt(0)] ?? 0.02), level: 'initials' }
+        : { ratio: 0, level: 'different' };
+    if (isSameEnglishName(x, y)) return { ratio: P.shortForm / chance, level: 'partial' };
+    const [short, long] = x.length < y.length ? [x, y] : [y, x];
+    const foreign =
+      a.length === 1 && b.length === 1 && short.length >= 3 && long.startsWith(short) && long.length - short.length >= 2;
+    const spelling = this.spelling(a, b);
+    const beginning = foreign ? P.beginning / Math.max(chance, 1e-3) : 0;
+    // Sounds of Korean are one letter apart as a rule: Hyunwoo and Hyunjoo are two names.
+    const slip = short.length >= 5 && isSlip(x, y) ? ((1 - this.koreanness(a) * this.koreanness(b)) * P.slip) / Math.max(chance, 1e-4) : 0;
+    const ratio = spelling + beginning + slip;
+    return { ratio, level: spelling * 2 > ratio ? 'spelling' : 'similar' };
+  }
+}
+
+/** Parts by the word they belong to. */
+function groups(parts: readonly LatinPart[]): LatinPart[][] {
+  const byWord = new Map<number, LatinPart[]>();
+  for (const part of parts) byWord.set(part.word, [...(byWord.get(part.word) ?? []), part]);
+  return [...byWord.values()];
+}
+const wordsOf = (parts: readonly LatinPart[]): string[] => groups(parts).map((group) => joinParts(group).letters);
+
+function levelOf(surname: Ratio, given: Ratio): NameLevel {
+  if (surname.level === 'different') return 'different';
+  if (given.level === 'different') return 'surnameOnly';
+  if (given.level === 'surnameOnly') return 'surnameOnly';
+  if (surname.level === 'sameLetters' || surname.level === 'unknown') return given.level;
+  return given.level === 'sameLetters' ? surname.level : given.level;
+}
