@@ -1,6 +1,7 @@
 import type { FrequencyKey, FrequencyTables } from './frequencies';
 import type { LinkContext } from './link-context';
 import type { PersonRecord } from './person-record';
+import type { Translations } from './translations';
 
 /** The fields of evidence, in the order of the waterfall. */
 export const PERSON_FIELDS = [
@@ -33,6 +34,7 @@ export interface Agreement {
 export interface CompareTools {
   readonly context: LinkContext;
   readonly frequencies: FrequencyTables;
+  readonly translations: Translations;
 }
 
 /**

@@ -46,9 +46,29 @@ export function countFrequencies(people: Iterable<Iterable<FrequencyKey>>): Freq
  * The chance that somebody else has a value that two people have: the two themselves are not counted, and a value that nobody else has is
  * taken for half a person (Winkler's term-frequency adjustment, with Krichevsky–Trofimov smoothing).
  */
-export function shareOf(tables: FrequencyTables, { table, value }: FrequencyKey): number {
-  const entry = tables[table];
-  if (!entry) return 1;
-  const count = Object.hasOwn(entry.counts, value) ? (entry.counts[value] ?? 1) : 1;
-  return Math.min(1, (Math.max(0, count - 2) + 0.5) / Math.max(2, entry.people));
+export function shareOf(tables: FrequencyTables, key: FrequencyKey): number {
+  if (!tables[key.table]) return 1;
+  const { others, people } = othersWith(tables, key);
+  return Math.min(1, (others + 0.5) / people);
+}
+
+/** How many people beside the two who agree on it have a value, of how many. */
+export function othersWith(
+  tables: FrequencyTables,
+  { table, value }: FrequencyKey,
+): { readonly others: number; readonly people: number } {
+  const { people = 0, counts = {} } = tables[table] ?? {};
+  const count = Object.hasOwn(counts, value) ? (counts[value] ?? 1) : 1;
+  return { others: Math.max(0, count - 2), people: Math.max(2, people) };
+}
+
+/** Of several values the one that the fewest have; `undefined` of none. Which of two lists they come from does not matter. */
+export function rarestOf(tables: FrequencyTables, table: string, values: Iterable<string>): FrequencyKey | undefined {
+  let found: { readonly key: FrequencyKey; readonly share: number } | undefined;
+  for (const value of values) {
+    const key = { table, value };
+    const share = shareOf(tables, key);
+    if (!found || share < found.share || (share === found.share && value < found.key.value)) found = { key, share };
+  }
+  return found?.key;
 }

@@ -3,6 +3,7 @@ import { PERSON_FIELDS, type PersonFieldName } from './field-spec';
 import { FIELD_SPECS } from './fields';
 import type { FrequencyTables } from './frequencies';
 import type { LinkContext } from './link-context';
+import type { Translations } from './translations';
 
 /** Changes when parameters of an older version can no longer be read. */
 export const PEOPLE_MODEL_VERSION = 'people-1';
@@ -40,6 +41,8 @@ export interface PeopleParameters {
   readonly prior: number;
   readonly fields: readonly TrainedPersonField[];
   readonly frequencies: FrequencyTables;
+  /** Fields of work in two languages. */
+  readonly translations: Translations;
   readonly calibration: Calibration;
   readonly training: PeopleTraining;
 }
@@ -54,7 +57,11 @@ export interface PeopleModel {
 export const peopleModel = (parameters: PeopleParameters, context: LinkContext): PeopleModel => ({ parameters, context });
 
 /** Parameters before anything was learned: the expectations that stand with each field. */
-export function startingParameters(people: number, frequencies: FrequencyTables): PeopleParameters {
+export function startingParameters(
+  people: number,
+  frequencies: FrequencyTables,
+  translations: Translations = {},
+): PeopleParameters {
   return {
     version: PEOPLE_MODEL_VERSION,
     prior: -Math.log2(Math.max(4, people)),
@@ -63,6 +70,7 @@ export function startingParameters(people: number, frequencies: FrequencyTables)
       return { name, damping: 1, levels: levels.map((level, i) => ({ name: level, m: start.m[i] ?? 0, u: start.u[i] ?? 0 })) };
     }),
     frequencies,
+    translations,
     calibration: { slope: 1, intercept: 0, labels: 0 },
     training: { people, randomPairs: 0, candidatePairs: 0, identifierPairs: 0, decisions: 0, expectedMatches: 0 },
   };

@@ -37,7 +37,11 @@ export function agreementWeight({ level, on, bits }: Agreement, trained: Trained
 }
 
 /** The tools of a model. */
-export const toolsOf = ({ context, parameters }: PeopleModel): CompareTools => ({ context, frequencies: parameters.frequencies });
+export const toolsOf = ({ context, parameters }: PeopleModel): CompareTools => ({
+  context,
+  frequencies: parameters.frequencies,
+  translations: parameters.translations,
+});
 
 /** Compares two people's values: levels and weights into the given arrays from `at`, the score as the answer. */
 export function scoreValues(

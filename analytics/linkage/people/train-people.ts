@@ -4,10 +4,12 @@ import { seededRandom } from '../random';
 import type { CandidatePairs } from './candidates';
 import { MISSING, PERSON_FIELDS } from './field-spec';
 import { FIELD_SPECS } from './fields';
+import type { DisciplineValue } from './fields/discipline';
 import { countFrequencies } from './frequencies';
 import type { LinkContext } from './link-context';
 import { type PeopleModel, peopleModel, startingParameters, type TrainedPersonField } from './people-model';
-import { compareField, frequencyKeys, type PersonValues, scoreValues } from './score-people';
+import { learnTranslations } from './translations';
+import { compareField, frequencyKeys, type PersonValues, scoreValues, toolsOf } from './score-people';
 
 /** What training may look at. */
 export interface PeopleTrainingInput {
@@ -28,9 +30,12 @@ const KNOWN = 4_000;
 /** Pairs that the expectations of a field are worth. */
 const STRENGTH = 20;
 const ROUNDS = 10;
+/** Share of the expectations that learning never takes away: what never happened so far may happen. */
+const CARELESS = 0.04;
 const FIELDS = FIELD_SPECS.length;
 const SIZES = FIELD_SPECS.map(({ levels }) => levels.length);
 const IDENTIFIER = PERSON_FIELDS.indexOf('identifier');
+const DISCIPLINE = PERSON_FIELDS.indexOf('discipline');
 const NAME = PERSON_FIELDS.indexOf('name');
 
 /**
@@ -40,10 +45,10 @@ const NAME = PERSON_FIELDS.indexOf('name');
 export function trainPeople(context: LinkContext, input: PeopleTrainingInput): PeopleModel {
   const { people, candidates, seed } = input;
   const frequencies = countFrequencies(people.map(frequencyKeys));
-  const base = startingParameters(people.length, frequencies);
+  const known = every(input.known, KNOWN);
+  const base = startingParameters(people.length, frequencies, learnTranslations(phrasePairs(known)));
   const bare = peopleModel(base, context);
   const random = randomLevels(bare, people, seed);
-  const known = every(input.known, KNOWN);
   const start = FIELD_SPECS.map((spec) => Float64Array.from(spec.start.m));
   const counts = SIZES.map((size) => new Float64Array(size));
   const [levels, weights] = [new Uint8Array(FIELDS), new Float64Array(FIELDS)];
@@ -82,7 +87,9 @@ export function trainPeople(context: LinkContext, input: PeopleTrainingInput): P
       ...field,
       damping: damping[f]!,
       levels: field.levels.map((level, i) =>
-        FIELD_SPECS[f]!.learned && i !== MISSING ? { ...level, m: m[f]![i]!, u: random[f]![i]! } : level,
+        FIELD_SPECS[f]!.learned && i !== MISSING
+          ? { ...level, m: (1 - CARELESS) * m[f]![i]! + CARELESS * level.m, u: random[f]![i]! }
+          : level,
       ),
     }));
     model = peopleModel({ ...base, prior: 0, fields }, context);
@@ -113,14 +120,10 @@ export function trainPeople(context: LinkContext, input: PeopleTrainingInput): P
 }
 
 /** P(level | two people drawn at random), field by field. Names take their own model's word: a few thousand pairs do. */
-function randomLevels(
-  { context, parameters }: PeopleModel,
-  people: readonly PersonValues[],
-  seed: number,
-): readonly Float64Array[] {
+function randomLevels(model: PeopleModel, people: readonly PersonValues[], seed: number): readonly Float64Array[] {
   const next = seededRandom(seed);
   const counts = SIZES.map((size) => new Float64Array(size));
-  const tools = { context, frequencies: parameters.frequencies };
+  const tools = toolsOf(model);
   const pairs = people.length < 2 ? 0 : Math.min(RANDOM_PAIRS, (people.length * (people.length - 1)) / 2);
   for (let pair = 0; pair < pairs; pair += 1) {
     const a = Math.floor(next() * people.length);
@@ -129,6 +132,16 @@ function randomLevels(
       if (f !== NAME || pair < RANDOM_NAMES) counts[f]![compareField(f, people[a]!, people[b]!, tools).level]! += 1;
   }
   return counts.map((count, f) => normalised(count, Float64Array.from(FIELD_SPECS[f]!.start.u), STRENGTH));
+}
+
+/** The fields of work of pairs of one person. */
+function* phrasePairs(
+  known: readonly (readonly [PersonValues, PersonValues])[],
+): Generator<readonly [readonly string[], readonly string[]]> {
+  for (const [a, b] of known) {
+    const [left, right] = [a[DISCIPLINE], b[DISCIPLINE]] as (DisciplineValue | null)[];
+    if (left && right) yield [left.phrases, right.phrases];
+  }
 }
 
 /** At most `most` of the items, evenly taken. */

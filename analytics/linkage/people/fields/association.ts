@@ -1,4 +1,5 @@
 import { type Agreement, definePersonField } from '../field-spec';
+import { rarestOf } from '../frequencies';
 import type { PersonMembership } from '../person-record';
 
 const LEVELS = ['missing', 'sameBranch', 'sameAssociation', 'otherBranch', 'different'] as const;
@@ -18,17 +19,23 @@ export const associationField = definePersonField<readonly PersonMembership[]>({
       if (membership.branch !== undefined) yield { table: 'branch', value: branchKey(membership) };
     }
   },
-  compare(a, b): Agreement {
-    const shared = a.find((x) => b.some((y) => x.association === y.association));
+  compare(a, b, { frequencies }): Agreement {
+    const shared = rarestOf(
+      frequencies,
+      'association',
+      a.map(({ association }) => association).filter((each) => b.some(({ association }) => association === each)),
+    );
     if (!shared) return { level: LEVELS.indexOf('different') };
-    const on = { table: 'association', value: shared.association };
     const branches = (list: readonly PersonMembership[]): string[] =>
-      list.filter((each) => each.association === shared.association && each.branch !== undefined).map(branchKey);
+      list.filter((each) => each.association === shared.value && each.branch !== undefined).map(branchKey);
     const [left, right] = [branches(a), branches(b)];
-    if (left.length === 0 || right.length === 0) return { level: LEVELS.indexOf('sameAssociation'), on };
-    const branch = left.find((key) => right.includes(key));
-    if (branch === undefined) return { level: LEVELS.indexOf('otherBranch') };
-    return { level: LEVELS.indexOf('sameBranch'), on: { table: 'branch', value: branch } };
+    if (left.length === 0 || right.length === 0) return { level: LEVELS.indexOf('sameAssociation'), on: shared };
+    const branch = rarestOf(
+      frequencies,
+      'branch',
+      left.filter((key) => right.includes(key)),
+    );
+    return branch ? { level: LEVELS.indexOf('sameBranch'), on: branch } : { level: LEVELS.indexOf('otherBranch') };
   },
   show: (memberships) =>
     [...new Set(memberships.map(({ association, branch }) => (branch ? `${association} ${branch}` : association)))].join(', '),

@@ -1,4 +1,6 @@
 import { type Agreement, definePersonField } from '../field-spec';
+import { type FrequencyKey, rarestOf } from '../frequencies';
+import type { Translations } from '../translations';
 import { foldText, isHangulText, wordsOf } from './fold-text';
 
 /** What somebody works on. */
@@ -14,7 +16,9 @@ export interface DisciplineValue {
 const LEVELS = [
   'missing',
   'samePhrase',
+  'translated',
   'sameWords',
+  'sameTechnologyInOtherWords',
   'sameTechnologyDepartment',
   'sameTechnology',
   'sameDepartment',
@@ -42,13 +46,21 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / small.size;
 }
 
+/** Whether the words of two people can be compared at all: in one script, or with a translation of some. */
+function isTranslated(a: DisciplineValue, b: DisciplineValue, translations: Translations): boolean {
+  const scripts = (value: DisciplineValue): ReadonlySet<boolean> => new Set(value.phrases.map(isHangulText));
+  const [left, right] = [scripts(a), scripts(b)];
+  if ([...left].some((script) => right.has(script))) return true;
+  return [...a.phrases, ...b.phrases].some((phrase) => Object.hasOwn(translations, phrase));
+}
+
 /** Field of work, technology and department as one field of levels: they say much the same. */
 export const disciplineField = definePersonField<DisciplineValue>({
   name: 'discipline',
   levels: LEVELS,
   start: {
-    m: [0, 0.45, 0.1, 0.12, 0.2, 0.03, 0.05, 0.05],
-    u: [0, 0.02, 0.03, 0.02, 0.08, 0.05, 0.1, 0.7],
+    m: [0, 0.4, 0.15, 0.1, 0.08, 0.07, 0.1, 0.03, 0.03, 0.04],
+    u: [0, 0.02, 0.01, 0.03, 0.02, 0.02, 0.08, 0.05, 0.1, 0.7],
   },
   learned: true,
   read({ fields, affiliations }) {
@@ -73,16 +85,30 @@ export const disciplineField = definePersonField<DisciplineValue>({
     for (const technology of technologies) yield { table: 'technology', value: technology };
     for (const department of departments) yield { table: 'department', value: department };
   },
-  compare(a, b): Agreement {
-    const phrase = a.phrases.find((each) => b.phrases.includes(each));
-    if (phrase !== undefined) return { level: at('samePhrase'), on: { table: 'phrase', value: phrase } };
+  compare(a, b, { translations, frequencies }): Agreement {
+    const both = (table: string, left: readonly string[], right: readonly string[]): FrequencyKey | undefined =>
+      rarestOf(
+        frequencies,
+        table,
+        left.filter((each) => right.includes(each)),
+      );
+    const phrase = both('phrase', a.phrases, b.phrases);
+    if (phrase) return { level: at('samePhrase'), on: phrase };
+    const meant = a.phrases.flatMap((each) => {
+      const words = Object.hasOwn(translations, each) ? (translations[each] ?? []) : [];
+      // Of the two phrases the same one, whichever side it stands on.
+      return words.filter((word) => b.phrases.includes(word)).map((word) => (word < each ? word : each));
+    });
+    const translated = rarestOf(frequencies, 'phrase', meant);
+    if (translated) return { level: at('translated'), on: translated };
     const shared = overlap(a.words, b.words);
     if (shared >= SAME_WORDS && Math.min(a.words.size, b.words.size) > 1) return { level: at('sameWords') };
-    const technology = a.technologies.find((each) => b.technologies.includes(each));
-    const department = a.departments.find((each) => b.departments.includes(each));
+    const technology = both('technology', a.technologies, b.technologies);
+    const department = both('department', a.departments, b.departments);
+    if (technology && !isTranslated(a, b, translations)) return { level: at('sameTechnologyInOtherWords'), on: technology };
     if (technology !== undefined && department !== undefined) return { level: at('sameTechnologyDepartment') };
-    if (technology !== undefined) return { level: at('sameTechnology'), on: { table: 'technology', value: technology } };
-    if (department !== undefined) return { level: at('sameDepartment'), on: { table: 'department', value: department } };
+    if (technology !== undefined) return { level: at('sameTechnology'), on: technology };
+    if (department !== undefined) return { level: at('sameDepartment'), on: department };
     if (shared > 0) return { level: at('someWords') };
     const sameScript = a.phrases.some((x) => b.phrases.some((y) => isHangulText(x) === isHangulText(y)));
     const bothTold = a.technologies.length > 0 && b.technologies.length > 0;

@@ -1,5 +1,5 @@
 import { type Agreement, definePersonField } from '../field-spec';
-import { type FrequencyKey } from '../frequencies';
+import { rarestOf } from '../frequencies';
 
 interface Address {
   readonly text: string;
@@ -12,6 +12,14 @@ interface Address {
 const LEVELS = ['missing', 'same', 'sameLocal', 'similarLocal', 'sameDomain', 'different'] as const;
 type Level = (typeof LEVELS)[number];
 const at = (level: Level): number => LEVELS.indexOf(level);
+
+/** Where the frequency of what is agreed on stands, the closest agreement first. */
+const TABLE_OF: readonly (readonly [Level, string])[] = [
+  ['same', 'address'],
+  ['sameLocal', 'mailStem'],
+  ['similarLocal', 'mailStem'],
+  ['sameDomain', 'mailDomain'],
+];
 
 /** Boxes that belong to an office, not to somebody. */
 const SHARED = /^(info|office|admin|contact|mail|webmaster|secretar\w*|support|help|member\w*|hr|lab|dept)$/;
@@ -51,21 +59,23 @@ export const emailField = definePersonField<readonly Address[]>({
       yield { table: 'mailDomain', value: domain };
     }
   },
-  compare(a, b): Agreement {
-    let found: { level: Level; on?: FrequencyKey } = { level: 'different' };
-    const offer = (level: Level, on: FrequencyKey): void => {
-      if (at(level) < at(found.level)) found = { level, on };
-    };
+  compare(a, b, { frequencies }): Agreement {
+    const found = new Map<Level, string[]>();
+    const offer = (level: Level, value: string): void => void found.set(level, [...(found.get(level) ?? []), value]);
     for (const x of a)
       for (const y of b) {
-        if (x.text === y.text) offer('same', { table: 'address', value: x.text });
+        if (x.text === y.text) offer('same', x.text);
         else if (!isShared(x) && x.stem.length >= LONG_ENOUGH) {
-          if (x.local === y.local) offer('sameLocal', { table: 'mailStem', value: x.stem });
-          else if (x.stem === y.stem) offer('similarLocal', { table: 'mailStem', value: x.stem });
+          if (x.local === y.local) offer('sameLocal', x.stem);
+          else if (x.stem === y.stem) offer('similarLocal', x.stem);
         }
-        if (x.domain === y.domain) offer('sameDomain', { table: 'mailDomain', value: x.domain });
+        if (x.domain === y.domain) offer('sameDomain', x.domain);
       }
-    return { level: at(found.level), ...(found.on ? { on: found.on } : {}) };
+    for (const [level, table] of TABLE_OF) {
+      const on = rarestOf(frequencies, table, found.get(level) ?? []);
+      if (on) return { level: at(level), on };
+    }
+    return { level: at('different') };
   },
   show: (addresses) => addresses.map(({ text }) => text).join(', '),
 });

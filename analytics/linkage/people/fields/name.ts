@@ -1,6 +1,6 @@
 import { foldLatin, type NameComparison, type ParsedName } from '../../../names';
 import { type Agreement, type CompareTools, definePersonField } from '../field-spec';
-import { type FrequencyKey, shareOf } from '../frequencies';
+import { type FrequencyKey, othersWith } from '../frequencies';
 
 /** The names of a person, script by script. */
 export interface NameValue {
@@ -83,8 +83,11 @@ function best(left: readonly ParsedName[], right: readonly ParsedName[], tools: 
 
 const better = (a: Best | null, b: Best | null): Best | null => (!a || (b && b.comparison.weight > a.comparison.weight) ? b : a);
 
-/** Evidence beyond what the name's frequency in these very records allows is not given: a register has its own common names. */
-function capped({ comparison, left, right }: Best, tools: CompareTools): number {
+/**
+ * The model's evidence, with what these very records say about the name's frequency: a register has its own common names. A name that others
+ * have too is worth no more than their share allows; of one that nobody else has, census and records each have half the say.
+ */
+function grounded({ comparison, left, right }: Best, { frequencies }: CompareTools): number {
   const { weight, level, hangul } = comparison;
   if (weight <= 0) return weight;
   const key: FrequencyKey | null =
@@ -93,7 +96,10 @@ function capped({ comparison, left, right }: Best, tools: CompareTools): number 
       : level === 'identical' || level === 'sameLetters'
         ? { table: 'latin', value: latinKey(left.text.length <= right.text.length ? left : right) }
         : null;
-  return key === null ? weight : Math.min(weight, -Math.log2(shareOf(tools.frequencies, key)));
+  if (key === null || !frequencies[key.table]) return weight;
+  const { others, people } = othersWith(frequencies, key);
+  const unseen = 2 ** (-(weight + Math.log2(2 * people)) / 2);
+  return Math.min(weight, -Math.log2(Math.min(1, others / people + unseen)));
 }
 
 /**
@@ -127,7 +133,7 @@ export const nameField = definePersonField<NameValue>({
     let found = best(aKorean, bKorean, tools);
     found ??= better(better(best(aKorean, b.latin, tools), best(a.latin, bKorean, tools)), best(a.latin, b.latin, tools));
     if (!found) return { level: MISSING_LEVEL };
-    const bits = capped(found, tools);
+    const bits = grounded(found, tools);
     const level = LEVEL_OF[found.comparison.level];
     if (level === 'same' && a.hanja.length > 0 && b.hanja.length > 0) {
       const same = a.hanja.some((hanja) => b.hanja.includes(hanja));

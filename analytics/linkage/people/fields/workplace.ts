@@ -1,5 +1,5 @@
 import { type Agreement, definePersonField } from '../field-spec';
-import type { FrequencyKey } from '../frequencies';
+import { rarestOf } from '../frequencies';
 import { foldText } from './fold-text';
 import { gapOf, vouchedYears, type Years } from './years';
 
@@ -96,34 +96,35 @@ export const workplaceField = definePersonField<WorkplaceValue>({
     for (const city of cities) yield { table: 'city', value: city };
     for (const country of countries) yield { table: 'country', value: country };
   },
-  compare(a, b): Agreement {
-    let found: { level: Level; on?: FrequencyKey } | null = null;
+  compare(a, b, { frequencies }): Agreement {
+    const together: string[] = [];
+    const once: string[] = [];
     for (const x of a.spells)
       for (const y of b.spells) {
         if (x.institution !== y.institution) continue;
-        const together = x.years === null || y.years === null || gapOf(x.years, y.years) <= LATE;
-        if (together || !found)
-          found = { level: together ? 'sameNow' : 'sameOnce', on: { table: 'institution', value: x.institution } };
-        if (together) return agreed(found);
+        const atOnce = x.years === null || y.years === null || gapOf(x.years, y.years) <= LATE;
+        (atOnce ? together : once).push(x.institution);
       }
-    if (found) return agreed(found);
+    const agreeOn = (level: Level, table: string, shared: readonly string[]): Agreement | null => {
+      const on = rarestOf(frequencies, table, shared);
+      return on ? { level: at(level), on } : null;
+    };
+    const both = (left: readonly string[], right: readonly string[]): string[] => left.filter((each) => right.includes(each));
+    const same = agreeOn('sameNow', 'institution', together) ?? agreeOn('sameOnce', 'institution', once);
+    if (same) return same;
     const isRelated = (left: WorkplaceValue, right: WorkplaceValue): boolean =>
       left.relatives.some((key) => right.spells.some(({ institution }) => institution === key));
     if (isRelated(a, b) || isRelated(b, a)) return { level: at('related') };
-    const text = a.texts.find((each) => b.texts.includes(each));
-    if (text !== undefined) return { level: at('sameText'), on: { table: 'institutionText', value: text } };
-    const country = a.countries.find((each) => b.countries.includes(each));
-    const city = country === undefined ? undefined : a.cities.find((each) => b.cities.includes(each));
-    if (city !== undefined) return { level: at('sameCity'), on: { table: 'city', value: city } };
-    if (country !== undefined) return { level: at('sameCountry'), on: { table: 'country', value: country } };
+    const country = agreeOn('sameCountry', 'country', both(a.countries, b.countries));
+    const nearer =
+      agreeOn('sameText', 'institutionText', both(a.texts, b.texts)) ??
+      (country ? agreeOn('sameCity', 'city', both(a.cities, b.cities)) : null) ??
+      country;
+    if (nearer) return nearer;
     if (a.countries.length + a.formerCountries.length === 0 || b.countries.length + b.formerCountries.length === 0)
       return { level: at('missing') };
-    const once =
-      a.countries.some((each) => b.formerCountries.includes(each)) ||
-      b.countries.some((each) => a.formerCountries.includes(each));
-    return { level: at(once ? 'onceThere' : 'elsewhere') };
+    const formerly = both(a.countries, b.formerCountries).length + both(a.formerCountries, b.countries).length > 0;
+    return { level: at(formerly ? 'onceThere' : 'elsewhere') };
   },
   show: ({ shown }) => shown,
 });
-
-const agreed = ({ level, on }: { level: Level; on?: FrequencyKey }): Agreement => ({ level: at(level), ...(on ? { on } : {}) });
