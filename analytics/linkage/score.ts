@@ -36,10 +36,10 @@ export function createComparison(dataset: Dataset): (a: number, b: number, into:
 /** What the frequency of each value of a column adds to the weight of agreeing on it, in bits. */
 export function frequencyWeights(field: EncodedField, trained: TrainedField): Float64Array[] {
   return trained.frequencies.map((table) => {
-    const values = new Map(Object.entries(table.values));
     const weights = new Float64Array(field.dictionary.size + 1);
     for (let value = 1; value <= field.dictionary.size; value += 1) {
-      const share = values.get(textOf(field.dictionary, value)) ?? table.rare;
+      const text = textOf(field.dictionary, value);
+      const share = Object.hasOwn(table.values, text) ? table.values[text]! : table.rare;
       weights[value] = Math.log2(table.average / share) * trained.damping;
     }
     return weights;

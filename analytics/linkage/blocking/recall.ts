@@ -32,6 +32,7 @@ export function estimateRecall(dataset: Dataset, plan: BlockingPlan, found: Foun
     });
     caught.push({ weight, masks: by });
   }
+  if (caught.length === 0) return 1;
   let recall = 1;
   for (let cut = 1; cut < 1 << Math.min(fields - 1, 8); cut += 1) {
     let [first, second, both, all] = [0, 0, 0, 0];

@@ -20,22 +20,24 @@ export interface Comparator {
 /** Two values that differ, by code. */
 export type CompareValues = (x: number, y: number) => number;
 
-const CACHE_BITS = 17;
+/** Of the largest table; few values need a small one. */
+const CACHE_BITS = 16;
 
 /**
  * Remembers the levels of value pairs in a direct-mapped table: a colliding pair takes the place. Bounded, and never wrong since the whole
  * pair is the key. The comparison sees the shorter string first (of equally long ones the lower), so that neither the order of the records
  * nor that of the codes changes a level.
  */
-export function cached({ chars, starts }: Dictionary, compare: CompareValues): CompareValues {
-  const size = 1 << CACHE_BITS;
+export function cached({ chars, starts, size: values }: Dictionary, compare: CompareValues): CompareValues {
+  const bits = Math.min(CACHE_BITS, Math.max(2, Math.ceil(2 * Math.log2(values + 1))));
+  const size = 1 << bits;
   const first = new Int32Array(size);
   const second = new Int32Array(size);
   const levels = new Uint8Array(size);
   return (x, y) => {
     const low = x < y ? x : y;
     const high = x < y ? y : x;
-    const at = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77)) >>> (32 - CACHE_BITS);
+    const at = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77)) >>> (32 - bits);
     if (first[at] === low && second[at] === high) return levels[at]!;
     const level = precedes(chars, starts, low, high) ? compare(low, high) : compare(high, low);
     first[at] = low;

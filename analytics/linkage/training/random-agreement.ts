@@ -4,6 +4,9 @@ import { seededRandom } from '../random';
 import { createComparison } from '../score';
 import { levelCounts } from './patterns';
 
+/** No field is the same by chance more often than this, else nothing would be left for its other levels. */
+const MOST_SAME = 0.98;
+
 /** Probability of every level between two random rows, per field, among pairs with both values. */
 export interface RandomAgreement {
   readonly pairs: number;
