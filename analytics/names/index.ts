@@ -9,6 +9,7 @@ export * from './sound-key';
 export * from './split-hangul-name';
 export * from './surnames';
 export type { NameModelParams, Smoothing, SpellingCounts } from './channel/channel-params';
+export { printNameParams } from './channel/print-params';
 export { learnNames, SMOOTHING, type NamePair, type SurnameEntry } from './channel/learn-names';
 export { parseHanjaTable, readHanja, withInitialSound, type HanjaEntry, type HanjaTable } from './hanja';
 export { createNameModel } from './name-model';

@@ -2,6 +2,8 @@ import type { RegisterCommand } from './command-context';
 import { registerBackup } from './backup';
 import { registerDoctor } from './doctor';
 import { registerImport } from './import';
+import { registerNames } from './names';
+import { registerRegister } from './register';
 import { registerRestore } from './restore';
 import { registerSchema } from './schema';
 import { registerSubjectReport } from './subject-report';
@@ -11,11 +13,13 @@ import { registerUser } from './user';
 /** Every command of the `brainlink` command line, in the order of its help. */
 export const COMMANDS: readonly RegisterCommand[] = [
   registerImport,
+  registerRegister,
   registerDoctor,
   registerBackup,
   registerRestore,
   registerUser,
   registerToken,
   registerSubjectReport,
+  registerNames,
   registerSchema,
 ];
