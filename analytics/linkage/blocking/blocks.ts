@@ -25,57 +25,74 @@ export function ruleKey(matrix: KeyMatrix, rule: Rule, row: number): number {
   return hash | 0 || 1;
 }
 
-/** All blocks of a rule with at least two rows (when linking: with rows of both sides). */
-export function buildBlocks(matrix: KeyMatrix, rule: Rule, rows: number): Blocks {
-  const keys = new Int32Array(rows);
-  let keyed = 0;
-  let row32 = new Int32Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    keys[row] = ruleKey(matrix, rule, row);
-    if (keys[row] !== 0) {
-      row32[keyed] = row;
+const DIGIT = 11;
+const DIGITS = 1 << DIGIT;
+
+/** Groups rows by the keys of rules; one sorter is used for many rules, so that its memory is taken once. */
+export class BlockSorter {
+  private keys: Int32Array;
+  private rows: Int32Array;
+  private otherKeys: Int32Array;
+  private otherRows: Int32Array;
+  private readonly starts = new Int32Array(DIGITS + 1);
+
+  constructor(
+    private readonly matrix: KeyMatrix,
+    private readonly count: number,
+  ) {
+    [this.keys, this.rows, this.otherKeys, this.otherRows] = [0, 1, 2, 3].map(() => new Int32Array(count)) as [
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+    ];
+  }
+
+  /** The `order` of a rule's blocks of at least two rows (see {@link Blocks}). */
+  orderBy(rule: Rule): Int32Array {
+    let keyed = 0;
+    for (let row = 0; row < this.count; row += 1) {
+      const key = ruleKey(this.matrix, rule, row);
+      if (key === 0) continue;
+      this.keys[keyed] = key;
+      this.rows[keyed] = row;
       keyed += 1;
     }
+    // A stable radix sort by the key: rows of a block stay ascending.
+    for (let shift = 0; shift < 32; shift += DIGIT) this.sortByDigit(keyed, shift);
+    const { keys, rows } = this;
+    let kept = 0;
+    for (let from = 0; from < keyed;) {
+      let to = from + 1;
+      while (to < keyed && keys[to] === keys[from]) to += 1;
+      if (to - from > 1) {
+        for (let i = from; i < to; i += 1, kept += 1) rows[kept] = rows[i]!;
+        rows[kept - 1] = ~rows[kept - 1]!;
+      }
+      from = to;
+    }
+    return rows.slice(0, kept);
   }
-  // Two passes of a stable radix sort by the halves of the key: rows of a block stay ascending.
-  let other = new Int32Array(keyed);
-  for (let shift = 0; shift < 32; shift += 16) {
-    const starts = new Int32Array(65537);
-    for (let i = 0; i < keyed; i += 1) starts[((keys[row32[i]!]! >>> shift) & 0xffff) + 1]! += 1;
-    for (let i = 1; i <= 65536; i += 1) starts[i]! += starts[i - 1]!;
+
+  private sortByDigit(keyed: number, shift: number): void {
+    const { keys, rows, otherKeys, otherRows, starts } = this;
+    starts.fill(0);
+    for (let i = 0; i < keyed; i += 1) starts[((keys[i]! >>> shift) & (DIGITS - 1)) + 1]! += 1;
+    for (let i = 1; i <= DIGITS; i += 1) starts[i]! += starts[i - 1]!;
     for (let i = 0; i < keyed; i += 1) {
-      const bucket = (keys[row32[i]!]! >>> shift) & 0xffff;
-      other[starts[bucket]!] = row32[i]!;
-      starts[bucket]! += 1;
+      const digit = (keys[i]! >>> shift) & (DIGITS - 1);
+      const to = starts[digit]!;
+      starts[digit] = to + 1;
+      otherKeys[to] = keys[i]!;
+      otherRows[to] = rows[i]!;
     }
-    [row32, other] = [other, row32.subarray(0, keyed)];
+    [this.keys, this.otherKeys] = [otherKeys, keys];
+    [this.rows, this.otherRows] = [otherRows, rows];
   }
-  let kept = 0;
-  const compact = new Int32Array(keyed);
-  for (let from = 0; from < keyed;) {
-    const key = keys[row32[from]!]!;
-    let to = from + 1;
-    while (to < keyed && keys[row32[to]!] === key) to += 1;
-    if (to - from > 1) {
-      for (let i = from; i < to; i += 1, kept += 1) compact[kept] = row32[i]!;
-      compact[kept - 1] = ~compact[kept - 1]!;
-    }
-    from = to;
-  }
-  return shareBlocks(compact, kept, rows);
 }
 
-function shareBlocks(order: Int32Array, length: number, rows: number): Blocks {
-  const shared = sharedInt32(length);
-  shared.set(order.subarray(0, length));
-  const position = sharedInt32(rows).fill(-1);
-  for (let i = 0; i < length; i += 1) position[order[i]! < 0 ? ~order[i]! : order[i]!] = i;
-  return { order: shared, position };
-}
-
-/** Calls back with where each block begins and ends (exclusive). */
-export function forEachBlock(blocks: Blocks, visit: (from: number, to: number) => void): void {
-  const { order } = blocks;
+/** Calls back with where each block of an order begins and ends (exclusive). */
+export function forEachBlock(order: Int32Array, visit: (from: number, to: number) => void): void {
   for (let i = 0, from = 0; i < order.length; i += 1) {
     if (order[i]! >= 0) continue;
     visit(from, i + 1);
@@ -83,23 +100,30 @@ export function forEachBlock(blocks: Blocks, visit: (from: number, to: number) =
   }
 }
 
+/** The row at a place of an order. */
+export const rowAt = (order: Int32Array, at: number): number => (order[at]! < 0 ? ~order[at]! : order[at]!);
+
 /** Pairs of a block: all of them, or left × right when two tables are linked. */
-export function pairsOf(blocks: Blocks, from: number, to: number, split: number): number {
+export function pairsOf(order: Int32Array, from: number, to: number, split: number): number {
   const size = to - from;
   if (split === 0) return (size * (size - 1)) / 2;
   let left = 0;
-  for (let i = from; i < to; i += 1) if ((blocks.order[i]! < 0 ? ~blocks.order[i]! : blocks.order[i]!) < split) left += 1;
+  while (from + left < to && rowAt(order, from + left) < split) left += 1;
   return left * (size - left);
 }
 
-/** The same blocks without those larger than `cap` or without a pair. */
-export function capBlocks(blocks: Blocks, cap: number, split: number): Blocks {
-  const compact = new Int32Array(blocks.order.length);
+/** The blocks of an order that are not larger than `cap` and have a pair. */
+export function capBlocks(order: Int32Array, rows: number, cap: number, split: number): Blocks {
   let kept = 0;
-  forEachBlock(blocks, (from, to) => {
-    if (to - from > cap || pairsOf(blocks, from, to, split) === 0) return;
-    compact.set(blocks.order.subarray(from, to), kept);
+  // Blocks move to the front of the same memory, never past where they are read.
+  forEachBlock(order, (from, to) => {
+    if (to - from > cap || pairsOf(order, from, to, split) === 0) return;
+    if (kept < from) order.copyWithin(kept, from, to);
     kept += to - from;
   });
-  return shareBlocks(compact, kept, blocks.position.length);
+  const shared = sharedInt32(kept);
+  shared.set(order.subarray(0, kept));
+  const position = sharedInt32(rows).fill(-1);
+  for (let i = 0; i < kept; i += 1) position[rowAt(shared, i)] = i;
+  return { order: shared, position };
 }

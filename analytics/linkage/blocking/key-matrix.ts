@@ -19,6 +19,8 @@ export interface KeyMatrix {
   readonly keys: Int32Array;
   /** log2(rows / rows with this key), in tenths of a bit. */
   readonly rarity: Uint8Array;
+  /** Per column: probability that two random rows share the key. */
+  readonly sameShare: readonly number[];
 }
 
 /** Tenths of a bit in {@link KeyMatrix.rarity}. */
@@ -36,7 +38,7 @@ function hashText(text: string, seed: number): number {
 /** Makes the keys of all rows; every distinct value is read once. */
 export function buildKeys(dataset: Dataset): KeyMatrix {
   const columns: KeyColumn[] = [];
-  const makers: { column: number; slot: number; ofValue: Int32Array }[] = [];
+  const makers: { column: number; slot: number; counts: Int32Array; ofValue: Int32Array }[] = [];
   dataset.fields.forEach((field, number) => {
     keysOfField(field).forEach((keys, i) => {
       for (const key of keys) {
@@ -45,7 +47,7 @@ export function buildKeys(dataset: Dataset): KeyMatrix {
           const text = key.of(textOf(field.dictionary, value), value, field.words);
           if (text !== '') ofValue[value] = hashText(text, columns.length + 1);
         }
-        makers.push({ column: columns.length, slot: field.offset + i, ofValue });
+        makers.push({ column: columns.length, slot: field.offset + i, counts: field.counts[i]!, ofValue });
         columns.push({
           name: `${field.spec.columns[i] ?? field.spec.name}.${key.name}`,
           field: number,
@@ -59,16 +61,23 @@ export function buildKeys(dataset: Dataset): KeyMatrix {
   const width = columns.length;
   const keys = sharedInt32(dataset.rows * width);
   const rarity = sharedUint8(dataset.rows * width);
-  for (const { column, slot, ofValue } of makers) {
-    const counts = new Map<number, number>();
-    for (let row = 0; row < dataset.rows; row += 1) {
-      const key = ofValue[dataset.codes[row * dataset.width + slot]!]!;
-      keys[row * width + column] = key;
-      if (key !== 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const sameShare: number[] = [];
+  for (const { column, slot, counts, ofValue } of makers) {
+    const rowsOf = new Map<number, number>();
+    for (let value = 1; value < ofValue.length; value += 1)
+      if (ofValue[value] !== 0) rowsOf.set(ofValue[value]!, (rowsOf.get(ofValue[value]!) ?? 0) + counts[value]!);
+    const bits = new Uint8Array(ofValue.length);
+    for (let value = 1; value < ofValue.length; value += 1)
+      if (ofValue[value] !== 0)
+        bits[value] = Math.round(Math.log2(dataset.rows / Math.max(1, rowsOf.get(ofValue[value]!)!)) / RARITY_UNIT);
+    let same = 0;
+    for (const count of rowsOf.values()) same += (count / dataset.rows) ** 2;
+    sameShare[column] = same;
+    for (let row = 0, at = column; row < dataset.rows; row += 1, at += width) {
+      const value = dataset.codes[row * dataset.width + slot]!;
+      keys[at] = ofValue[value]!;
+      rarity[at] = bits[value]!;
     }
-    const bits = new Map<number, number>();
-    for (const [key, count] of counts) bits.set(key, Math.round(Math.log2(dataset.rows / count) / RARITY_UNIT));
-    for (let at = column; at < keys.length; at += width) if (keys[at] !== 0) rarity[at] = bits.get(keys[at]!)!;
   }
-  return { columns, keys, rarity };
+  return { columns, keys, rarity, sameShare };
 }

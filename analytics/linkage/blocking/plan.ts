@@ -1,11 +1,11 @@
 import type { Dataset } from '../dataset';
-import { buildBlocks, capBlocks, forEachBlock, pairsOf, type Blocks, type Rule } from './blocks';
+import { BlockSorter, capBlocks, forEachBlock, pairsOf, type Blocks, type Rule } from './blocks';
 import { buildKeys, type KeyMatrix } from './key-matrix';
 import { candidates, preScores } from './scan';
 
 /** How many pairs may be compared, and looked at before. */
 export interface BlockingOptions {
-  /** Pairs that are compared at most; 50 a record (100,000 … 20 million) unless said. */
+  /** Pairs that are compared at most; see {@link defaultBudget}. */
   readonly maxPairs?: number;
 }
 
@@ -23,21 +23,32 @@ export interface BlockingPlan {
 }
 
 /** Pairs that are looked at, for one that is compared. */
-const LOOKED_AT = 8;
+const LOOKED_AT = 6;
 /** Rows from which the threshold is estimated. */
 const SAMPLE_ROWS = 20_000;
 const LARGEST_CAP = 4096;
 
-/** The budget of pairs unless one is given. */
-export const defaultBudget = (rows: number): number => Math.min(20_000_000, Math.max(100_000, rows * 50));
+/** The budget of pairs unless one is given: 50 a record, beyond 50,000 records 10 for each more. */
+export const defaultBudget = (rows: number): number => Math.max(100_000, Math.min(rows * 50, 2_000_000 + rows * 10));
 
-/** Every key that may stand alone, and every two keys of different columns that may be combined. */
-function makeRules({ columns }: KeyMatrix): Rule[] {
+/** A block of this size or less needs no second key. */
+const SMALL = 12;
+/** Rules whose blocks are larger than this on average would lose nearly all of them to the cap. */
+const LARGE = 400;
+
+/**
+ * Every key that may stand alone, and every two keys of different columns that may be combined; not those combinations that a key which stands alone
+ * covers already, or whose blocks would be too large.
+ */
+function makeRules({ columns, sameShare }: KeyMatrix, rows: number): Rule[] {
   const rules: number[][] = [];
+  const covered = columns.map((column, i) => column.alone && rows * sameShare[i]! <= SMALL);
   columns.forEach((column, i) => {
     if (column.alone) rules.push([i]);
+    if (!column.combines || covered[i]) return;
     columns.forEach((other, j) => {
-      if (j > i && column.combines && other.combines && column.slot !== other.slot) rules.push([i, j]);
+      if (j <= i || !other.combines || covered[j] || column.slot === other.slot) return;
+      if (rows * sameShare[i]! * sameShare[j]! <= LARGE) rules.push([i, j]);
     });
   });
   return rules;
@@ -51,18 +62,19 @@ function makeRules({ columns }: KeyMatrix): Rule[] {
 export function planBlocking(dataset: Dataset, options: BlockingOptions = {}): BlockingPlan {
   const maxPairs = options.maxPairs ?? defaultBudget(dataset.rows);
   const matrix = buildKeys(dataset);
-  const rules = makeRules(matrix);
-  const all = rules.map((rule) => buildBlocks(matrix, rule, dataset.rows));
+  const rules = makeRules(matrix, dataset.rows);
+  const sorter = new BlockSorter(matrix, dataset.rows);
+  const orders = rules.map((rule) => sorter.orderBy(rule));
   const bySize = new Float64Array(LARGEST_CAP + 1);
-  for (const blocks of all)
-    forEachBlock(blocks, (from, to) => {
-      if (to - from <= LARGEST_CAP) bySize[to - from]! += pairsOf(blocks, from, to, dataset.split);
+  for (const order of orders)
+    forEachBlock(order, (from, to) => {
+      if (to - from <= LARGEST_CAP) bySize[to - from]! += pairsOf(order, from, to, dataset.split);
     });
   let cap = 2;
   for (let sum = bySize[2]!; cap < LARGEST_CAP && sum + bySize[cap + 1]! <= maxPairs * LOOKED_AT; cap += 1)
     sum += bySize[cap + 1]!;
   const used = rules
-    .map((rule, i) => ({ rule, blocks: capBlocks(all[i]!, cap, dataset.split) }))
+    .map((rule, i) => ({ rule, blocks: capBlocks(orders[i]!, dataset.rows, cap, dataset.split) }))
     .filter(({ blocks }) => blocks.order.length > 0);
   const open = {
     matrix,

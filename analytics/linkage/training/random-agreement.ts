@@ -41,10 +41,8 @@ export function randomAgreement(dataset: Dataset, pairs: number, seed: number): 
     const smooth = field.map((count, level) => (level === 0 ? 0 : (count + 0.2) / (present + 0.2 * (field.length - 1))));
     const { spec, offset, width } = dataset.fields[f]!;
     const exact = COMPARATORS[spec.kind].levels.findIndex((_, level) => COMPARATORS[spec.kind].same(level) === (1 << width) - 1);
-    const both = sameProbability(
-      dataset,
-      Array.from({ length: width }, (_, i) => offset + i),
-    );
+    const slots = Array.from({ length: width }, (_, i) => offset + i);
+    const both = Math.min(MOST_SAME, sameProbability(dataset, slots));
     if (exact > 0 && both > 0) {
       const rest = 1 - smooth[exact]!;
       for (let level = 1; level < smooth.length; level += 1)
@@ -57,31 +55,41 @@ export function randomAgreement(dataset: Dataset, pairs: number, seed: number): 
 
 /** Probability that two random rows that have these codes have the same ones. */
 function sameProbability({ rows, split, width, codes }: Dataset, slots: readonly number[]): number {
-  const left = new Map<number, number>();
-  const right = new Map<number, number>();
-  let present = 0;
-  let presentLeft = 0;
+  // Combinations are numbered as they come, so that rows with each can be counted in arrays.
+  const numbers = new Map<number, number>();
+  const [left, right]: [number[], number[]] = [[], []];
+  const single = slots.length === 1 ? slots[0]! : -1;
+  let [presentLeft, presentRight] = [0, 0];
   for (let row = 0; row < rows; row += 1) {
-    let key = 0;
-    for (const slot of slots) {
-      const code = codes[row * width + slot]!;
-      if (code === 0) {
-        key = -1;
-        break;
-      }
-      key = key * 4194304 + code;
+    let number = single >= 0 ? codes[row * width + single]! : combination(codes, row * width, slots);
+    if (number === 0) continue;
+    if (single < 0) {
+      const key = number;
+      number = numbers.get(key) ?? numbers.size + 1;
+      if (number > numbers.size) numbers.set(key, number);
     }
-    if (key < 0) continue;
     const side = row < split ? left : right;
-    side.set(key, (side.get(key) ?? 0) + 1);
-    present += 1;
+    while (side.length <= number) side.push(0);
+    side[number]! += 1;
     if (row < split) presentLeft += 1;
+    else presentRight += 1;
   }
   let same = 0;
   if (split === 0) {
-    for (const count of right.values()) same += count * (count - 1);
-    return same / Math.max(1, present * (present - 1));
+    for (const count of right) same += count * (count - 1);
+    return same / Math.max(1, presentRight * (presentRight - 1));
   }
-  for (const [key, count] of left) same += count * (right.get(key) ?? 0);
-  return same / Math.max(1, presentLeft * (present - presentLeft));
+  left.forEach((count, number) => (same += count * (right[number] ?? 0)));
+  return same / Math.max(1, presentLeft * presentRight);
+}
+
+/** One number for several codes; 0 when one is missing. */
+function combination(codes: Int32Array, at: number, slots: readonly number[]): number {
+  let key = 0;
+  for (const slot of slots) {
+    const code = codes[at + slot]!;
+    if (code === 0) return 0;
+    key = key * 4194304 + code;
+  }
+  return key;
 }

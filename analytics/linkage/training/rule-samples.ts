@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset';
 import type { BlockingPlan } from '../blocking/plan';
-import { forEachBlock } from '../blocking/blocks';
+import { forEachBlock, rowAt } from '../blocking/blocks';
 import { createComparison } from '../score';
 import { seededRandom } from '../random';
 import { countPatterns, levelCounts, type Patterns } from './patterns';
@@ -22,10 +22,9 @@ export function sampleRules(dataset: Dataset, plan: BlockingPlan, perRule: numbe
     const random = seededRandom(seed + r);
     const blocks = plan.blocks[r]!;
     const bounds: number[] = [];
-    forEachBlock(blocks, (from, to) => bounds.push(from, to));
+    forEachBlock(blocks.order, (from, to) => bounds.push(from, to));
     const count = bounds.length / 2;
     const levels = new Uint8Array(perRule * sizes.length);
-    const row = (i: number): number => (blocks.order[i]! < 0 ? ~blocks.order[i]! : blocks.order[i]!);
     let pairs = 0;
     // A block is drawn with the chance of its pairs by trying row pairs of blocks drawn by size, within a bound on tries.
     for (let tries = 0; pairs < perRule && tries < perRule * 4 && count > 0; tries += 1) {
@@ -40,8 +39,8 @@ export function sampleRules(dataset: Dataset, plan: BlockingPlan, perRule: numbe
       const from = bounds[2 * lower]!;
       const size = bounds[2 * lower + 1]! - from;
       const other = from + Math.floor(random() * size);
-      const a = row(Math.min(at, other));
-      const b = row(Math.max(at, other));
+      const a = rowAt(blocks.order, Math.min(at, other));
+      const b = rowAt(blocks.order, Math.max(at, other));
       if (a === b || b < dataset.split || (dataset.split > 0 && a >= dataset.split)) continue;
       compare(a, b, levels, pairs * sizes.length);
       pairs += 1;
