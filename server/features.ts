@@ -7,6 +7,7 @@ import { MappingsService } from './features/imports/mappings.service';
 import { LinkageService } from './features/linkage/linkage.service';
 import { proposeBeside } from './features/linkage/propose-beside';
 import { openNetwork } from './features/network/open-network';
+import { RegisterService } from './features/register/register.service';
 import { folderBlobStore } from './features/uploads/blob-store';
 import { UploadsService } from './features/uploads/uploads.service';
 import type { Services } from './graphql/services';
@@ -21,6 +22,15 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
     quotaBytes: config.uploads.quotaMegabytes * 2 ** 20,
   });
   const jobs = new JobsService(ports);
+  const linkage = new LinkageService({ ...ports, jobs, propose: proposeBeside });
+  const imports = new ImportsService({
+    ...ports,
+    world: config.world,
+    jobs,
+    institutions: institutionResolver,
+    openUpload: (id, owner) => uploads.open(id, owner),
+    afterImport: (source, actor) => linkage.follow(source, actor),
+  });
   return {
     identity: { ...ports, baseUrl },
     erasure: {
@@ -30,15 +40,16 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
     },
     uploads,
     jobs,
-    imports: new ImportsService({
-      ...ports,
-      world: config.world,
-      jobs,
-      institutions: institutionResolver,
-      openUpload: (id, owner) => uploads.open(id, owner),
-    }),
+    imports,
     mappings: new MappingsService(ports),
-    linkage: new LinkageService({ ...ports, jobs, propose: proposeBeside }),
+    linkage,
+    register: new RegisterService({
+      ...ports,
+      jobs,
+      imports,
+      folder: join(config.home, config.world, 'register'),
+      address: config.register,
+    }),
     network: openNetwork(ports, gds),
   };
 }

@@ -12,7 +12,8 @@ const messageOf = (counts: ImportCounts): LocalText => ({
   en: `${String(counts.created)} created · ${String(counts.changed)} changed · ${String(counts.unchanged)} unchanged · ${String(counts.missing)} missing · ${String(counts.rejected)} rejected`,
 });
 
-function outcomeOf(outcome: ImportOutcome, report: FileReport): JobOutcome {
+/** What an import means for the job that ran it. */
+export function importOutcome(outcome: ImportOutcome, report: FileReport): JobOutcome {
   const { importId, counts } = outcome;
   switch (outcome.state) {
     case 'done':
@@ -60,7 +61,8 @@ export const importJob =
       },
       control,
     );
-    return outcomeOf(outcome, report);
+    if (outcome.state === 'done') await ports.afterImport?.(wanted.source, job.actor);
+    return importOutcome(outcome, report);
   };
 
 /** Takes an import back. */

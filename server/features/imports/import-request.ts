@@ -12,6 +12,8 @@ export interface ImportPorts extends Ports {
   readonly jobs: JobsService;
   /** Recognises institutions; loaded when first asked for, for it holds all of ROR. */
   institutions(): Promise<InstitutionResolver>;
+  /** What follows an import that published something: records of people are compared anew. */
+  readonly afterImport?: (source: string, actor: string) => Promise<void>;
   /** The bytes of a finished upload, under the name people know it by. */
   openUpload(uploadId: string, owner: KnownActor | null): Promise<Input>;
 }

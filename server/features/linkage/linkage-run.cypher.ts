@@ -83,3 +83,8 @@ export const UNDO_OF_RUN = `
 MATCH (c:Command {seq: $seq})
 MATCH (u:Command {id: c.undoneBy})
 RETURN u.id AS id, u.seq AS seq, u.at AS at`;
+
+/** A run that has not begun yet. Uses the index on Job.state. */
+export const WAITING_RUN = `
+MATCH (j:Job {state: 'queued', kind: 'linkage'})
+RETURN j.id AS id LIMIT 1`;

@@ -259,6 +259,9 @@ describe('linkage', () => {
   }, 300_000);
 
   it('where the register and a roster differ about one person is a worklist', async () => {
+    const pair = await linkage.pair(register(3), roster(3), staff);
+    const linked = await decide(register(3), roster(3), LinkDecisionKind.LINK, pair!.current?.id ?? null);
+    expect(linked).toMatchObject({ outcome: LinkOutcome.DECIDED });
     const page = await linkage.differences({ kinds: ['affiliation'], first: 20, after: null });
     const one = page.nodes.find(({ register: said }) => said.record.key === register(3));
     expect(one).toMatchObject({

@@ -16,7 +16,8 @@ import { linkPair } from './link-pair.service';
 import type { LinkageReport, LinkagePreview, RegistryDifferencePage } from './linkage-report.types';
 import { LinkDecisionKind } from './linkage.enums';
 import type { RunLinkageInput } from './linkage.inputs';
-import { linkageJob, runInput } from './linkage-run';
+import { WAITING_RUN } from './linkage-run.cypher';
+import { lastRun, linkageJob, runInput } from './linkage-run';
 import type { Propose } from './proposals';
 import { registryDifferences } from './registry-differences.service';
 import { linkagePreview, linkageReport } from './report.service';
@@ -29,6 +30,9 @@ export interface LinkagePorts extends Ports {
   /** Compares records. */
   readonly propose: Propose;
 }
+
+/** Sources whose records describe people. */
+const SOURCES_OF_PEOPLE: ReadonlySet<string> = new Set(['members', 'register', 'participants', 'proposals', 'openalex', 'orcid']);
 
 /** Who is who: decisions, worklist and runs. */
 export class LinkageService {
@@ -91,6 +95,16 @@ export class LinkageService {
     if (request.decision === LinkDecisionKind.UNLINK)
       return Promise.reject(new AtlasError('INVALID_INPUT', { details: { fields: ['decision'] } }));
     return this.decide(context, request);
+  }
+
+  /**
+   * Compares the records anew after an import of people, with the threshold that was set: once somebody has run linkage, and unless a run
+   * waits already.
+   */
+  async follow(source: string, actor: string): Promise<void> {
+    if (!SOURCES_OF_PEOPLE.has(source)) return;
+    const [last, waiting] = await this.ports.store.read(async (tx) => [await lastRun(tx), await tx.run(WAITING_RUN)]);
+    if (last !== null && waiting.length === 0) await this.ports.jobs.create('linkage', {}, actor, 'records');
   }
 
   /**

@@ -17,6 +17,13 @@ const ROOT_COST: Readonly<Record<string, number>> = {
   changesSince: 50,
   search: 20,
   importPreview: 200,
+  linkCandidates: 50,
+  linkPair: 20,
+  linkHistory: 20,
+  linkageReport: 100,
+  linkagePreview: 100,
+  registryDifferences: 100,
+  explainLink: 10,
 };
 
 const ROOT_TYPES = new Set(['Query', 'Mutation', 'Subscription']);
