@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { REGISTER_KINDS, type RegisterAddress } from './features/register/register-address';
 import { fromRoot, repositoryRoot } from './paths';
 
 /** A text that may be left out; an empty one counts as left out, as compose files write them. */
@@ -31,6 +32,9 @@ const environment = z.object({
   ATLAS_UPLOADS: text,
   ATLAS_UPLOAD_QUOTA_MB: wholeNumber(1, 1_000_000),
   ATLAS_QUERY_SECONDS: wholeNumber(1, 3_600),
+  REGISTER_URL: text.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  REGISTER_KIND: z.preprocess((value) => (value === '' ? undefined : value), z.enum(REGISTER_KINDS).optional()),
+  REGISTER_TOKEN: text,
   NEO4J_URI: text.pipe(z.url({ protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/ }).optional()),
   NEO4J_USERNAME: text,
   NEO4J_PASSWORD: text,
@@ -64,6 +68,8 @@ export interface Config {
   /** Git-ignored folder of everything that is made while running. */
   readonly home: string;
   readonly uploads: { readonly folder: string; readonly quotaMegabytes: number };
+  /** Where the overseas register answers; absent: it comes as files only. */
+  readonly register: RegisterAddress | undefined;
   readonly neo4j: {
     /** Set: that database is used. Absent: the embedded one. */
     readonly uri: string | undefined;
@@ -126,6 +132,10 @@ export function loadConfig(overrides: ConfigOverrides = {}, source: NodeJS.Proce
       folder: env.ATLAS_UPLOADS ? asPath(env.ATLAS_UPLOADS) : resolve(home, world, 'uploads'),
       quotaMegabytes: env.ATLAS_UPLOAD_QUOTA_MB ?? 2_048,
     },
+    register:
+      env.REGISTER_URL === undefined
+        ? undefined
+        : { url: env.REGISTER_URL, kind: env.REGISTER_KIND ?? 'rest', token: env.REGISTER_TOKEN ?? null },
     neo4j: {
       uri: env.NEO4J_URI,
       username: env.NEO4J_USERNAME ?? 'neo4j',
@@ -138,4 +148,14 @@ export function loadConfig(overrides: ConfigOverrides = {}, source: NodeJS.Proce
     },
     shellUser: env.SUDO_USER ?? env.USER ?? 'unknown',
   };
+}
+
+/**
+ * A secret out of a variable that a command was told the name of, so that it stands in no list of processes.
+ * @throws ConfigError when there is none
+ */
+export function secretFromEnvironment(name: string, source: NodeJS.ProcessEnv = process.env): string {
+  const value = source[name]?.trim();
+  if (!value) throw new ConfigError(`The environment has no ${name}.`);
+  return value;
 }

@@ -23,13 +23,14 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
   });
   const jobs = new JobsService(ports);
   const linkage = new LinkageService({ ...ports, jobs, propose: proposeBeside });
+  const afterImport = (source: string, actor: string): Promise<void> => linkage.follow(source, actor);
   const imports = new ImportsService({
     ...ports,
     world: config.world,
     jobs,
     institutions: institutionResolver,
     openUpload: (id, owner) => uploads.open(id, owner),
-    afterImport: (source, actor) => linkage.follow(source, actor),
+    afterImport,
   });
   return {
     identity: { ...ports, baseUrl },
@@ -49,6 +50,7 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
       imports,
       folder: join(config.home, config.world, 'register'),
       address: config.register,
+      afterImport,
     }),
     network: openNetwork(ports, gds),
   };

@@ -74,6 +74,7 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   linkageReport: 'readLinkage',
   linkagePreview: 'readLinkage',
   registryDifferences: 'readLinkage',
+  registerMissing: 'readLinkage',
 
   stateFact: 'correctFacts',
   retractFact: 'correctFacts',
@@ -89,6 +90,7 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   answerContactRequest: 'handleContactRequests',
   createUpload: 'runImports',
   startImport: 'runImports',
+  pullRegister: 'runImports',
   undoImport: 'runImports',
   saveMapping: 'runImports',
   deleteMapping: 'runImports',

@@ -234,6 +234,31 @@ export const ERROR_DEFINITIONS = {
     '필수 열이 지정되지 않았습니다. 열을 지정하십시오.',
     'A required column is not assigned. Assign it.',
   ),
+  // Files to link
+  FILE_WITHOUT_ROWS: define(
+    'user',
+    422,
+    '파일에 읽을 행이 없습니다. 열 이름 아래에 자료가 있는 파일을 지정하십시오.',
+    'There are no rows to read. Give a file that has data below its column names.',
+  ),
+  NO_USABLE_COLUMN: define(
+    'user',
+    422,
+    '비교할 수 있는 열이 없습니다. --mapping으로 열을 지정하거나 이름·생년월일·소속 같은 열을 더하십시오.',
+    'No column can be compared. Name the columns with --mapping, or add some such as name, date of birth or affiliation.',
+  ),
+  LABELS_UNREADABLE: define(
+    'user',
+    422,
+    '판정 파일을 쓸 수 없습니다. 두 id와 판정(link 또는 different) 열이 있어야 하고, id는 입력 파일의 것이어야 합니다.',
+    'The labels cannot be used. They need two ids of the input files and a column with link or different.',
+  ),
+  LABELS_CONTRADICT: define(
+    'user',
+    422,
+    '판정 파일이 서로 모순됩니다. 같은 쌍에 대한 다른 판정을 고치십시오.',
+    'The labels contradict each other. Mend the pairs that are said to be both link and different.',
+  ),
   // Jobs
   JOB_RUNNING: define(
     'constraint',
@@ -271,6 +296,30 @@ export const ERROR_DEFINITIONS = {
     501,
     '이 질문에는 Graph Data Science 플러그인이 필요합니다. 나머지 기능은 그대로 쓸 수 있습니다.',
     'This question needs the Graph Data Science plugin. Everything else still works.',
+  ),
+  REGISTER_NOT_CONFIGURED: define(
+    'constraint',
+    409,
+    '해외과학자 등록부의 주소가 설정되지 않았습니다. 관리자에게 REGISTER_URL 설정을 요청하거나 파일로 가져오십시오.',
+    'No address of the overseas register is set. Ask the administrator to set REGISTER_URL, or import a file.',
+  ),
+  REGISTER_REFUSED: define(
+    'system',
+    502,
+    '해외과학자 등록부가 접근을 거부했습니다. 토큰을 확인하십시오. 바뀐 것은 없습니다.',
+    'The overseas register refused access. Check the token. Nothing has changed.',
+  ),
+  REGISTER_AWAY: define(
+    'system',
+    503,
+    '해외과학자 등록부가 응답하지 않거나 도중에 끊겼습니다. 바뀐 것은 없으며, 다시 시작하면 끊긴 곳부터 이어집니다.',
+    'The overseas register does not answer, or went away in the middle. Nothing has changed; start again to go on from where it broke off.',
+  ),
+  REGISTER_UNREADABLE: define(
+    'system',
+    502,
+    '해외과학자 등록부의 응답을 읽을 수 없거나 온전하지 않습니다. 바뀐 것은 없습니다. 등록부 운영자에게 알리십시오.',
+    'The answer of the overseas register cannot be read or is not whole. Nothing has changed. Tell those who run the register.',
   ),
   NOT_READY: define(
     'system',

@@ -17,6 +17,7 @@ import { ImportsResolver } from '../features/imports/imports.resolver';
 import { InstitutionResolver } from '../features/institutions/institutions.resolver';
 import { JobsResolver } from '../features/jobs/jobs.resolver';
 import { LinkageResolver } from '../features/linkage/linkage.resolver';
+import { RegisterResolver } from '../features/register/register.resolver';
 import { RegistryDifferenceResolver } from '../features/linkage/registry-difference.resolver';
 import { NetworkResolver } from '../features/network/network.resolver';
 import { PeopleResolver } from '../features/people/people.resolver';
@@ -51,6 +52,7 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   InstitutionResolver,
   JobsResolver,
   LinkageResolver,
+  RegisterResolver,
   RegistryDifferenceResolver,
   NetworkResolver,
   PeopleResolver,

@@ -119,6 +119,8 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
   contactRequestInbox: none,
   contacts: (probe) => people(probe).map((id) => ({ personId: id })),
   subjectReport: (probe) => people(probe).map((id) => ({ personId: id })),
+  registerMissing: none,
+  pullRegister: none,
   explainLink: (probe) => people(probe).map((id) => ({ personId: id })),
   linkCandidates: ({ ids }) => [{}, ...ids.map((id) => ({ filter: { personId: id, eventId: id } }))],
   linkPair: () => [{ left: KIM, right: 'members:test:park' }],
