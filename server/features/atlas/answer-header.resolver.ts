@@ -1,7 +1,8 @@
 import type { Audience } from '@brainlink/schema/access';
-import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
-import { AnswerHeader } from '../../graphql/types';
+import { AnswerComparison, AnswerHeader, EarlierHeader } from '../../graphql/types';
+import { compareAnswers, type ComparedHeader } from './compare-answers';
 import { erasedSince, unlinkedShare, yearPrecisionShare, type HeaderMoment } from './header-shares.service';
 
 const moment = (header: AnswerHeader, audience: Audience): HeaderMoment => ({
@@ -31,5 +32,17 @@ export class AnswerHeaderResolver {
   })
   erased(@Root() header: AnswerHeader, @Ctx() { store, audience }: AppContext): Promise<number> {
     return erasedSince(store, moment(header, audience));
+  }
+
+  @FieldResolver(() => AnswerComparison, {
+    description: 'Whether this answer is the same as an earlier one to the same question, and if not, why.',
+  })
+  comparedWith(
+    @Root() header: AnswerHeader,
+    @Ctx() { store, audience }: AppContext,
+    @Arg('earlier', () => EarlierHeader, { description: 'What the header of the earlier answer said.' }) earlier: EarlierHeader,
+  ): Promise<AnswerComparison> {
+    const compared = header as AnswerHeader & ComparedHeader;
+    return compareAnswers(compared, earlier, () => erasedSince(store, moment(header, audience)));
   }
 }

@@ -30,13 +30,18 @@ export interface HeaderInput {
   readonly definitions: readonly string[];
   /** What was answered, without the header. */
   readonly answer: unknown;
+  /** The answer does not depend on the day. */
+  readonly anyDay?: boolean;
 }
 
 /** The header without the figures that cost a pass over the store and are worked out when they are asked for. */
-export type HeaderBase = Omit<AnswerHeader, 'yearPrecisionShare' | 'unlinkedShare' | 'erased'> & { readonly nowSeq: number };
+export type HeaderBase = Omit<AnswerHeader, 'yearPrecisionShare' | 'unlinkedShare' | 'erased'> & {
+  readonly nowSeq: number;
+  readonly anyDay: boolean;
+};
 
 /** The header of an answer (contract 8). */
-export function answerHeader({ name, args, audience, state, times, definitions, answer }: HeaderInput): AnswerHeader {
+export function answerHeader({ name, args, audience, state, times, definitions, answer, anyDay }: HeaderInput): AnswerHeader {
   const header: HeaderBase = {
     query: `${name}${canonical(args)}`,
     validAt: times.validAt,
@@ -49,6 +54,7 @@ export function answerHeader({ name, args, audience, state, times, definitions, 
     digest: createHash('sha256').update(canonical(answer)).digest('hex'),
     synthetic: state.world === 'demo',
     nowSeq: times.nowSeq,
+    anyDay: anyDay === true,
   };
   return header as unknown as AnswerHeader;
 }

@@ -208,7 +208,17 @@ export async function listFacts(store: Store, clock: Clock, audience: Audience, 
   });
   const facts = rows.slice(0, question.first).map((row) => toRow(row, times));
   const last = facts.at(-1);
-  const header = answerHeader({ name: 'facts', args: asked, audience, state, times, definitions: [], answer: facts });
+  const header = answerHeader({
+    name: 'facts',
+    // The digest is of the page, so the page is a part of the question.
+    args: { ...asked, first: question.first, after: question.after },
+    audience,
+    state,
+    times,
+    definitions: [],
+    answer: facts,
+    anyDay: !question.validAt,
+  });
   return {
     header,
     facts,

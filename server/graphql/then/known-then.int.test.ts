@@ -259,6 +259,43 @@ describe('what was known then', () => {
     expect((await dataOf(STAFF, 'people', question)).totalCount).toBe(4);
   });
 
+  it('says whether an earlier answer is the same, and why not, without how many left', async () => {
+    const heading = '{ query validAt seq definitions policyDigest engine digest }';
+    const compare = async (as: Actor, asked: string, earlier: Readonly<Record<string, unknown>>): Promise<string> => {
+      const { body } = await atlas.post(as, '/graphql', {
+        query: `query ($earlier: EarlierHeader!) { ${asked} { header { comparedWith(earlier: $earlier) } } }`,
+        variables: { earlier },
+      });
+      const { data } = JSON.parse(body.toString()) as { data: Record<string, { header: { comparedWith: string } }> };
+      return Object.values(data)[0]!.header.comparedWith;
+    };
+    const header = async (as: Actor, asked: string): Promise<Readonly<Record<string, unknown>>> => {
+      const { body } = await atlas.post(as, '/graphql', { query: `{ ${asked} { header ${heading} } }` });
+      const { data } = JSON.parse(body.toString()) as { data: Record<string, { header: Record<string, unknown> }> };
+      return Object.values(data)[0]!.header;
+    };
+    const people = `people(knownAt: "${THEN}")`;
+    const names = `facts(kind: "name", knownAt: "${THEN}", first: 2)`;
+    const [mine, theirs, page] = await Promise.all([header(ANALYST, people), header(STAFF, people), header(ANALYST, names)]);
+    expect(await compare(ANALYST, people, mine)).toBe('SAME');
+    expect(await compare(ANALYST, `people(knownAt: "${THEN}", sort: NAME)`, mine)).toBe('OTHER_QUESTION');
+    expect(await compare(ANALYST, `people(knownAt: "seq:1")`, mine)).toBe('OTHER_QUESTION');
+    expect(await compare(ANALYST, names.replace('first: 2', 'first: 3'), page)).toBe('OTHER_QUESTION');
+    // Somebody else's role is somebody else's policy.
+    expect(await compare(ANALYST, people, theirs)).toBe('CHANGED_BY_POLICY');
+    expect(await compare(ANALYST, people, { ...mine, engine: 'atlas@0', digest: 'of another engine' })).toBe('ENGINE_CHANGED');
+    expect(await compare(ANALYST, people, { ...mine, definitions: [], digest: 'of another weight' })).toBe('ENGINE_CHANGED');
+
+    await stateFact(ports(), STAFF, { personId: PEOPLE[0]!, kind: 'residence', value: { country: 'US' }, reason: 'moved' });
+    expect(await compare(ANALYST, people, mine)).toBe('SAME');
+    await setConsent(ports(), STAFF, { personId: personId(CHOI), purpose: 'organizers', value: 'no', reason: 'asked for it' });
+    expect(await compare(ANALYST, people, mine)).toBe('CHANGED_BY_POLICY');
+    expect(await compare(STAFF, people, theirs)).toBe('SAME');
+    const erasures = { add: () => Promise.resolve(), all: () => Promise.resolve([]) };
+    await erasePerson({ ...ports(), erasures }, STAFF, personId(SMITH), 'asked for it');
+    expect(await compare(STAFF, people, theirs)).toBe('ERASED_SINCE');
+  }, 120_000);
+
   it('takes a fact known to the year or month for true on every day of it, by the Korean calendar', async () => {
     const spell = (text: string, validFrom?: string, validTo?: string) =>
       fact(

@@ -1,5 +1,52 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PartialDateScalar } from './scalars';
+
+/** What became of an earlier answer (contract 8). */
+export enum AnswerComparison {
+  SAME = 'SAME',
+  CHANGED_BY_POLICY = 'CHANGED_BY_POLICY',
+  ENGINE_CHANGED = 'ENGINE_CHANGED',
+  ERASED_SINCE = 'ERASED_SINCE',
+  OTHER_QUESTION = 'OTHER_QUESTION',
+}
+registerEnumType(AnswerComparison, {
+  name: 'AnswerComparison',
+  description: 'Whether an answer is the same as an earlier one, and if not, why. Never how many left or came.',
+  valuesConfig: {
+    SAME: { description: 'The same question has the same answer.' },
+    CHANGED_BY_POLICY: { description: 'What you may see has changed since: rights, roles and consents are judged now.' },
+    ENGINE_CHANGED: { description: 'The engine or one of its definitions works in another way since.' },
+    ERASED_SINCE: { description: 'People have been erased since: the earlier answer cannot be given again.' },
+    OTHER_QUESTION: {
+      description: 'It is not the same question: ask it again with `validAt` and `knownAt` (`seq:N`) of the earlier header.',
+    },
+  },
+});
+
+/** An earlier answer's header, as far as it is compared. */
+@InputType({ description: "An earlier answer's header: hand back what it said." })
+export class EarlierHeader {
+  @Field(() => String, { description: 'Its `query`.' })
+  query!: string;
+
+  @Field(() => PartialDateScalar, { description: 'Its `validAt`.' })
+  validAt!: string;
+
+  @Field(() => Int, { description: 'Its `seq`.' })
+  seq!: number;
+
+  @Field(() => [String], { nullable: true, description: 'Its `definitions`; left out, they are not compared.' })
+  definitions?: string[] | null;
+
+  @Field(() => String, { description: 'Its `policyDigest`.' })
+  policyDigest!: string;
+
+  @Field(() => String, { description: 'Its `engine`.' })
+  engine!: string;
+
+  @Field(() => String, { description: 'Its `digest`.' })
+  digest!: string;
+}
 
 /** How recent a source is. */
 @ObjectType({ description: 'How recent a source is.' })
