@@ -28,7 +28,7 @@ const LOOKED_AT = 6;
 const SAMPLE_ROWS = 20_000;
 const LARGEST_CAP = 4096;
 
-/** The budget of pairs unless one is given: 50 a record, beyond 50,000 records 10 for each more. */
+/** The budget of pairs unless one is given: 50 a record, beyond 50,000 records 10 for each more (of two tables half as many). */
 export const defaultBudget = (rows: number): number => Math.max(100_000, Math.min(rows * 50, 2_000_000 + rows * 10));
 
 /** A block of this size or less needs no second key. */
@@ -60,7 +60,7 @@ function makeRules({ columns, sameShare }: KeyMatrix, rows: number): Rule[] {
  * as many of the best pairs as may be compared.
  */
 export function planBlocking(dataset: Dataset, options: BlockingOptions = {}): BlockingPlan {
-  const maxPairs = options.maxPairs ?? defaultBudget(dataset.rows);
+  const maxPairs = options.maxPairs ?? defaultBudget(dataset.split === 0 ? dataset.rows : dataset.rows / 2);
   const matrix = buildKeys(dataset);
   const rules = makeRules(matrix, dataset.rows);
   const sorter = new BlockSorter(matrix, dataset.rows);

@@ -21,28 +21,27 @@ export interface Comparator {
 export type CompareValues = (x: number, y: number) => number;
 
 /** Of the largest table; few values need a small one. */
-const CACHE_BITS = 16;
+const CACHE_BITS = 15;
+/** Bits of a level within an entry: no comparator has more than 64 levels. */
+const LEVEL_BITS = 6;
 
 /**
  * Remembers the levels of value pairs in a direct-mapped table: a colliding pair takes the place. Bounded, and never wrong since the whole
- * pair is the key. The comparison sees the shorter string first (of equally long ones the lower), so that neither the order of the records
- * nor that of the codes changes a level.
+ * pair is the key; an entry is two neighbouring integers, one line of the processor's cache. The comparison sees the shorter string first (of
+ * equally long ones the lower), so that neither the order of the records nor that of the codes changes a level.
  */
 export function cached({ chars, starts, size: values }: Dictionary, compare: CompareValues): CompareValues {
   const bits = Math.min(CACHE_BITS, Math.max(2, Math.ceil(2 * Math.log2(values + 1))));
-  const size = 1 << bits;
-  const first = new Int32Array(size);
-  const second = new Int32Array(size);
-  const levels = new Uint8Array(size);
+  const table = new Int32Array(2 << bits);
   return (x, y) => {
     const low = x < y ? x : y;
     const high = x < y ? y : x;
-    const at = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77)) >>> (32 - bits);
-    if (first[at] === low && second[at] === high) return levels[at]!;
+    const at = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca77)) >>> (32 - bits)) << 1;
+    const entry = table[at + 1]!;
+    if (table[at] === low && entry >>> LEVEL_BITS === high) return entry & ((1 << LEVEL_BITS) - 1);
     const level = precedes(chars, starts, low, high) ? compare(low, high) : compare(high, low);
-    first[at] = low;
-    second[at] = high;
-    levels[at] = level;
+    table[at] = low;
+    table[at + 1] = (high << LEVEL_BITS) | level;
     return level;
   };
 }

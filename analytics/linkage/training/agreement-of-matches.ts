@@ -6,7 +6,7 @@ import { sampleRules } from './rule-samples';
 import { startingM } from './starting-values';
 
 /** Pairs that are drawn from the blocks of each rule. */
-const PER_RULE = 3_000;
+const PER_RULE = 2_500;
 const FEWEST_PAIRS = 50;
 /** A rule in whose blocks fewer pairs than this are matches says too little about them. */
 const LEAST_SHARE = 0.01;

@@ -24,8 +24,8 @@ export interface TrainingOptions {
   readonly labels?: readonly Label[];
 }
 
-const RANDOM_PAIRS = 250_000;
-const CANDIDATES = 150_000;
+const RANDOM_PAIRS = 150_000;
+const CANDIDATES = 120_000;
 /** Pairs that a labelled one is worth beside the candidates. */
 const LABEL_IMPORTANCE = 20;
 /** Labels of each kind from which on probabilities are calibrated by them. */
