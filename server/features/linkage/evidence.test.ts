@@ -41,6 +41,6 @@ describe('the evidence of a pair', () => {
 
   it('is no ground to link by itself where nothing but the name speaks for the pair', () => {
     expect(saysMoreThanTheName(explanation([bar('name', 18), bar('email', 0), bar('workplace', -1)]))).toBe(false);
-    expect(saysMoreThanTheName(explanation([bar('name', 18), bar('workplace', 0.5)]))).toBe(true);
+    expect(saysMoreThanTheName(explanation([bar('name', 18), bar('workplace', 3.5)]))).toBe(true);
   });
 });

@@ -55,6 +55,9 @@ export function toEvidence(text: string): LinkEvidence {
   };
 }
 
-/** Whether something besides the name speaks for a pair: nothing is linked on a name alone. */
+/** Evidence beside the name that a link by itself needs, in bits. */
+const BESIDE_NAME = 3;
+
+/** Whether enough besides the name speaks for a pair: nothing is linked on a name alone. */
 export const saysMoreThanTheName = ({ bars }: Pick<Explanation, 'bars'>): boolean =>
-  bars.some(({ field, level, weight }) => field !== 'name' && level !== 'missing' && weight > 0);
+  bars.reduce((sum, { field, weight }) => (field === 'name' ? sum : sum + Math.max(0, weight)), 0) >= BESIDE_NAME;

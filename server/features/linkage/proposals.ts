@@ -29,6 +29,8 @@ export interface Proposal {
   readonly probability: number;
   readonly certainty: number;
   readonly answer: 'link' | 'review' | 'different';
+  /** Whether enough besides the name speaks for it: else no threshold links it. */
+  readonly beside: boolean;
   /** The waterfall, as it is kept. */
   readonly evidence: string;
 }
@@ -73,7 +75,7 @@ export function proposalsOf(input: ProposalInput, names: NameModel): Proposals {
     const [left, right] = [people.get(pair.left), people.get(pair.right)];
     if (!left || !right) return [];
     const explanation = explainPair(found.model, left, right);
-    const alone = pair.decision === 'link' && !saysMoreThanTheName(explanation);
+    const beside = saysMoreThanTheName(explanation);
     return [
       {
         left: pair.left,
@@ -81,7 +83,8 @@ export function proposalsOf(input: ProposalInput, names: NameModel): Proposals {
         score: pair.score,
         probability: pair.probability,
         certainty: pair.certainty,
-        answer: alone ? 'review' : pair.decision,
+        answer: pair.decision === 'link' && !beside ? 'review' : pair.decision,
+        beside,
         evidence: keptEvidence(explanation, modelVersion),
       },
     ];

@@ -80,6 +80,7 @@ interface PreviewRow {
   readonly certainty: number;
   readonly bits: number;
   readonly answer: LinkAnswer;
+  readonly beside: boolean;
   /** Whether the two records describe one person now. */
   readonly joined: boolean;
   /** Whether a run linked them. */
@@ -113,7 +114,7 @@ export async function linkagePreview(ports: LinkagePorts, threshold: number, act
       const row = byId.get(`${pair.left}\n${pair.right}`);
       return row ? [{ row, from, to }] : [];
     });
-    const added = moved.filter(({ row, to }) => to === 'link' && !row.joined);
+    const added = moved.filter(({ row, to }) => to === 'link' && row.beside && !row.joined);
     const removed = moved.filter(({ row, from }) => from === 'link' && row.linked === true);
     const waiting = new Set(open.map(({ id }) => id));
     const leaving = moved.filter(({ row, to }) => waiting.has(row.id) && to !== 'review').length;

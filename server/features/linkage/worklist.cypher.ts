@@ -49,7 +49,7 @@ MATCH (a:Record {key: c.left})-[x:DESCRIBES]->(p:Person) WHERE x.seqTo IS NULL
 MATCH (b:Record {key: c.right})-[y:DESCRIBES]->(q:Person) WHERE y.seqTo IS NULL
 OPTIONAL MATCH (d:LinkDecision {pair: c.pair}) WHERE d.seqTo IS NULL AND d.staged IS NULL
 RETURN c.id AS id, c.left AS left, c.right AS right, c.score AS score, c.probability AS probability, c.certainty AS certainty, c.bits AS bits,
-  c.answer AS answer, p = q AS joined, d.decision = 'link' AND d.automatic AS linked, d IS NOT NULL AND NOT d.automatic AS byHand`;
+  c.answer AS answer, c.beside AS beside, p = q AS joined, d.decision = 'link' AND d.automatic AS linked, d IS NOT NULL AND NOT d.automatic AS byHand`;
 
 /** How many links runs made that are in force. */
 export const AUTOMATIC_LINKS = `
