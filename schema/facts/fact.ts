@@ -40,8 +40,11 @@ export interface PersonFactProps {
   field: { text: string; technologies: readonly string[] };
   /** Country of residence (ISO 3166-1 alpha-2). */
   residence: { country: string; city?: string };
-  /** Work at an institution: `text` is what the source wrote; `object` is the institution when resolved, with `score` 0–1. */
-  affiliation: { text: string; department?: string; position?: string; score?: number };
+  /**
+   * Work at an institution: `text` is what the source wrote; `object` is the institution when resolved, with `score` 0–1. `datesFrom` marks
+   * dates that are derived: the first and the last year with a publication from there.
+   */
+  affiliation: { text: string; department?: string; position?: string; score?: number; datesFrom?: 'publications' };
   /** A degree: bachelor, master, doctor. */
   degree: { level: string; text: string; score?: number };
   /** Membership in an association (`object`), perhaps in one of its branches. */
@@ -194,6 +197,7 @@ export const FACT_BOOKKEEPING: ReadonlySet<string> = new Set([
   'byHand',
   'identifierKey',
   'overrides',
+  'inPlaceOf',
   'restates',
   'suspended',
   'staged',

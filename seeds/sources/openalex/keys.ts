@@ -1,6 +1,6 @@
 import type { Ref } from '@brainlink/schema/facts';
 import type { InstitutionRef } from './entities';
-import { openAlexId, rorOf } from './ids';
+import { doiOf, openAlexId, rorOf } from './ids';
 
 /** Everything from OpenAlex has one sender. */
 export const SENDER = 'openalex';
@@ -13,8 +13,11 @@ export const mentionKey = (id: string): string => `openalex:${SENDER}:mention:${
 export const workRecordKey = (id: string): string => `openalex:${SENDER}:work:${id}`;
 /** Key of the record of an institution. */
 export const institutionRecordKey = (id: string): string => `openalex:${SENDER}:institution:${id}`;
-/** Natural key of a work. */
-export const workKey = (id: string): string => `openalex:${id}`;
+/** Natural key of a work: by DOI where OpenAlex knows it, so that it falls together with the one that ORCID lists. */
+export const workKey = (id: string, doi: string | null | undefined): string => {
+  const known = doiOf(doi);
+  return known === null ? `openalex:${id}` : `doi:${known}`;
+};
 
 /** The institution's node: by ROR where OpenAlex knows it, so that it falls together with ROR's own; `null` without any id. */
 export function institutionThing(institution: InstitutionRef): Ref | null {

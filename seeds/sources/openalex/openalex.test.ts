@@ -5,6 +5,7 @@ import { recognizeTechnologies } from '@brainlink/schema/vocabulary';
 import type { AuthorSnapshot, Problem, SourceDocument, StateContext } from '../source';
 import { openAlexSource } from '.';
 import { doiOf, openAlexId, orcidOf, rorOf } from './ids';
+import { workKey } from './keys';
 import { abstractOf, plainTitle } from './plain-text';
 import { SeenIds } from './seen-ids';
 import { spellsOf } from './state-author';
@@ -90,6 +91,34 @@ test('Years of publishing from a place become spells; the last known place is op
   ]);
 });
 
+test('Of several last known places only those last published from stay open, and every date says that it is derived', async () => {
+  const place = (id: number, years: number[]) => ({
+    institution: { id: `https://openalex.org/I${String(id)}`, display_name: `Place ${String(id)}` },
+    years,
+  });
+  const affiliations = [place(1000001, [2024, 2023, 2020]), place(1000002, [2021, 2019]), place(1000003, [2024])];
+  const details = {
+    id: 'https://openalex.org/A5000000001',
+    display_name: 'Ha-Ram Yoon',
+    affiliations,
+    last_known_institutions: affiliations.map(({ institution }) => institution),
+  };
+  const author = record(await bring(details), 'openalex:openalex:author:A5000000001');
+  expect(
+    facts(author, 'affiliation').map(({ props, validFrom, validTo }) => [props.text, validFrom, validTo, props.datesFrom]),
+  ).toEqual([
+    ['Place 1000001', '2020', undefined, 'publications'],
+    ['Place 1000002', '2019', '2021', 'publications'],
+    ['Place 1000003', '2024', undefined, 'publications'],
+  ]);
+});
+
+test('A work with a DOI is the thing that ORCID lists under the same DOI; one without is known by its OpenAlex id', () => {
+  expect(workKey('W1', 'https://doi.org/10.1087/20120404')).toBe('doi:10.1087/20120404');
+  expect(workKey('W1', 'https://doi.org/10.1103/PhysRevLett.118.091101')).toBe('doi:10.1103/physrevlett.118.091101');
+  expect([workKey('W1', null), workKey('W1', 'no doi')]).toEqual(['openalex:W1', 'openalex:W1']);
+});
+
 test('Authorships are about the mention of each author, and the author file itself is one scope', async () => {
   const brought = await bring(michael());
   const work = record(brought, 'openalex:openalex:work:W2121643099');
@@ -101,15 +130,15 @@ test('Authorships are about the mention of each author, and the author file itse
       validFrom,
     ]),
   ).toEqual([
-    ['openalex:openalex:mention:A5002041459', 'openalex:W2121643099', 1, '2014-03-20'],
-    ['openalex:openalex:mention:A5039403820', 'openalex:W2121643099', 2, '2014-03-20'],
-    ['openalex:openalex:mention:A5033147400', 'openalex:W2121643099', 3, '2014-03-20'],
-    ['openalex:openalex:mention:A5103059223', 'openalex:W2121643099', 4, '2014-03-20'],
+    ['openalex:openalex:mention:A5002041459', 'doi:10.1144/jgs2013-108', 1, '2014-03-20'],
+    ['openalex:openalex:mention:A5039403820', 'doi:10.1144/jgs2013-108', 2, '2014-03-20'],
+    ['openalex:openalex:mention:A5033147400', 'doi:10.1144/jgs2013-108', 3, '2014-03-20'],
+    ['openalex:openalex:mention:A5103059223', 'doi:10.1144/jgs2013-108', 4, '2014-03-20'],
   ]);
   expect(brought.snapshots).toEqual([
     {
       mention: 'openalex:openalex:mention:A5002041459',
-      works: new Set(['openalex:W3126847908', 'openalex:W2121643099', 'openalex:W3210145828', 'openalex:W2742221252']),
+      works: new Set(['doi:10.1306/10142019105', 'doi:10.1144/jgs2013-108', 'doi:10.1111/bre.12624', 'doi:10.1111/sed.12408']),
     },
   ]);
 });
@@ -125,7 +154,7 @@ test('The same person is both the author of the file and a mention in its works,
 test('A work that two files share is stated once, and belongs to the snapshot of both', async () => {
   const brought = await bring(michael(), other());
   expect(brought.records.filter((candidate) => candidate.key === 'openalex:openalex:work:W3126847908')).toHaveLength(1);
-  expect(brought.snapshots.map((snapshot) => snapshot.works.has('openalex:W3126847908'))).toEqual([true, true]);
+  expect(brought.snapshots.map((snapshot) => snapshot.works.has('doi:10.1306/10142019105'))).toEqual([true, true]);
   expect(new Set(brought.records.map((candidate) => candidate.key)).size).toBe(brought.records.length);
 });
 

@@ -14,6 +14,7 @@ interface Run {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const doiOfAny = (value: unknown): string | null => (isObject(value) && typeof value.doi === 'string' ? value.doi : null);
 const idOf = (value: unknown): string => (isObject(value) && typeof value.id === 'string' ? value.id : '');
 
 const fresh = (ids: readonly (string | null)[], seen: SeenIds): string[] =>
@@ -62,7 +63,7 @@ function* authorFile(
   const works = new Set<string>();
   for (const work of file.works) {
     const id = openAlexId(idOf(work), 'W');
-    if (id !== null) works.add(workKey(id));
+    if (id !== null) works.add(workKey(id, doiOfAny(work)));
     if (id === null || run.works.add(id)) yield { value: workValue(work, `author:${author}`, run), source };
   }
   yield { authorSnapshot: { mention: mentionKey(author), works } };

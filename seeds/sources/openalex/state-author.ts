@@ -48,15 +48,24 @@ export function stateAuthor(row: AuthorRow, ctx: StateContext, origin: RowOrigin
 
   const lastKnown = author.last_known_institutions ?? (author.last_known_institution ? [author.last_known_institution] : []);
   const isLast = new Set(lastKnown.map((institution) => institution.id));
+  // Of several last known places only those last published from are still held: the others ended when they were last seen.
+  const lastYears = (author.affiliations ?? [])
+    .filter(({ institution }) => isLast.has(institution.id))
+    .flatMap(({ years }) => years ?? []);
+  const lastYear = Math.max(...lastYears);
   const seen = new Set<string | null | undefined>();
   for (const { institution, years } of author.affiliations ?? []) {
     const object = institutionThing(institution);
     const spells = spellsOf(years ?? []);
     spells.forEach(([from, to], index) => {
-      const current = index === spells.length - 1 && isLast.has(institution.id);
+      const current = index === spells.length - 1 && isLast.has(institution.id) && to === lastYear;
       state({
         kind: 'affiliation',
-        props: { text: institution.display_name ?? institution.id ?? '', ...(object ? { score: 1 } : {}) },
+        props: {
+          text: institution.display_name ?? institution.id ?? '',
+          ...(object ? { score: 1 } : {}),
+          datesFrom: 'publications',
+        },
         ...(object ? { object } : {}),
         validFrom: year(from),
         ...(current ? {} : { validTo: year(to) }),

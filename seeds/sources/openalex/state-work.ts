@@ -37,7 +37,7 @@ function stateMention(id: string, authorship: Authorship, row: WorkRow, origin: 
       kind: 'affiliation',
       subject,
       object,
-      props: { text: institution.display_name ?? '', score: 1 },
+      props: { text: institution.display_name ?? '', score: 1, datesFrom: 'publications' },
       validFrom: published,
       validTo: published,
       visibility: 'public',
@@ -60,7 +60,7 @@ const distinct = (institutions: readonly InstitutionRef[]): InstitutionRef[] => 
 ];
 
 function workFacts(work: WorkEntity, id: string, ctx: StateContext): StatedFact[] {
-  const thing: Ref = { kind: 'Work', key: workKey(id) };
+  const thing: Ref = { kind: 'Work', key: workKey(id, work.doi) };
   const title = plainTitle(work.display_name ?? work.title ?? '') || id;
   const abstract = abstractOf(work.abstract_inverted_index);
   const date = publishedOn(work);

@@ -230,6 +230,7 @@ export function toFactView(row: FactRowOfStore, reader: FactReader, audience: Au
     seqFrom: fact.seqFrom,
     seqTo,
     visibility: fact.visibility,
+    datesDerived: fact['datesFrom'] === 'publications',
     byHand,
     may,
     stale: seqTo === null && daysSince(confirmed, times.day) > TWO_YEARS,

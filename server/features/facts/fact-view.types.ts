@@ -74,6 +74,12 @@ export class FactView {
   @Field(() => String, { description: 'Who may see it: public, consent or secretariat.' })
   visibility!: string;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether its dates are derived from years of publications: seen there first and last, which is no beginning and no end.',
+  })
+  datesDerived!: boolean;
+
   @Field(() => Boolean, { description: 'Whether it was stated by hand.' })
   byHand!: boolean;
 
