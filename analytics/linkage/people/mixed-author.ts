@@ -60,7 +60,7 @@ const BITS = {
   institutionsAtOnce: -2,
   sameFields: 3,
   otherFields: -4,
-  otherNames: -8,
+  otherNames: -10,
 };
 
 interface Profile {

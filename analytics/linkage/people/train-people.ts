@@ -24,7 +24,7 @@ export interface PeopleTrainingInput {
 }
 
 const RANDOM_PAIRS = 150_000;
-const RANDOM_NAMES = 4_000;
+const RANDOM_NAMES = 1_000;
 const CANDIDATES = 250_000;
 const KNOWN = 4_000;
 /** Pairs that the expectations of a field are worth. */

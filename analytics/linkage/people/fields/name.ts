@@ -1,4 +1,4 @@
-import { foldLatin, type NameComparison, type ParsedName } from '../../../names';
+import { foldLatin, latinWords, type NameComparison, type NameModel, type ParsedName } from '../../../names';
 import { type Agreement, type CompareTools, definePersonField } from '../field-spec';
 import { type FrequencyKey, othersWith } from '../frequencies';
 
@@ -60,13 +60,33 @@ interface Best {
   readonly right: ParsedName;
 }
 
-/** Comparing the same two texts again is common: 2,000 Kims make few spellings. */
+/** Evidence of the same Latin words in whatever order, where no frequency of the name is known. */
+const SAME_WORDS = 14;
+function sameWords(a: ParsedName, b: ParsedName): NameComparison | null {
+  if (a.script !== 'latin' || b.script !== 'latin') return null;
+  const words = (name: ParsedName): string => latinWords(name.text).sort().join(' ');
+  const [left, right] = [words(a), words(b)];
+  // Initials alone are not a name.
+  return left === right && /[a-z]{2}.* .*[a-z]{2}/.test(left) ? { weight: SAME_WORDS, level: 'sameLetters' } : null;
+}
+
+/** Lists repeat their names: each text is taken apart once, and two texts are compared once. Forgotten when there are too many. */
+const REMEMBERED = 200_000;
+const parsedBy = new WeakMap<NameModel, Map<string, ParsedName>>();
+function parseOnce(model: NameModel, text: string): ParsedName {
+  let known = parsedBy.get(model);
+  if (!known || known.size > REMEMBERED) parsedBy.set(model, (known = new Map()));
+  let parsed = known.get(text);
+  if (!parsed) known.set(text, (parsed = model.parse(text)));
+  return parsed;
+}
+
 const comparisons = new WeakMap<ParsedName, WeakMap<ParsedName, NameComparison>>();
 function compareOnce(a: ParsedName, b: ParsedName, tools: CompareTools): NameComparison {
   let row = comparisons.get(a);
   if (!row) comparisons.set(a, (row = new WeakMap()));
   let known = row.get(b);
-  if (!known) row.set(b, (known = tools.context.names.compare(a, b)));
+  if (!known) row.set(b, (known = sameWords(a, b) ?? tools.context.names.compare(a, b)));
   return known;
 }
 
@@ -116,7 +136,7 @@ export const nameField = definePersonField<NameValue>({
   learned: true,
   read({ names }, { names: model }) {
     const parse = (text: string | undefined): ParsedName[] =>
-      text === undefined || text.trim() === '' ? [] : [model.parse(text)];
+      text === undefined || text.trim() === '' ? [] : [parseOnce(model, text)];
     const hangul = unique(names.flatMap((name) => parse(name.hangul)));
     const latin = unique(names.flatMap((name) => parse(name.latin)));
     const hanja = [...new Set(names.flatMap((name) => (name.hanja ? [name.hanja.replace(/\s/gu, '')] : [])))];
