@@ -18,6 +18,15 @@ const mostTied = async (ask) => {
 /** The first of a list of things that the schema generates. */
 const firstOf = (list) => async (ask) => (await ask(`query E2eFirst { ${list}(limit: 1) { id } }`))[list][0]?.id;
 
+/** The records of the first pair to look at, as the address of its page. */
+const firstPair = async (ask) => {
+  const { linkCandidates } = await ask(
+    'query E2ePair { linkCandidates(first: 1) { edges { node { left { key } right { key } } } } }',
+  );
+  const pair = linkCandidates.edges[0]?.node;
+  return pair && `left=${encodeURIComponent(pair.left.key)}&right=${encodeURIComponent(pair.right.key)}`;
+};
+
 /** Every page there is; those with `find` are left out where nothing is found. */
 export const PAGES = [
   { name: 'home', path: () => '/' },
@@ -37,6 +46,12 @@ export const PAGES = [
   { name: 'club', find: firstOf('clubs'), path: (id) => `/clubs/${encodeURIComponent(id)}` },
   { name: 'project', find: firstOf('projects'), path: (id) => `/projects/${encodeURIComponent(id)}` },
   { name: 'work', find: firstOf('works'), path: (id) => `/works/${encodeURIComponent(id)}` },
+  { name: 'linkage', path: () => '/linkage' },
+  { name: 'linkage-pair', find: firstPair, path: (keys) => `/linkage?${keys}` },
+  { name: 'linkage-none', path: () => '/linkage?sender=NOBODY' },
+  { name: 'linkage-history', path: () => '/linkage/history' },
+  { name: 'linkage-report', path: () => '/linkage/report' },
+  { name: 'linkage-differences', path: () => '/linkage/differences' },
   { name: 'import-new', path: () => '/imports/new' },
   { name: 'audit', path: () => '/admin/audit' },
   { name: 'imports', path: () => '/imports' },

@@ -1,5 +1,6 @@
 // Every walk there is, by name. A new one is a file in `walks/` and a line here.
 import { analyst } from './walks/analyst.mjs';
+import { linkageTwenty } from './walks/linkage-twenty.mjs';
 import { organizer } from './walks/organizer.mjs';
 import { staffFirstMinute } from './walks/staff-first-minute.mjs';
 import { staffImports } from './walks/staff-imports.mjs';
@@ -9,6 +10,7 @@ export const WALKS = {
   'staff-first-minute': staffFirstMinute,
   'staff-person': staffPerson,
   'staff-imports': staffImports,
+  'linkage-twenty': linkageTwenty,
   organizer,
   analyst,
 };

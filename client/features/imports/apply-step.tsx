@@ -1,13 +1,18 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../api/fault-note';
 import { ImportOfDocument, JobOfDocument } from '../../api/generated/imports';
+import { useSession } from '../../api/session';
 import { jobIsOver } from '../../api/use-job';
 import { useFormat } from '../../i18n/use-format';
 import { Loading } from '../../ui';
 import styles from './imports.module.css';
 import { JobLine } from './job-line';
+
+// Only for those who link records, and only once something was applied.
+const ImportReport = lazy(() => import('../linkage/report/import-report').then((part) => ({ default: part.ImportReport })));
 
 /** What {@link ApplyStep} takes. */
 export interface ApplyStepProps {
@@ -20,6 +25,7 @@ export interface ApplyStepProps {
 export function ApplyStep({ jobId, rejected, onPublished }: ApplyStepProps) {
   const { t } = useTranslation('imports');
   const format = useFormat();
+  const { can } = useSession();
   const { data, error, refetch } = useQuery(JobOfDocument, { variables: { id: jobId }, fetchPolicy: 'network-only' });
   const job = data?.job;
   const importId = job?.importId ?? null;
@@ -59,6 +65,11 @@ export function ApplyStep({ jobId, rejected, onPublished }: ApplyStepProps) {
               </Link>
             ) : null}
           </p>
+          {job.state === 'DONE' && importId && can('readLinkage') ? (
+            <Suspense fallback={null}>
+              <ImportReport importId={importId} />
+            </Suspense>
+          ) : null}
         </>
       ) : null}
     </div>

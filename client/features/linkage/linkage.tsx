@@ -9,6 +9,7 @@ import { useMediaQuery } from '../../ui/use-media-query';
 import styles from './linkage.module.css';
 import { useDecide } from './pair/use-decide';
 import type { LinkageSearch } from './state/linkage-search';
+import { orientLine, orientPair } from './state/orient';
 import { keysOf, pairKey, type PairKeys } from './state/pair-key';
 import { neighbour, openLines, withDecision, withoutCommand, type Sitting } from './state/session';
 import { useWorklist } from './worklist/use-worklist';
@@ -44,7 +45,8 @@ export function Linkage({ today }: { readonly today: number }) {
     skip: shown === null,
     fetchPolicy: 'cache-first',
   });
-  const pair = shown ? (answer.data?.linkPair ?? null) : null;
+  const found = shown ? (answer.data?.linkPair ?? null) : null;
+  const pair = useMemo(() => (found ? orientPair(found) : null), [found]);
 
   // The next pairs are on their way before they are wanted.
   const at = shown ? lines.findIndex((line) => pairKey(keysOf(line)) === pairKey(shown)) : -1;
@@ -87,7 +89,7 @@ export function Linkage({ today }: { readonly today: number }) {
     const name = pair.left.record.name;
     setSitting((before) => withDecision(before, { keys: shown, name, decision, seq }));
     setSaid(
-      `${t('said.done', { name, what: t(`word.${decision}`) })} ${next ? t('said.next', { name: next.left.name }) : t('said.last')}`,
+      `${t('said.done', { name, what: t(`word.${decision}`) })} ${next ? t('said.next', { name: orientLine(next).left.name }) : t('said.last')}`,
     );
     list.recount();
     show(next ? keysOf(next) : null);

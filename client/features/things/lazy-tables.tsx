@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../ui';
 import type { MembersTableProps } from './members-table';
@@ -7,6 +7,7 @@ import type { PeoplePanelProps } from './people-panel';
 // The tables know every country by name and bring the export along: they come after the head of the page.
 const Members = lazy(() => import('./members-table').then((part) => ({ default: part.MembersTable })));
 const People = lazy(() => import('./people-panel').then((part) => ({ default: part.PeoplePanel })));
+const Gauges = lazy(() => import('./target-gauges').then((part) => ({ default: part.TargetGauges })));
 const Countries = lazy(() => import('./country-names').then((part) => ({ default: part.CountryNames })));
 
 function Waiting() {
@@ -19,6 +20,15 @@ export function MembersTable(props: MembersTableProps) {
   return (
     <Suspense fallback={<Waiting />}>
       <Members {...props} />
+    </Suspense>
+  );
+}
+
+/** How far an event is from the numbers of its edition. */
+export function TargetGauges(props: ComponentProps<typeof Gauges>) {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Gauges {...props} />
     </Suspense>
   );
 }

@@ -6,6 +6,7 @@ import type { LinkCandidatePartsFragment, LinkDecisionPartsFragment, LinkPairQue
 import { useFormat } from '../../../i18n/use-format';
 import { classNames, Name, PersonMark } from '../../../ui';
 import { weightText } from '../pair/waterfall';
+import { cameFrom } from '../state/orient';
 import { keysOf, pairKey, type PairKeys } from '../state/pair-key';
 import type { LinkageSearch } from '../state/linkage-search';
 import styles from './aside.module.css';
@@ -64,7 +65,7 @@ function Consequences({ pair }: { readonly pair: Pair }) {
         {joined.length > 0 ? (
           <Line icon={<IconStack2 size={18} stroke={1.75} aria-hidden="true" />}>
             {t('then.joined', { count: joined.length })}{' '}
-            {[...new Set(joined.map((record) => `${format.text(record.sourceLabel)} ${record.sender}`))].join(', ')}
+            {[...new Set(joined.map((record) => cameFrom(record, format.text)))].join(', ')}
           </Line>
         ) : null}
         {refused.length > 0 ? (
@@ -101,7 +102,7 @@ function Other({ other, keys }: { readonly other: LinkCandidatePartsFragment; re
         <span className={styles.who}>
           <Name name={record.name} latin={record.nameLatin} />
           <span className={styles.where}>
-            {[record.sender, record.country ? format.country(record.country) : '', record.institution]
+            {[cameFrom(record, format.text), record.country ? format.country(record.country) : '', record.institution]
               .filter(Boolean)
               .join(' · ')}
           </span>
@@ -146,7 +147,7 @@ function PairHistory({
               <p className={styles.where}>
                 {[
                   decision.decider === 'MODEL' ? t('history.byModel') : (decision.by ?? t('history.byHand')),
-                  decision.note ? `“${decision.note}”` : '',
+                  decision.note && decision.decider === 'PERSON' ? `“${decision.note}”` : '',
                 ]
                   .filter(Boolean)
                   .join(' · ')}

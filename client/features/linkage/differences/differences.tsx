@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../../ui/data-table';
 import { pageOf } from '../../search/hit-target';
 import { Back } from '../history/history';
 import shared from '../linkage-page.module.css';
+import { cameFrom } from '../state/orient';
 import { DIFFERENCE_KINDS } from '../state/choices';
 import type { LinkageSearch } from '../state/linkage-search';
 import styles from './differences.module.css';
@@ -47,13 +48,8 @@ export function Differences() {
     {
       key: 'text',
       header: t('differences.what'),
-      value: (row) => format.text(row.text),
-      render: (row) => (
-        <>
-          {format.text(row.text)}
-          <span className={shared.under}>{format.text(row.label)}</span>
-        </>
-      ),
+      // The particle is chosen by the word of the data before it.
+      value: (row) => t('differences.sentence', { text: format.text(row.text).replaceAll('은(는)', '[은/는]') }),
       phone: true,
     },
     {
@@ -172,8 +168,7 @@ function Said({ said }: { readonly said: Difference['register'] }) {
       {said.value}
       <span className={shared.under}>
         {[
-          format.text(said.record.sourceLabel),
-          said.record.sender,
+          cameFrom(said.record, format.text),
           said.since ? t('differences.since', { day: said.since }) : '',
           said.record.lastSeen ? t('pair.seen', { day: format.day(said.record.lastSeen) }) : '',
         ]

@@ -118,7 +118,7 @@ function Reason({
           {[
             link.at ? format.day(link.at) : '',
             decision ? (decision.decider === 'MODEL' ? t('history.byModel') : (decision.by ?? t('history.byHand'))) : '',
-            decision?.note ? `“${decision.note}”` : '',
+            decision?.note && decision.decider === 'PERSON' ? `“${decision.note}”` : '',
           ]
             .filter(Boolean)
             .join(' · ')}

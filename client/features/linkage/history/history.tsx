@@ -9,7 +9,9 @@ import { useFormat } from '../../../i18n/use-format';
 import { Button, Dialog, EmptyState, Loading, Name, Segmented, Tag, TextArea, useToast } from '../../../ui';
 import { DataTable, type Column } from '../../../ui/data-table';
 import { weightText } from '../pair/waterfall';
+import { cameFrom } from '../state/orient';
 import { keysOf } from '../state/pair-key';
+import { UnlinkDialog } from '../explain/unlink-dialog';
 import styles from '../linkage-page.module.css';
 import { choiceOf, HISTORY_SCOPES } from '../state/choices';
 import type { LinkageSearch } from '../state/linkage-search';
@@ -25,6 +27,7 @@ export function History() {
   const search = useSearch({ from: '/linkage/history' });
   const navigate = useNavigate({ from: '/linkage/history' });
   const [undoing, setUndoing] = useState<Decision | null>(null);
+  const [unlinking, setUnlinking] = useState<Decision | null>(null);
   const scope = choiceOf(HISTORY_SCOPES, search.scope);
   const { data, loading, error, refetch, fetchMore } = useQuery(LinkHistoryDocument, {
     variables: {
@@ -59,7 +62,7 @@ export function History() {
             <Name name={row.left.name} latin={row.left.nameLatin} /> <span className={styles.quiet}>–</span>{' '}
             <Name name={row.right.name} latin={row.right.nameLatin} />
             <span className={styles.under}>
-              {[row.left, row.right].map((record) => `${format.text(record.sourceLabel)} ${record.sender}`).join(' – ')}
+              {[row.left, row.right].map((record) => cameFrom(record, format.text)).join(' – ')}
             </span>
           </Link>
         ) : (
@@ -81,7 +84,7 @@ export function History() {
       value: (row) => (row.decider === 'MODEL' ? t('history.byModel') : (row.by ?? t('history.byHand'))),
       phone: false,
     },
-    { key: 'note', header: t('pair.note'), value: (row) => row.note ?? '', phone: false },
+    { key: 'note', header: t('pair.note'), value: (row) => (row.decider === 'PERSON' ? (row.note ?? '') : ''), phone: false },
     {
       key: 'at',
       header: t('history.when'),
@@ -98,6 +101,10 @@ export function History() {
         row.may.includes('undoCommand') ? (
           <Button size="dense" tone="quiet" onClick={() => setUndoing(row)}>
             {t('history.undo')}
+          </Button>
+        ) : row.may.includes('unlink') && row.inForce && row.left && row.right ? (
+          <Button size="dense" tone="quiet" onClick={() => setUnlinking(row)}>
+            {t('why.unlink')}
           </Button>
         ) : null,
       phone: true,
@@ -163,6 +170,18 @@ export function History() {
               </Button>
             ) : null
           }
+        />
+      ) : null}
+      {unlinking?.left && unlinking.right ? (
+        <UnlinkDialog
+          keys={keysOf({ left: unlinking.left, right: unlinking.right })}
+          names={[unlinking.left.name, unlinking.right.name]}
+          expected={unlinking.id}
+          onClose={() => setUnlinking(null)}
+          onDone={() => {
+            setUnlinking(null);
+            void refetch();
+          }}
         />
       ) : null}
       {undoing ? (

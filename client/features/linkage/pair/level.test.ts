@@ -20,7 +20,7 @@ describe('the sign of a level', () => {
   });
 
   it('calls what counts against different even when its name sounds equal', () => {
-    expect(levelSign(bar('same-country', -0.4))).toBe('different');
+    expect(levelSign(bar('same', -0.4))).toBe('different');
   });
 });
 

@@ -5,13 +5,23 @@ type Bar = LinkEvidencePartsFragment['bars'][number];
 /** What comparing a field came to, as the sign beside the word shows it. */
 export type LevelSign = 'same' | 'near' | 'different' | 'none';
 
-const SAME = /^(exact|same|equal|identical)/i;
+/** Levels at which a field says the same on both sides, and not only something near. */
+const SAME: ReadonlySet<string> = new Set([
+  'same',
+  'exact',
+  'sameHanja',
+  'sameNow',
+  'sameDegree',
+  'samePhrase',
+  'sameAssociation',
+  'sameBranch',
+]);
 
 /** The sign of a bar: nothing to compare, the same, against, or near. A level that counts against is `different` whatever its name. */
 export function levelSign({ level, left, right, weight }: Pick<Bar, 'level' | 'left' | 'right' | 'weight'>): LevelSign {
   if (level === 'missing' || left == null || right == null) return 'none';
   if (weight < 0) return 'different';
-  return SAME.test(level) ? 'same' : 'near';
+  return SAME.has(level) ? 'same' : 'near';
 }
 
 /** One in how many pairs are one person before any evidence, in two digits: a prior of −6.5 is one in 92. */
@@ -31,16 +41,17 @@ export function standOf(score: number, threshold: number): { readonly stand: 'ov
   return { stand: score >= threshold ? 'over' : score > 0 ? 'near' : 'under', by };
 }
 
-const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/name|hanja|given|surname/i, ['name', 'hanja', 'otherName']],
-  [/instit|affil|employ|org/i, ['affiliation', 'degree']],
-  [/countr|city|place|resid/i, ['residence', 'affiliation']],
-  [/degree|doctor|phd|career|date|stage/i, ['degree', 'stage', 'affiliation']],
-  [/mail|contact/i, ['contact', 'email']],
-  [/ident|orcid|number/i, ['identifier']],
-  [/member|assoc/i, ['membership']],
-  [/topic|field|work|text/i, ['field', 'authorship']],
-];
+/** Which facts a field of the model was compared by. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  name: ['name'],
+  email: ['contact'],
+  workplace: ['affiliation', 'residence'],
+  discipline: ['field', 'affiliation'],
+  career: ['degree', 'stage'],
+  identifier: ['identifier'],
+  association: ['membership'],
+  collaborators: ['participation', 'authorship', 'clubMembership', 'projectMembership'],
+};
 
-/** The kinds of facts that stand behind a bar; empty where everything does. */
-export const kindsBehind = (field: string): readonly string[] => KINDS.find(([form]) => form.test(field))?.[1] ?? [];
+/** The kinds of facts that stand behind a bar; empty for a field of a newer model, where all do. */
+export const kindsBehind = (field: string): readonly string[] => KINDS[field] ?? [];

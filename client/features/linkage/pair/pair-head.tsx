@@ -49,7 +49,11 @@ function Side({ letter, record }: { readonly letter: 'A' | 'B'; readonly record:
         )}
       </h2>
       <p className={styles.where}>
-        {[record.sender, came, record.lastSeen ? t('pair.seen', { day: format.day(record.lastSeen) }) : '']
+        {[
+          record.source === 'members' ? record.sender : '',
+          came,
+          record.lastSeen ? t('pair.seen', { day: format.day(record.lastSeen) }) : '',
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>

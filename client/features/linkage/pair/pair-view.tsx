@@ -90,7 +90,7 @@ export function PairView({ pair, deciding, onDecide, onNext, today }: PairViewPr
             {[
               pair.current.decider === 'MODEL' ? t('history.byModel') : pair.current.by,
               format.moment(pair.current.at),
-              pair.current.note ? `“${pair.current.note}”` : '',
+              pair.current.note && pair.current.decider === 'PERSON' ? `“${pair.current.note}”` : '',
             ]
               .filter(Boolean)
               .join(' · ')}

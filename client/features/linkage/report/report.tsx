@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../../api/fault-note';
 import { LinkageReportDocument, RunLinkageDocument, type LinkageReportQuery } from '../../../api/generated/linkage';
@@ -9,14 +9,16 @@ import { jobIsOver } from '../../../api/use-job';
 import { useFormat } from '../../../i18n/use-format';
 import { Button, Loading, NumberLink } from '../../../ui';
 import { DataTable, type Column } from '../../../ui/data-table';
-import { JobLine } from '../../imports/job-line';
 import { Back } from '../history/history';
 import shared from '../linkage-page.module.css';
 import { weightText } from '../pair/waterfall';
 import { CountsSentence } from './counts-sentence';
 import styles from './report.module.css';
 import { PARTS, ShareBar } from './share-bar';
-import { ThresholdPanel } from './threshold-panel';
+
+// The sentence comes first; the slider and a run under way come after it.
+const ThresholdPanel = lazy(() => import('./threshold-panel').then((part) => ({ default: part.ThresholdPanel })));
+const JobLine = lazy(() => import('../../imports/job-line').then((part) => ({ default: part.JobLine })));
 
 type Source = LinkageReportQuery['linkageReport']['sources'][number];
 
@@ -95,7 +97,9 @@ export function Report() {
       {job && (busy || job.state === 'FAILED') ? (
         <div className={styles.job}>
           <h2>{t('report.running')}</h2>
-          <JobLine key={job.id} job={job} onOver={() => void refetch()} />
+          <Suspense fallback={null}>
+            <JobLine key={job.id} job={job} onOver={() => void refetch()} />
+          </Suspense>
         </div>
       ) : null}
       {report ? (
@@ -122,12 +126,14 @@ export function Report() {
             <Link to="/linkage">{t('report.toWorklist')}</Link>
           </p>
           {report.threshold != null ? (
-            <ThresholdPanel
-              current={report.threshold}
-              lower={report.lowerThreshold ?? null}
-              chosen={chosen}
-              onChoose={setChosen}
-            />
+            <Suspense fallback={<Loading label={t('threshold.loading')} lines={3} />}>
+              <ThresholdPanel
+                current={report.threshold}
+                lower={report.lowerThreshold ?? null}
+                chosen={chosen}
+                onChoose={setChosen}
+              />
+            </Suspense>
           ) : null}
           <h2 className={styles.part}>{t('report.bySource')}</h2>
           <DataTable caption={t('report.bySource')} columns={columns} rows={report.sources} rowKey={(row) => row.source} />

@@ -4,10 +4,11 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../../api/fault-note';
 import type { LinkCandidatePartsFragment } from '../../../api/generated/linkage';
-import { useFormat } from '../../../i18n/use-format';
+import { useFormat, type Format } from '../../../i18n/use-format';
 import { Button, EmptyState, Loading, Name, PersonMark, Progress } from '../../../ui';
 import { weightText } from '../pair/waterfall';
 import type { LinkageSearch } from '../state/linkage-search';
+import { cameFrom, orientLine } from '../state/orient';
 import { keysOf, pairKey, type PairKeys } from '../state/pair-key';
 import type { Worklist as WorklistAnswer } from './use-worklist';
 import { WorklistFilters } from './worklist-filters';
@@ -80,8 +81,9 @@ export function Worklist({ list, lines, shown, search, onSearch }: WorklistProps
         </EmptyState>
       ) : null}
       <ol className={styles.lines} aria-label={t('list.title')}>
-        {lines.map((line, index) => {
-          const keys = keysOf(line);
+        {lines.map((given, index) => {
+          const keys = keysOf(given);
+          const line = orientLine(given);
           const active = pairKey(keys) === chosen;
           return (
             <li key={line.id}>
@@ -100,7 +102,7 @@ export function Worklist({ list, lines, shown, search, onSearch }: WorklistProps
                     {line.current?.decision === 'UNSURE' ? (
                       <IconAlertCircle size={12} stroke={2} aria-label={t('word.UNSURE')} role="img" />
                     ) : null}
-                    {whereOf(line, format.country)}
+                    {whereOf(line, format)}
                   </span>
                   {line.event ? (
                     <span className={styles.event}>
@@ -138,9 +140,13 @@ export function Worklist({ list, lines, shown, search, onSearch }: WorklistProps
 }
 
 /** Where the two records come from: the association, the country, the place of work that is known. */
-function whereOf(line: LinkCandidatePartsFragment, countryName: (code: string) => string): string {
+function whereOf(line: LinkCandidatePartsFragment, format: Format): string {
   const country = line.left.country ?? line.right.country;
-  return [line.left.sender, country ? countryName(country) : '', line.left.institution ?? line.right.institution]
+  return [
+    cameFrom(line.left, format.text),
+    country ? format.country(country) : '',
+    line.left.institution ?? line.right.institution,
+  ]
     .filter(Boolean)
     .join(' · ');
 }
