@@ -75,6 +75,7 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   linkagePreview: 'readLinkage',
   registryDifferences: 'readLinkage',
   registerMissing: 'readLinkage',
+  enrichmentProposals: 'readLinkage',
 
   stateFact: 'correctFacts',
   retractFact: 'correctFacts',
@@ -82,6 +83,7 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   setAttendance: 'correctFacts',
   setConsent: 'setConsent',
   undoCommand: 'undoCommands',
+  decideEnrichment: 'correctFacts',
   decideLink: 'decideLinks',
   unlink: 'decideLinks',
   runLinkage: 'runLinkage',

@@ -10,6 +10,7 @@ import { ContactRequestsResolver } from '../features/contact-requests/contact-re
 import { CorrectionsResolver } from '../features/corrections/corrections.resolver';
 import { CountryResolver } from '../features/countries/countries.resolver';
 import { EditionResolver } from '../features/editions/editions.resolver';
+import { EnrichmentResolver } from '../features/enrichment/enrichment.resolver';
 import { ErasureResolver } from '../features/erasure/erasure.resolver';
 import { EventResolver } from '../features/events/events.resolver';
 import { FactsResolver } from '../features/facts/facts.resolver';
@@ -52,6 +53,7 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   InstitutionResolver,
   JobsResolver,
   LinkageResolver,
+  EnrichmentResolver,
   RegisterResolver,
   RegistryDifferenceResolver,
   NetworkResolver,

@@ -19,6 +19,8 @@ const NAMES: Readonly<Record<string, { readonly ko: string; readonly en: string 
   decideLink: { ko: '같은 사람인지 결정함', en: 'Decided who is who' },
   unlink: { ko: '연결을 해제함', en: 'Link taken back' },
   linkRun: { ko: '근거로 기록을 연결함', en: 'Records linked by evidence' },
+  acceptEnrichment: { ko: '공개 자료의 제안을 받아들임', en: 'Proposal from public sources accepted' },
+  rejectEnrichment: { ko: '공개 자료의 제안을 받아들이지 않음', en: 'Proposal from public sources rejected' },
   undo: { ko: '명령을 취소함', en: 'Command undone' },
   erasePerson: { ko: '개인정보를 삭제함', en: 'Person erased' },
 };

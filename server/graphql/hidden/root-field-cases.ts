@@ -120,6 +120,9 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
   contacts: (probe) => people(probe).map((id) => ({ personId: id })),
   subjectReport: (probe) => people(probe).map((id) => ({ personId: id })),
   registerMissing: none,
+  enrichmentProposals: (probe) => people(probe).map((id) => ({ personId: id })),
+  decideEnrichment: ({ ids }) =>
+    [KIMS_ID, ...ids].map((id) => ({ personId: id, proposalId: 'n_absent', decision: 'REJECT', ...why })),
   pullRegister: none,
   explainLink: (probe) => people(probe).map((id) => ({ personId: id })),
   linkCandidates: ({ ids }) => [{}, ...ids.map((id) => ({ filter: { personId: id, eventId: id } }))],
