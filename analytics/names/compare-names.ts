@@ -2,14 +2,13 @@ import { jamoOf } from './hangul';
 import { withInitialSound } from './hanja';
 import type { KoreanHypothesis, KoreanModel } from './korean-model';
 import type { LatinPair } from './latin-pair';
-import type { HangulReading, LatinReading, NameComparison, NameLevel, ParsedName } from './name-types';
+import type { HangulReading, NameComparison, NameLevel, ParsedName } from './name-types';
 
-/** What a comparison needs; `hypotheses` and `weighed` keep what they made for a name. */
+/** What a comparison needs; `hypotheses` keeps what it made for a name. */
 export interface CompareTools {
   readonly korean: KoreanModel;
   readonly latin: LatinPair;
   hypotheses(name: ParsedName): readonly KoreanHypothesis[];
-  weighed(name: ParsedName): readonly LatinReading[];
 }
 
 /** P(a syllable is written with another jamo), P(a surname is written on the other side of the initial-sound rule), P(two names have nothing in common). */
@@ -110,8 +109,8 @@ function compareScripts(tools: CompareTools, a: ParsedName, b: ParsedName): Name
   }
   if (a.hangul.length > 0) return compareAcross(tools, a.hangul, b);
   if (b.hangul.length > 0) return compareAcross(tools, b.hangul, a);
-  const { ratio, level } = tools.latin.compare(tools.weighed(a), tools.weighed(b));
-  const readings = level === 'spelling' || level === 'sameLetters' ? tools.weighed(a)[0] : undefined;
+  const { ratio, level } = tools.latin.compare(a.latin, b.latin);
+  const readings = level === 'spelling' || level === 'sameLetters' ? a.latin[0] : undefined;
   const surname = readings && tools.korean.korean.surnames.spelt(readings.surname)[0];
   const given = readings && tools.korean.readGiven(readings.given)[0];
   return {

@@ -173,7 +173,7 @@ export function readHanja(
         givenReads(entry, first, given.slice(-1)).map((read) => ({
           surname,
           given: given + read.hangul,
-          weight: weight * read.weight * frequency(read.hangul, first) ** 0.25,
+          weight: weight * read.weight * frequency(read.hangul, first) ** 0.12,
         })),
       )
       .toSorted((a, b) => b.weight - a.weight || (a.given < b.given ? -1 : 1))

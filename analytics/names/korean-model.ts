@@ -126,16 +126,27 @@ export class KoreanModel {
     return vector;
   }
 
-  /** The ways to take readings of a Latin name as spellings of Hangul, with their weights; the order of its ends is weighed here. */
+  /** The ways to take readings of a Latin name as spellings of Hangul, with their weights. */
   hypotheses(readings: readonly LatinReading[]): KoreanHypothesis[] {
-    const made = readings.flatMap((reading) => [...this.spelt(reading), ...this.transcriptions(reading)]);
-    const total = made.reduce((sum, { weight }) => sum + weight, 0);
-    return made
-      .map((hypothesis) => ({ ...hypothesis, weight: total > 0 ? hypothesis.weight / total : 1 / made.length }))
-      .filter(({ weight }) => weight > 1e-7);
+    return readings.flatMap((reading) => {
+      const made = [...this.spelt(reading), ...this.transcriptions(reading)];
+      const total = made.reduce((sum, { weight }) => sum + weight, 0);
+      return made
+        .map((hypothesis) => ({
+          ...hypothesis,
+          weight: reading.weight * (total > 0 ? hypothesis.weight / total : 1 / made.length),
+        }))
+        .filter(({ weight }) => weight > 1e-7);
+    });
   }
 
-  private spelt({ surname, given, weight }: LatinReading): KoreanHypothesis[] {
+  /** P(letters of a reading) for people with Korean or Chinese names, to weigh it against its siblings; 0 for what is none by its form. */
+  evidence(reading: LatinReading): number {
+    if (!mayBeKorean(reading.given.filter(({ english }) => !english))) return 0;
+    return [...this.spelt(reading), ...this.transcriptions(reading)].reduce((sum, { weight }) => sum + weight, 0);
+  }
+
+  private spelt({ surname, given }: LatinReading): KoreanHypothesis[] {
     const without = given.filter(({ english }) => !english);
     const variants = without.length === given.length ? [given] : [given, without];
     return this.styles.flatMap((style) =>
@@ -155,14 +166,14 @@ export class KoreanModel {
             parts,
             surnameBackground,
             givenBackground,
-            weight: weight * share * surnameBackground * givenBackground,
+            weight: share * surnameBackground * givenBackground,
           },
         ];
       }),
     );
   }
 
-  private transcriptions({ surname, given, weight }: LatinReading): KoreanHypothesis[] {
+  private transcriptions({ surname, given }: LatinReading): KoreanHypothesis[] {
     const head = pinyinCuts(surname).filter((cut) => cut.length <= 2);
     if (head.length === 0 || given.length === 0 || given.some(({ initial }) => initial)) return [];
     const { letters, breaks } = joinParts(given);
@@ -178,7 +189,7 @@ export class KoreanModel {
         parts: given,
         surnameBackground: 1,
         givenBackground: background,
-        weight: weight * background,
+        weight: background,
         whole,
       },
     ];

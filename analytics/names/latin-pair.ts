@@ -100,10 +100,10 @@ export class LatinPair {
 
   /** Weights of a name's readings with the sound of their surnames taken into account. */
   weigh(readings: readonly LatinReading[]): LatinReading[] {
+    const [only] = readings;
+    if (only && readings.length === 1) return [{ ...only, weight: 1 }];
     const weighed = readings.map((reading) => {
-      const korean =
-        this.korean.korean.surnameBackground(reading.surname) *
-        this.korean.givenChance(reading.given.filter(({ english }) => !english));
+      const korean = this.korean.evidence(reading);
       const foreign =
         this.foreign(reading.surname, true) *
         letterModel(reading.given.reduce((n, part) => n + part.letters.length, 0)) *
@@ -248,7 +248,8 @@ export class LatinPair {
     const spelling = this.spelling(a, b);
     const beginning = foreign ? P.beginning / Math.max(chance, 1e-3) : 0;
     // Sounds of Korean are one letter apart as a rule: Hyunwoo and Hyunjoo are two names.
-    const slip = short.length >= 5 && isSlip(x, y) ? ((1 - this.koreanness(a) * this.koreanness(b)) * P.slip) / Math.max(chance, 1e-4) : 0;
+    const slip =
+      short.length >= 5 && isSlip(x, y) ? ((1 - this.koreanness(a) * this.koreanness(b)) * P.slip) / Math.max(chance, 1e-4) : 0;
     const ratio = spelling + beginning + slip;
     return { ratio, level: spelling * 2 > ratio ? 'spelling' : 'similar' };
   }

@@ -53,7 +53,7 @@ export class NameIndexOver implements NameIndex {
     this.ids.push([id]);
     for (const { surname, given } of parsed.hangul) this.hangul.add(surname, given, name);
     if (parsed.latin.length === 0) return;
-    const keys = latinKeys(this.tools.korean, this.tools.weighed(parsed));
+    const keys = latinKeys(this.tools.korean, parsed.latin);
     for (const key of keys.full) push(this.full, key, name);
     for (const key of keys.initial) {
       push(this.initial, key, name);
@@ -95,7 +95,7 @@ export class NameIndexOver implements NameIndex {
     if (this.full.size === 0 && this.initial.size === 0) return;
     const keyed: NameKeys[] = [];
     if (parsed.hangul.length > 0) keyed.push(hangulKeys(parsed));
-    if (parsed.latin.length > 0) keyed.push(latinKeys(this.tools.korean, this.tools.weighed(parsed)));
+    if (parsed.latin.length > 0) keyed.push(latinKeys(this.tools.korean, parsed.latin));
     const names = new Set<number>();
     const take = (keys: readonly string[], from: ReadonlyMap<string, readonly number[]>): void => {
       for (const key of keys)

@@ -29,11 +29,13 @@ export function createNameModel(params: NameModelParams, hanja: HanjaTable = new
     korean,
     latin,
     hypotheses: keep((name) => korean.hypotheses(name.latin)),
-    weighed: keep((name) => latin.weigh(name.latin)),
   };
   const frequency = (syllable: string, first: boolean): number => korean.korean.prior.syllable(syllable, first);
   const model: NameModel = {
-    parse: (text, hint) => parseName(text, hint, (chars, told) => readHanja(chars, hanja, frequency, told)),
+    parse: (text, hint) => {
+      const name = parseName(text, hint, (chars, told) => readHanja(chars, hanja, frequency, told));
+      return name.latin.length > 0 ? { ...name, latin: latin.weigh(name.latin) } : name;
+    },
     compare: (a, b) => compareNames(tools, a, b),
     index: (names: Iterable<NamedItem>) => new NameIndexOver(model, tools, names),
   };

@@ -1,12 +1,12 @@
 /** Words around a name that are no part of it, folded; those of Hangul stand after the name, with or without a space. */
 const LATIN_TITLES = new Set(
   (
-    'dr prof professor mr mrs ms miss mx sir dame hon rev fr sr jr ii iii iv phd dphil md mba msc bsc meng beng mphil jd dds dvm pe ' +
-    'frs ieee fellow acm emeritus assoc associate asst assistant adjunct director ceo cto president chair'
+    'dr prof professor mr mrs ms miss mx sir dame rev sr jr ii iii iv phd dphil md mba msc bsc mphil dds dvm ' +
+    'frs ieee fellow acm emeritus assoc associate asst assistant adjunct director ceo cto president'
   ).split(' '),
 );
 /** Titles that are also Korean syllables or surnames: taken off only where the punctuation says so. */
-const NEEDS_MARK = new Set(['sr', 'ms', 'pe', 'md', 'hon', 'fr', 'chair', 'ii', 'iv', 'mba', 'assistant', 'associate']);
+const NEEDS_MARK = new Set(['sr', 'ms', 'md', 'ii', 'iv', 'mba', 'assistant', 'associate']);
 
 const HANGUL_TITLES =
   /(?:\s*(?:명예교수|석좌교수|초빙교수|연구교수|부교수|조교수|교수님|교수|박사님|박사|선생님|선생|연구원장|책임연구원|선임연구원|연구위원|연구원|연구소장|센터장|대표이사|대표|이사장|총장|원장|소장|사장|회장|부장|과장|차장|팀장|실장|단장|학생|귀하|님|씨))+$/u;
@@ -41,6 +41,7 @@ export function withoutLatinTitles(text: string): Untitled {
   };
   const parts = text
     .replace(/\bph\.?\s?d\b\.?/gi, ' PhD ')
+    .replace(/,?\s*\b[MB]\.?Eng\b\.?/gu, ' ')
     .split(',')
     .map((part) => part.trim());
   const kept = parts.map((part, place) => {

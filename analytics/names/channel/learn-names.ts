@@ -63,7 +63,7 @@ function styleTeller(
     const asWritten = pinyinCuts(reading.surname).some((head) =>
       pinyinCuts(letters, breaks).some((tail) => hangul(head) + hangul(tail) === whole),
     );
-    return asWritten && asKorean < 1e-3 ? 'transcribed' : 'korean';
+    return asWritten && asKorean < 0.02 ? 'transcribed' : 'korean';
   };
 }
 
