@@ -24,7 +24,8 @@ export interface TrainingOptions {
   readonly labels?: readonly Label[];
 }
 
-const RANDOM_PAIRS = 150_000;
+/** Random pairs: 15 a record, within bounds. */
+const [FEWEST_RANDOM, MOST_RANDOM] = [40_000, 150_000];
 const CANDIDATES = 120_000;
 /** Pairs that a labelled one is worth beside the candidates. */
 const LABEL_IMPORTANCE = 20;
@@ -39,7 +40,7 @@ const FEWEST_LABELS = 20;
 export function train(dataset: Dataset, plan: BlockingPlan, options: TrainingOptions = {}): LinkageModel {
   const seed = options.seed ?? 1;
   const { labels, contradictory } = resolveLabels(options.labels ?? []);
-  const random = randomAgreement(dataset, RANDOM_PAIRS, seed);
+  const random = randomAgreement(dataset, Math.min(MOST_RANDOM, Math.max(FEWEST_RANDOM, dataset.rows * 15)), seed);
   const sample = sampleCandidates(dataset, plan, CANDIDATES, labels);
   const { m, rules } = learnAgreement(dataset, plan, random.levels, levelsOfMatches(sample, levelCounts(dataset)), seed);
   const total = Math.max(2, pairsOfRows(dataset));
