@@ -22,12 +22,12 @@ function drawing(seed) {
 
 const WORKLIST = `query E2eWorklist { linkCandidates(first: 1) { totalCount threshold today { linked different unsure } } }`;
 
-/** Starts linkage where it has never run, from its page, and waits for its end. */
+/** Lets linkage propose where it has never run, from its page, and waits for its end: nothing is linked, so that every pair is there to be drawn. */
 async function runOnce(page, base, ask, report) {
   if ((await ask(WORKLIST)).linkCandidates.threshold !== null) return;
   await page.goto(`${base}/linkage/report`);
   await settle(page);
-  await page.getByRole('button', { name: '지금 실행' }).click();
+  await page.getByRole('button', { name: '제안만 새로' }).click();
   await page.getByText('하고 있는 일').waitFor();
   report.check('a run says how far it is', await page.getByRole('progressbar').first().isVisible());
   for (let waited = 0; waited < 240 && (await ask(WORKLIST)).linkCandidates.threshold === null; waited += 1)
@@ -48,7 +48,7 @@ export async function linkageTwenty(browser, { base, cookies, ask }) {
     keys += 1;
     await page.keyboard.press(key);
   };
-  const line = () => page.locator('ol a[aria-current=true]');
+  const line = () => page.locator('ol a[aria-current]');
   const pairName = () => page.locator('article').getAttribute('aria-label');
   const pairAddress = () => page.evaluate(() => location.search);
   const isThere = (before) =>

@@ -110,6 +110,7 @@ export function EvidenceTable(props: EvidenceTableProps) {
                 className={styles.row}
                 data-focused={focused === bar.field}
                 data-field={bar.field}
+                data-open={isOpen}
                 onClick={() => onFocus(bar.field)}
               >
                 <th role="rowheader" scope="row">
@@ -125,11 +126,11 @@ export function EvidenceTable(props: EvidenceTableProps) {
                     {format.text(bar.label)}
                   </button>
                 </th>
-                <td role="cell" className={styles.value} data-side="A">
-                  {bar.left ?? <Missing label={t('pair.missing')} />}
+                <td role="cell" data-side="A">
+                  <Said text={bar.left} missing={t('pair.missing')} />
                 </td>
-                <td role="cell" className={styles.value} data-side="B">
-                  {bar.right ?? <Missing label={t('pair.missing')} />}
+                <td role="cell" data-side="B">
+                  <Said text={bar.right} missing={t('pair.missing')} />
                 </td>
                 <td role="cell" className={styles.compared}>
                   <span className={styles.level} data-sign={sign}>
@@ -197,13 +198,20 @@ export function EvidenceTable(props: EvidenceTableProps) {
 export const percentText = (share: number): string =>
   share > 0.999 ? '99.9' : share < 0.001 ? '0.1' : (share * 100).toFixed(share > 0.99 || share < 0.01 ? 1 : 0);
 
-function Missing({ label }: { readonly label: string }) {
+/** What one side says, in two lines at most; a dash, with the word for it, where it says nothing. */
+function Said({ text, missing }: { readonly text: string | null | undefined; readonly missing: string }) {
+  if (text != null)
+    return (
+      <span className={styles.said} title={text}>
+        {text}
+      </span>
+    );
   return (
     <>
       <span aria-hidden="true" className={styles.none}>
         —
       </span>
-      <span className="visually-hidden">{label}</span>
+      <span className="visually-hidden">{missing}</span>
     </>
   );
 }
