@@ -18,7 +18,7 @@ import type { PeopleModel } from './people-model';
 import type { PersonRecord } from './person-record';
 import { type PersonValues, readValues, scoreValues, toolsOf } from './score-people';
 import { joinSubjects, type LinkDecision, type Subjects } from './subjects';
-import { trainPeople } from './train-people';
+import { type DecidedPair, trainPeople } from './train-people';
 
 /** What a run may be told. */
 export interface ProposeOptions extends CandidateOptions {
@@ -104,16 +104,9 @@ export function proposeLinks(
   let values = people.map((person) => readValues(person, context));
   const candidates = candidatePairs(values, options);
   const known = knownPairs(records, subjects, context);
-  const learn = (): PeopleModel =>
-    options.model ??
-    trainPeople(context, {
-      people: values,
-      candidates,
-      known,
-      different: subjects.apart,
-      decisions: decisions.length,
-      seed: options.seed ?? 1,
-    });
+  const decided = decidedPairs(records, decisions, context);
+  const { model, seed = 1 } = options;
+  const learn = (): PeopleModel => model ?? trainPeople(context, { people: values, candidates, known, decided, seed });
   let run = weigh(learn(), values, candidates, people, subjects, thresholds);
   if (collective) {
     const sure = weigh(run.model, values, candidates, people, subjects, { link: SURE, review: SURE });
@@ -192,20 +185,40 @@ function weigh(
   return { model, scored, certainty, answers, forbidden, clusterOf };
 }
 
+/** Pairs of records that training learns from at most. */
+const MOST_KNOWN = 4_000;
+
 /** Pairs of records of different sources that are known to be one person: what training may learn from without anybody's help. */
 function knownPairs(
   records: readonly PersonRecord[],
   { members }: Subjects,
   context: LinkContext,
 ): (readonly [PersonValues, PersonValues])[] {
-  const pairs: (readonly [PersonValues, PersonValues])[] = [];
+  const pairs: (readonly [PersonRecord, PersonRecord])[] = [];
   for (const rows of members) {
     if (rows.length < 2) continue;
-    const bySource = new Map(rows.map((row) => [records[row]!.source, records[row]!]));
-    const one = [...bySource.values()].map((record) => readValues(record, context));
+    const one = [...new Map(rows.map((row) => [records[row]!.source, records[row]!])).values()];
     for (let i = 0; i < one.length; i += 1) for (let j = i + 1; j < one.length; j += 1) pairs.push([one[i]!, one[j]!]);
   }
-  return pairs;
+  const step = Math.max(1, pairs.length / MOST_KNOWN);
+  return Array.from({ length: Math.min(pairs.length, MOST_KNOWN) }, (_, i) => {
+    const [left, right] = pairs[Math.floor(i * step)]!;
+    return [readValues(left, context), readValues(right, context)] as const;
+  });
+}
+
+/** The decisions that say something, as values to calibrate by. */
+function decidedPairs(
+  records: readonly PersonRecord[],
+  decisions: readonly LinkDecision[],
+  context: LinkContext,
+): readonly DecidedPair[] {
+  const wanted = new Set(decisions.flatMap(({ left, right }) => [left, right]));
+  const byKey = new Map(records.filter(({ key }) => wanted.has(key)).map((record) => [record.key, readValues(record, context)]));
+  return decisions.flatMap(({ left, right, verdict }) => {
+    const [a, b] = [byKey.get(left), byKey.get(right)];
+    return verdict === 'unsure' || !a || !b ? [] : [{ left: a, right: b, match: verdict === 'link' }];
+  });
 }
 
 function answer(

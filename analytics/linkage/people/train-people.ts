@@ -1,4 +1,5 @@
 import { type LevelProbabilities, maximise, normalised } from '../training/expectation-maximisation';
+import { calibrate } from '../training/calibrate';
 import { countPatterns } from '../training/patterns';
 import { seededRandom } from '../random';
 import type { CandidatePairs } from './candidates';
@@ -11,15 +12,21 @@ import { type PeopleModel, peopleModel, startingParameters, type TrainedPersonFi
 import { learnTranslations } from './translations';
 import { compareField, frequencyKeys, type PersonValues, scoreValues, toolsOf } from './score-people';
 
+/** A decision about two records, as values. */
+export interface DecidedPair {
+  readonly left: PersonValues;
+  readonly right: PersonValues;
+  readonly match: boolean;
+}
+
 /** What training may look at. */
 export interface PeopleTrainingInput {
   readonly people: readonly PersonValues[];
   readonly candidates: CandidatePairs;
   /** Pairs of values that are of one person, for an identifier or a person says so. */
   readonly known: readonly (readonly [PersonValues, PersonValues])[];
-  /** Pairs of people of whom somebody said that they are two. */
-  readonly different: readonly (readonly [number, number])[];
-  readonly decisions: number;
+  /** Pairs that people have decided, record by record. */
+  readonly decided: readonly DecidedPair[];
   readonly seed: number;
 }
 
@@ -30,6 +37,8 @@ const KNOWN = 4_000;
 /** Pairs that the expectations of a field are worth. */
 const STRENGTH = 20;
 const ROUNDS = 10;
+/** Decisions of each kind from which on probabilities are calibrated by them. */
+const ENOUGH_DECISIONS = 20;
 /** Share of the expectations that learning never takes away: what never happened so far may happen. */
 const CARELESS = 0.04;
 const FIELDS = FIELD_SPECS.length;
@@ -102,7 +111,7 @@ export function trainPeople(context: LinkContext, input: PeopleTrainingInput): P
       matches = Math.max(1, sum * stride);
     }
   }
-  return peopleModel(
+  const learned = peopleModel(
     {
       ...model.parameters,
       prior: Math.log2(matches / total),
@@ -111,12 +120,26 @@ export function trainPeople(context: LinkContext, input: PeopleTrainingInput): P
         randomPairs: RANDOM_PAIRS,
         candidatePairs: sample.length,
         identifierPairs: known.length,
-        decisions: input.decisions,
+        decisions: input.decided.length,
         expectedMatches: matches,
       },
     },
     context,
   );
+  return calibratedBy(learned, input.decided);
+}
+
+/** The model with its probabilities calibrated by decisions, when there are enough of both kinds. */
+function calibratedBy(model: PeopleModel, decided: readonly DecidedPair[]): PeopleModel {
+  const matches = decided.filter(({ match }) => match).length;
+  if (Math.min(matches, decided.length - matches) < ENOUGH_DECISIONS) return model;
+  const [levels, weights] = [new Uint8Array(FIELDS), new Float64Array(FIELDS)];
+  const scores = decided.map(({ left, right }) => scoreValues(model, left, right, levels, weights));
+  const calibration = calibrate(
+    scores,
+    decided.map(({ match }) => match),
+  );
+  return peopleModel({ ...model.parameters, calibration }, model.context);
 }
 
 /** P(level | two people drawn at random), field by field. Names take their own model's word: a few thousand pairs do. */

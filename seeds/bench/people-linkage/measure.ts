@@ -1,5 +1,6 @@
 import { explainPair, type PersonRecord, proposeLinks, type ProposedLinks } from '@brainlink/analytics/linkage/people';
 import { nameModel } from '../../data';
+import { bestF1, nameSimilarity } from './name-baseline';
 import type { WorldRecords } from './world-records';
 
 /** Figures about the links between participants and the register, and about all person records. */
@@ -10,6 +11,8 @@ export interface LinkageFigures {
   readonly worklist: number;
   readonly worklistOfAll: number;
   readonly calibrationError: number;
+  /** Best F1 of participants and register by Jaro–Winkler of names alone, on the same candidates. */
+  readonly nameOnly: number;
   readonly candidates: number;
   readonly seconds: number;
 }
@@ -27,7 +30,9 @@ export interface PairFigures {
 /** Runs linkage on a world and compares with its truth. */
 export function measureLinkage(world: WorldRecords): { readonly figures: LinkageFigures; readonly result: ProposedLinks } {
   const started = performance.now();
-  const result = proposeLinks(world.records, { names: nameModel(), institutions: world.institutions });
+  const result = proposeLinks(world.records, { names: nameModel(), institutions: world.institutions }, [], {
+    leastProbability: 0,
+  });
   const seconds = (performance.now() - started) / 1000;
   const truth = new Truth(world, result);
   return {
@@ -38,11 +43,15 @@ export function measureLinkage(world: WorldRecords): { readonly figures: Linkage
       worklist: truth.worklist('participants'),
       worklistOfAll: truth.worklist(),
       calibrationError: truth.calibrationError(),
+      nameOnly: truth.nameOnly('participants', 'register'),
       candidates: result.stats.candidates,
       seconds,
     },
   };
 }
+
+/** Less likely pairs are nobody's concern: counting them would make any calibration look good. */
+const LEAST = 0.001;
 
 /** Compares what was proposed with the truth. */
 export class Truth {
@@ -120,10 +129,22 @@ export class Truth {
     return of.filter(([key]) => looked.has(key)).length / Math.max(1, of.length);
   }
 
+  /** What names alone would reach: best F1 over all thresholds of Jaro–Winkler on the candidates. */
+  nameOnly(one: string, other: string): number {
+    const people = new Map(this.result.people.map((person) => [person.key, person]));
+    const pairs = this.result.pairs.flatMap(({ left, right }) =>
+      this.joins(left, right, one, other)
+        ? [{ similarity: nameSimilarity(people.get(left)!, people.get(right)!), match: this.isMatch(left, right) }]
+        : [],
+    );
+    return bestF1(pairs, [...this.truePairs(one, other)].length);
+  }
+
   /** Expected calibration error over ten bins of probability, of the pairs that were proposed (Naeini et al. 2015). */
   calibrationError(): number {
     const bins = Array.from({ length: 10 }, () => ({ pairs: 0, said: 0, matches: 0 }));
     for (const { left, right, probability } of this.result.pairs) {
+      if (probability < LEAST) continue;
       const bin = bins[Math.min(9, Math.floor(probability * 10))]!;
       bin.pairs += 1;
       bin.said += probability;
