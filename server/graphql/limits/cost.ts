@@ -23,6 +23,9 @@ const ROOT_COST: Readonly<Record<string, number>> = {
   linkageReport: 100,
   linkagePreview: 100,
   registryDifferences: 100,
+  registerMissing: 50,
+  enrichmentProposals: 200,
+  decideEnrichment: 200,
   explainLink: 10,
 };
 
