@@ -26,6 +26,12 @@ describe('the places of two records over one axis', () => {
     expect(bar?.from).toBeCloseTo(0.5 / 6, 6);
   });
 
+  it('draws a place without an end until the next one begins', () => {
+    const axis = spellAxis([spell('KAIST', '2010', null), spell('RWTH', '2016', null)], [], 2026);
+    expect(axis?.left[0]?.to).toBe(axis?.left[1]?.from);
+    expect(axis?.left.map(({ openTo }) => openTo)).toEqual([true, true]);
+  });
+
   it('is not drawn when nobody says when', () => {
     expect(spellAxis([spell('KAIST', null, null)], [], 2026)).toBeNull();
   });

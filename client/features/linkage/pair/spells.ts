@@ -47,15 +47,18 @@ export function spellAxis(left: readonly Spell[], right: readonly Spell[], today
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push({ year, at: share(year) });
   const bars = (mine: readonly Spell[], others: readonly Spell[]): readonly SpellBar[] => {
     const theirs = new Set(others.map(placeOf));
+    const starts = mine.flatMap((spell) => yearOf(spell.from, false) ?? []).sort((a, b) => a - b);
     return mine
       .filter(({ from, to }) => from || to)
       .map((spell) => {
         const from = yearOf(spell.from, false);
         const to = yearOf(spell.to, true);
+        // Nobody said when it ended: drawn until the next place begins, with an open end, so that neither hides the other.
+        const next = starts.find((start) => start > (from ?? start));
         return {
           text: spell.institution ?? spell.text,
           from: share(from ?? (to ?? today) - 1),
-          to: share(to ?? today),
+          to: share(to ?? next ?? today),
           openFrom: from === null,
           openTo: to === null,
           shared: theirs.has(placeOf(spell)),
