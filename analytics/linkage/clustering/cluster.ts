@@ -14,6 +14,11 @@ export interface ClusterOptions {
   readonly cannotLink?: readonly (readonly [number, number])[];
   /** Evidence of a pair without an edge; −4 bits unless said. */
   readonly weightOf?: (a: number, b: number) => number;
+  /**
+   * Bits that every pair counts more between groups of more than two records in all; 0 unless said. The worst record of each drags their mean down,
+   * though it is bound by its own.
+   */
+  readonly credit?: number;
 }
 
 /** No single pair outweighs more than a few others: evidence is cut off at these bits. */
@@ -28,7 +33,8 @@ const WITHOUT_EDGE = -4;
 export function cluster(rows: number, edges: Edges, options: ClusterOptions = {}): Int32Array {
   const sets = new DisjointSets(rows);
   const { left, right, weight } = edges;
-  for (let e = 0; e < left.length; e += 1) if (weight[e]! > 0) sets.join(left[e]!, right[e]!);
+  const credit = options.credit ?? 0;
+  for (let e = 0; e < left.length; e += 1) if (weight[e]! > -credit) sets.join(left[e]!, right[e]!);
   const forbidden = new Map<number, Set<number>>();
   for (const [a, b] of options.cannotLink ?? []) {
     forbidden.set(a, (forbidden.get(a) ?? new Set()).add(b));
@@ -72,6 +78,7 @@ export function cluster(rows: number, edges: Edges, options: ClusterOptions = {}
       edges: own.map((e) => ({ a: numberOf[left[e]!]!, b: numberOf[right[e]!]!, weight: clamp(weight[e]!) })),
       weightOf: (a, b) => (options.weightOf ? clamp(options.weightOf(records[a]!, records[b]!)) : WITHOUT_EDGE),
       forbidden: apart,
+      credit,
     });
     const least = new Map<number, number>();
     records.forEach((row, i) => {

@@ -9,6 +9,8 @@ export interface Component {
   readonly weightOf: (a: number, b: number) => number;
   /** Records that must not be together with a record. */
   readonly forbidden: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Bits that every pair counts more between groups of more than two records in all. */
+  readonly credit: number;
 }
 
 /** Cross pairs that are looked at between two clusters at most; larger ones are sampled evenly. */
@@ -42,7 +44,7 @@ class Contraction {
     this.neighbours = Array.from({ length: size }, () => new Set<number>());
     for (const { a, b, weight } of component.edges) {
       this.known.set(Math.min(a, b) * size + Math.max(a, b), weight);
-      if (weight <= 0) continue;
+      if (weight <= -component.credit) continue;
       this.neighbours[a]!.add(b);
       this.neighbours[b]!.add(a);
     }
@@ -88,11 +90,11 @@ class Contraction {
 
   /** Moves records to a neighbouring cluster, or alone, while the evidence within clusters grows. */
   move(): void {
-    const { size, edges } = this.component;
+    const { size, edges, credit } = this.component;
     if (size < 3) return;
     const near: number[][] = Array.from({ length: size }, () => []);
     for (const { a, b, weight } of edges) {
-      if (weight <= 0) continue;
+      if (weight <= -credit) continue;
       near[a]!.push(b);
       near[b]!.push(a);
     }
@@ -133,8 +135,13 @@ class Contraction {
   /** Evidence between a record and the other members of a cluster. */
   private pull(record: number, cluster: number): number {
     let sum = 0;
-    for (const other of this.members[cluster]!) if (other !== record) sum += this.weight(record, other);
-    return sum;
+    let others = 0;
+    for (const other of this.members[cluster]!) {
+      if (other === record) continue;
+      sum += this.weight(record, other);
+      others += 1;
+    }
+    return others > 1 ? sum + others * this.component.credit : sum;
   }
 
   private mean(a: number, b: number): number {
@@ -145,7 +152,7 @@ class Contraction {
     let count = 0;
     for (let i = 0; i < pairs; i += step, count += 1)
       sum += this.weight(left[Math.floor(i / right.length)]!, right[i % right.length]!);
-    return sum / count;
+    return sum / count + (pairs > 1 ? this.component.credit : 0);
   }
 
   private weight(a: number, b: number): number {
