@@ -13,14 +13,22 @@ export interface StoredRecord {
 export interface StoredStatement {
   readonly id: string;
   readonly hash: string;
+  readonly kind: string;
   /** `false`: taken back by hand, and not to be brought again (contract 4). */
   readonly believed: boolean;
+  /** The fact that it took the place of in its row while a correction held: see {@link HashedFact}. */
+  readonly inPlaceOf: string | null;
 }
 
 /** A fact with the hash of what it says. */
 export interface HashedFact {
   readonly fact: StatedFact;
   readonly hash: string;
+  /**
+   * Id of the fact whose place in the row it takes, where that fact was taken back by hand: a correction that overrides the one overrides
+   * the other, until it is released.
+   */
+  readonly inPlaceOf?: string;
 }
 
 /** What an import does with one row. */
@@ -50,9 +58,25 @@ export function planRecord(
   const wanted = new Set(hashed.factHashes);
   return {
     verdict,
-    state: facts.filter(({ hash }) => !kept.has(hash)),
+    state: inTheirPlaces(
+      facts.filter(({ hash }) => !kept.has(hash)),
+      statements.filter(({ hash }) => !wanted.has(hash)),
+    ),
     retract: statements.filter((statement) => statement.believed && !wanted.has(statement.hash)).map((statement) => statement.id),
   };
+}
+
+/**
+ * Says of new facts whose place they take: that of a fact of their kind that a person had taken back, and that the row says no longer. Where
+ * the row also lets go of facts of that kind that nobody had touched, nobody can tell which became which: then none is marked.
+ */
+function inTheirPlaces(fresh: readonly HashedFact[], gone: readonly StoredStatement[]): HashedFact[] {
+  return fresh.map((stated) => {
+    const ofKind = gone.filter(({ kind }) => kind === stated.fact.kind);
+    if (ofKind.some(({ believed, inPlaceOf }) => believed && inPlaceOf === null)) return stated;
+    const places = ofKind.map(({ id, inPlaceOf }) => inPlaceOf ?? id);
+    return places[0] === undefined ? stated : { ...stated, inPlaceOf: places[0] };
+  });
 }
 
 const uniqueFacts = (hashed: HashedRecord): HashedFact[] => [

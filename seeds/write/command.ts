@@ -133,6 +133,13 @@ const RELEASED_FACT = `
 MATCH (f:Fact {id: $id})
 RETURN f.seqTo IS NULL AS believed, coalesce(f.byHand, false) AS byHand, coalesce(f.retractedByHand, false) AS retractedByHand, f.overrides AS overrides`;
 
+/** Of these facts those in whose place their row says another now. Uses the uniqueness index on Fact.id and the index on Fact.recordKey. */
+const SUCCEEDED_FACTS = `
+UNWIND $ids AS id
+MATCH (g:Fact {id: id})
+MATCH (f:Fact {recordKey: g.recordKey}) WHERE f.inPlaceOf = id AND f.staged IS NULL AND f.seqTo IS NULL
+RETURN DISTINCT id`;
+
 const CLEAR_RETRACTED_BY_HAND = `
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})
@@ -153,7 +160,11 @@ async function release(
     await retractFacts(tx, [factId], context, touched, facts, false);
     const overridden = fact.overrides ?? [];
     await tx.run(CLEAR_RETRACTED_BY_HAND, { ids: overridden });
-    return restateFacts(tx, overridden, context, touched, facts);
+    // Where the row says something else by now, that is what comes back: it was believed all along, and only not shown.
+    const rows = await tx.run<{ id: string }>(SUCCEEDED_FACTS, { ids: overridden });
+    const succeeded = new Set(rows.map(({ id }) => id));
+    const back = overridden.filter((id) => !succeeded.has(id));
+    return restateFacts(tx, back, context, touched, facts);
   }
   if (!fact?.retractedByHand) throw new NothingToChange(factId);
   await tx.run(CLEAR_RETRACTED_BY_HAND, { ids: [factId] });

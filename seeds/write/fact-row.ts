@@ -71,6 +71,8 @@ export function factRow(
     readonly byHand?: boolean;
     /** The fact's hash where it is known already. */
     readonly hash?: string;
+    /** See `HashedFact` of `seeds/plan`. */
+    readonly inPlaceOf?: string;
     readonly ids: IdMinter;
   },
 ): FactRow {
@@ -89,6 +91,7 @@ export function factRow(
       ...(fact.validTo ? { validTo: fact.validTo } : {}),
       visibility: fact.visibility,
       recordKey: context.recordKey,
+      ...(context.inPlaceOf === undefined ? {} : { inPlaceOf: context.inPlaceOf }),
       commandId: context.commandId,
       ...(context.byHand ? { byHand: true } : {}),
     },

@@ -24,7 +24,7 @@ export const STATED_FACTS = `
 UNWIND $keys AS key
 MATCH (f:Fact {recordKey: key})
 WHERE f.byHand IS NULL AND f.staged IS NULL AND (f.seqTo IS NULL OR f.retractedByHand)
-RETURN key, f.id AS id, f.hash AS hash, f.seqTo IS NULL AS believed`;
+RETURN key, f.id AS id, f.hash AS hash, f.kind AS kind, f.seqTo IS NULL AS believed, f.inPlaceOf AS inPlaceOf`;
 
 /** Writes facts as believed from a seq. Identifiers that join records have a relationship of their own: a person may have thousands of facts. */
 export const CREATE_FACTS = `

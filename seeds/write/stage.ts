@@ -107,7 +107,7 @@ async function stageFacts(
   const sum = new DigestSum();
   const dangling: { record: StatedRecord; about: string }[] = [];
   const rows: { about: string; object: string | null; joins: boolean; props: unknown }[] = [];
-  for (const { fact, hash, record } of facts) {
+  for (const { fact, hash, record, inPlaceOf } of facts) {
     const about = fact.subject.kind === 'Record' ? recordNodes.get(fact.subject.key) : context.nodes.of(fact.subject);
     if (about === undefined) {
       dangling.push({ record, about: fact.subject.key });
@@ -119,6 +119,7 @@ async function stageFacts(
       recordedAt: context.at,
       hash,
       ids: context.ids,
+      ...(inPlaceOf === undefined ? {} : { inPlaceOf }),
     });
     sum.add(props.hash);
     rows.push({ about, object: (fact.object && context.nodes.of(fact.object)) ?? null, joins: joinsRecords(props), props });

@@ -1,4 +1,4 @@
-import type { BelievedFact, DescribingRecord, PersonBelief } from './believed-fact';
+import { listOf, textOf, type BelievedFact, type DescribingRecord, type PersonBelief } from './believed-fact';
 
 /** Contract 11: who a part of the projection is for. */
 export const AUDIENCES = ['secretariat', 'programme'] as const;
@@ -28,19 +28,26 @@ export function consentFor(facts: readonly BelievedFact[], purpose: string): 'ye
   return value === 'yes' || value === 'no' ? value : undefined;
 }
 
+/** Facts without those in whose place a correction stands: what a later file says where a person mended what an earlier one said (contract 4). */
+function withoutOverruled(facts: readonly BelievedFact[]): readonly BelievedFact[] {
+  const overridden = new Set(facts.flatMap((fact) => (fact.byHand ? listOf(fact, 'overrides') : [])));
+  return overridden.size === 0 ? facts : facts.filter((fact) => !overridden.has(textOf(fact, 'inPlaceOf') ?? ''));
+}
+
 /**
  * The part of a belief that an audience may see, or `null` when it may not know of the person at all (contracts 11–13):
  * the secretariat sees everything; the programme sees public facts, and the others once the person agreed to be shown to organizers.
  * Contacts and consents are never projected.
  */
-export function beliefSeenBy(belief: PersonBelief, audience: Audience): PersonBelief | null {
+export function beliefSeenBy({ records, facts: said }: PersonBelief, audience: Audience): PersonBelief | null {
+  const believed = withoutOverruled(said);
   const seenThere = (fact: BelievedFact): BelievedFact => withoutHiddenObject(fact, audience);
-  if (audience === 'secretariat') return { records: belief.records, facts: belief.facts.filter(isShareable).map(seenThere) };
-  const shared = consentFor(belief.facts, 'organizers') === 'yes';
-  const facts = belief.facts.filter(
+  if (audience === 'secretariat') return { records, facts: believed.filter(isShareable).map(seenThere) };
+  const shared = consentFor(believed, 'organizers') === 'yes';
+  const facts = believed.filter(
     (fact) => isShareable(fact) && (fact.visibility === 'public' || (fact.visibility === 'consent' && shared)),
   );
   if (!facts.some((fact) => fact.kind === 'name')) return null;
   const seen = new Set(facts.map((fact) => fact.record.key));
-  return { records: belief.records.filter((record: DescribingRecord) => seen.has(record.key)), facts: facts.map(seenThere) };
+  return { records: records.filter((record: DescribingRecord) => seen.has(record.key)), facts: facts.map(seenThere) };
 }

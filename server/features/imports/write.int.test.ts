@@ -5,11 +5,13 @@ import {
   applyCommand,
   graphDigest,
   readMeta,
+  recomputeDigest,
   runImport,
   undoCommand,
   undoImport,
   type ImportOutcome,
 } from '@brainlink/seeds/write';
+import type { StatedFact } from '@brainlink/schema/facts';
 import type { PartialDate } from '@brainlink/schema/time';
 
 const MEMBERS: readonly TestMember[] = [
@@ -184,6 +186,50 @@ test('a fact mended by hand holds against a later import of the same row, until 
   await bring(MEMBERS, 'c');
   await undoCommand(store, { seq: mended.seq, actor: 'test', at: new Date('2026-11-22T05:00:00Z') });
   expect(await place()).toBe('RWTH Aachen');
+  expect(await digest()).toBe(before);
+});
+
+test('a correction holds against another value in a later file, until it is released: then the file of that day speaks', async () => {
+  const moved = (institution: string, since: string): readonly TestMember[] => [
+    { ...MEMBERS[0], institution, since } as TestMember,
+    ...MEMBERS.slice(1),
+  ];
+  await bring(MEMBERS, 'a');
+  const [wrong] = await store.read((tx) =>
+    tx.run<{ id: string }>(`MATCH (f:Fact {recordKey: 'members:KSEA:1', kind: 'affiliation'}) RETURN f.id AS id`),
+  );
+  const fact: StatedFact = {
+    kind: 'affiliation',
+    subject: { kind: 'Record', key: 'members:KSEA:1' },
+    object: { kind: 'Institution', key: 'ror:kaist' },
+    props: { text: 'KAIST' },
+    visibility: 'consent',
+  };
+  const mend = { op: 'state', recordKey: 'members:KSEA:1', overrides: [wrong?.id ?? ''], fact } as const;
+  const by = { actor: 'test', at: new Date('2026-11-22T04:00:00Z'), reason: 'she moved' };
+  const mended = await applyCommand(store, { kind: 'stateFact', ...by, changes: [mend] });
+  const places = () =>
+    store.read((tx) =>
+      tx.run(
+        `MATCH (p:Person {name_secretariat: '윤하람'})-[a:AFFILIATED_WITH_secretariat]->(i) RETURN i.key AS key, a.from AS since ORDER BY key`,
+      ),
+    );
+  const kaist = [{ key: 'ror:kaist', since: null }];
+  expect(await places()).toEqual(kaist);
+  const before = await digest();
+  const second = await bring(moved('ror:tokyo', '2021'), 'b');
+  expect(counts(second)).toMatchObject({ changed: 1 });
+  expect(await places()).toEqual(kaist);
+  const third = await bring(moved('ror:aachen', '2023'), 'c');
+  expect(await places()).toEqual(kaist);
+  expect(await recomputeDigest(store, 20261122)).toMatchObject({ parts: [], differences: [] });
+  const release = { op: 'release', factId: mended.factIds[0] ?? '' } as const;
+  const released = await applyCommand(store, { kind: 'releaseFact', ...by, changes: [release] });
+  expect(await places()).toEqual([{ key: 'ror:aachen', since: '2023' }]);
+  await undoCommand(store, { seq: released.seq, actor: 'test', at: new Date('2026-11-22T05:00:00Z') });
+  expect(await places()).toEqual(kaist);
+  for (const { importId } of [third, second])
+    await undoImport(store, { importId, actor: 'test', at: new Date('2026-11-22T06:00:00Z') });
   expect(await digest()).toBe(before);
 });
 
