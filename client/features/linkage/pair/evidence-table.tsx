@@ -137,7 +137,7 @@ export function EvidenceTable(props: EvidenceTableProps) {
                     <Sign size={12} stroke={2} aria-hidden="true" />
                     {t(`sign.${sign}`)}
                   </span>
-                  {format.text(bar.levelLabel) !== t(`sign.${sign}`) ? (
+                  {sign !== 'none' && format.text(bar.levelLabel) !== t(`sign.${sign}`) ? (
                     <span className={styles.why}>{format.text(bar.levelLabel)}</span>
                   ) : null}
                 </td>

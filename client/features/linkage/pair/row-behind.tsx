@@ -29,7 +29,7 @@ export function RowBehind({ field, pair }: RowBehindProps) {
         const lines = found.length > 0 ? found : side.fields;
         return (
           <section key={letter} aria-label={`${letter}, ${format.text(side.record.sourceLabel)}`}>
-            <h4 className={styles.head}>
+            <h3 className={styles.head}>
               {letter} · {format.text(side.record.sourceLabel)}
               <span>
                 {[
@@ -40,7 +40,7 @@ export function RowBehind({ field, pair }: RowBehindProps) {
                   .filter(Boolean)
                   .join(' · ')}
               </span>
-            </h4>
+            </h3>
             {lines.length > 0 ? (
               <dl className={styles.lines}>
                 {lines.map((line, index) => (
