@@ -21,14 +21,15 @@ export const levelCounts = (dataset: Dataset): number[] =>
 /** Counts the patterns of pairs whose levels stand one after another in `levels`. */
 export function countPatterns(levels: Uint8Array, pairs: number, sizes: readonly number[]): Patterns {
   const fields = sizes.length;
-  const known = new Map<number, number>();
+  const known = new Map<number | string, number>();
+  const wide = sizes.reduce((product, size) => product * size, 1) > Number.MAX_SAFE_INTEGER;
   const kept: number[] = [];
   const counts: number[] = [];
   const ofPair = new Int32Array(pairs);
   for (let p = 0; p < pairs; p += 1) {
-    let key = 0;
-    // Mixed radix: exact up to 2^53, which a dozen fields of ten levels do not reach.
-    for (let f = 0; f < fields; f += 1) key = key * sizes[f]! + levels[p * fields + f]!;
+    const key = wide
+      ? String.fromCharCode(...levels.subarray(p * fields, (p + 1) * fields))
+      : mixedRadix(levels, p * fields, sizes);
     let pattern = known.get(key);
     if (pattern === undefined) {
       pattern = counts.length;
@@ -42,4 +43,10 @@ export function countPatterns(levels: Uint8Array, pairs: number, sizes: readonly
   const packed = new Uint8Array(counts.length * fields);
   kept.forEach((pair, pattern) => packed.set(levels.subarray(pair * fields, (pair + 1) * fields), pattern * fields));
   return { fields, size: counts.length, levels: packed, counts: Float64Array.from(counts), ofPair };
+}
+
+function mixedRadix(levels: Uint8Array, at: number, sizes: readonly number[]): number {
+  let key = 0;
+  for (let f = 0; f < sizes.length; f += 1) key = key * sizes[f]! + levels[at + f]!;
+  return key;
 }
