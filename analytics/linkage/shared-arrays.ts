@@ -9,10 +9,6 @@ export const sharedUint16 = (length: number): Uint16Array =>
 /** See {@link sharedInt32}. */
 export const sharedUint8 = (length: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(Math.max(1, length)), 0, length);
 
-/** See {@link sharedInt32}. */
-export const sharedFloat32 = (length: number): Float32Array =>
-  new Float32Array(new SharedArrayBuffer(Math.max(4, length * 4)), 0, length);
-
 /** An Int32Array that grows while it is filled; `finish` hands it over in shared memory. */
 export class Int32Vector {
   private data = new Int32Array(1024);
