@@ -19,8 +19,6 @@ export interface PersonLevel {
 export interface TrainedPersonField {
   readonly name: PersonFieldName;
   readonly levels: readonly PersonLevel[];
-  /** 0 … 1: how much of the weight is the field's own, not said by other fields already. */
-  readonly damping: number;
 }
 
 /** What training was based on. */
@@ -67,7 +65,7 @@ export function startingParameters(
     prior: -Math.log2(Math.max(4, people)),
     fields: PERSON_FIELDS.map((name, field) => {
       const { levels, start } = FIELD_SPECS[field]!;
-      return { name, damping: 1, levels: levels.map((level, i) => ({ name: level, m: start.m[i] ?? 0, u: start.u[i] ?? 0 })) };
+      return { name, levels: levels.map((level, i) => ({ name: level, m: start.m[i] ?? 0, u: start.u[i] ?? 0 })) };
     }),
     frequencies,
     translations,

@@ -107,9 +107,13 @@ export function proposeLinks(
   const decided = decidedPairs(records, decisions, context);
   const { model, seed = 1 } = options;
   const learn = (): PeopleModel => model ?? trainPeople(context, { people: values, candidates, known, decided, seed });
-  let run = weigh(learn(), values, candidates, people, subjects, thresholds);
+  const compare = (): Weighed => {
+    const learned = learn();
+    return settle(learned, weigh(learned, values, candidates), values, people, subjects, thresholds);
+  };
+  let run = compare();
   if (collective) {
-    const sure = weigh(run.model, values, candidates, people, subjects, { link: SURE, review: SURE });
+    const sure = settle(run.model, run.weighed, values, people, subjects, { link: SURE, review: SURE });
     const key = Array.from(sure.clusterOf, (root) => people[root]!.key);
     const collaborators = collaboratorsOf(people, key);
     if (collaborators.some((list) => list.length > 0)) {
@@ -118,7 +122,7 @@ export function proposeLinks(
       );
       const before = values;
       values = people.map((person, i) => (collaborators[i]!.length === 0 ? before[i]! : readCollaborators(before[i]!, person)));
-      run = weigh(learn(), values, candidates, people, subjects, thresholds);
+      run = compare();
     }
   }
   return answer(records, subjects, people, candidates, run, options);
@@ -130,6 +134,7 @@ const readCollaborators = (values: PersonValues, { collaborators }: PersonRecord
 
 interface Weighed {
   readonly model: PeopleModel;
+  readonly weighed: WeighedPairs;
   readonly scored: ScoredPeoplePairs;
   readonly certainty: Float64Array;
   readonly answers: readonly LinkAnswer[];
@@ -137,27 +142,39 @@ interface Weighed {
   readonly clusterOf: Int32Array;
 }
 
-function weigh(
-  model: PeopleModel,
-  values: readonly PersonValues[],
-  candidates: CandidatePairs,
-  people: readonly PersonRecord[],
-  subjects: Subjects,
-  thresholds: LinkThresholds,
-): Weighed {
-  const { left, right } = candidates;
+/** Pairs as columns with their scores, weights and levels. */
+interface WeighedPairs extends ScoredPeoplePairs {
+  readonly levels: Uint8Array;
+}
+
+/** Scores all candidates. */
+function weigh(model: PeopleModel, values: readonly PersonValues[], { left, right }: CandidatePairs): WeighedPairs {
   const score = new Float64Array(left.length);
   const weights = new Float64Array(left.length * FIELDS);
   const levels = new Uint8Array(left.length * FIELDS);
   const tools = toolsOf(model);
   for (let pair = 0; pair < left.length; pair += 1)
     score[pair] = scoreValues(model, values[left[pair]!]!, values[right[pair]!]!, levels, weights, pair * FIELDS, tools);
+  return { left, right, score, weights, levels };
+}
+
+/** Certainties, answers and clusters of weighed pairs. */
+function settle(
+  model: PeopleModel,
+  weighed: WeighedPairs,
+  values: readonly PersonValues[],
+  people: readonly PersonRecord[],
+  subjects: Subjects,
+  thresholds: LinkThresholds,
+): Weighed {
+  const { left, right, score, weights, levels } = weighed;
+  const tools = toolsOf(model);
   const apart = new Map<number, Set<number>>();
   const keepApart = (a: number, b: number): void => {
     apart.set(a, (apart.get(a) ?? new Set()).add(b));
     apart.set(b, (apart.get(b) ?? new Set()).add(a));
   };
-  for (const [a, b] of [...subjects.apart, ...seatedTogether(people, candidates)]) keepApart(a, b);
+  for (const [a, b] of [...subjects.apart, ...seatedTogether(people, weighed)]) keepApart(a, b);
   for (let pair = 0; pair < left.length; pair += 1)
     if (levels[pair * FIELDS + IDENTIFIER] === OTHER_ORCID) keepApart(left[pair]!, right[pair]!);
   const forbidden = Uint8Array.from(left, (a, pair) => (apart.get(a)?.has(right[pair]!) ? 1 : 0));
@@ -182,7 +199,7 @@ function weigh(
       weightOf: (a, b) => between(a, b) - neutral,
     },
   );
-  return { model, scored, certainty, answers, forbidden, clusterOf };
+  return { model, weighed, scored, certainty, answers, forbidden, clusterOf };
 }
 
 /** Pairs of records that training learns from at most. */

@@ -29,11 +29,11 @@ const MOST_RARE = 14;
 /** The weight of an agreement in bits: log2(m ÷ u), with the frequency of the value in place of u where it is known; 0 when missing. */
 export function agreementWeight({ level, on, bits }: Agreement, trained: TrainedPersonField, tools: CompareTools): number {
   if (level === MISSING) return 0;
-  if (bits !== undefined) return trained.damping * bits;
+  if (bits !== undefined) return bits;
   const { m, u } = trained.levels[level]!;
   const average = Math.log2(m / u);
-  if (!on) return trained.damping * average;
-  return trained.damping * Math.min(Math.log2(m / shareOf(tools.frequencies, on)), average + MOST_RARE);
+  if (!on) return average;
+  return Math.min(Math.log2(m / shareOf(tools.frequencies, on)), average + MOST_RARE);
 }
 
 /** The tools of a model. */

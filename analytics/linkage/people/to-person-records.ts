@@ -26,7 +26,9 @@ const READERS: {
   readonly [Kind in keyof PersonFactProps]?: (draft: Draft, props: PersonFactProps[Kind], fact: StatedFact) => void;
 } = {
   name: (draft, props) => void draft.names.push(props),
-  identifier: (draft, props) => void draft.identifiers.push(props),
+  identifier: (draft, { scheme, value }) =>
+    // A member's number means something within its association only: the sender of the record.
+    void draft.identifiers.push({ scheme, value: scheme === 'member' ? `${draft.key.split(':')[1] ?? ''}:${value}` : value }),
   contact: (draft, { scheme, value }) => void (scheme === 'email' && draft.emails.push(value.trim().toLowerCase())),
   stage: (draft, { stage }, fact) => {
     const year = yearOf(fact.validFrom ?? draft.statedOn);

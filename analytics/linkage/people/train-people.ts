@@ -30,9 +30,9 @@ export interface PeopleTrainingInput {
   readonly seed: number;
 }
 
-const RANDOM_PAIRS = 150_000;
+const RANDOM_PAIRS = 60_000;
 const RANDOM_NAMES = 1_000;
-const CANDIDATES = 250_000;
+const CANDIDATES = 60_000;
 const KNOWN = 4_000;
 /** Pairs that the expectations of a field are worth. */
 const STRENGTH = 20;
@@ -49,7 +49,7 @@ const NAME = PERSON_FIELDS.indexOf('name');
 
 /**
  * Learns a model: u from random pairs, m by expectation maximisation over the candidates, both held by what is known of pairs that identifiers
- * or people have decided; then what fields say twice, and the prior from the expected number of matches.
+ * or people have decided, and the prior from the expected number of matches.
  */
 export function trainPeople(context: LinkContext, input: PeopleTrainingInput): PeopleModel {
   const { people, candidates, seed } = input;
@@ -88,28 +88,21 @@ export function trainPeople(context: LinkContext, input: PeopleTrainingInput): P
   }
   const stride = Math.max(1, candidates.left.length / Math.max(1, sample.length));
   const total = Math.max(1, (people.length * (people.length - 1)) / 2);
-  const damping: Float64Array = new Float64Array(FIELDS).fill(1);
+  const fields = base.fields.map((field, f): TrainedPersonField => ({
+    ...field,
+    levels: field.levels.map((level, i) =>
+      FIELD_SPECS[f]!.learned && i !== MISSING
+        ? { ...level, m: (1 - CARELESS) * m[f]![i]! + CARELESS * level.m, u: random[f]![i]! }
+        : level,
+    ),
+  }));
+  const model = peopleModel({ ...base, prior: 0, fields }, context);
+  const scores = score(model);
   let matches = 0.05 * people.length;
-  let model = bare;
-  for (let round = 0; round < 2; round += 1) {
-    const fields = base.fields.map((field, f): TrainedPersonField => ({
-      ...field,
-      damping: damping[f]!,
-      levels: field.levels.map((level, i) =>
-        FIELD_SPECS[f]!.learned && i !== MISSING
-          ? { ...level, m: (1 - CARELESS) * m[f]![i]! + CARELESS * level.m, u: random[f]![i]! }
-          : level,
-      ),
-    }));
-    model = peopleModel({ ...base, prior: 0, fields }, context);
-    const scores = score(model);
-    const posteriors = new Float64Array(sample.length);
-    for (let step = 0; step < ROUNDS; step += 1) {
-      const prior = Math.log2(matches / total);
-      let sum = 0;
-      for (let i = 0; i < scores.length; i += 1) sum += posteriors[i] = 1 / (1 + 2 ** -(scores[i]! + prior));
-      matches = Math.max(1, sum * stride);
-    }
+  for (let step = 0; step < ROUNDS; step += 1) {
+    const prior = Math.log2(matches / total);
+    const sum = scores.reduce((before, bits) => before + 1 / (1 + 2 ** -(bits + prior)), 0);
+    matches = Math.max(1, sum * stride);
   }
   const learned = peopleModel(
     {

@@ -122,6 +122,28 @@ function grounded({ comparison, left, right }: Best, { frequencies }: CompareToo
   return Math.min(weight, -Math.log2(Math.min(1, others / people + unseen)));
 }
 
+/** People who write their name as in another list, of those who have one. */
+const SAME_SPELLING = 0.65;
+/** log2 of 0.35 ÷ 0.7: another spelling than before, against that of a namesake. */
+const OTHER_SPELLING = -1;
+/** Of people with one Hangul name, how many share a spelling at least and at most, whatever few of them show. */
+const [LEAST_SHARED, MOST_SHARED] = [0.05, SAME_SPELLING] as const;
+
+/**
+ * What Latin letters add where Hangul agrees: the same spelling, the more the fewer namesakes have it (Grace Jiyoung Kim), or another one. Nothing
+ * where one has no Latin name, or the Latin names are what was compared.
+ */
+function alsoInLatin(a: NameValue, b: NameValue, compared: ParsedName, { frequencies }: CompareTools): number {
+  if (a.hangul.length === 0 || b.hangul.length === 0 || a.latin.length === 0 || b.latin.length === 0) return 0;
+  const keys = new Set(b.latin.map(latinKey));
+  const key = a.latin.map(latinKey).find((each) => keys.has(each));
+  if (key === undefined) return OTHER_SPELLING;
+  const namesakes = othersWith(frequencies, { table: 'hangul', value: hangulKey(compared) }).others;
+  const { others } = othersWith(frequencies, { table: 'latin', value: key });
+  const shared = (Math.min(others, namesakes) + 0.5) / (namesakes + 1.5);
+  return Math.log2(SAME_SPELLING / Math.max(LEAST_SHARED, Math.min(MOST_SHARED, shared)));
+}
+
 /**
  * Names in Hangul, Latin letters and Hanja as one field: Hangul decides where both have it, else the best of what can be compared. The
  * weight is the model's likelihood ratio, rarity included.
@@ -153,8 +175,8 @@ export const nameField = definePersonField<NameValue>({
     let found = best(aKorean, bKorean, tools);
     found ??= better(better(best(aKorean, b.latin, tools), best(a.latin, bKorean, tools)), best(a.latin, b.latin, tools));
     if (!found) return { level: MISSING_LEVEL };
-    const bits = grounded(found, tools);
     const level = LEVEL_OF[found.comparison.level];
+    const bits = grounded(found, tools) + (level === 'same' ? alsoInLatin(a, b, found.left, tools) : 0);
     if (level === 'same' && a.hanja.length > 0 && b.hanja.length > 0) {
       const same = a.hanja.some((hanja) => b.hanja.includes(hanja));
       return { level: at(same ? 'sameHanja' : 'otherHanja'), bits: Math.min(MOST, bits + (same ? SAME_HANJA : OTHER_HANJA)) };
