@@ -12,20 +12,28 @@ export const COUNT_COMMANDS = `
 MATCH (c:Command) WHERE c.seq > $seq AND c.seq <= $toSeq
 RETURN count(c) AS total`;
 
-const touched = (seen: string, visible: string): string => `
+/** Records about which a command decided who they are; that is told to the secretariat alone. */
+const DECIDED = ['seqFrom', 'seqTo']
+  .map(
+    (end) => `
+  UNION
+  MATCH (:LinkDecision {${end}: seq})-[:DECIDES]->(a) RETURN a`,
+  )
+  .join('');
+
+const touched = (seen: string, visible: string, decided = ''): string => `
 UNWIND $seqs AS seq
 CALL (seq) {
-  MATCH (f:Fact {seqFrom: seq}) WHERE ${visible} RETURN f
+  MATCH (f:Fact {seqFrom: seq})-[:ABOUT]->(a) WHERE ${visible} RETURN a
   UNION
-  MATCH (f:Fact {seqTo: seq}) WHERE ${visible} RETURN f
+  MATCH (f:Fact {seqTo: seq})-[:ABOUT]->(a) WHERE ${visible} RETURN a${decided}
 }
-MATCH (f)-[:ABOUT]->(a)
 OPTIONAL MATCH (a)-[d:DESCRIBES WHERE d.seqTo IS NULL]->(p:Person:${seen})
 RETURN seq, count(DISTINCT p) AS people, count(DISTINCT CASE WHEN a:${seen} THEN a END) AS things`;
 
-/** People and things that commands touched, as the audience sees them; one statement for a page. Uses the indexes on Fact.seqFrom and seqTo. */
+/** People and things that commands touched, as the audience sees them; one statement for a page. Uses the indexes on Fact.seqFrom and seqTo, and on LinkDecision.seqFrom and seqTo. */
 export const TOUCHED: Readonly<Record<Audience, string>> = {
-  secretariat: touched('SeenBySecretariat', 'true'),
+  secretariat: touched('SeenBySecretariat', 'true', DECIDED),
   programme: touched('SeenByProgramme', 'f:SeenByProgramme'),
 };
 

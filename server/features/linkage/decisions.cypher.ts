@@ -23,8 +23,9 @@ const ALL = 'MATCH (d:LinkDecision) WHERE d.seqFrom >= 0 AND';
 const OF_RECORD = 'MATCH (:Record {key: $record})<-[:DECIDES]-(d:LinkDecision) WHERE';
 const OF_PAIR = 'MATCH (d:LinkDecision {pair: $pair}) WHERE';
 const OF_PERSON = `
-MATCH (:Record {personId: $personId})-[x:DESCRIBES]->(:Person)<-[y:DESCRIBES]-(:Record)<-[:DECIDES]-(d:LinkDecision)
-WHERE x.seqTo IS NULL AND y.seqTo IS NULL AND`;
+MATCH (:Record {personId: $personId})-[x:DESCRIBES]->(p:Person) WHERE x.seqTo IS NULL
+MATCH (p)<-[y:DESCRIBES]-(:Record)<-[:DECIDES]-(d:LinkDecision)
+WHERE y.seqTo IS NULL AND`;
 
 /** A page of decisions as they were first made, latest first, with what became of them. Uses the index on LinkDecision.seqFrom. */
 export const HISTORY = { page: page(ALL), count: count(ALL) };

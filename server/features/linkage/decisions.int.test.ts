@@ -178,6 +178,33 @@ describe('decisions about who is who', () => {
     expect(await digest()).toBe(decided);
   });
 
+  it('a run that was cut off while it published is finished by whoever comes next, to the same digest', async () => {
+    const links = [
+      { left: A, right: B, decision: 'link' as const, by: 'model:1', automatic: true, score: 9 },
+      { left: B, right: C, decision: 'link' as const, by: 'model:1', automatic: true, score: 8 },
+    ];
+    const request = { runKey: 'cut', actor: 'u_kim', at: AT, summary: {} };
+    const whole = await publishLinkRun(store, request, links);
+    const wanted = await digest();
+    await undoImport(store, { importId: whole.runId, actor: 'u_kim', at: AT });
+    for (const lost of [1, 2, 3, 4, 5]) {
+      let writes = 0;
+      const failing = {
+        ...store,
+        write: <T>(work: Parameters<typeof store.write<T>>[0]) => {
+          writes += 1;
+          return writes > lost ? Promise.reject(new Error('The connection is gone.')) : store.write(work);
+        },
+      };
+      const again = { ...request, runKey: `cut ${String(lost)}` };
+      await publishLinkRun(failing, again, links).catch(() => undefined);
+      const ended = await publishLinkRun(store, again, links);
+      expect(await digest()).toBe(wanted);
+      await undoImport(store, { importId: ended.runId, actor: 'u_kim', at: AT });
+      expect(await digest()).toBe(before);
+    }
+  });
+
   it('a person unlinks what a run linked, and undoing the run later keeps to the person', async () => {
     const run = await publishLinkRun(store, { runKey: 'run', actor: 'u_kim', at: AT, summary: {} }, [
       { left: A, right: B, decision: 'link', by: 'model:1', automatic: true, score: 9 },

@@ -202,6 +202,13 @@ describe('linkage', () => {
       details: { decision: 'different' },
     });
     expect(entries[0]!.subjects.map(({ kind }) => kind).sort()).toEqual(['decision', 'person', 'person']);
+    for (const filter of [
+      { personId: left.personId },
+      { record: right.key },
+      { record: right.key, otherRecord: left.key },
+      { mine: true },
+    ])
+      expect((await linkage.history({ filter, first: 1, after: null }, staff)).nodes[0]).toMatchObject({ id: first.current!.id });
     const unsure = edges[1]!.node;
     await decide(unsure.left.key, unsure.right.key, LinkDecisionKind.UNSURE);
     const left2 = await linkage.candidates({ ...everything, filter: { state: LinkState.UNSURE } }, staff);

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { recomputeDigest } from '@brainlink/seeds/write';
+import { applyCommand, recomputeDigest } from '@brainlink/seeds/write';
 import { testStore } from '../../testing';
-import { importPeople } from '../../testing/import-people';
+import { importPeople, rosterKey } from '../../testing/import-people';
 import { storeText } from '../../testing/store-text';
 import type { Neo4jStore } from '../store';
 import { restoreBackup } from './restore-backup';
@@ -70,8 +70,10 @@ describe('backup and restore', () => {
       { key: '1', hangul: '김민수', email: 'minsu@example.org', facts: [affiliation, consent] },
       { key: '2', hangul: '이영희' },
     ]);
+    const statement = { left: rosterKey('1'), right: rosterKey('2'), decision: 'different' as const, note: '통화' };
+    await applyCommand(store, { kind: 'decideLink', actor: 'u', at: AT, changes: [{ op: 'decide', statement }] });
     const before = await recomputeDigest(store, 20260301);
-    expect(before).toMatchObject({ full: before.kept, differences: [], counted: { facts: 5, people: 2 } });
+    expect(before).toMatchObject({ full: before.kept, differences: [], counted: { facts: 5, decisions: 1, people: 2 } });
     await writeBackup(store, file('a.gz'), AT);
     await store.close();
     store = await testStore();
