@@ -43,12 +43,12 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions, si
     >
       {open ? (
         <div className={styles.body}>
-          <header className={styles.head}>
+          <div className={styles.head}>
             <h2 id={titleId}>{title}</h2>
             <IconButton label={closeLabel} icon={<IconX size={18} stroke={1.75} aria-hidden="true" />} onClick={onClose} />
-          </header>
+          </div>
           <div className={styles.content}>{children}</div>
-          {actions ? <footer className={styles.foot}>{actions}</footer> : null}
+          {actions ? <div className={styles.foot}>{actions}</div> : null}
         </div>
       ) : null}
     </dialog>

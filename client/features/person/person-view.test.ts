@@ -82,10 +82,12 @@ describe('the register panel', () => {
     const orcid = { kind: 'identifier', value: 'orcid · 0000-0001' };
     const alone = registerStateOf(true, [fact({ ...orcid, source: 'register', recordKey: 'a' })]);
     expect(alone.linkedBy).toEqual([]);
+    expect(alone.onlyThere).toBe(true);
     const both = registerStateOf(true, [
       fact({ ...orcid, source: 'register', recordKey: 'a' }),
       fact({ ...orcid, source: 'openalex', recordKey: 'b' }),
     ]);
+    expect(both.onlyThere).toBe(false);
     expect(both.linkedBy.map((link) => link.value)).toEqual(['orcid · 0000-0001']);
   });
 });

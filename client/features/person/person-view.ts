@@ -243,6 +243,8 @@ export function historyOf(facts: readonly Fact[]): HistoryEntry[] {
 /** How a person is known to the register. */
 export interface RegisterState {
   readonly registered: boolean;
+  /** Whether nobody but the register says anything about the person. */
+  readonly onlyThere: boolean;
   /** The register's own facts about the person: number, associations, when they were confirmed. */
   readonly numbers: readonly Fact[];
   readonly memberships: readonly Fact[];
@@ -264,6 +266,7 @@ export function registerStateOf(registered: boolean, facts: readonly Fact[]): Re
     .map(([value, sources]) => ({ value, sources }));
   return {
     registered,
+    onlyThere: now.every((fact) => fact.source === 'register'),
     numbers: identifiers.filter((fact) => fact.source === 'register' && fact.value.startsWith('register')),
     memberships: now.filter((fact) => fact.kind === 'membership'),
     linkedBy,

@@ -35,7 +35,7 @@ export function RegisterPanel({
         </h2>
         {state.linkedBy.length > 0 ? (
           <Tag tone="good">{t('register.sameIdentifier')}</Tag>
-        ) : state.registered ? (
+        ) : state.registered && state.onlyThere ? (
           <Tag tone="neutral">{t('register.onlyThere')}</Tag>
         ) : null}
       </header>

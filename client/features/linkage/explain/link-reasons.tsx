@@ -19,6 +19,9 @@ import { UnlinkDialog } from './unlink-dialog';
 type Explained = NonNullable<ExplainLinkQuery['explainLink']>;
 type ExplainedLink = Explained['links'][number];
 
+/** How many links stand open; the others are folded away. */
+const OPEN = 3;
+
 /** How many fields of the evidence are drawn in the small. */
 const FEW = 4;
 
@@ -44,14 +47,19 @@ export function LinkReasons({ personId, onChanged }: LinkReasonsProps) {
     onChanged();
   };
   const links = [...explained.links].sort((a, b) => Number(Boolean(b.decision)) - Number(Boolean(a.decision)));
+  const line = (link: ExplainedLink) => (
+    <Reason key={`${link.left} ${link.right}`} link={link} explained={explained} onUnlink={() => setUnlinking(link)} />
+  );
   return (
     <div className={styles.reasons}>
       <h3 className={styles.title}>{t('why.title', { count: explained.records.length })}</h3>
-      <ul>
-        {links.map((link) => (
-          <Reason key={`${link.left} ${link.right}`} link={link} explained={explained} onUnlink={() => setUnlinking(link)} />
-        ))}
-      </ul>
+      <ul>{links.slice(0, OPEN).map(line)}</ul>
+      {links.length > OPEN ? (
+        <details className={styles.more}>
+          <summary>{t('why.more', { count: links.length - OPEN })}</summary>
+          <ul>{links.slice(OPEN).map(line)}</ul>
+        </details>
+      ) : null}
       {unlinking?.decision?.left && unlinking.decision.right ? (
         <UnlinkDialog
           keys={keysOf({ left: unlinking.decision.left, right: unlinking.decision.right })}
