@@ -19,7 +19,12 @@ export function importOutcome(outcome: ImportOutcome, report: FileReport): JobOu
     case 'done':
       return { state: 'done', importId, message: messageOf(counts) };
     case 'nothingToDo':
-      return { state: 'done', importId, message: { ko: '바뀐 것이 없습니다.', en: 'Nothing has changed.' } };
+      return {
+        state: 'done',
+        importId,
+        // Rows that are gone change nothing as long as they are kept, and are said all the same.
+        message: counts.missing > 0 ? messageOf(counts) : { ko: '바뀐 것이 없습니다.', en: 'Nothing has changed.' },
+      };
     case 'cancelled':
       return {
         state: 'cancelled',
