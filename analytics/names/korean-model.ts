@@ -28,7 +28,7 @@ export interface KoreanHypothesis {
 /** Share of people in a file whose names are no Korean ones, for what chance is. */
 const FOREIGN = 0.1;
 /** P(a person's two names have nothing to do with each other): an artist's name, a slip in the data. */
-const UNRELATED = 0.015;
+const UNRELATED = 0.003;
 /** P(a pinyin syllable) of a Chinese name drawn at random. */
 const PINYIN_SYLLABLE = 1 / 150;
 

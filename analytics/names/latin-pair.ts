@@ -13,10 +13,11 @@ const P = {
   slipInSurname: 0.008,
   noSurname: 0.002,
   sameGiven: 0.55,
-  givenSpelling: 0.12,
+  givenSpelling: 0.04,
   initials: 0.2,
   fewerInitials: 0.06,
   leftOut: 0.06,
+  englishLeftOut: 0.15,
   shortForm: 0.05,
   beginning: 0.012,
   slip: 0.012,
@@ -225,7 +226,14 @@ export class LatinPair {
       if (best.level !== 'sameLetters') level = best.level;
       free.splice(best.at, 1);
     }
-    return { ratio: ratio * (free.length > 0 ? P.leftOut / free.length : P.sameGiven), level };
+    return {
+      ratio:
+        ratio *
+        (free.length > 0
+          ? (free.every((word) => word.every(({ english }) => english)) ? P.englishLeftOut : P.leftOut) / free.length
+          : P.sameGiven),
+      level,
+    };
   }
 
   /** P(a given name is a Korean one | its letters). */

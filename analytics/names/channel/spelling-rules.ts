@@ -5,9 +5,9 @@
  */
 const ONSETS = `g k gh kh|kk gg k g|n|d t dh|tt dd t d|r l n y _ rh ll|m|b p v|pp bb p b|s sh ss x|ss s sh|_|j ch c z jh zh dj|jj tch j ch|ch c j tch chh|k kh c q|t th|p ph f|h _ wh`;
 const NUCLEI =
-  `a ah ar aa|ae ai ay e a ea eh|ya yah ia|yae yai|eo u o uh eu ur au er ou oh aw|e ae eh ay ei ey ea|yeo you yu yo ye yeu u yuh yaw eo io oung|` +
+  `a ah ar aa|ae ai ay e a ea eh|ya yah ia|yae yai|eo u o uh eu ur au er ou oh aw eou yu you|e ae eh ay ei ey ea|yeo you yu yo ye yeu u yuh yaw eo io oung|` +
   `ye yae e ie yeh yea ei ey|o oh oo ou ow|wa oa ua|wae wai oae|oe oi oy we wei ui wae|yo yoh yeo io|u oo ou woo wu w o uh|wo weo uo wu o|we wae ue|` +
-  `wi ui we wee uy wie|yu yoo you u ew iu yoou|eu u o e i uh ue|ui eui i ee uy e ey yi|i ee y ea ie yi e ih ii`;
+  `wi ui we wee uy wie|yu yoo you u ew iu yoou|eu u o e i uh ue oo eou _|ui eui i ee uy e ey yi|i ee y ea ie yi e ih ii`;
 const CODAS = '_|k g c ck|k kk|k|n nn|n|n|t d|l r ll|k|m|l|l|l|p|l|m mm|p b|p|t s|t ss s|ng n|t j|t|k|t|p|h _ t';
 
 const weighted = (line: string): readonly (readonly [letters: string, weight: number])[] => {

@@ -2,7 +2,7 @@ import type { NameModel } from '@brainlink/analytics/names';
 import type { NameRow } from './read-names';
 
 /** One in so many pairs is of one person before the names are known: what a weight is turned into a probability with. */
-export const PRIOR_ODDS = 10_000;
+export const PRIOR_ODDS = 200;
 
 /** P(one person | the names), at prior odds of 1 : {@link PRIOR_ODDS}; monotone in the weight, so that one threshold serves all queries. */
 export const probabilityOf = (weight: number): number => 1 / (1 + PRIOR_ODDS * 2 ** -weight);
