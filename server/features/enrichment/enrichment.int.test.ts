@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 import type { StatedFact, StatedRecord } from '@brainlink/schema/facts';
 import { graphDigest, readMeta, recomputeDigest, runImport } from '@brainlink/seeds/write';
 import { cliActor, type KnownActor } from '../../identity/actor';
@@ -149,7 +151,7 @@ describe('enrichment of a linked person', () => {
         thingRecord('Institution', 'ror:mayo', { name: 'Mayo Clinic', country: 'US' }),
       ]),
     );
-    await importPeople(store, [{ key: '1', hangul: '이진', latin: 'Jin Lee', facts: [ORCID] }]);
+    await importPeople(store, [{ key: '1', hangul: '이진', latin: 'Jin Lee', facts: [{ ...ORCID, visibility: 'consent' }] }]);
     person = await personIdOf(store, '1');
     await bring('a', '2022');
   });
@@ -204,6 +206,6 @@ describe('enrichment of a linked person', () => {
     await expect(decideEnrichment(ports(), { ...staff, roles: ['analyst'] }, input)).rejects.toMatchObject({
       code: 'NOT_ALLOWED',
     });
-    expect(await enrichmentProposals(ports(), 'programme', person, { first: 50, after: null })).toBeNull();
+    expect(await enrichmentProposals(ports(), 'secretariat', 'p_absent', { first: 50, after: null })).toBeNull();
   });
 });

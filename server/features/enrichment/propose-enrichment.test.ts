@@ -84,8 +84,8 @@ describe('what public sources add to a person', () => {
     );
     expect(proposals.map(({ label, state, open }) => [label, state, open.length])).toEqual([
       ['Fuel cells', 'ACCEPTED', 0],
-      ['Medieval history', 'REJECTED', 0],
       ['Hydrogen', 'OPEN', 1],
+      ['Medieval history', 'REJECTED', 0],
     ]);
   });
 

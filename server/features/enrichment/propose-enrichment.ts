@@ -78,13 +78,14 @@ const sourcesOf = (facts: readonly SourcedFact[]): Evidence[] =>
     return count === 0 ? [] : [{ kind: 'source' as const, supports: true, count, examples: [name] }];
   });
 
+/** In the order of their keys. */
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
   }
-  return groups;
+  return new Map([...groups].sort(([one], [two]) => (one < two ? -1 : 1)));
 }
 
 const overlaps = (a: { from: string | null; to: string | null }, b: { from: string | null; to: string | null }): boolean => {
