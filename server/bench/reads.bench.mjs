@@ -1,10 +1,11 @@
 // How fast answers come through HTTP beside the same question as hand-written Cypher through the driver, at size M (50,000 people), in one run:
 // both sides take turns, the answers are compared first. Also db hits, Cypher statements, and what the server holds in memory.
-// npm run bench -- reads            ATLAS_DEMO_SIZE=XS|S for a smaller world
+// npm run bench -- reads [--size XS|S|M] [--home FOLDER]     FOLDER holds a world of that size already, or will
 import { createRequire } from 'node:module';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { arch, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import * as byHand from './reads/by-hand.mjs';
 import { watchStatements } from './reads/watch-statements.mjs';
 import { percentile, spread } from './reads/percentile.mjs';
@@ -26,14 +27,18 @@ const SEARCH_MS = 50;
 const HITS = 1.1;
 const SERVER_MB = 400;
 
-process.env.ATLAS_DEMO_SIZE ??= 'M';
-const kept = process.env.ATLAS_BENCH_HOME;
+const { values: given } = parseArgs({
+  options: { size: { type: 'string', default: 'M' }, home: { type: 'string' } },
+  strict: false,
+});
+process.env.ATLAS_DEMO_SIZE = given.size;
+const kept = given.home;
 const home = kept ?? (await mkdtemp(join(tmpdir(), 'atlas-reads-')));
 const config = loadConfig({ world: 'demo', home, port: 4890 });
 const serving = serve({ config, log: openLog('silent'), exactPort: false, say: (line) => console.log(line) });
 const began = performance.now();
 const { services, url } = await serving.started;
-console.log(`world ${process.env.ATLAS_DEMO_SIZE}: ready after ${((performance.now() - began) / 1_000).toFixed(0)} s`);
+console.log(`world ${given.size}: ready after ${((performance.now() - began) / 1_000).toFixed(0)} s`);
 const watch = await watchStatements(services.store.driver);
 let missed = 0;
 

@@ -1,11 +1,14 @@
-// `npm run bench [-- name …]`: runs every bench of the repository, one after another, so that none disturbs another.
+// `npm run bench [-- name … --option value …]`: runs every bench of the repository, or the named ones, one after another, so that none
+// disturbs another. Options go to each bench: `npm run bench -- reads --size S`, `npm run bench -- import --rows 10000`.
 // A bench is `<package>/bench/<name>.bench.mjs`, prints its own table and ends with exit code 1 when a target is missed.
 import { existsSync, readdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { prepare, root, run } from './steps.mjs';
 
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+const firstOption = given.findIndex((word) => word.startsWith('--'));
+const [asked, options] = firstOption < 0 ? [given, []] : [given.slice(0, firstOption), given.slice(firstOption)];
 const benches = ['schema', 'analytics', 'seeds', 'server', 'client'].flatMap((name) => {
   const folder = join(root, name, 'bench');
   if (!existsSync(folder)) return [];
@@ -22,7 +25,7 @@ const sums = { passed: 0, failed: 0 };
 for (const { name, path } of benches) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n— ${name}`);
-  const { code } = await run(process.execPath, [path]);
+  const { code } = await run(process.execPath, [path, ...options]);
   sums[code === 0 ? 'passed' : 'failed'] += 1;
 }
 console.log(`${sums.passed} passed, ${sums.failed} failed`);
