@@ -91,6 +91,31 @@ export async function linkageTwenty(browser, { base, cookies, ask }) {
     await page.keyboard.press('Escape');
   });
 
+  await report.step('a colleague is first', async () => {
+    const was = new URLSearchParams(await pairAddress());
+    const { linkCandidates } = await ask(
+      'query E2eFirst { linkCandidates(first: 1) { edges { node { left { key } right { key } } } } }',
+    );
+    const first = linkCandidates.edges[0].node;
+    const keysOfPair = { left: was.get('left') ?? first.left.key, right: was.get('right') ?? first.right.key };
+    const { decideLink } = await ask(
+      'mutation E2eColleague($left: String!, $right: String!) { decideLink(left: $left, right: $right, decision: UNSURE, note: "동료가 봄") { outcome command { seq } } }',
+      keysOfPair,
+    );
+    await page.keyboard.press('d');
+    const note = page.getByRole('alert');
+    await note.waitFor();
+    report.check(
+      'theirs is shown, with its note, and nothing was changed',
+      /먼저 ‘보류’.*동료가 봄/s.test(await note.innerText()),
+    );
+    await ask('mutation E2eBack($seq: Int!) { undoCommand(seq: $seq, reason: "연습이었음") { seq } }', {
+      seq: decideLink.command.seq,
+    });
+    await page.goto(`${base}/linkage`);
+    await settle(page);
+  });
+
   const started = Date.now();
   let decided = 0;
   let refused = 0;

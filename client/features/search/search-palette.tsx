@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format';
 import { FaultNote } from '../../api/fault-note';
 import { SearchDocument } from '../../api/generated/search';
 import { Kbd, Name } from '../../ui';
@@ -21,6 +22,7 @@ const isTelling = (matched: string): matched is (typeof TELLING)[number] => TELL
 /** Search over everything one may see: Hangul, initial consonants, Latin spellings, abbreviations. Arrows walk, Enter opens. */
 export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['search', 'words']);
+  const format = useFormat();
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
@@ -123,7 +125,9 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
                   <KindIcon kind={hit.kind} standing={hit.standing} />
                   <span className={styles.title}>
                     <Name name={hit.title} />
-                    {hit.subtitle ? <span className={styles.subtitle}>{hit.subtitle}</span> : null}
+                    {hit.subtitle ? (
+                      <span className={styles.subtitle}>{hit.subtitle.split(' · ').map(format.country).join(' · ')}</span>
+                    ) : null}
                   </span>
                   {isTelling(hit.matched) ? <span className={styles.matched}>{t(`matched.${hit.matched}`)}</span> : null}
                 </div>
