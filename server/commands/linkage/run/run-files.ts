@@ -1,0 +1,138 @@
+import {
+  clusterPairs,
+  type Dataset,
+  type LinkageModel,
+  planBlocking,
+  type BlockingPlan,
+  scoreAt,
+  type ScoredPairs,
+  train,
+} from '@brainlink/analytics/linkage';
+import { chooseFields, type ChosenFields } from '../columns/choose-fields';
+import { type FileMappings, readMappings } from '../columns/file-mapping';
+import { recogniseFileColumns } from '../columns/recognise-columns';
+import { unswapNames } from '../columns/swapped-names';
+import { encode, type Encoded } from '../read/encode';
+import { type ReadLabels, readLabels } from '../read/read-labels';
+import { openSheet, type Sheet } from '../read/read-sheet';
+import { scoreInThreads } from './score-in-threads';
+
+/** What a run of `link` or `dedupe` is told. */
+export interface FileRun {
+  /** One file to search for duplicates, or two to link. */
+  readonly files: readonly string[];
+  readonly mapping?: string;
+  readonly labels?: string;
+  /** Probability from which a pair is a link. */
+  readonly threshold: number;
+  /** Pairs that may be compared. */
+  readonly maxPairs?: number;
+  /** How it goes, for people. */
+  readonly say: (text: string) => void;
+}
+
+/** Pairs below this probability are not written. */
+export const LEAST_PROBABILITY = 0.01;
+
+/** What a file turned out to be. */
+export type ReadFile = Pick<Sheet, 'file' | 'format' | 'encoding' | 'sheet' | 'headers'>;
+
+/** Everything that a run found; the outputs and the report are made of it. */
+export interface FileRunResult {
+  readonly files: readonly ReadFile[];
+  readonly swapped: readonly number[];
+  readonly chosen: ChosenFields;
+  readonly encoded: Encoded;
+  readonly labels?: ReadLabels;
+  readonly plan: BlockingPlan;
+  readonly model: LinkageModel;
+  readonly pairs: ScoredPairs;
+  /** Of a search for duplicates. */
+  readonly clusters?: { readonly cluster: Int32Array; readonly probability: Float64Array };
+  readonly threshold: number;
+  readonly seconds: Readonly<Record<'reading' | 'training' | 'comparing' | 'clustering', number>>;
+}
+
+/** Row of an id on either side; of several rows with one id the first. */
+function rowFinder({ ids, dataset }: Encoded): (id: string, side: 0 | 1) => number | undefined {
+  const [left, right] = [new Map<string, number>(), new Map<string, number>()];
+  ids.forEach((id, row) => {
+    const side = dataset.split > 0 && row >= dataset.split ? right : left;
+    if (!side.has(id)) side.set(id, row);
+  });
+  return (id, side) => (dataset.split > 0 && side === 1 ? right : left).get(id);
+}
+
+async function readAll(
+  run: FileRun,
+  mappings: FileMappings,
+  sheets: Sheet[],
+): Promise<Pick<FileRunResult, 'files' | 'swapped' | 'chosen' | 'encoded'>> {
+  for (const [i, path] of run.files.entries()) sheets.push(await openSheet(path, i === 0 ? mappings.left : mappings.right));
+  const columns = sheets.map(({ headers, sample }, i) => ({
+    sample,
+    columns: recogniseFileColumns(headers, sample, (i === 0 ? mappings.left : mappings.right).columns),
+  }));
+  const { files, swapped } = unswapNames(columns);
+  const chosen = chooseFields(files);
+  const encoded = await encode(sheets, chosen);
+  return {
+    files: sheets.map(({ file, format, encoding, sheet, headers }) => ({ file, format, encoding, sheet, headers })),
+    swapped,
+    chosen,
+    encoded,
+  };
+}
+
+/**
+ * Links two files, or finds the duplicates of one: reads, recognises, trains without labels (or with some), compares, clusters.
+ *
+ * @throws AtlasError for what is wrong with the files, their mapping or labels
+ */
+export async function runFiles(run: FileRun): Promise<FileRunResult> {
+  let began = performance.now();
+  const lap = (): number => {
+    const passed = (performance.now() - began) / 1_000;
+    began = performance.now();
+    return Math.round(passed * 100) / 100;
+  };
+  const mappings = await readMappings(run.mapping);
+  const sheets: Sheet[] = [];
+  try {
+    const read = await readAll(run, mappings, sheets);
+    const { dataset } = read.encoded;
+    const labels = run.labels === undefined ? undefined : await readLabels(run.labels, rowFinder(read.encoded));
+    const reading = lap();
+    run.say(`${dataset.rows} rows read in ${reading} s; learning …`);
+    const plan = planBlocking(dataset, run.maxPairs === undefined ? {} : { maxPairs: run.maxPairs });
+    const model = train(dataset, plan, labels ? { labels: labels.labels } : {});
+    const training = lap();
+    run.say(`Learnt in ${training} s; comparing about ${Math.round(plan.expectedPairs)} pairs …`);
+    const pairs = await scoreInThreads(dataset, plan, model, scoreAt(model.calibration, LEAST_PROBABILITY));
+    const comparing = lap();
+    const clusters = run.files.length === 1 ? clustersOf(dataset, model, pairs, labels) : undefined;
+    const seconds = { reading, training, comparing, clustering: lap() };
+    return {
+      ...read,
+      ...(labels ? { labels } : {}),
+      plan,
+      model,
+      pairs,
+      ...(clusters ? { clusters } : {}),
+      threshold: run.threshold,
+      seconds,
+    };
+  } finally {
+    for (const sheet of sheets) await sheet.close();
+  }
+}
+
+function clustersOf(
+  dataset: Dataset,
+  model: LinkageModel,
+  pairs: ScoredPairs,
+  labels: ReadLabels | undefined,
+): FileRunResult['clusters'] {
+  const apart = (labels?.labels ?? []).filter(({ match }) => !match).map(({ a, b }) => [a, b] as const);
+  return clusterPairs(dataset, model, pairs, apart);
+}

@@ -1,0 +1,31 @@
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** A value as a cell of CSV (RFC 4180). */
+export const csvCell = (value: string | number): string =>
+  typeof value === 'number' ? String(value) : /[",\n\r]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+
+const BATCH = 2_000;
+
+/** Writes rows as CSV in UTF-8, in batches, so that a million of them need no memory. */
+export async function writeCsvFile(
+  path: string,
+  header: readonly string[],
+  rows: Iterable<readonly (string | number)[]>,
+): Promise<number> {
+  let count = 0;
+  function* text(): Generator<string> {
+    let batch = [header.map(csvCell).join(',')];
+    for (const row of rows) {
+      count += 1;
+      batch.push(row.map(csvCell).join(','));
+      if (batch.length < BATCH) continue;
+      yield `${batch.join('\n')}\n`;
+      batch = [];
+    }
+    if (batch.length > 0) yield `${batch.join('\n')}\n`;
+  }
+  await pipeline(Readable.from(text()), createWriteStream(path));
+  return count;
+}
