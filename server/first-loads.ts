@@ -19,12 +19,14 @@ export interface FirstLoad {
   load(services: AppServices, say: (message: string) => void): Promise<void>;
 }
 
-/** A file that ships or was made here is sound: whatever is wrong with it is a fault of ours. */
+/** A file that ships or was made here is sound: whatever is wrong with it is a fault of ours. Called while nobody else imports. */
 async function bring(services: AppServices, file: Omit<FileImport, 'missing' | 'applyOthers' | 'actor'>): Promise<void> {
-  const { jobs, imports } = services.features;
-  const { outcome, report } = await jobs.exclusive(() =>
-    imports.runFile({ ...file, missing: { kind: 'keep' }, applyOthers: false, actor: 'system' }),
-  );
+  const { outcome, report } = await services.features.imports.runFile({
+    ...file,
+    missing: { kind: 'keep' },
+    applyOthers: false,
+    actor: 'system',
+  });
   if (outcome.state !== 'blocked') return;
   throw new Error(
     `${file.input.name} was blocked: ${JSON.stringify(report.problems.filter((problem) => problem.severity !== 'note').slice(0, 3))}`,
@@ -34,7 +36,9 @@ async function bring(services: AppServices, file: Omit<FileImport, 'missing' | '
 const shipped =
   (source: 'reference' | 'editions' | 'ror', file: 'associations' | 'editions' | 'ror', sender: string): FirstLoad['load'] =>
   (services) =>
-    bring(services, { input: fileInput(dataFile(file)), source, sender, scope: source, mode: 'delta' });
+    services.features.jobs.exclusive(() =>
+      bring(services, { input: fileInput(dataFile(file)), source, sender, scope: source, mode: 'delta' }),
+    );
 
 /** The demo world's seed number: another one is another world. */
 export const DEMO_SEED = 20_260_401;
@@ -43,7 +47,8 @@ export const DEMO_SEED = 20_260_401;
 async function loadDemo(services: AppServices, say: (message: string) => void): Promise<void> {
   const { config } = services;
   const folder = await mkdtemp(join(config.home, 'demo-files-'));
-  try {
+  // One turn for all of them: two hundred small files spend much of their time on taking turns.
+  const bringAll = async (): Promise<void> => {
     for await (const file of demoFilesBeside({ seed: DEMO_SEED, size: config.demoSize, folder })) {
       await bring(services, {
         input: fileInput(file.path),
@@ -57,7 +62,10 @@ async function loadDemo(services: AppServices, say: (message: string) => void): 
       say(`  ${file.at.slice(0, 10)}  ${file.source} from ${file.sender}`);
     }
     say('  deriving what is shown of everybody …');
-    await services.features.jobs.exclusive(() => projectPending(services.store, services.clock.now()));
+    await projectPending(services.store, services.clock.now());
+  };
+  try {
+    await services.features.jobs.exclusive(bringAll);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import type { LinkStatement } from './decisions/decision';
 import { DigestSum } from './digest-sum';
 import { FactHistory } from './fact-history';
 import { factRow, joinsRecords, restatedRow, type StoredFactRow } from './fact-row';
-import { CREATE_FACTS, FACTS_TO_RESTATE, RECORD_NODES, RETRACT_FACTS } from './facts.cypher';
+import { FACTS_TO_RESTATE, RECORD_NODES, RETRACT_FACTS } from './facts.cypher';
 import { clustersAround } from './identity';
 import { saltedIds, type IdMinter } from './ids';
 import { lockMeta, updateDigest } from './meta';
@@ -13,6 +13,7 @@ import { PUBLISH_COMMAND } from './meta.cypher';
 import { reprojectPeople, reprojectThings } from './reproject';
 import { ThingNodes } from './thing-nodes';
 import type { WriteContext } from './write-context';
+import { writeFacts } from './write-facts';
 
 /** One change that a command makes. */
 export type Change =
@@ -99,7 +100,7 @@ export async function restateFacts(
   if (ids.length === 0) return [];
   const stored = await tx.run<StoredFact>(FACTS_TO_RESTATE, { ids });
   const rows = stored.map((fact) => restatedRow(fact, context));
-  await tx.run(CREATE_FACTS, { rows, seq: context.seq });
+  await writeFacts(tx, rows, { seq: context.seq });
   for (const fact of stored) touched.add(fact.labels, fact.key);
   for (const row of rows) facts.add(row.props.hash);
   return rows.map((row) => row.props.id);
@@ -190,8 +191,9 @@ async function state(
   if (retracted < overrides.length) throw new NothingToChange(overrides.join(', '));
   const row = factRow(fact, { recordKey, commandId: context.commandId, recordedAt: context.at, byHand: true, ids: context.ids });
   const object = fact.object ? nodes.of(fact.object) : undefined;
-  await tx.run(CREATE_FACTS, {
-    rows: [
+  await writeFacts(
+    tx,
+    [
       {
         about,
         object: object ?? null,
@@ -199,8 +201,8 @@ async function state(
         props: { ...row.props, ...(overrides.length > 0 ? { overrides } : {}) },
       },
     ],
-    seq: context.seq,
-  });
+    { seq: context.seq },
+  );
   facts.add(row.props.hash);
   touched.add([fact.subject.kind], fact.subject.key);
   return row.props.id;

@@ -92,8 +92,8 @@ export function factRow(
       visibility: fact.visibility,
       recordKey: context.recordKey,
       ...(context.inPlaceOf === undefined ? {} : { inPlaceOf: context.inPlaceOf }),
-      commandId: context.commandId,
-      ...(context.byHand ? { byHand: true } : {}),
+      // What an import states is found by its seq.
+      ...(context.byHand ? { byHand: true, commandId: context.commandId } : {}),
     },
   };
 }
@@ -130,6 +130,7 @@ export function restatedRow(
       hash,
       commandId: context.commandId,
       recordedAt: context.at,
+      statedSeq: stored.props.statedSeq ?? stored.props.seqFrom,
       restates: stored.props.id,
     },
   };

@@ -1,16 +1,26 @@
 import { THING_KINDS, type ThingKind } from '@brainlink/schema/facts';
 
-/** Makes sure that things exist, without making them visible. Uses the uniqueness index on the kind's key. */
-export const ENSURE_THINGS = Object.fromEntries(
-  THING_KINDS.map((kind) => [
-    kind,
-    `
+const ensuring = (text: (kind: ThingKind) => string): Readonly<Record<ThingKind, string>> =>
+  Object.fromEntries(THING_KINDS.map((kind) => [kind, text(kind)])) as Record<ThingKind, string>;
+
+/** Makes sure that things exist, without making them visible; one that an import staged stays from now on. Uses the uniqueness index on the kind's key. */
+export const ENSURE_THINGS = ensuring(
+  (kind) => `
 UNWIND $rows AS row
 MERGE (t:${kind} {key: row.key})
 ON CREATE SET t.id = row.id
+REMOVE t:Staged, t.staged
 RETURN t.key AS key, elementId(t) AS node`,
-  ]),
-) as Record<ThingKind, string>;
+);
+
+/** The same for an import that may yet be thrown away, and with it the things that it made. Uses the uniqueness index on the kind's key. */
+export const STAGE_THINGS = ensuring(
+  (kind) => `
+UNWIND $rows AS row
+MERGE (t:${kind} {key: row.key})
+ON CREATE SET t.id = row.id, t.staged = $importId, t:Staged
+RETURN t.key AS key, elementId(t) AS node`,
+);
 
 /** Records as the diff needs them. Uses the uniqueness index on Record.key. */
 export const EXISTING_RECORDS = `
@@ -26,32 +36,29 @@ MATCH (f:Fact {recordKey: key})
 WHERE f.byHand IS NULL AND f.staged IS NULL AND (f.seqTo IS NULL OR f.retractedByHand)
 RETURN key, f.id AS id, f.hash AS hash, f.kind AS kind, f.seqTo IS NULL AS believed, f.inPlaceOf AS inPlaceOf`;
 
-/** Writes facts as believed from a seq. Identifiers that join records have a relationship of their own: a person may have thousands of facts. */
-export const CREATE_FACTS = `
-UNWIND $rows AS row
-MATCH (a) WHERE elementId(a) = row.about
-CREATE (f:Fact)-[:ABOUT]->(a)
-SET f = row.props, f.seqFrom = $seq, f.statedSeq = coalesce(row.props.statedSeq, $seq)
-WITH f, a, row
-FOREACH (ignored IN CASE WHEN row.props.visibility = 'public' AND NOT row.props.kind IN ['contact', 'consent'] THEN [1] ELSE [] END | SET f:SeenByProgramme)
-FOREACH (ignored IN CASE WHEN row.joins THEN [1] ELSE [] END | CREATE (f)-[:IDENTIFIES]->(a))
-WITH f, row WHERE row.object IS NOT NULL
-MATCH (o) WHERE elementId(o) = row.object
-CREATE (f)-[:REFERS_TO]->(o)`;
+/** What decides which statement writes a fact: what it points to, who may read it at once, and whether it is published already. */
+export interface FactShape {
+  readonly object: boolean;
+  readonly shown: boolean;
+  readonly staged: boolean;
+}
 
-/** Writes facts that nobody reads before their import publishes, and marks what they are about. */
-export const STAGE_FACTS = `
+/**
+ * Writes facts of one shape, all properties at once. Identifiers that join records have a relationship of their own: a person may have
+ * thousands of facts. Ends are found by Neo4j's own ids.
+ */
+export const writeFactsOf = ({ object, shown, staged }: FactShape): string => `
 UNWIND $rows AS row
-MATCH (a) WHERE elementId(a) = row.about
-SET a:Touched
-CREATE (f:Fact:Staged)-[:ABOUT]->(a)
-SET f = row.props, f.staged = $importId
-WITH f, a, row
-FOREACH (ignored IN CASE WHEN row.props.visibility = 'public' AND NOT row.props.kind IN ['contact', 'consent'] THEN [1] ELSE [] END | SET f:SeenByProgramme)
-FOREACH (ignored IN CASE WHEN row.joins THEN [1] ELSE [] END | CREATE (f)-[:IDENTIFIES]->(a))
-WITH f, row WHERE row.object IS NOT NULL
-MATCH (o) WHERE elementId(o) = row.object
-CREATE (f)-[:REFERS_TO]->(o)`;
+MATCH (a) WHERE elementId(a) = row.about${object ? '\nMATCH (o) WHERE elementId(o) = row.object' : ''}
+CREATE (a)<-[:ABOUT]-(f:Fact${shown ? ':SeenByProgramme' : ''}${staged ? ':Staged' : ''})${object ? '-[:REFERS_TO]->(o)' : ''}
+SET f = row.props
+FOREACH (ignored IN CASE WHEN row.joins THEN [1] ELSE [] END | CREATE (f)-[:IDENTIFIES]->(a))`;
+
+/** Marks what staged facts are about, so that it is projected when they are published. */
+export const TOUCH_NODES = `
+UNWIND $nodes AS node
+MATCH (a) WHERE elementId(a) = node
+SET a:Touched`;
 
 /** Retracts facts now. */
 export const RETRACT_FACTS = `
@@ -60,6 +67,17 @@ MATCH (f:Fact {id: id})-[:ABOUT]->(a)
 WHERE f.staged IS NULL AND f.seqTo IS NULL
 SET f.seqTo = $seq, f.retractedAt = $at, f.retractedBy = $commandId
 FOREACH (ignored IN CASE WHEN $byHand THEN [1] ELSE [] END | SET f.retractedByHand = true)
+RETURN f.hash AS hash, coalesce(f.suspended, false) AS suspended, a.key AS key, labels(a) AS labels`;
+
+/** Retracts facts that a row no longer states; a record that another row's end or absence takes facts from is not whole any more. */
+export const RETRACT_STATEMENTS = `
+UNWIND $ids AS id
+MATCH (f:Fact {id: id})-[:ABOUT]->(a)
+WHERE f.staged IS NULL AND f.seqTo IS NULL
+SET f.seqTo = $seq, f.retractedAt = $at, f.retractedBy = $commandId
+WITH f, a
+OPTIONAL MATCH (r:Record {key: f.recordKey})
+SET r.lost = true
 RETURN f.hash AS hash, coalesce(f.suspended, false) AS suspended, a.key AS key, labels(a) AS labels`;
 
 /** Marks facts that an import will retract when it publishes. */

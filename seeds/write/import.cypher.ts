@@ -1,3 +1,14 @@
+/** The values of a record that are about to be replaced, as a version of it. */
+const OLD_VALUES = `{key: r.key, version: r.version, digest: r.digest, raw: r.raw, file: r.file, row: r.row, importId: r.importId,
+  seqFrom: r.versionSeq, seqTo: $seq, active: r.active}`;
+
+/** What a record takes over from its new values. */
+const newValues = (
+  from: string,
+): string => `r.digest = ${from}.digest, r.raw = ${from}.raw, r.file = ${from}.file, r.row = ${from}.row,
+  r.importId = ${from}.importId, r.version = r.version + 1, r.versionSeq = $seq, r.active = true, r.confirmedBy = [],
+  r.lastSeen = coalesce(${from}.lastSeen, r.lastSeen)`;
+
 /** Opens an import, or finds the one that was begun before a crash. */
 export const OPEN_IMPORT = `
 MERGE (i:Import {id: $import.id})
@@ -24,20 +35,58 @@ CREATE (r:Record:Staged:Touched)
 SET r = row, r.staged = $importId, r.seenBy = $importId
 RETURN r.key AS key, elementId(r) AS node`;
 
+/** Creates records as published. */
+export const CREATE_RECORDS = `
+UNWIND $rows AS row
+CREATE (r:Record)
+SET r = row
+RETURN r.key AS key, elementId(r) AS node`;
+
 /** Keeps the new values of a changed record beside it until its import publishes. */
 export const STAGE_CHANGES = `
 UNWIND $rows AS row
 MATCH (r:Record {key: row.key})
-SET r:Touched, r.seenBy = $importId, r.lastSeen = $at
+SET r:Touched, r.seenBy = $importId
 CREATE (r)-[:NEXT]->(d:RecordVersion:Staged)
 SET d = row, d.staged = $importId`;
 
-/** Notes that an unchanged row was seen again: rule 39, "last confirmed". */
+/** Gives changed records their new values and keeps the old. Uses the uniqueness index on Record.key. */
+export const CHANGE_RECORDS = `
+UNWIND $rows AS row
+MATCH (r:Record {key: row.key})
+CREATE (r)-[:WAS]->(v:RecordVersion)
+SET v = ${OLD_VALUES}
+WITH r, row, r.active AS wasActive
+SET ${newValues('row')}, r.seenBy = $importId
+REMOVE r.lost
+RETURN r.key AS key, wasActive`;
+
+/** Notes that unchanged rows were seen again: rule 39, "last confirmed". Uses the uniqueness index on Record.key. */
 export const CONFIRM_RECORDS = `
 UNWIND $keys AS key
 MATCH (r:Record {key: key})
-SET r.seenBy = $importId, r.lastSeen = $at,
-  r.confirmedBy = CASE WHEN $importId IN coalesce(r.confirmedBy, []) THEN r.confirmedBy ELSE coalesce(r.confirmedBy, []) + $importId END`;
+SET r.seenBy = $importId, r.lastSeen = $at, r.confirmedBy = coalesce(r.confirmedBy, []) + $importId`;
+
+/** Marks unchanged rows, which are confirmed when their import ends well. Uses the uniqueness index on Record.key. */
+export const STAGE_CONFIRMATIONS = `
+UNWIND $keys AS key
+MATCH (r:Record {key: key})
+SET r:Seen, r.seenBy = $importId`;
+
+/** Confirms a part of the rows that were seen again. */
+export const PUBLISH_CONFIRMATIONS = `
+MATCH (r:Seen:Record)
+WITH r LIMIT $limit
+SET r.lastSeen = $at, r.confirmedBy = coalesce(r.confirmedBy, []) + $importId
+REMOVE r:Seen
+RETURN count(*) AS done`;
+
+/** Lets a part of the things that the import made stay. */
+export const PUBLISH_NEW_THINGS = `
+MATCH (t:Staged) WHERE t.staged = $importId
+WITH t LIMIT $limit
+REMOVE t:Staged, t.staged
+RETURN count(*) AS done`;
 
 /** Notes what a batch staged, in the batch's own transaction. */
 export const NOTE_BATCH = `
@@ -91,16 +140,16 @@ RETURN count(*) AS done`;
 
 /** Takes back the marks that staging left on nodes that stay. */
 export const DISCARD_MARKS = `
-MATCH (n:Touched|Retiring)
+MATCH (n:Touched|Retiring|Seen)
 WITH n LIMIT $limit
-REMOVE n:Touched:Retiring
+REMOVE n:Touched:Retiring:Seen
 RETURN count(*) AS done`;
 
 /** Makes a part of the staged facts known as of the import's seq. */
 export const PUBLISH_FACTS = `
 MATCH (f:Staged:Fact) WHERE f.staged = $importId
 WITH f LIMIT $limit
-SET f.seqFrom = $seq, f.statedSeq = coalesce(f.statedSeq, $seq)
+SET f.seqFrom = $seq
 REMOVE f:Staged, f.staged
 RETURN count(*) AS done`;
 
@@ -129,10 +178,9 @@ export const PUBLISH_CHANGES = `
 MATCH (r:Record)-[n:NEXT]->(d:RecordVersion:Staged) WHERE d.staged = $importId
 WITH r, n, d LIMIT $limit
 CREATE (r)-[:WAS]->(v:RecordVersion)
-SET v = {key: r.key, version: r.version, digest: r.digest, raw: r.raw, file: r.file, row: r.row, importId: r.importId, seqFrom: r.versionSeq, seqTo: $seq, active: r.active}
+SET v = ${OLD_VALUES}
 WITH r, n, d, r.active AS wasActive
-SET r.digest = d.digest, r.raw = d.raw, r.file = d.file, r.row = d.row, r.importId = d.importId, r.version = r.version + 1, r.versionSeq = $seq,
-  r.active = true, r.confirmedBy = []
+SET ${newValues('d')}
 REMOVE r.lost
 DELETE n, d
 RETURN r.key AS key, wasActive`;

@@ -8,6 +8,7 @@ import { saltedIds } from './ids';
 import { lockMeta, updateDigest } from './meta';
 import { BEGIN_PUBLISHING, PUBLISH_COMMAND } from './meta.cypher';
 import { deferPeople } from './pending';
+import { MARK_PENDING } from './pending.cypher';
 import { reprojectPeople, reprojectThings } from './reproject';
 import { PUBLISH_LEAVING } from './undo.cypher';
 import type { WriteContext } from './write-context';
@@ -48,8 +49,8 @@ function stepsOf(request: PublishRequest): Step[] {
   const showPeople = request.people === 'later' ? deferPeople : reprojectPeople;
   const counted =
     (statement: string, limit: number): Step =>
-    async (tx, { seq }) => {
-      const [row] = await tx.run<{ done: number }>(statement, { importId, seq, limit });
+    async (tx, { seq, at }) => {
+      const [row] = await tx.run<{ done: number }>(statement, { importId, seq, at, limit });
       const done = row?.done ?? 0;
       return { done, more: done === limit };
     };
@@ -91,7 +92,10 @@ function stepsOf(request: PublishRequest): Step[] {
     },
     (tx, context) => publishDecisions(tx, importId, context),
     settleRetiring,
-    projectThings,
+    // Of what was staged only the new things are left now.
+    counted(cypher.PUBLISH_NEW_THINGS, RECORD_STEP),
+    counted(cypher.PUBLISH_CONFIRMATIONS, RECORD_STEP),
+    projectThings(request.people === 'later' ? MARK_PENDING : cypher.TOUCH_RECORDS),
     async (tx, context) => {
       const rows = await tx.run<{ key: string; person: boolean }>(cypher.TOUCHED_RECORDS, { limit: PROJECTION_STEP });
       const people = rows.filter((row) => row.person).map((row) => row.key);
@@ -100,20 +104,23 @@ function stepsOf(request: PublishRequest): Step[] {
   ];
 }
 
-const projectThings: Step = async (tx, context) => {
-  const rows = await tx.run<{ kind: ThingKind; key: string }>(cypher.TOUCHED_THINGS, {
-    kinds: THING_KINDS,
-    limit: THING_STEP,
-  });
-  const projection = new DigestSum();
-  for (const kind of THING_KINDS) {
-    const keys = rows.filter((row) => row.kind === kind).map((row) => row.key);
-    const { delta, referring } = await reprojectThings(tx, kind, keys, context);
-    projection.merge(delta);
-    if (referring.length > 0) await tx.run(cypher.TOUCH_RECORDS, { keys: referring });
-  }
-  return { done: rows.length, more: rows.length === THING_STEP, projection };
-};
+/** Derives a part of the things; `refer` marks the records whose people show a word that changed. */
+const projectThings =
+  (refer: string): Step =>
+  async (tx, context) => {
+    const rows = await tx.run<{ kind: ThingKind; key: string }>(cypher.TOUCHED_THINGS, {
+      kinds: THING_KINDS,
+      limit: THING_STEP,
+    });
+    const projection = new DigestSum();
+    for (const kind of THING_KINDS) {
+      const keys = rows.filter((row) => row.kind === kind).map((row) => row.key);
+      const { delta, referring } = await reprojectThings(tx, kind, keys, context);
+      projection.merge(delta);
+      if (referring.length > 0) await tx.run(refer, { keys: referring });
+    }
+    return { done: rows.length, more: rows.length === THING_STEP, projection };
+  };
 
 /** Takes one step after the other until the transaction holds enough; says which step comes next. */
 async function takeSteps(

@@ -37,13 +37,21 @@ export async function recoverPublishing(store: Store): Promise<string | null> {
   return found.id;
 }
 
-/** Throws away what other imports staged before their worker was gone; they begin anew when they are run again. */
-export async function abandonOthers(store: Store, importId: string): Promise<void> {
-  const others = await store.read((tx) => tx.run<{ id: string }>(STAGING_IMPORTS, { except: importId }));
-  for (const { id } of others) {
+/** Throws away what imports staged before their worker was gone; they begin anew when they are run again. */
+export async function abandonImports(store: Store, importIds: readonly string[]): Promise<void> {
+  for (const id of importIds) {
     await discardStaged(store, id);
     await store.write((tx) =>
       tx.run(SET_IMPORT_STATE, { importId: id, state: 'cancelled', counts: null, finishedAt: null, commandId: null }),
     );
   }
 }
+
+/** Throws away what all imports but one staged before their worker was gone. */
+export const abandonOthers = async (store: Store, importId: string): Promise<void> => {
+  const others = await store.read((tx) => tx.run<{ id: string }>(STAGING_IMPORTS, { except: importId }));
+  await abandonImports(
+    store,
+    others.map(({ id }) => id),
+  );
+};

@@ -6,10 +6,13 @@ import type { HashedRecord } from '../plan/record-digest';
 import { DigestSum } from './digest-sum';
 import { erasedAmong, withoutNamesOf } from './erased-names';
 import { factRow, joinsRecords } from './fact-row';
-import { EXISTING_RECORDS, RECORD_NODES, STAGE_FACTS, STAGE_RETRACTIONS, STATED_FACTS } from './facts.cypher';
+import { EXISTING_RECORDS, RECORD_NODES, STATED_FACTS } from './facts.cypher';
 import * as cypher from './import.cypher';
+import type { ImportRequest } from './import-request';
 import type { IdMinter } from './ids';
+import type { RowWriter, SubjectOfFact } from './row-writer';
 import { type ThingNodes } from './thing-nodes';
+import type { FactToWrite } from './write-facts';
 
 /** What all batches of one import share. */
 export interface StageContext {
@@ -19,6 +22,7 @@ export interface StageContext {
   readonly at: string;
   readonly ids: IdMinter;
   readonly nodes: ThingNodes;
+  readonly writer: RowWriter;
 }
 
 /** What a batch came to. */
@@ -36,6 +40,8 @@ interface Existing extends StoredRecord {
   readonly [name: string]: unknown;
   readonly node: string;
   readonly staged: string | null;
+  /** The import whose values it has. */
+  readonly importId: string;
   /** Its person was erased (contract 9): the row is left alone for ever. */
   readonly erased: boolean;
 }
@@ -44,7 +50,7 @@ interface FactToStage extends HashedFact {
   readonly record: StatedRecord;
 }
 
-const recordRow = (hashed: HashedRecord, context: StageContext, erased: ReadonlySet<string>): Record<string, unknown> => ({
+const recordRow = (hashed: HashedRecord, context: StageContext, erased: ReadonlySet<string>) => ({
   key: hashed.record.key,
   source: hashed.record.source,
   sender: hashed.record.sender,
@@ -62,14 +68,10 @@ async function loadExisting(
   tx: Tx,
   records: readonly HashedRecord[],
   context: StageContext,
-): Promise<{ existing: Map<string, Existing>; drafted: Set<string> }> {
+): Promise<{ existing: Map<string, Existing>; drafted: ReadonlySet<string> }> {
   const keys = records.map((hashed) => hashed.record.key);
   const existing = new Map((await tx.run<Existing>(EXISTING_RECORDS, { keys })).map((row) => [row.key, row]));
-  const drafted =
-    existing.size === 0
-      ? []
-      : await tx.run<{ key: string }>(cypher.DRAFTED, { keys: [...existing.keys()], importId: context.importId });
-  return { existing, drafted: new Set(drafted.map((row) => row.key)) };
+  return { existing, drafted: await context.writer.changedBefore(tx, [...existing.keys()]) };
 }
 
 async function loadStatements(tx: Tx, keys: readonly string[]): Promise<Map<string, StoredStatement[]>> {
@@ -106,7 +108,7 @@ async function stageFacts(
       recordNodes.set(row.key, row.node);
   const sum = new DigestSum();
   const dangling: { record: StatedRecord; about: string }[] = [];
-  const rows: { about: string; object: string | null; joins: boolean; props: unknown }[] = [];
+  const rows: (FactToWrite & { readonly subject: SubjectOfFact })[] = [];
   for (const { fact, hash, record, inPlaceOf } of facts) {
     const about = fact.subject.kind === 'Record' ? recordNodes.get(fact.subject.key) : context.nodes.of(fact.subject);
     if (about === undefined) {
@@ -122,20 +124,19 @@ async function stageFacts(
       ...(inPlaceOf === undefined ? {} : { inPlaceOf }),
     });
     sum.add(props.hash);
-    rows.push({ about, object: (fact.object && context.nodes.of(fact.object)) ?? null, joins: joinsRecords(props), props });
+    const object = (fact.object && context.nodes.of(fact.object)) ?? null;
+    rows.push({ about, object, joins: joinsRecords(props), props, subject: fact.subject });
   }
-  if (rows.length > 0) await tx.run(STAGE_FACTS, { rows, importId: context.importId });
+  if (rows.length > 0) await context.writer.createFacts(tx, rows);
   return { sum, stated: rows.length, dangling };
 }
 
-/**
- * Writes a batch of rows where nobody reads it yet, in one transaction. Repeating a batch after a crash changes nothing.
- */
+/** Writes a batch of rows in one transaction. Repeating a batch after a crash changes nothing. */
 export async function stageBatch(tx: Tx, records: readonly HashedRecord[], context: StageContext): Promise<StagedBatch> {
   const hashed = [...new Map(records.map((item) => [item.record.key, item])).values()];
   const { existing, drafted } = await loadExisting(tx, hashed, context);
   const isDone = (key: string): boolean =>
-    drafted.has(key) || existing.get(key)?.staged === context.importId || existing.get(key)?.erased === true;
+    drafted.has(key) || existing.get(key)?.importId === context.importId || existing.get(key)?.erased === true;
   const open = hashed.filter((item) => !isDone(item.record.key));
   const byVerdict = (verdict: string): HashedRecord[] =>
     open.filter((item) => verdictOn(item, existing.get(item.record.key)) === verdict);
@@ -162,24 +163,31 @@ export async function stageBatch(tx: Tx, records: readonly HashedRecord[], conte
       ...recordRow(item, context, erased),
       ...(item.record.describes === 'person' ? { personId: context.ids.mint('person', item.record.key) } : {}),
     }));
-    for (const row of await tx.run<{ key: string; node: string }>(cypher.STAGE_RECORDS, { rows, importId: context.importId }))
-      recordNodes.set(row.key, row.node);
+    for (const row of await context.writer.createRecords(tx, rows)) recordNodes.set(row.key, row.node);
   }
+  if (retract.length > 0) await context.writer.retract(tx, retract);
   if (changed.length > 0)
-    await tx.run(cypher.STAGE_CHANGES, {
-      rows: changed.map((item) => recordRow(item, context, erased)),
-      importId: context.importId,
-      at: context.at,
-    });
+    await context.writer.changeRecords(
+      tx,
+      changed.map((item) => recordRow(item, context, erased)),
+    );
   const { sum, stated, dangling } = await stageFacts(tx, facts, recordNodes, context);
-  if (retract.length > 0) await tx.run(STAGE_RETRACTIONS, { ids: retract });
   if (unchanged.length > 0)
-    await tx.run(cypher.CONFIRM_RECORDS, {
-      keys: unchanged.map((item) => item.record.key),
-      importId: context.importId,
-      at: context.at,
-    });
+    await context.writer.confirm(
+      tx,
+      unchanged.map((item) => item.record.key),
+    );
   return { created: fresh.length, changed: changed.length, unchanged: unchanged.length, stated, dangling, sum };
+}
+
+/** Keys of the records of the scope that a snapshot, taken in already, no longer has. */
+export async function missingRecords(
+  tx: Tx,
+  { scope, source, sender }: Pick<ImportRequest, 'scope' | 'source' | 'sender'>,
+  { importId }: Pick<StageContext, 'importId'>,
+): Promise<readonly string[]> {
+  const rows = await tx.run<{ key: string }>(cypher.MISSING_RECORDS, { scope, source, sender, importId });
+  return rows.map((row) => row.key);
 }
 
 interface OpenSpell {
@@ -229,19 +237,30 @@ export async function stageEnds(
       ids: context.ids,
     });
     sum.add(props.hash);
-    return { about: spell.node, object: spell.object, joins: false, props };
+    return { about: spell.node, object: spell.object, joins: false, props, subject: fact.subject };
   });
-  await tx.run(STAGE_FACTS, { rows, importId: context.importId });
-  await tx.run(STAGE_RETRACTIONS, { ids: spells.map((spell) => spell.id) });
+  await context.writer.createFacts(tx, rows);
+  await context.writer.retract(
+    tx,
+    spells.map((spell) => spell.id),
+  );
   return { sum, stated: rows.length };
 }
 
-/** Authorships that an author's file no longer has, marked to be retracted (contract 2). */
-export async function stageVanishedAuthorships(tx: Tx, mention: string, works: ReadonlySet<string>): Promise<number> {
+/** Takes back the authorships that an author's file no longer has (contract 2). */
+export async function stageVanishedAuthorships(
+  tx: Tx,
+  mention: string,
+  works: ReadonlySet<string>,
+  { writer }: Pick<StageContext, 'writer'>,
+): Promise<number> {
   const believed = await tx.run<{ id: string; work: string; recordKey: string }>(cypher.AUTHORSHIPS_OF, { mention });
   const vanished = believed.filter((row) => !works.has(row.work));
   if (vanished.length === 0) return 0;
-  await tx.run(STAGE_RETRACTIONS, { ids: vanished.map((row) => row.id) });
+  await writer.retract(
+    tx,
+    vanished.map((row) => row.id),
+  );
   return vanished.length;
 }
 

@@ -1,6 +1,6 @@
 import type { Ref, StatedFact, ThingKind } from '@brainlink/schema/facts';
 import type { Tx } from '@brainlink/schema/ports';
-import { ENSURE_THINGS } from './facts.cypher';
+import { ENSURE_THINGS, STAGE_THINGS } from './facts.cypher';
 import type { IdMinter } from './ids';
 
 /** Things whose public id is their code (spec of the graph: countries, technologies, areas). */
@@ -11,7 +11,11 @@ const LIMIT = 100_000;
 export class ThingNodes {
   private readonly nodes = new Map<string, string>();
 
-  constructor(private readonly ids: IdMinter) {}
+  /** @param stagedBy - the import with which new things go again when it does not publish */
+  constructor(
+    private readonly ids: IdMinter,
+    private readonly stagedBy?: string,
+  ) {}
 
   /** Makes sure that all things which the facts name exist. */
   async ensure(tx: Tx, facts: readonly StatedFact[]): Promise<void> {
@@ -25,7 +29,9 @@ export class ThingNodes {
     if (this.nodes.size > LIMIT) this.nodes.clear();
     for (const [kind, keys] of wanted) {
       const rows = [...keys].map((key) => ({ key, id: CODED.has(kind) ? key : this.ids.mint('thing', `${kind}:${key}`) }));
-      for (const row of await tx.run<{ key: string; node: string }>(ENSURE_THINGS[kind], { rows }))
+      const [statement, params] =
+        this.stagedBy === undefined ? [ENSURE_THINGS[kind], { rows }] : [STAGE_THINGS[kind], { rows, importId: this.stagedBy }];
+      for (const row of await tx.run<{ key: string; node: string }>(statement, params))
         this.nodes.set(`${kind}:${row.key}`, row.node);
     }
   }

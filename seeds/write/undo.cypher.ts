@@ -5,10 +5,10 @@ RETURN c.id AS id, c.kind AS kind, c.undoneBy AS undoneBy, c.importId AS importI
 
 /**
  * Facts that a command stated, and those it took back. What a release brought again stays when the correction that it ended has been undone
- * itself. Uses the index on Fact.commandId and Fact.seqTo.
+ * itself. Uses the indexes on Fact.seqFrom and Fact.seqTo.
  */
 export const FACTS_OF_COMMAND = `
-MATCH (f:Fact {commandId: $commandId})
+MATCH (f:Fact {seqFrom: $seq})
 WHERE NOT EXISTS { MATCH (was:Fact {id: f.restates}) MATCH (c:Command {id: was.retractedBy}) WHERE c.undoneBy IS NOT NULL }
 RETURN f.id AS id, true AS stated
 UNION ALL
@@ -89,7 +89,7 @@ SET r:Leaving:Touched`;
 
 /** What an import did to records whose values come from elsewhere: ended spells, vanished authorships. */
 export const SIDE_EFFECTS = `
-MATCH (f:Fact {commandId: $commandId}) WHERE f.seqTo IS NULL AND f.byHand IS NULL
+MATCH (f:Fact {seqFrom: $seq}) WHERE f.seqTo IS NULL AND f.byHand IS NULL
 MATCH (r:Record {key: f.recordKey}) WHERE r.importId <> $importId AND NOT r:Leaving AND r.versionSeq < $seq
 RETURN f.id AS id, true AS stated, r.key AS key
 UNION ALL

@@ -5,13 +5,14 @@ import { settlePairs } from './decisions/pair-history';
 import { DigestSum } from './digest-sum';
 import { FactHistory } from './fact-history';
 import { restatedRow, type StoredFactRow } from './fact-row';
-import { FACTS_TO_RESTATE, STAGE_FACTS, STAGE_RETRACTIONS } from './facts.cypher';
+import { FACTS_TO_RESTATE, STAGE_RETRACTIONS, TOUCH_NODES } from './facts.cypher';
 import { saltedIds, type IdMinter } from './ids';
 import * as imports from './import.cypher';
 import { readMeta } from './meta';
 import { publishStaged } from './publish';
 import { discardStaged } from './stage';
 import * as cypher from './undo.cypher';
+import { writeFacts } from './write-facts';
 
 /** Who undoes something, when and why. */
 export interface UndoRequest {
@@ -113,7 +114,8 @@ async function stageRestated(tx: Tx, factIds: readonly string[], context: UndoCo
   const stored = await tx.run<StoredFactRow>(FACTS_TO_RESTATE, { ids: factIds });
   const rows = stored.map((fact) => restatedRow(fact, context));
   for (const row of rows) sum.add(row.props.hash);
-  await tx.run(STAGE_FACTS, { rows, importId: context.undoId });
+  await writeFacts(tx, rows, { staged: context.undoId });
+  await tx.run(TOUCH_NODES, { nodes: [...new Set(rows.map(({ about }) => about))] });
   return sum;
 }
 
@@ -124,7 +126,7 @@ async function stageRecordPage(tx: Tx, records: readonly RecordOfImport[], conte
   const leaving = gone.filter((record) => record.until === null).map((record) => record.key);
   const reverting = gone.filter((record) => record.until !== null);
   if (leaving.length > 0) await tx.run(cypher.MARK_LEAVING, { keys: leaving });
-  if (reverting.length > 0) await tx.run(imports.STAGE_CHANGES, { rows: reverting, importId: context.undoId, at: context.at });
+  if (reverting.length > 0) await tx.run(imports.STAGE_CHANGES, { rows: reverting, importId: context.undoId });
   const facts = await tx.run<FactThenAndNow>(cypher.FACTS_NOW_AND_THEN, {
     rows: gone.map((record) => ({ key: record.key, until: record.until ?? 0 })),
   });

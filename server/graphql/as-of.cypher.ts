@@ -14,7 +14,7 @@ const TIMES = ['from', 'to', 'date', 'edition', 'authors', 'authorsTruncated'];
 export const thingAsOf = (node: string): string => `{id: ${node}.id, labels: labels(${node}),
     props: ${node} {${[...WORDS, ...TIMES].map((name) => `.${name}`).join(', ')}},
     profiles: CASE WHEN $then AND EXISTS { (${node})<-[:ABOUT]-(g:Fact {kind: 'profile'}) WHERE g.seqFrom > $seq OR g.seqTo > $seq }
-      THEN [(${node})<-[:ABOUT]-(g:Fact {kind: 'profile'}) WHERE ${believed('g')} | {profile: g.profile, hash: g.hash, statedSeq: g.statedSeq,
+      THEN [(${node})<-[:ABOUT]-(g:Fact {kind: 'profile'}) WHERE ${believed('g')} | {profile: g.profile, hash: g.hash, statedSeq: coalesce(g.statedSeq, g.seqFrom),
         byHand: coalesce(g.byHand, false), recordKey: g.recordKey, visibility: g.visibility}] END}`;
 
 const shown = (name: string, audience: Audience): string => (audience === 'secretariat' ? '' : ` AND ${name}:SeenByProgramme`);

@@ -50,7 +50,7 @@ const NAMING = ['name', 'nameKo', 'nameEn', 'titleKo', 'titleEn', 'title', 'abbr
 const SEARCHED = [...NAMING, 'acronyms', 'aliases'] as const;
 
 /** What a thing's node says of itself, whatever a source calls its columns. */
-export const THING_OWN_PROPS: ReadonlySet<string> = new Set(['key', 'id', 'line']);
+export const THING_OWN_PROPS: ReadonlySet<string> = new Set(['key', 'id', 'line', 'staged']);
 
 function parseProfile(fact: ProfileFact): Record<string, unknown> {
   const text = fact.props.profile;

@@ -33,15 +33,11 @@ function service(world: World, openUpload: (id: string) => Promise<Input> = (id)
   return new ImportsService({ store, clock, random, world, jobs, institutions, openUpload });
 }
 
-/**
- * How much of everything there is, but for the bookkeeping of imports, jobs and the audit, and but for places where nothing is: a thing that
- * was named once has its node with key and id for ever, unseen until somebody says something of it.
- */
+/** How much of everything there is, but for the bookkeeping of imports, jobs and the audit. */
 const sizes = () =>
   store.read((tx) =>
     tx.run(`
 MATCH (n) WHERE NOT n:Import AND NOT n:Job AND NOT n:AuditEntry AND NOT n:AuditSubject AND NOT n:Lock
-  AND NOT (size(keys(n)) = 2 AND n.key IS NOT NULL AND n.id IS NOT NULL AND NOT EXISTS { (n)--() })
 WITH count(n) AS nodes, sum(size(labels(n))) AS labels, sum(size(keys(n))) AS properties
 RETURN nodes, labels, properties, COUNT { (a)-->() WHERE NOT a:AuditEntry } AS relationships`),
   );

@@ -1,0 +1,29 @@
+import { STAGE_RETRACTIONS, TOUCH_NODES } from './facts.cypher';
+import * as cypher from './import.cypher';
+import type { RowWriter } from './row-writer';
+import { writeFacts } from './write-facts';
+
+/** Writes where nobody reads it before the import publishes; what is to be projected then is marked. */
+export const stagedWriter = (importId: string): RowWriter => ({
+  async changedBefore(tx, keys) {
+    const rows = keys.length === 0 ? [] : await tx.run<{ key: string }>(cypher.DRAFTED, { keys, importId });
+    return new Set(rows.map((row) => row.key));
+  },
+  createRecords: (tx, rows) => tx.run<{ key: string; node: string }>(cypher.STAGE_RECORDS, { rows, importId }),
+  async retract(tx, ids) {
+    await tx.run(STAGE_RETRACTIONS, { ids });
+  },
+  async changeRecords(tx, rows) {
+    await tx.run(cypher.STAGE_CHANGES, { rows, importId });
+  },
+  async createFacts(tx, facts) {
+    await writeFacts(tx, facts, { staged: importId });
+    // New records are marked as they are made.
+    const others = facts.filter(({ subject, props }) => subject.kind !== 'Record' || subject.key !== props.recordKey);
+    const nodes = [...new Set(others.map(({ about }) => about))];
+    if (nodes.length > 0) await tx.run(TOUCH_NODES, { nodes });
+  },
+  async confirm(tx, keys) {
+    await tx.run(cypher.STAGE_CONFIRMATIONS, { keys, importId });
+  },
+});
