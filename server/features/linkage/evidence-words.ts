@@ -65,6 +65,7 @@ const LEVELS: Readonly<Record<string, LocalText>> = {
   otherOpenalex: word('OpenAlex 번호가 다름', 'Another OpenAlex number'),
   otherPortal: word('포털 번호가 다름', 'Another portal number'),
   otherRegister: word('등록번호가 다름', 'Another register number'),
+  otherMember: word('같은 협회의 다른 회원 번호', 'Another member number of one association'),
 };
 
 /** What a field of evidence is called; a field of a newer model by its own name. */
