@@ -53,7 +53,7 @@ const text = ({ status, headers, body }: Reply): string =>
   `${status}\n${headers.map(([name, value]) => `${name}: ${value}`).join('\n')}\n\n${body.toString('latin1').replaceAll(ZIP_TIMES, '$1')}`;
 
 /** One world after the other is asked some thousand questions. */
-const PATIENCE = 600_000;
+const PATIENCE = 1_800_000;
 
 type Answers = ReadonlyMap<string, string>;
 type Atlas = Awaited<ReturnType<typeof openAtlas>>;
