@@ -33,12 +33,12 @@ const NEVER = (Object.keys(NEVER_EVIDENCE) as (keyof typeof NEVER_EVIDENCE)[]).m
   spellings: foldAll(NEVER_EVIDENCE[why]),
 }));
 
-/** The ways in which one header may be read: whole, without a remark in brackets, each half of `성명 / Name`. */
+/** The ways in which one header may be read: whole, without a remark in brackets, the end of `name.given`, each half of `성명 / Name`. */
 function readings(header: string): string[] {
   const clean = header.normalize('NFKC').replace(REQUIRED_MARK, ' ');
   const outside = clean.replace(/\([^)]*\)|\[[^\]]*\]|\n.*/gs, ' ');
   const inside = /[([]([^)\]]+)[)\]]/.exec(clean)?.[1] ?? '';
-  return [clean, outside, ...clean.split(/[/\n|·]/), inside]
+  return [clean, outside, /\.([^.\s]+)$/.exec(clean)?.[1] ?? '', ...clean.split(/[/\n|·]/), inside]
     .map(foldTerm)
     .filter((text, i, all) => text !== '' && all.indexOf(text) === i);
 }
@@ -70,8 +70,8 @@ const idRank = (header: string): number => {
   return ranks.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...ranks);
 };
 
-/** A sample in which nearly all values differ names its rows. */
-const tellsRowsApart = (look: ColumnLook): boolean => look.filled >= look.rows * 0.9 && look.distinct >= look.filled * 0.9;
+/** A sample in which most values differ names its rows; some of a careless file stand twice. */
+const tellsRowsApart = (look: ColumnLook): boolean => look.filled >= look.rows * 0.9 && look.distinct >= look.filled * 0.6;
 
 /**
  * Tells what each column of a file is, by its header and a look at the first rows. A field goes to one column; a second column of the same
