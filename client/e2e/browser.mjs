@@ -25,7 +25,9 @@ async function executable() {
   const system = SYSTEM.find((path) => existsSync(path));
   if (system) return { executablePath: system, args: FLAGS };
   const { default: bundled } = await import('@sparticuz/chromium');
-  return { executablePath: await bundled.executablePath(), args: [...bundled.args, ...FLAGS] };
+  // In one process the whole browser goes when one page's renderer does, as happens on a busy machine when a context is closed.
+  const args = bundled.args.filter((flag) => flag !== '--single-process');
+  return { executablePath: await bundled.executablePath(), args: [...args, ...FLAGS] };
 }
 
 /** Starts the browser. */
