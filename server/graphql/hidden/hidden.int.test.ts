@@ -74,9 +74,8 @@ interface Asked {
 const AT_ONCE = 4;
 
 async function ask(answers: Map<string, string>, asked: readonly Asked[], atOnce: number): Promise<void> {
-  const waiting = asked
-    .filter(({ key }, at) => !answers.has(key) && asked.findIndex((other) => other.key === key) === at)
-    .values();
+  const known = new Set(answers.keys());
+  const waiting = asked.filter(({ key }) => !known.has(key) && known.add(key)).values();
   const work = async (): Promise<void> => {
     for (const { key, send } of waiting) answers.set(key, text(await send()));
   };
