@@ -30,7 +30,7 @@ async function runOnce(page, base, ask, report) {
   await page.getByRole('button', { name: '제안만 새로' }).click();
   await page.getByText('하고 있는 일').waitFor();
   report.check('a run says how far it is', await page.getByRole('progressbar').first().isVisible());
-  for (let waited = 0; waited < 240 && (await ask(WORKLIST)).linkCandidates.threshold === null; waited += 1)
+  for (let waited = 0; waited < 1_000 && (await ask(WORKLIST)).linkCandidates.threshold === null; waited += 1)
     await page.waitForTimeout(500);
   await page.goto(`${base}/linkage/report`);
   await settle(page);
