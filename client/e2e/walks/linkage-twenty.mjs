@@ -29,7 +29,14 @@ async function runOnce(page, base, ask, report) {
   await settle(page);
   await page.getByRole('button', { name: '제안만 새로' }).click();
   await page.getByText('하고 있는 일').waitFor();
-  report.check('a run says how far it is', await page.getByRole('progressbar').first().isVisible());
+  const progress = page.getByRole('progressbar').first().waitFor();
+  report.check(
+    'a run says how far it is',
+    await progress.then(
+      () => true,
+      () => false,
+    ),
+  );
   for (let waited = 0; waited < 1_000 && (await ask(WORKLIST)).linkCandidates.threshold === null; waited += 1)
     await page.waitForTimeout(500);
   await page.goto(`${base}/linkage/report`);

@@ -12,7 +12,11 @@ import { leavesTrace, questionsOf, uncovered, type Question } from './questions'
 import { EXPORT_CASES, type Probe } from './root-field-cases';
 import { personId, SMITH, thingId, VISIBLE } from './world';
 
-const OBJECTS = Object.values(HIDDEN_OBJECTS);
+/** Every second object, since each is a world of its own to ask; all of them with `HIDDEN_WORLDS=all`. */
+const ASKED = Object.fromEntries(
+  Object.entries(HIDDEN_OBJECTS).filter((_, at) => process.env.HIDDEN_WORLDS === 'all' || at % 2 === 1),
+);
+const OBJECTS = Object.values(ASKED);
 /** All that is hidden in any of the worlds. */
 const ALL = {
   ids: [...new Set(OBJECTS.flatMap(({ ids }) => ids))],
@@ -172,7 +176,7 @@ describe('what is hidden', () => {
     expect(good.filter(([, answer]) => answer.includes('"code":"INTERNAL"'))).toEqual([]);
   });
 
-  it.each(Object.entries(HIDDEN_OBJECTS))(
+  it.each(Object.entries(ASKED))(
     '%s leaves every answer as if it did not exist',
     async (_name, hidden) => {
       const withIt = await answersOf(bench, hidden, [hidden]);
