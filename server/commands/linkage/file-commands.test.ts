@@ -29,7 +29,7 @@ const misspelt = (text: string): string => text.slice(0, 2) + text.slice(3);
 
 const run = async (
   files: readonly string[],
-  write: typeof writeClusters,
+  write: Parameters<typeof runCommand>[4],
 ): Promise<{ readonly lines: readonly string[]; readonly said: string; readonly report: string }> => {
   const out = join(folder, 'out.csv');
   const report = join(folder, 'report.html');
