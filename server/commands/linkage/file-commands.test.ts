@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import iconv from 'iconv-lite';
 import { fieldOfHeader, recogniseFileColumns } from './columns/recognise-columns';
 import { runCommand } from './file-command';
 import { writeClusters, writePairs } from './write/outputs';
@@ -61,7 +60,7 @@ test('People who stand twice in a file are found, one line is written for every 
   expect(report).not.toMatch(/(?:src|href)="https?:/);
 });
 
-test('A list in CP949 with a title above Korean headers is linked to one with a Latin name column', async () => {
+test('A list in UTF-16 with a title above Korean headers is linked to one with a Latin name column', async () => {
   const names = ['이상호 Sangho Lee', '박민수 Minsoo Park', '최은영 Eunyoung Choi', '정해인 Haein Jung', '남궁민 Min Namkoong'];
   const rows = names.map((name, at) => ({
     hangul: name.split(' ')[0]!,
@@ -75,7 +74,7 @@ test('A list in CP949 with a title above Korean headers is linked to one with a 
   ];
   const right = ['id\tname\tdob', ...rows.map(({ latin, year }, at) => `r${at}\t${latin}\t${year}-03-0${at + 1}`)];
   const { lines } = await run(
-    [file('left.csv', iconv.encode(left.join('\r\n'), 'cp949')), file('right.tsv', right.join('\n'))],
+    [file('left.csv', Buffer.from(`\uFEFF${left.join('\r\n')}`, 'utf16le')), file('right.tsv', right.join('\n'))],
     writePairs,
   );
   expect(lines[0]).toMatch(/^left_id,right_id,probability,weight,decision,weight_/);
