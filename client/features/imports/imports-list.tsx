@@ -1,20 +1,22 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { IconUpload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../api/fault-note';
-import { ImportProblemsDocument, ImportsDocument, UndoImportDocument, type ImportRowFragment } from '../../api/generated/imports';
+import { ImportProblemsDocument, ImportsDocument, type ImportRowFragment } from '../../api/generated/imports';
 import { jobIsOver } from '../../api/use-job';
 import { useSession } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';
-import { Button, Dialog, EmptyState, Loading, NumberButton, Tag, TextArea, buttonClass } from '../../ui';
+import { Button, Dialog, EmptyState, Loading, NumberButton, Tag, buttonClass } from '../../ui';
 import { DataTable, type Column } from '../../ui/data-table';
 import { ExportMenu } from '../export/export-menu';
 import styles from './imports.module.css';
 import { JobLine } from './job-line';
 import { ProblemsTable } from './problems-table';
 import { FILE_SOURCES } from './wizard-state';
+
+const UndoImportDialog = lazy(() => import('./undo-import-dialog').then((part) => ({ default: part.UndoImportDialog })));
 
 const PAGE = 30;
 
@@ -173,14 +175,16 @@ export function ImportsList() {
         />
       ) : null}
       {undoing ? (
-        <UndoImportDialog
-          row={undoing}
-          onClose={() => setUndoing(null)}
-          onDone={() => {
-            setUndoing(null);
-            void refetch();
-          }}
-        />
+        <Suspense fallback={null}>
+          <UndoImportDialog
+            row={undoing}
+            onClose={() => setUndoing(null)}
+            onDone={() => {
+              setUndoing(null);
+              void refetch();
+            }}
+          />
+        </Suspense>
       ) : null}
       {problemsOf ? <ProblemsDialog row={problemsOf} onClose={() => setProblemsOf(null)} /> : null}
     </section>
@@ -196,60 +200,6 @@ function ImportState({ row }: { readonly row: ImportRowFragment }) {
       {t(`job.state_${state}`)}
       {row.seq ? ` #${row.seq}` : ''}
     </Tag>
-  );
-}
-
-function UndoImportDialog({
-  row,
-  onClose,
-  onDone,
-}: {
-  readonly row: ImportRowFragment;
-  readonly onClose: () => void;
-  readonly onDone: () => void;
-}) {
-  const { t } = useTranslation('imports');
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const [undo, { loading, error }] = useMutation(UndoImportDocument);
-  const apply = () => {
-    setTried(true);
-    if (!reason.trim()) return;
-    undo({ variables: { importId: row.id, reason: reason.trim() } }).then(onDone, () => undefined);
-  };
-  return (
-    <Dialog
-      open
-      size="small"
-      title={t('undo.title')}
-      closeLabel={t('undo.close')}
-      onClose={onClose}
-      actions={
-        <>
-          <Button tone="danger" busy={loading} onClick={apply}>
-            {t('undo.do')}
-          </Button>
-          <Button tone="quiet" onClick={onClose}>
-            {t('undo.cancel')}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles.stack}>
-        <p>
-          <b>{row.files.join(', ')}</b>
-        </p>
-        <p>{t('undo.what', { created: row.counts.created, changed: row.counts.changed })}</p>
-        <TextArea
-          label={t('undo.reason')}
-          required
-          value={reason}
-          error={tried && !reason.trim() ? t('undo.needed') : undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        {error ? <FaultNote error={error} keepsData /> : null}
-      </div>
-    </Dialog>
   );
 }
 

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../api/fault-note';
 import { UndoCommandDocument } from '../../api/generated/person';
 import { useFormat } from '../../i18n/use-format';
-import { Button, Dialog, TextArea } from '../../ui';
+import { Button } from '../../ui';
+import { ReasonDialog } from '../../ui/reason-dialog';
 import styles from './fact-history.module.css';
 import type { Fact, HistoryEntry } from './person-view';
 import { useFactText } from './use-fact-text';
@@ -104,44 +105,30 @@ function UndoDialog({
   readonly onDone: (seq: number) => void;
 }) {
   const { t } = useTranslation('person');
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
   const [undo, { loading, error }] = useMutation(UndoCommandDocument);
-  const apply = () => {
-    setTried(true);
-    if (!reason.trim()) return;
-    undo({ variables: { seq: entry.seq, reason: reason.trim() } }).then(
+  const apply = (reason: string) => {
+    undo({ variables: { seq: entry.seq, reason } }).then(
       ({ data }) => data && onDone(data.undoCommand.seq),
       () => undefined,
     );
   };
   return (
-    <Dialog
-      open
-      size="small"
+    <ReasonDialog
       title={t('history.undoTitle')}
       closeLabel={t('editor.close')}
+      words={{
+        confirm: t('history.undo'),
+        cancel: t('editor.cancel'),
+        reason: t('editor.reason'),
+        needed: t('editor.needed'),
+      }}
+      tone="primary"
+      busy={loading}
       onClose={onClose}
-      actions={
-        <>
-          <Button tone="primary" busy={loading} onClick={apply}>
-            {t('history.undo')}
-          </Button>
-          <Button tone="quiet" onClick={onClose}>
-            {t('editor.cancel')}
-          </Button>
-        </>
-      }
+      onConfirm={apply}
+      fault={error ? <FaultNote error={error} keepsData /> : null}
     >
       <Changes stated={entry.retracted} retracted={entry.stated} />
-      <TextArea
-        label={t('editor.reason')}
-        value={reason}
-        required
-        error={tried && !reason.trim() ? t('editor.needed') : undefined}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      {error ? <FaultNote error={error} keepsData /> : null}
-    </Dialog>
+    </ReasonDialog>
   );
 }

@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { FaultNote } from '../../../api/fault-note';
 import { LinkHistoryDocument, UndoLinkDecisionDocument, type LinkHistoryQuery } from '../../../api/generated/linkage';
 import { useFormat } from '../../../i18n/use-format';
-import { Button, Dialog, EmptyState, Loading, Name, Segmented, Tag, TextArea, useToast } from '../../../ui';
+import { Button, EmptyState, Loading, Name, Segmented, Tag, useToast } from '../../../ui';
 import { DataTable, type Column } from '../../../ui/data-table';
+import { ReasonDialog } from '../../../ui/reason-dialog';
 import { weightText } from '../pair/waterfall';
 import { cameFrom } from '../state/orient';
 import { keysOf } from '../state/pair-key';
@@ -241,13 +242,9 @@ function UndoDialog({
 }) {
   const { t } = useTranslation('linkage');
   const toast = useToast();
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
   const [undo, { loading, error, client }] = useMutation(UndoLinkDecisionDocument);
-  const apply = () => {
-    setTried(true);
-    if (!reason.trim()) return;
-    undo({ variables: { seq: row.seq, reason: reason.trim() } }).then(
+  const apply = (reason: string) => {
+    undo({ variables: { seq: row.seq, reason } }).then(
       () => {
         client.cache.evict({ id: 'ROOT_QUERY', fieldName: 'linkPair' });
         toast({ tone: 'good', text: t('history.undoneNow') });
@@ -257,37 +254,24 @@ function UndoDialog({
     );
   };
   return (
-    <Dialog
-      open
-      size="small"
+    <ReasonDialog
       title={t('history.undoTitle')}
       closeLabel={t('history.close')}
+      words={{
+        confirm: t('history.undo'),
+        cancel: t('history.cancel'),
+        reason: t('history.reason'),
+        needed: t('history.needed'),
+      }}
+      busy={loading}
       onClose={onClose}
-      actions={
-        <>
-          <Button tone="danger" busy={loading} onClick={apply}>
-            {t('history.undo')}
-          </Button>
-          <Button tone="quiet" onClick={onClose}>
-            {t('history.cancel')}
-          </Button>
-        </>
-      }
+      onConfirm={apply}
+      fault={error ? <FaultNote error={error} keepsData /> : null}
     >
-      <div className={styles.stack}>
-        <p>
-          <b>{[row.left?.name, row.right?.name].filter(Boolean).join(' – ')}</b> · {t(`word.${row.decision}`)}
-        </p>
-        <p>{t('history.undoText')}</p>
-        <TextArea
-          label={t('history.reason')}
-          required
-          value={reason}
-          error={tried && !reason.trim() ? t('history.needed') : undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        {error ? <FaultNote error={error} keepsData /> : null}
-      </div>
-    </Dialog>
+      <p>
+        <b>{[row.left?.name, row.right?.name].filter(Boolean).join(' – ')}</b> · {t(`word.${row.decision}`)}
+      </p>
+      <p>{t('history.undoText')}</p>
+    </ReasonDialog>
   );
 }
