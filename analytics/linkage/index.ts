@@ -18,5 +18,7 @@ export {
 export { createScorer, type Scorer } from './score';
 export { joinPairs, scorePairs, type ScoredPairs, type Shard } from './pairs';
 export { explain, type Bar, type Explanation, type LinkageRecord } from './explain';
+export { jaroWinkler } from './text/jaro-winkler';
+export { seededRandom } from './random';
 export { cluster, type ClusterOptions, type Edges } from './clustering/cluster';
 export { clusterPairs, dedupe, link, type DedupeOptions, type DedupeResult, type LinkOptions, type LinkResult } from './link';

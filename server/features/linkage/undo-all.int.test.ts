@@ -1,3 +1,4 @@
+import { seededRandom } from '@brainlink/analytics/linkage';
 import {
   applyCommand,
   DecisionContradiction,
@@ -28,15 +29,10 @@ const MEMBERS: readonly TestMember[] = [
 ];
 const key = (no: number): string => `members:KSEA:${String(no)}`;
 
-/** Whole numbers from 0, repeatable (mulberry32). */
+/** Whole numbers from 0, repeatable. */
 function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const random = seededRandom(seed);
+  return (below) => Math.floor(random() * below);
 }
 
 interface Undo {
