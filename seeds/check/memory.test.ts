@@ -82,24 +82,21 @@ describe('memory', () => {
         yield Buffer.from(']');
       });
     };
-    const peaks = [];
-    for (const items of [500, 5000]) {
-      const input = list(items);
-      collectGarbage();
-      const before = live();
-      let seen = 0;
-      let peak = 0;
-      for await (const _ of readDocuments(input)) {
-        seen += 1;
-        if (seen % 500 === 0) {
-          collectGarbage();
-          peak = Math.max(peak, live() - before);
-        }
+    const input = list(5000);
+    collectGarbage();
+    const before = live();
+    let seen = 0;
+    let least = Infinity;
+    for await (const _ of readDocuments(input)) {
+      seen += 1;
+      // What is held stays held, what waits to be swept does not: the least of many looks counts. The list has 20 MB, half of it was read.
+      if (seen > 2500 && seen % 250 === 0) {
+        collectGarbage();
+        least = Math.min(least, live() - before);
       }
-      expect(seen).toBe(items);
-      peaks.push(peak);
     }
-    expect(peaks[1]! - peaks[0]!).toBeLessThan(4 * MEGABYTE);
+    expect(seen).toBe(5000);
+    expect(least).toBeLessThan(4 * MEGABYTE);
   }, 60_000);
 });
 
