@@ -1,0 +1,3 @@
+export * from './embedding-texts';
+export * from './expertise-index';
+export * from './types';
