@@ -1,6 +1,8 @@
 import type { PartialDate } from '../time';
 import type { Taxonomy } from '../vocabulary';
-import type { Exact, RuleNumber, Setting, Target } from './rule-value';
+import type { ConflictRules } from './conflict-rules';
+import type { Exact, RelaxCost, RuleNumber, Setting, Target } from './rule-value';
+import type { SelectionRules } from './selection-rules';
 
 /** Who sits at an event (rules 6, 16). */
 export interface Seats {
@@ -20,6 +22,8 @@ export interface Airfare {
   readonly supported: number;
   readonly businessCap: number;
   readonly businessWeight: number;
+  /** Of one ticket more than is supported; the rule itself never gives way, it says what an uncovered traveller stands for. */
+  readonly relaxCost: RelaxCost;
   /** How many are supported in all with one business ticket. */
   readonly withOneBusiness: Setting<number>;
 }
@@ -75,6 +79,8 @@ export type RuleBook =
       readonly venues: { readonly rule: RuleNumber; readonly codes: readonly string[] };
       readonly seats: Seats;
       readonly airfare: Airfare;
+      readonly selection: SelectionRules;
+      readonly conflicts: ConflictRules;
       readonly proposal: ProposalRules;
       readonly committees: CommitteeRules;
       readonly reviewWeights: Weights<ReviewCriterion>;

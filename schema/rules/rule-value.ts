@@ -1,6 +1,12 @@
 /** Where a number stands: rule numbers of the programme's rule list (`programme.md` A–H). */
 export type RuleNumber = number;
 
+/**
+ * What it costs to give way by one (a seat, a ticket, a person), when rules cannot be met together: the cheapest way out is named first.
+ * The unit is one letter that asks for economy instead of business class; only the order and the ratios matter.
+ */
+export type RelaxCost = number;
+
 /** "About" and "~": a soft goal. Missing it is shown, never rejected. */
 export interface Target {
   readonly kind: 'target';
@@ -9,6 +15,7 @@ export interface Target {
   readonly max: number;
   /** How far beside the range still counts as met, as a share of the nearer end. */
   readonly tolerance: number;
+  readonly relaxCost: RelaxCost;
 }
 
 /** "Up to": a hard cap. */
@@ -16,6 +23,7 @@ export interface Cap {
   readonly kind: 'cap';
   readonly rule: RuleNumber;
   readonly max: number;
+  readonly relaxCost: RelaxCost;
 }
 
 /** Exactly so many. */
@@ -23,6 +31,7 @@ export interface Exact {
   readonly kind: 'exact';
   readonly rule: RuleNumber;
   readonly value: number;
+  readonly relaxCost: RelaxCost;
 }
 
 /** What the programme's documents leave open (`?`): a setting of the edition with the stated default. */
@@ -36,17 +45,18 @@ export interface Setting<T> {
 export type Verdict = 'met' | 'within' | 'below' | 'above';
 
 /** "About 20" is 18 to 22: the documents give no tolerance, a tenth is ours. */
-export const target = (rule: RuleNumber, min: number, max = min, tolerance = 0.1): Target => ({
+export const target = (rule: RuleNumber, min: number, max = min, tolerance = 0.1, relaxCost = 1): Target => ({
   kind: 'target',
   rule,
   min,
   max,
   tolerance,
+  relaxCost,
 });
 /** At most so many. */
-export const cap = (rule: RuleNumber, max: number): Cap => ({ kind: 'cap', rule, max });
+export const cap = (rule: RuleNumber, max: number, relaxCost = 20): Cap => ({ kind: 'cap', rule, max, relaxCost });
 /** Exactly so many. */
-export const exact = (rule: RuleNumber, value: number): Exact => ({ kind: 'exact', rule, value });
+export const exact = (rule: RuleNumber, value: number, relaxCost = 10): Exact => ({ kind: 'exact', rule, value, relaxCost });
 /** Left open, with a default. */
 export const setting = <T>(rule: RuleNumber, value: T): Setting<T> => ({ kind: 'setting', rule, default: value });
 
