@@ -1,12 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { loadConfig, type Config, type World } from '../config';
-import { openDatabase } from '../database';
-import { openLog } from '../log';
-import { isNeo4jRunning } from '../neo4j';
-import { openServices, type AppServices } from '../services';
-import { LAST_WORLD, prepareStore, publicAddress } from '../world';
+import type { Config, World } from '../config';
+import type { AppServices } from '../services';
 
 /** What a command is given to work with. */
 export interface CommandContext {
@@ -28,6 +24,7 @@ export type RegisterCommand = (program: Command, context: CommandContext) => voi
  * (demo before real), else demo.
  */
 export async function resolveWorld(home: string): Promise<World> {
+  const [{ isNeo4jRunning }, { LAST_WORLD }] = await Promise.all([import('../neo4j'), import('../world')]);
   const made = await readdir(home).catch((): string[] => []);
   const worlds = (['demo', 'real'] as const).filter((world) => made.includes(world));
   for (const world of worlds) if (await isNeo4jRunning(home, world)) return world;
@@ -39,6 +36,7 @@ export async function resolveWorld(home: string): Promise<World> {
 export function commandContext(flags: () => { readonly world?: World }): CommandContext {
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
   const config = async (): Promise<Config> => {
+    const { loadConfig } = await import('../config');
     const { world } = flags();
     const told = loadConfig(world === undefined ? {} : { world });
     return world !== undefined || told.worldIsSet || told.neo4j.uri !== undefined
@@ -50,6 +48,12 @@ export function commandContext(flags: () => { readonly world?: World }): Command
     say,
     print: (text) => void process.stdout.write(`${text}\n`),
     async withServices(work, options) {
+      const [{ openDatabase }, { openLog }, { openServices }, { prepareStore, publicAddress }] = await Promise.all([
+        import('../database'),
+        import('../log'),
+        import('../services'),
+        import('../world'),
+      ]);
       const known = await config();
       const database = await openDatabase(known, say);
       try {
