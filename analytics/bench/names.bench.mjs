@@ -1,11 +1,11 @@
 // The names bench: Latin names → Hangul among 9,000, one person or not, aliases in Latin letters, and the time of a look-up among 50,000, beside
 // the best of what npm offers (es-hangul's romaniser) with RapidFuzz's Jaro–Winkler on the same queries and gallery. The pairs that ship are
 // split by Hangul name: one tenth is tested on and never learned from. node analytics/bench/names.bench.mjs
-import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { askPeer, pythonWith } from './python.mjs';
 
 const require = createRequire(import.meta.url);
 const { createNameModel, learnNames, parseHanjaTable, romanizeName, splitHangulName, SURNAMES } = require('../dist/names');
@@ -81,24 +81,6 @@ const oursSeconds = (performance.now() - began) / 1_000;
 function peer() {
   const folder = mkdtempSync(join(tmpdir(), 'names-bench-'));
   try {
-    let python = 'python3';
-    const has = (command) => {
-      try {
-        execFileSync(command, ['-c', 'import rapidfuzz, numpy'], { stdio: 'ignore' });
-        return true;
-      } catch {
-        return false;
-      }
-    };
-    if (!has(python)) {
-      const venv = join(root, '.atlas', 'bench-python');
-      python = join(venv, 'bin', 'python');
-      if (!existsSync(python)) execFileSync('python3', ['-m', 'venv', venv], { stdio: 'ignore' });
-      if (!has(python))
-        execFileSync(python, ['-m', 'pip', 'install', '-q', '-r', join(import.meta.dirname, 'peers', 'requirements.txt')], {
-          stdio: 'inherit',
-        });
-    }
     const write = (name, rows) => {
       writeFileSync(join(folder, name), `id\tname\n${rows.map(({ id, name: text }) => `${id}\t${text}\n`).join('')}`);
       return join(folder, name);
@@ -111,8 +93,7 @@ function peer() {
       'gallery.tsv',
       gallery.map(({ id, name }) => ({ id, name: romanizeName(name) ?? name })),
     );
-    const script = join(import.meta.dirname, 'peers', 'names_jaro_winkler.py');
-    return JSON.parse(execFileSync(python, [script, queries, against, '10'], { maxBuffer: 1 << 28 }).toString());
+    return askPeer(pythonWith('rapidfuzz', 'numpy'), 'names_jaro_winkler.py', queries, against, '10');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
