@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 /** The server that answers `/graphql` while the client is developed with `vite`. */
 const SERVER = 'http://127.0.0.1:4000';
@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react()],
   // The vocabulary is read at its source: a page carries the lists it uses, not the whole package.
   resolve: {
+    // rxjs as classes of today instead of prototypes with helpers: 3 kB less of everybody's first load.
+    conditions: ['es2015', ...defaultClientConditions],
     alias: [
       { find: /^@brainlink\/schema\/(.+)$/, replacement: fileURLToPath(new URL('../schema/$1/index.ts', import.meta.url)) },
     ],

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './use-translation';
 import { isLocale, type LocalText, type Locale } from './locale';
 
 /** How the chosen language writes numbers, moments and texts that came in both languages. */

@@ -1,6 +1,6 @@
 import { IconHome } from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useSession } from '../../api/session';
 import styles from './bottom-bar.module.css';
 import { DOORS } from './doors';

@@ -1,7 +1,7 @@
 import { IconDeviceDesktop, IconHelpCircle, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useSession } from '../../api/session';
 import { IconButton, Kbd, Segmented, SyntheticTag, useHotkeys } from '../../ui';
 import type { Theme } from '../preferences';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { buttonClass, EmptyState } from '../../ui';
 
 /** An address that is no page of ours, or one of something that is not there (or not to be seen). */

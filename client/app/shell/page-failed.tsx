@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Button, ErrorState } from '../../ui';
 
 /** A page whose code broke: the rest of the product stays usable. */

@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { SessionProvider } from '../../api/session';
 import { Loading, ToastProvider } from '../../ui';

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { SetLocaleDocument } from '../../api/generated/session';
 import { isLocale, type Locale } from '../../i18n/locale';
 import { chosenLocale, saveLocale } from '../preferences';

@@ -1,6 +1,6 @@
 import { IconApi, IconHelpCircle, IconLanguage, IconLogout, IconMoon, IconSettings } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { CSRF_HEADER, csrfToken } from '../../api/csrf';
 import { useSession } from '../../api/session';
 import type { Locale } from '../../i18n/locale';

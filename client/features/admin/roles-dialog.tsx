@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { Role } from '@brainlink/schema/access';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { SetUserRolesDocument, type AdminUsersQuery } from '../../api/generated/admin';
 import { Button, Checkbox, Dialog } from '../../ui';

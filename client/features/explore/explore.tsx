@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { Dialog, Loading } from '../../ui';
 import { useMediaQuery } from '../../ui/use-media-query';

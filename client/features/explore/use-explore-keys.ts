@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { NetworkViewHandle } from '../../graph-view';
 import { useHotkeys, useToast } from '../../ui';
 import { EXPORT_BUTTON } from './export-button';

@@ -1,6 +1,6 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useSession } from '../../api/session';
 import { Button, Menu, useToast } from '../../ui';
 import type { Column } from '../../ui/data-table';

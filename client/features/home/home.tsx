@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { HomeOverviewDocument } from '../../api/generated/home';
 import { useSession } from '../../api/session';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { RunningJobsDocument, type RunningJobsQuery } from '../../api/generated/home';
 import { useJob } from '../../api/use-job';
 import { useFormat } from '../../i18n/use-format';

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { MarkVisitedDocument, SinceLastVisitDocument } from '../../api/generated/home';
 import { useSession } from '../../api/session';

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { SaveMappingDocument } from '../../api/generated/imports';
 import { useFormat } from '../../i18n/use-format';
 import { Button, ErrorState, Tag, useToast } from '../../ui';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { SendersDocument } from '../../api/generated/imports';
 import { useFormat } from '../../i18n/use-format';
 import { Progress, Segmented, SelectField, TextField } from '../../ui';

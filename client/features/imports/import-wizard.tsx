@@ -1,7 +1,7 @@
 import { useApolloClient, useLazyQuery, useMutation } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useReducer, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { CreateUploadDocument, PreviewImportDocument, StartImportDocument } from '../../api/generated/imports';
 import { useFormat } from '../../i18n/use-format';

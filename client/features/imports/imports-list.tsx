@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { IconUpload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { ImportProblemsDocument, ImportsDocument, type ImportRowFragment } from '../../api/generated/imports';
 import { jobIsOver } from '../../api/use-job';

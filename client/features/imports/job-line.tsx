@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { CancelJobDocument, ResumeJobDocument, type JobRowFragment } from '../../api/generated/imports';
 import { jobIsOver, useJob, type Job } from '../../api/use-job';
 import { useFormat } from '../../i18n/use-format';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import styles from './imports.module.css';
 import { mayEnter, STEPS, type WizardState, type Step } from './wizard-state';
 

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { UndoImportDocument, type ImportRowFragment } from '../../api/generated/imports';
 import { ReasonDialog } from '../../ui/reason-dialog';

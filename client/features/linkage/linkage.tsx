@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { LinkPairDocument, type LinkDecisionKind, type LinkDecisionPartsFragment } from '../../api/generated/linkage';
 import { EmptyState, Loading, useHotkeys } from '../../ui';

@@ -1,6 +1,6 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { PersonTiesDocument } from '../../api/generated/person';
 import { Dialog, Loading } from '../../ui';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { countryByCode } from '@brainlink/schema/vocabulary';
 import { useFormat } from '../../i18n/use-format';
 import { Name, PersonMark } from '../../ui';

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Link } from '@tanstack/react-router';
 import { useWidth } from '../../ui/use-width';
 import type { DatedWork, Spell } from './career';

@@ -1,6 +1,6 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { IconLock } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { PersonContactsDocument } from '../../api/generated/person';
 import { useSession } from '../../api/session';

@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { CONSENT_PURPOSES, PARTICIPATION_STATUSES } from '@brainlink/schema/facts';
 import { EVENT_ROLES } from '@brainlink/schema/vocabulary';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { SetAttendanceDocument, SetConsentDocument, type ConsentPurpose, type ConsentValue } from '../../api/generated/person';
 import { useFormat } from '../../i18n/use-format';

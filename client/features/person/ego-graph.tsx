@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { PersonNeighborsDocument } from '../../api/generated/person';
 import { Loading } from '../../ui';
 import { egoLayout } from './ego-layout';

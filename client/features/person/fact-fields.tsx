@@ -1,7 +1,7 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { COUNTRIES, STAGES } from '@brainlink/schema/vocabulary';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FindObjectDocument, type NodeKind } from '../../api/generated/person';
 import { useFormat } from '../../i18n/use-format';
 import { SelectField, TextField } from '../../ui';

@@ -1,7 +1,7 @@
 import { IconHandStop, IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { pageOf } from '../search/hit-target';
 import { useFormat } from '../../i18n/use-format';
 import { IconButton, Tag } from '../../ui';

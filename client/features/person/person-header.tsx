@@ -1,5 +1,5 @@
 import { STAGES } from '@brainlink/schema/vocabulary';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useFormat } from '../../i18n/use-format';
 import { NumberButton, PersonMark, Tag, nameLang } from '../../ui';
 import styles from './person-header.module.css';

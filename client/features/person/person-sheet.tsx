@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { PartialDate } from '@brainlink/schema/time';
 import { UndoCommandDocument } from '../../api/generated/person';
 import { useSession } from '../../api/session';

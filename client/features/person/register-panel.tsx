@@ -1,7 +1,7 @@
 import { IconLink, IconUnlink } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useFormat } from '../../i18n/use-format';
 import { Tag } from '../../ui';
 import { pageOf } from '../search/hit-target';

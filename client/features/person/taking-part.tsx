@@ -1,5 +1,5 @@
 import { EVENT_ROLES } from '@brainlink/schema/vocabulary';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useFormat } from '../../i18n/use-format';
 import { pageOf } from '../search/hit-target';
 import { DatedList, type DatedItem } from '../../ui/dated-list';

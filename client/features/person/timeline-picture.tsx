@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import css from './career-timeline.module.css';
 import type { Bar, Column, TimelineGeometry } from './timeline-geometry';
 import { TIMELINE } from './timeline-geometry';

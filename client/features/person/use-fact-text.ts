@@ -1,5 +1,5 @@
 import { countryByCode, STAGES, technologyByCode } from '@brainlink/schema/vocabulary';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useFormat } from '../../i18n/use-format';
 import type { Fact } from './person-view';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { PersonFactsDocument, PersonWorksDocument } from '../../api/generated/person';
 import { useFormat } from '../../i18n/use-format';
 import { datedWorks, registerStateOf, spellsOf, type PersonNode, type PersonWork } from './person-view';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { useLanguage } from '../../app/shell/use-language';
 import { useSession } from '../../api/session';
 import { savedTheme, saveTheme, type Theme } from '../../app/preferences';

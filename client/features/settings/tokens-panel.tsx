@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import type { Role } from '@brainlink/schema/access';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { CreateTokenDocument, RevokeTokenDocument, TokensDocument, type TokensQuery } from '../../api/generated/settings';
 import { useFormat } from '../../i18n/use-format';

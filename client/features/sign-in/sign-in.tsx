@@ -1,6 +1,6 @@
 import { IconLink, IconMailOpened, IconTerminal2 } from '@tabler/icons-react';
 import { useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { saveLocale } from '../../app/preferences';
 import { Mark } from '../../app/shell/mark';
 import { isLocale } from '../../i18n/locale';

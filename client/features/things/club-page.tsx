@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { CLUB_ROLES } from '@brainlink/schema/vocabulary';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { ClubPageDocument } from '../../api/generated/things';
 import { useFormat } from '../../i18n/use-format';
 import { Settled } from './absent';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { CountryPageDocument } from '../../api/generated/things';
 import { useFormat } from '../../i18n/use-format';
 import { Settled } from './absent';

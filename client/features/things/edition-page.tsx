@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { EditionPageDocument, type EditionPageQuery } from '../../api/generated/things';
 import { useFormat } from '../../i18n/use-format';
 import { EmptyState } from '../../ui';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { EVENT_ROLES, VENUES_2026 } from '@brainlink/schema/vocabulary';
 import { participantTargets } from '@brainlink/schema/rules';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { EventPageDocument } from '../../api/generated/things';
 import { useSession } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import type { ThingNetworkQuery } from '../../api/generated/things';
 import { useWidth } from '../../ui/use-width';
 import styles from './growth-chart.module.css';

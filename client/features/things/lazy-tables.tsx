@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { Loading } from '../../ui';
 import type { MembersTableProps } from './members-table';
 import type { PeoplePanelProps } from './people-panel';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { countryByCode, STAGES } from '@brainlink/schema/vocabulary';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { ThingPeopleDocument, type NetworkFilter, type ThingPeopleQuery } from '../../api/generated/things';
 import { useFormat, type Format } from '../../i18n/use-format';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { ThingFactsDocument, type NodeKind, type ThingFactsQuery } from '../../api/generated/things';
 import { useFormat } from '../../i18n/use-format';

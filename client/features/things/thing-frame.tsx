@@ -4,7 +4,7 @@ import { Tag, nameLang, type TagTone } from '../../ui';
 import { IconSign } from './icon-sign';
 import styles from './thing-frame.module.css';
 import type { NodeKind } from '../../api/generated/things';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation';
 
 /** A figure in the head of a page. `value` `null` = not known, shown as such. */
 export interface Figure {

@@ -1,6 +1,6 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useState, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import { useSession } from '../../../api/session';
 import type { NetworkViewHandle, PictureAbout } from '../../../graph-view';
 import { useFormat } from '../../../i18n/use-format';

@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
 import { PersonMark, Sparkbar, type Standing } from '../../../ui';
 import { cleared, conditionsOf, withToggled, type ListCondition } from '../state/conditions';

@@ -1,6 +1,6 @@
 import { IconGridDots, IconMinus, IconMaximize, IconPlus } from '@tabler/icons-react';
 import { Suspense, useState, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import { NetworkView, type NetworkViewHandle, type Picture, type Points } from '../../../graph-view';
 import { useFormat } from '../../../i18n/use-format';
 import { IconButton, Loading } from '../../../ui';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import { ExplorePeopleDocument } from '../../../api/generated/explore';
 import { useFormat } from '../../../i18n/use-format';
 import { Button, Kbd, Loading, Name, NumberLink, PersonMark, type Standing } from '../../../ui';

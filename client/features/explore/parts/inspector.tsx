@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import { Loading } from '../../../ui';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';

@@ -1,5 +1,5 @@
 import { IconEyeOff } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import type { TieKind } from '../../../api/generated/explore';
 import { TIE_DASH } from '../../../graph-view';
 import { useFormat } from '../../../i18n/use-format';

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import type { Picture } from '../../../graph-view';
 import { useFormat } from '../../../i18n/use-format';
 import type { NetworkAnswer } from '../to-picture';

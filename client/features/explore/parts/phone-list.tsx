@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import { ExplorePeopleDocument } from '../../../api/generated/explore';
 import { useFormat } from '../../../i18n/use-format';
 import { Loading, Name, PersonMark } from '../../../ui';

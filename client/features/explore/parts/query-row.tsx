@@ -1,6 +1,6 @@
 import { IconAffiliate, IconAlignLeft, IconArrowBackUp, IconTable } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
 import { Button, Chip, Segmented } from '../../../ui';
 import { labelOf } from '../labels';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import { ExploreQuartersDocument } from '../../../api/generated/explore';
 import { IconButton, Segmented } from '../../../ui';
 import { filterOf } from '../state/filter';

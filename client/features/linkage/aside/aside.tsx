@@ -1,7 +1,7 @@
 import { IconAffiliate, IconAlertTriangle, IconBan, IconCircleCheck, IconStack2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import type { LinkCandidatePartsFragment, LinkDecisionPartsFragment, LinkPairQuery } from '../../../api/generated/linkage';
 import { useFormat } from '../../../i18n/use-format';
 import { classNames, Name, PersonMark } from '../../../ui';

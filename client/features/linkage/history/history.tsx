@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import { FaultNote } from '../../../api/fault-note';
 import { LinkHistoryDocument, UndoLinkDecisionDocument, type LinkHistoryQuery } from '../../../api/generated/linkage';
 import { useFormat } from '../../../i18n/use-format';

@@ -1,6 +1,6 @@
 import { IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import type { DecideLinkMutation, LinkDecisionKind } from '../../../api/generated/linkage';
 import { useFormat } from '../../../i18n/use-format';
 import { Button } from '../../../ui';

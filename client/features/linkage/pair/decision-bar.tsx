@@ -1,6 +1,6 @@
 import { IconClockPause, IconLink, IconPencil, IconX } from '@tabler/icons-react';
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import type { LinkDecisionKind } from '../../../api/generated/linkage';
 import { Button, Kbd } from '../../../ui';
 import styles from './decision-bar.module.css';

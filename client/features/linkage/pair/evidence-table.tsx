@@ -1,6 +1,6 @@
 import { IconEqual, IconEqualNot, IconMinus, IconWaveSine } from '@tabler/icons-react';
 import { Fragment, type ReactNode, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import type { LinkEvidencePartsFragment } from '../../../api/generated/linkage';
 import { useFormat } from '../../../i18n/use-format';
 import { classNames } from '../../../ui';

@@ -1,6 +1,6 @@
 import { IconLink } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import type { LinkRecordPartsFragment } from '../../../api/generated/linkage';
 import { useFormat } from '../../../i18n/use-format';
 import { Name, PersonMark } from '../../../ui';

@@ -1,7 +1,7 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import { FaultNote } from '../../../api/fault-note';
 import type { LinkDecisionKind, LinkPairQuery } from '../../../api/generated/linkage';
 import { useFormat } from '../../../i18n/use-format';

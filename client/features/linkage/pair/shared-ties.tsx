@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import type { LinkPairQuery } from '../../../api/generated/linkage';
 import { pageOf } from '../../search/hit-target';
 import styles from './shared-ties.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import type { LinkSidePartsFragment } from '../../../api/generated/linkage';
 import { spellAxis, type SpellBar } from './spells';
 import styles from './timelines.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import type { LinkCountsPartsFragment } from '../../../api/generated/linkage';
 import { useFormat } from '../../../i18n/use-format';
 

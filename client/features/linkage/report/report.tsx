@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import { FaultNote } from '../../../api/fault-note';
 import { LinkageReportDocument, RunLinkageDocument, type LinkageReportQuery } from '../../../api/generated/linkage';
 import { useSession } from '../../../api/session';

@@ -1,7 +1,7 @@
 import { IconAlertCircle, IconCalendarEvent } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../../i18n/use-translation';
 import { FaultNote } from '../../../api/fault-note';
 import type { LinkCandidatePartsFragment } from '../../../api/generated/linkage';
 import { useFormat, type Format } from '../../../i18n/use-format';
