@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { institutionResolver } from '@brainlink/seeds/check/institution-resolver';
 import type { Config } from './config';
+import { ConflictsService } from './features/conflicts/conflicts.service';
 import { folderErasureList } from './features/erasure/erasure-list';
 import { ImportsService } from './features/imports/imports.service';
 import { MappingsService } from './features/imports/mappings.service';
@@ -8,6 +9,10 @@ import { LinkageService } from './features/linkage/linkage.service';
 import { proposeBeside } from './features/linkage/propose-beside';
 import { openNetwork } from './features/network/open-network';
 import { RegisterService } from './features/register/register.service';
+import { ReviewersService } from './features/reviewers/reviewers.service';
+import { ShortlistsService } from './features/shortlists/shortlists.service';
+import { SpeakerSetsService } from './features/speakers/speaker-sets.service';
+import { SpeakersService } from './features/speakers/speakers.service';
 import { folderBlobStore } from './features/uploads/blob-store';
 import { UploadsService } from './features/uploads/uploads.service';
 import type { Services } from './graphql/services';
@@ -53,5 +58,10 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
       afterImport,
     }),
     network: openNetwork(ports, gds),
+    speakers: new SpeakersService(),
+    speakerSets: new SpeakerSetsService(),
+    shortlists: new ShortlistsService(),
+    conflicts: new ConflictsService(),
+    reviewers: new ReviewersService(),
   };
 }

@@ -47,6 +47,18 @@ export const OPERATIONS = {
   readOwnContactRequests: { writes: false, audited: false },
   /** The secretariat's inbox of contact requests, and answering them. */
   handleContactRequests: { writes: true, audited: true },
+  /** Look for speakers, and build sets of them. */
+  findSpeakers: { writes: false, audited: false },
+  /** Read the shortlists one works on. */
+  readShortlists: { writes: false, audited: false },
+  /** Make and change the shortlists one works on. */
+  keepShortlists: { writes: true, audited: true },
+  /** Conflicts of interest between people, with their evidence. */
+  checkConflicts: { writes: false, audited: false },
+  /** Decide that a conflict does not stand in the way. */
+  waiveConflicts: { writes: true, audited: true },
+  /** Assign reviewers to proposals: who judges what is the secretariat's alone to know (rule 27). */
+  assignReviewers: { writes: false, audited: false },
   /** Users and invitations. */
   readUsers: { writes: false, audited: false },
   /** Invite, give and take roles, disable. */

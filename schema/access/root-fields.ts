@@ -51,6 +51,15 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   network: 'readGraph',
   neighbors: 'readGraph',
   changesSince: 'readGraph',
+  paths: 'readGraph',
+  matchSpeakers: 'findSpeakers',
+  whyNotFound: 'findSpeakers',
+  buildSpeakerSet: 'findSpeakers',
+  speakerSetMembership: 'findSpeakers',
+  shortlists: 'readShortlists',
+  shortlist: 'readShortlists',
+  conflictCheck: 'checkConflicts',
+  assignReviewers: 'assignReviewers',
   facts: 'readBulk',
   imports: 'readImports',
   import: 'readImports',
@@ -89,6 +98,12 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   runLinkage: 'runLinkage',
   erasePerson: 'erasePerson',
   requestContact: 'requestContact',
+  createShortlist: 'keepShortlists',
+  updateShortlist: 'keepShortlists',
+  setShortlistEntries: 'keepShortlists',
+  removeShortlistEntries: 'keepShortlists',
+  undoShortlistCommand: 'keepShortlists',
+  waiveConflict: 'waiveConflicts',
   answerContactRequest: 'handleContactRequests',
   createUpload: 'runImports',
   startImport: 'runImports',
@@ -111,6 +126,7 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   markVisited: 'setPreferences',
 
   jobProgress: 'readJobs',
+  speakerSearchProgress: 'findSpeakers',
 };
 
 /** Routes that anybody may reach: signing in, health, and the client's own files. */

@@ -5,6 +5,7 @@ import { AtlasResolver } from '../features/atlas/atlas.resolver';
 import { AuditResolver } from '../features/audit/audit.resolver';
 import { ChangesResolver } from '../features/changes/changes.resolver';
 import { ClubResolver } from '../features/clubs/clubs.resolver';
+import { ConflictsResolver } from '../features/conflicts/conflicts.resolver';
 import { ConsentsResolver } from '../features/consents/consents.resolver';
 import { ContactRequestsResolver } from '../features/contact-requests/contact-requests.resolver';
 import { CorrectionsResolver } from '../features/corrections/corrections.resolver';
@@ -21,10 +22,16 @@ import { LinkageResolver } from '../features/linkage/linkage.resolver';
 import { RegisterResolver } from '../features/register/register.resolver';
 import { RegistryDifferenceResolver } from '../features/linkage/registry-difference.resolver';
 import { NetworkResolver } from '../features/network/network.resolver';
+import { PathsResolver } from '../features/paths/paths.resolver';
 import { PeopleResolver } from '../features/people/people.resolver';
 import { PersonAnswerResolver } from '../features/people/person-answer.resolver';
+import { PersonCardResolver } from '../features/people/person-card.types';
 import { ProjectResolver } from '../features/projects/projects.resolver';
+import { ReviewersResolver } from '../features/reviewers/reviewers.resolver';
 import { SearchResolver } from '../features/search/search.resolver';
+import { ShortlistsResolver } from '../features/shortlists/shortlists.resolver';
+import { SpeakerSetsResolver } from '../features/speakers/speaker-sets.resolver';
+import { SpeakersResolver } from '../features/speakers/speakers.resolver';
 import { SubjectReportResolver } from '../features/subject-report/subject-report.resolver';
 import { TechnologyResolver } from '../features/technologies/technologies.resolver';
 import { TiesResolver } from '../features/ties/ties.resolver';
@@ -41,6 +48,7 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   AuditResolver,
   ChangesResolver,
   ClubResolver,
+  ConflictsResolver,
   ConsentsResolver,
   ContactRequestsResolver,
   CorrectionsResolver,
@@ -57,10 +65,16 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   RegisterResolver,
   RegistryDifferenceResolver,
   NetworkResolver,
+  PathsResolver,
   PeopleResolver,
   PersonAnswerResolver,
+  PersonCardResolver,
   ProjectResolver,
+  ReviewersResolver,
   SearchResolver,
+  ShortlistsResolver,
+  SpeakerSetsResolver,
+  SpeakersResolver,
   SubjectReportResolver,
   TechnologyResolver,
   TiesResolver,

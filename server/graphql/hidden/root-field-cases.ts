@@ -96,6 +96,18 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
       { id, filter: { people: [KIMS_ID, ...probe.all.ids] } },
     ]),
   ties: (probe) => [...NETWORK_FILTERS(probe).map((filter) => ({ filter })), ...times.map((time) => ({ ...time, first: 3 }))],
+  paths: ({ ids }) => ids.flatMap((id) => [{ from: KIMS_ID, to: id }]),
+  matchSpeakers: ({ texts }) => [
+    { input: { topic: 'hydrogen storage', first: 50 } },
+    ...texts.slice(0, 1).map((topic) => ({ input: { topic } })),
+  ],
+  whyNotFound: ({ ids }) => ids.map((personId) => ({ input: { topic: 'hydrogen storage' }, personId })),
+  buildSpeakerSet: () => [{ input: { match: { topic: 'hydrogen storage' } } }],
+  speakerSetMembership: ({ ids }) => ids.map((personId) => ({ input: { match: { topic: 'hydrogen' } }, personId })),
+  shortlists: none,
+  shortlist: byId,
+  conflictCheck: ({ ids }) => ids.map((person) => ({ person, against: { people: [KIMS_ID], eventId: EVENT } })),
+  assignReviewers: ({ ids }) => [{ input: { proposals: [EVENT], reviewers: [KIMS_ID, ...ids], perProposal: 1 } }],
   changesSince: () => [{ seq: 0 }, { seq: 1 }, { seq: 0, first: 1 }],
   facts: () =>
     FACT_KINDS.flatMap((kind) => [
@@ -147,6 +159,13 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
     ...ids.map((id) => ({ personId: id, eventId: EVENT, text: 'Would you speak?' })),
     ...ids.map((id) => ({ personId: KIMS_ID, eventId: id, text: 'Would you speak there?' })),
   ],
+  // A list without a title is none: nothing is published, so that the worlds stay alike.
+  createShortlist: ({ ids }) => ids.map((id) => ({ input: { title: '', eventId: id } })),
+  updateShortlist: ({ ids }) => ids.map((id) => ({ input: { id, title: 'Mine' } })),
+  setShortlistEntries: ({ ids }) => ids.map((id) => ({ input: { shortlistId: ABSENT.id, people: [id] } })),
+  removeShortlistEntries: ({ ids }) => ids.map((id) => ({ shortlistId: ABSENT.id, people: [id] })),
+  undoShortlistCommand: () => [{ seq: 1 }],
+  waiveConflict: ({ ids }) => ids.map((id) => ({ input: { person: KIMS_ID, with: id, kind: 'CO_AUTHOR', ...why } })),
   answerContactRequest: ({ ids }) => ids.map((id) => ({ id, state: 'sent' })),
   createUpload: () => [{ input: { fileName: 'a.csv', size: 3 } }],
   startImport: () => [{ input: { uploadId: 'up_hidden', source: 'members', sender: 'KSEA' } }],
@@ -172,6 +191,7 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
   markVisited: none,
 
   jobProgress: byId,
+  speakerSearchProgress: none,
 };
 
 /** Tables that leave as files: the list and what it is asked with. */

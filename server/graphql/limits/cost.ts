@@ -7,6 +7,13 @@ export const COST_LIMIT = 20_000;
 
 /** Computed root fields by what they make the server do, in the unit of one node read. */
 const ROOT_COST: Readonly<Record<string, number>> = {
+  matchSpeakers: 200,
+  whyNotFound: 200,
+  buildSpeakerSet: 500,
+  speakerSetMembership: 1000,
+  assignReviewers: 1000,
+  conflictCheck: 100,
+  paths: 100,
   network: 200,
   neighbors: 50,
   people: 50,
