@@ -1,3 +1,5 @@
+import { groupBy } from './groups';
+
 /** Other members that a record is compared with at most. */
 const MOST_OTHERS = 50;
 
@@ -6,18 +8,14 @@ const MOST_OTHERS = 50;
  * half. 1 for a row that is alone.
  */
 export function clusterProbabilities(cluster: Int32Array, probability: (a: number, b: number) => number): Float64Array {
-  const members = new Map<number, number[]>();
-  cluster.forEach((root, row) => {
-    const list = members.get(root);
-    if (list) list.push(row);
-    else members.set(root, [row]);
-  });
+  const members = groupBy(cluster, cluster.length);
   const result = new Float64Array(cluster.length).fill(1);
-  for (const rows of members.values()) {
-    if (rows.length === 1) continue;
+  for (let root = 0; root < cluster.length; root += 1) {
+    const rows = members.items.subarray(members.starts[root]!, members.starts[root + 1]!);
+    if (rows.length < 2) continue;
     for (const row of rows) {
-      const others = rows.filter((other) => other !== row).slice(0, MOST_OTHERS);
-      const values = others.map((other) => probability(Math.min(row, other), Math.max(row, other))).sort((p, q) => q - p);
+      const others = rows.filter((other) => other !== row).subarray(0, MOST_OTHERS);
+      const values = Array.from(others, (other) => probability(Math.min(row, other), Math.max(row, other))).sort((p, q) => q - p);
       const nearest = values.slice(0, Math.max(1, Math.ceil(values.length / 2)));
       result[row] = nearest.reduce((sum, value) => sum + value, 0) / nearest.length;
     }
