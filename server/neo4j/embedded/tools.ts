@@ -31,14 +31,3 @@ export async function findJava(javaHome: string | undefined): Promise<Java> {
   }
   return { command, version };
 }
-
-/**
- * Finds Maven on the path.
- * @throws DatabaseUnavailable when there is none.
- */
-export async function findMaven(): Promise<string> {
-  await run('mvn', ['-version']).catch((cause: unknown) => {
-    throw new DatabaseUnavailable('Maven was not found.', { cause });
-  });
-  return 'mvn';
-}
