@@ -20,18 +20,23 @@ export interface RuleMessage {
 }
 
 /**
- * Sentences about rules, with their parameters:
- * `airfare.tickets` travellers, tickets, business · `airfare.business` business, cap · `seats.below`, `seats.above` group, count, min, max ·
- * `seats.needed` group, min, max (part of a contradiction) · `institution.tooMany` institution, count, max · `lock` person ·
- * `exclusion` person, reason · `conflict.pair` one, two, kind.
+ * Sentences about rules, with their parameters. Of a set that misses them: `airfare.tickets` travellers, tickets, business, uncovered ·
+ * `airfare.business` business, cap · `seats.below`, `seats.above` group, count, min, max · `institution.tooMany` institution, count, max ·
+ * `conflict.pair` one, two, kind · `exclusion` person, reason · `lock` person (is held and is not in). Of rules that clash: `airfare.limit`
+ * tickets · `airfare.businessLimit` cap · `seats.atLeast` group, min · `seats.atMost` group, max · `institution.limit` institution, max ·
+ * `lock` person · `exclusion` · `conflict.pair`.
  */
 export const RULE_MESSAGE_KEYS = [
   'airfare.tickets',
   'airfare.business',
+  'airfare.limit',
+  'airfare.businessLimit',
   'seats.below',
   'seats.above',
-  'seats.needed',
+  'seats.atLeast',
+  'seats.atMost',
   'institution.tooMany',
+  'institution.limit',
   'lock',
   'exclusion',
   'conflict.pair',

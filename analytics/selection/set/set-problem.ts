@@ -96,7 +96,7 @@ export interface SetWeights {
   readonly score: number;
   /** All subtopics covered fully; shared among them by their weights. */
   readonly coverage: number;
-  /** One more country, association, stage or institution among those who come from abroad. */
+  /** One more country, association, stage or institution in the set. */
   readonly countries: number;
   readonly associations: number;
   readonly stages: number;
@@ -121,7 +121,13 @@ export interface Subtopic {
 export interface SetRules {
   readonly seats: readonly SeatRule[];
   readonly airfare: Airfare;
-  readonly perInstitution: { readonly rule: RuleNumber; readonly max: number; readonly relaxCost: RelaxCost };
+  readonly perInstitution: {
+    readonly rule: RuleNumber;
+    readonly max: number;
+    readonly relaxCost: RelaxCost;
+    /** So many more for some institutions, by id. */
+    readonly more?: Readonly<Record<string, number>>;
+  };
   readonly fixes: Readonly<Record<FixKind, FixRule>>;
 }
 

@@ -1,0 +1,72 @@
+import { RULES_2026 } from '@brainlink/schema/rules';
+import { seededRandom } from '../../linkage/random';
+import { setRulesOf, type SeatRule, type SetCandidate, type SetConflict, type SetExclusion, type SetProblem } from '../../selection';
+
+/** What a random problem is drawn from. */
+export interface RandomShape {
+  /** Numbers of candidates of the four groups. */
+  readonly sizes: readonly [organizers: number, overseas: number, domestic: number, graduates: number];
+  readonly subtopics: number;
+  readonly seats?: readonly SeatRule[];
+  /** Chance of a conflict of any pair, of an exclusion, of a lock, of a wish for business class. */
+  readonly conflict: number;
+  readonly exclusion: number;
+  readonly lock: number;
+  readonly business: number;
+}
+
+const COUNTRIES = ['US', 'DE', 'JP', 'GB', 'FR', 'CA', 'AU', 'CH', 'SE', 'NL', 'KR', 'SG'];
+const STAGES = ['senior', 'mid', 'early', 'postdoc', 'phd'];
+
+/** A problem that a seed determines. */
+export function randomProblem(seed: number, shape: RandomShape): SetProblem {
+  const next = seededRandom(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
+  const chance = (share: number): boolean => next() < share;
+  const all = shape.sizes.reduce((sum, size) => sum + size, 0);
+  const institutions = Math.max(3, Math.round(all / 4));
+  const subtopics = Array.from({ length: shape.subtopics }, (_, at) => ({ id: `t${at}`, weight: 1 + Math.floor(next() * 3) }));
+  const candidates = (['organizers', 'overseasSpeakers', 'domesticScholars', 'graduates'] as const).flatMap((group, at) =>
+    Array.from({ length: shape.sizes[at]! }, (_, number): SetCandidate => {
+      const domestic = at >= 2 || (at === 0 && number % 2 === 0);
+      const from = domestic || chance(0.1) ? 'KR' : chance(0.05) ? null : pick(COUNTRIES.slice(0, 10));
+      return {
+        id: `${group.slice(0, 2)}${number}`,
+        group,
+        score: Math.round(next() ** 1.5 * 1000) / 1000,
+        travelsFrom: from,
+        ticket: chance(shape.business) ? 'business' : 'economy',
+        agreed: (['economy', 'hostFunded', 'selfFunded', 'remote'] as const).filter(() => chance(0.08)),
+        impossible: (['economy', 'inKorea', 'hostFunded', 'selfFunded', 'remote'] as const).filter(() => chance(0.4)),
+        subtopics: Object.fromEntries(
+          subtopics.filter(() => chance(0.25)).map(({ id }) => [id, Math.round(next() * 100) / 100]),
+        ),
+        institutions: Array.from({ length: chance(0.2) ? 2 : 1 }, () => `i${Math.floor(next() ** 2 * institutions)}`),
+        country: from ?? pick(COUNTRIES),
+        associations: chance(0.4) ? [`a${Math.floor(next() * 12)}`] : [],
+        stage: pick(STAGES),
+        previousBeneficiary: chance(0.15),
+        newToNetwork: chance(0.5),
+      };
+    }),
+  );
+  const ids = candidates.map(({ id }) => id);
+  const conflicts: SetConflict[] = [];
+  for (let one = 0; one < ids.length; one++) {
+    for (let two = one + 1; two < ids.length; two++) {
+      if (chance(shape.conflict))
+        conflicts.push({ people: [ids[one]!, ids[two]!], kind: 'coAuthor', rule: 27, waivable: chance(0.7) });
+    }
+  }
+  const exclusions = ids
+    .filter(() => chance(shape.exclusion))
+    .map((person): SetExclusion => ({ person, reason: 'byOrganizer', rule: 16, relaxable: chance(0.7) }));
+  return {
+    candidates,
+    rules: setRulesOf(RULES_2026, shape.seats),
+    subtopics,
+    locks: ids.filter(() => chance(shape.lock)),
+    exclusions,
+    conflicts,
+  };
+}

@@ -1,0 +1,3 @@
+export * from './highs-solver';
+export * from './mip';
+export * from './programme';
