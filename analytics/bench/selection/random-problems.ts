@@ -1,6 +1,13 @@
 import { RULES_2026 } from '@brainlink/schema/rules';
 import { seededRandom } from '../../linkage/random';
-import { setRulesOf, type SeatRule, type SetCandidate, type SetConflict, type SetExclusion, type SetProblem } from '../../selection';
+import {
+  setRulesOf,
+  type SeatRule,
+  type SetCandidate,
+  type SetConflict,
+  type SetExclusion,
+  type SetProblem,
+} from '../../selection';
 
 /** What a random problem is drawn from. */
 export interface RandomShape {
@@ -38,9 +45,7 @@ export function randomProblem(seed: number, shape: RandomShape): SetProblem {
         ticket: chance(shape.business) ? 'business' : 'economy',
         agreed: (['economy', 'hostFunded', 'selfFunded', 'remote'] as const).filter(() => chance(0.08)),
         impossible: (['economy', 'inKorea', 'hostFunded', 'selfFunded', 'remote'] as const).filter(() => chance(0.4)),
-        subtopics: Object.fromEntries(
-          subtopics.filter(() => chance(0.25)).map(({ id }) => [id, Math.round(next() * 100) / 100]),
-        ),
+        subtopics: Object.fromEntries(subtopics.filter(() => chance(0.25)).map(({ id }) => [id, Math.round(next() * 100) / 100])),
         institutions: Array.from({ length: chance(0.2) ? 2 : 1 }, () => `i${Math.floor(next() ** 2 * institutions)}`),
         country: from ?? pick(COUNTRIES),
         associations: chance(0.4) ? [`a${Math.floor(next() * 12)}`] : [],
@@ -68,5 +73,59 @@ export function randomProblem(seed: number, shape: RandomShape): SetProblem {
     locks: ids.filter(() => chance(shape.lock)),
     exclusions,
     conflicts,
+  };
+}
+
+/** Numbers that fit a wide problem: 300 candidates of all groups, as an organizer of a large topic has them. */
+export const WIDE: RandomShape = {
+  sizes: [6, 120, 110, 64],
+  subtopics: 8,
+  conflict: 0.003,
+  exclusion: 0.05,
+  lock: 0.006,
+  business: 0.1,
+};
+
+/**
+ * A problem that is small enough to try every set of, with its own seats, tickets and caps. `tight`: more is held and asked for than can be had,
+ * more often than not.
+ */
+export function smallProblem(seed: number, tight = false): SetProblem {
+  const next = seededRandom(seed ^ 0x5e1ec7);
+  const upTo = (most: number): number => Math.floor(next() * (most + 1));
+  const sizes = [1 + upTo(1), 2 + upTo(2), upTo(2), upTo(1)] as const;
+  const group = (key: SeatRule['group'], size: number): SeatRule => {
+    const min = upTo(tight ? size : Math.max(0, size - 1));
+    return { group: key, rule: 16, min, max: min + upTo(2), from: Math.max(0, min - upTo(1)), to: min + 3, hard: next() < 0.5 };
+  };
+  const seats = [
+    group('organizers', sizes[0]),
+    group('overseasSpeakers', sizes[1]),
+    group('domesticScholars', sizes[2]),
+    group('graduates', sizes[3]),
+    group('total', sizes[0] + sizes[1]),
+  ];
+  const problem = randomProblem(seed, {
+    sizes,
+    subtopics: 3,
+    seats,
+    conflict: 0.12,
+    exclusion: tight ? 0.15 : 0.1,
+    lock: tight ? 0.45 : 0.15,
+    business: 0.35,
+  });
+  const { airfare, perInstitution } = problem.rules;
+  return {
+    ...problem,
+    rules: {
+      ...problem.rules,
+      airfare: {
+        ...airfare,
+        supported: (tight ? 1 : 2) + upTo(2),
+        businessCap: 1 + upTo(1),
+        withOneBusiness: { ...airfare.withOneBusiness, default: upTo(3) },
+      },
+      perInstitution: { ...perInstitution, max: 1 + upTo(1) },
+    },
   };
 }
