@@ -1,0 +1,6 @@
+export * from './contacts';
+export * from './growth-series';
+export * from './index-contacts';
+export * from './periods';
+export * from './metric-members';
+export * from './metric-values';
