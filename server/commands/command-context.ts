@@ -4,6 +4,10 @@ import type { Command } from 'commander';
 import type { Config, World } from '../config';
 import type { AppServices } from '../services';
 
+/** What works with a database; loaded when a command first needs one. */
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- see registry.ts
+const withDatabase = (): typeof import('./with-database') => require('./with-database') as typeof import('./with-database');
+
 /** What a command is given to work with. */
 export interface CommandContext {
   /** The configuration with the world that is meant (see {@link resolveWorld}). */
@@ -24,7 +28,7 @@ export type RegisterCommand = (program: Command, context: CommandContext) => voi
  * (demo before real), else demo.
  */
 export async function resolveWorld(home: string): Promise<World> {
-  const [{ isNeo4jRunning }, { LAST_WORLD }] = await Promise.all([import('../neo4j'), import('../world')]);
+  const { isNeo4jRunning, LAST_WORLD } = withDatabase();
   const made = await readdir(home).catch((): string[] => []);
   const worlds = (['demo', 'real'] as const).filter((world) => made.includes(world));
   for (const world of worlds) if (await isNeo4jRunning(home, world)) return world;
@@ -36,7 +40,7 @@ export async function resolveWorld(home: string): Promise<World> {
 export function commandContext(flags: () => { readonly world?: World }): CommandContext {
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
   const config = async (): Promise<Config> => {
-    const { loadConfig } = await import('../config');
+    const { loadConfig } = withDatabase();
     const { world } = flags();
     const told = loadConfig(world === undefined ? {} : { world });
     return world !== undefined || told.worldIsSet || told.neo4j.uri !== undefined
@@ -48,12 +52,7 @@ export function commandContext(flags: () => { readonly world?: World }): Command
     say,
     print: (text) => void process.stdout.write(`${text}\n`),
     async withServices(work, options) {
-      const [{ openDatabase }, { openLog }, { openServices }, { prepareStore, publicAddress }] = await Promise.all([
-        import('../database'),
-        import('../log'),
-        import('../services'),
-        import('../world'),
-      ]);
+      const { openDatabase, openLog, openServices, prepareStore, publicAddress } = withDatabase();
       const known = await config();
       const database = await openDatabase(known, say);
       try {

@@ -11,23 +11,24 @@ const program = new Command('brainlink')
   .showHelpAfterError('(add --help for what can be said)');
 const context = commandContext(() => program.opts<{ world?: World }>());
 
+/** Faults of the surroundings, by name: their classes come with a database's driver, which commands on files do without. */
+const EXPECTED = ['ConfigError', 'DatabaseUnavailable', 'MigrationError'];
+
 /** An expected fault in a sentence, any other with its stack. */
-async function describe(error: unknown): Promise<string> {
+function describe(error: unknown): string {
   const known = findKnownError(error);
   if (known) return `${known.code}: ${known.message}`;
-  const [{ ConfigError }, { DatabaseUnavailable, MigrationError }] = await Promise.all([import('../config'), import('../neo4j')]);
-  if (error instanceof ConfigError || error instanceof DatabaseUnavailable || error instanceof MigrationError)
-    return error.message;
+  if (error instanceof Error && EXPECTED.includes(error.name)) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 async function main(): Promise<void> {
-  for (const register of await commandsFor(process.argv.slice(2))) register(program, context);
+  for (const register of commandsFor(process.argv.slice(2))) register(program, context);
   await program.parseAsync();
 }
 
 // The exit code is set rather than forced: what is printed into a pipe must arrive.
-main().catch(async (error: unknown) => {
-  process.stderr.write(`${await describe(error)}\n`);
+main().catch((error: unknown) => {
+  process.stderr.write(`${describe(error)}\n`);
   process.exitCode = 1;
 });

@@ -1,27 +1,28 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- a module that is loaded when it is asked for; `import()` of a path without its extension is no TypeScript here */
 import type { RegisterCommand } from './command-context';
 
 /**
  * Every command of the `brainlink` command line by its name, in the order of its help. Only what was asked for is loaded: the commands on
  * files alone must not wait for a database's driver and a GraphQL schema.
  */
-export const COMMANDS: Readonly<Record<string, () => Promise<RegisterCommand>>> = {
-  import: async () => (await import('./import')).registerImport,
-  link: async () => (await import('./link')).registerLink,
-  dedupe: async () => (await import('./dedupe')).registerDedupe,
-  register: async () => (await import('./register')).registerRegister,
-  doctor: async () => (await import('./doctor')).registerDoctor,
-  backup: async () => (await import('./backup')).registerBackup,
-  restore: async () => (await import('./restore')).registerRestore,
-  user: async () => (await import('./user')).registerUser,
-  token: async () => (await import('./token')).registerToken,
-  'subject-report': async () => (await import('./subject-report')).registerSubjectReport,
-  names: async () => (await import('./names')).registerNames,
-  schema: async () => (await import('./schema')).registerSchema,
+export const COMMANDS: Readonly<Record<string, () => RegisterCommand>> = {
+  import: () => (require('./import') as typeof import('./import')).registerImport,
+  link: () => (require('./link') as typeof import('./link')).registerLink,
+  dedupe: () => (require('./dedupe') as typeof import('./dedupe')).registerDedupe,
+  register: () => (require('./register') as typeof import('./register')).registerRegister,
+  doctor: () => (require('./doctor') as typeof import('./doctor')).registerDoctor,
+  backup: () => (require('./backup') as typeof import('./backup')).registerBackup,
+  restore: () => (require('./restore') as typeof import('./restore')).registerRestore,
+  user: () => (require('./user') as typeof import('./user')).registerUser,
+  token: () => (require('./token') as typeof import('./token')).registerToken,
+  'subject-report': () => (require('./subject-report') as typeof import('./subject-report')).registerSubjectReport,
+  names: () => (require('./names') as typeof import('./names')).registerNames,
+  schema: () => (require('./schema') as typeof import('./schema')).registerSchema,
 };
 
 /** The commands that a line of arguments needs: the one that it names, or all of them. */
-export async function commandsFor(args: readonly string[]): Promise<readonly RegisterCommand[]> {
+export function commandsFor(args: readonly string[]): readonly RegisterCommand[] {
   const named = args.find((word) => Object.hasOwn(COMMANDS, word));
   const wanted = named === undefined ? Object.values(COMMANDS) : [COMMANDS[named]!];
-  return Promise.all(wanted.map((load) => load()));
+  return wanted.map((load) => load());
 }
