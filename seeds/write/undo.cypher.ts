@@ -49,7 +49,7 @@ WHERE r.active AND r.key > $after
 WITH r ORDER BY r.key LIMIT $limit
 CALL (r) {
   UNWIND coalesce(r.confirmedBy, []) AS id
-  MATCH (i:Import {id: id, state: 'done'})
+  MATCH (i:Import {id: id, state: 'done'}) WHERE id <> $importId
   RETURN i.id AS confirmedBy ORDER BY i.startedAt LIMIT 1
   UNION
   RETURN NULL AS confirmedBy

@@ -129,6 +129,18 @@ test('a row that a later import confirmed stays when the earlier import is undon
   expect(names.map((row) => row.name)).toEqual(['문지안', '서도현', '윤하람']);
 });
 
+test.each([
+  ['the earlier', true],
+  ['the later', false],
+])('nothing stays when two imports that share rows are undone, %s first', async (_, earlierFirst) => {
+  const empty = await digest();
+  const first = await bring(MEMBERS, 'a');
+  const second = await bring([...MEMBERS, { no: '4', name: '문지안' }], 'b');
+  for (const { importId } of earlierFirst ? [first, second] : [second, first])
+    await undoImport(store, { importId, actor: 'test', at: new Date('2026-11-22T04:00:00Z') });
+  expect(await digest()).toBe(empty);
+});
+
 test('records with an equal ORCID are one person under the id of the older record, and split again when that import is undone', async () => {
   await bring(MEMBERS, 'a');
   const before = await digest();
