@@ -1,5 +1,5 @@
 export { FIELD_KINDS, specify, type ColumnKind, type FieldKind, type FieldSpec } from './spec';
-export { columnsOf, DatasetBuilder, valueText, type Dataset } from './dataset';
+export { columnsOf, DatasetBuilder, valueText, type Dataset, type EncodedField } from './dataset';
 export { planBlocking, defaultBudget, type BlockingOptions, type BlockingPlan } from './blocking/plan';
 export { firstRows, forEachPair } from './blocking/scan';
 export { train, type TrainingOptions } from './training/train';

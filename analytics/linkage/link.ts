@@ -50,7 +50,10 @@ export function dedupe(dataset: Dataset, options: DedupeOptions = {}): DedupeRes
 /** See {@link ClusterOptions.credit}; on generated historical people B³ F1 is flat between 1.5 and 3. */
 const GROUP_CREDIT = 2;
 
-/** Clusters of scored pairs; pairs of a component that blocking left out are scored when they are needed. */
+/** Bits that a pair without support counts at most: what a pair without any evidence does. */
+const UNSUPPORTED = -4;
+
+/** Clusters of scored pairs; pairs of a component that blocking left out are scored when they are needed. Supporting fields alone join nothing. */
 export function clusterPairs(
   dataset: Dataset,
   model: LinkageModel,
@@ -59,8 +62,13 @@ export function clusterPairs(
 ): Pick<DedupeResult, 'cluster' | 'probability'> {
   const scorer = createScorer(dataset, model);
   const zero = scoreAt(model.calibration, 0.5);
-  const bits = (a: number, b: number): number => (scorer.score(a, b) - zero) * model.calibration.slope;
-  const weight = pairs.score.map((score) => (score - zero) * model.calibration.slope);
+  const guarded = model.fields.some(({ supporting }) => supporting);
+  const held = (a: number, b: number, score: number): number => {
+    const weight = (score - zero) * model.calibration.slope;
+    return guarded && weight > UNSUPPORTED && !scorer.isSupported(a, b) ? UNSUPPORTED : weight;
+  };
+  const bits = (a: number, b: number): number => held(a, b, scorer.score(a, b));
+  const weight = pairs.score.map((score, pair) => held(pairs.left[pair]!, pairs.right[pair]!, score));
   const of = cluster(
     dataset.rows,
     { left: pairs.left, right: pairs.right, weight },

@@ -9,6 +9,8 @@ export interface Scorer {
   score(a: number, b: number): number;
   /** The weights of the fields of a pair, in the model's order; their sum and the prior are the score. */
   weights(a: number, b: number, into: Float64Array): void;
+  /** Whether a field that is not only `supporting` speaks for a pair, so that it may be linked at all. */
+  isSupported(a: number, b: number): boolean;
   /** The levels of the fields of a pair. */
   levels(a: number, b: number, into: Uint8Array): void;
 }
@@ -80,6 +82,10 @@ export function createScorer(dataset: Dataset, model: LinkageModel): Scorer {
     },
     weights: (a, b, into) => {
       for (let f = 0; f < count; f += 1) into[f] = weigh(fields[f]!, a, b);
+    },
+    isSupported: (a, b) => {
+      for (let f = 0; f < count; f += 1) if (!model.fields[f]!.supporting && weigh(fields[f]!, a, b) > 0) return true;
+      return false;
     },
     levels: (a, b, into) => {
       for (let f = 0; f < count; f += 1)

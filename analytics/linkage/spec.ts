@@ -31,6 +31,8 @@ export interface FieldSpec {
   readonly kind: FieldKind;
   /** Names of its columns: two for the composites `personName` (given name, surname) and `address`, one or more for `text` (read as one text), else one. */
   readonly columns: readonly string[];
+  /** Set on what many people share by nature, such as a workplace: it supports a link and never makes one alone (see `Scorer.isSupported`). */
+  readonly supporting?: true;
 }
 
 /** What is known about a column when a specification is made of a whole table. */

@@ -2,6 +2,7 @@ import { AtlasError } from '@brainlink/schema/errors';
 import { type ColumnKind, type FieldSpec, specify } from '@brainlink/analytics/linkage';
 import type { ValueKind } from './file-fields';
 import type { FileColumn, IgnoredBecause } from './recognise-columns';
+import { SHARED_BY_MANY } from './shared-by-many';
 import { lookAt } from './value-look';
 
 /** Columns of one file with what is evidence in them. */
@@ -86,7 +87,7 @@ export function chooseFields(files: readonly FileColumns[]): ChosenFields {
   let columns = meetingNames(files.map((file) => file.columns));
   const fieldsOf = (file: readonly FileColumn[]): string[] =>
     file.flatMap(({ use, field }) => (use === 'field' && field !== undefined ? [field] : []));
-  const shared = fieldsOf(columns[0]!).filter((field) => columns.every((file) => fieldsOf(file).includes(field)));
+  const shared = [...new Set(fieldsOf(columns[0]!))].filter((field) => columns.every((file) => fieldsOf(file).includes(field)));
   columns = columns.map((file) =>
     fieldsOf(file)
       .filter((field) => !shared.includes(field))
@@ -110,7 +111,7 @@ export function chooseFields(files: readonly FileColumns[]): ChosenFields {
     const cells = files.flatMap(({ sample }, file) => sample.map((row) => row[at(file, field)[0]!.index] ?? ''));
     return { column: field, kind: engineKind(field, at(0, field)[0]!.kind ?? 'words', cells) };
   });
-  const specs = specify(kinds);
+  const specs = specify(kinds).map((spec): FieldSpec => (SHARED_BY_MANY.has(spec.name) ? { ...spec, supporting: true } : spec));
   const order = specs.flatMap((spec) => [...spec.columns]);
   return { specs, from: files.map((_, file) => order.map((field) => at(file, field).map(({ index }) => index))), columns };
 }

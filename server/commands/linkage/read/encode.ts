@@ -1,9 +1,10 @@
 import { AtlasError } from '@brainlink/schema/errors';
-import { DatasetBuilder, type Dataset, type FieldSpec } from '@brainlink/analytics/linkage';
+import { DatasetBuilder, type Dataset, type EncodedField, type FieldSpec } from '@brainlink/analytics/linkage';
 import { splitHangulName } from '@brainlink/analytics/names';
 import { nameModel } from '@brainlink/seeds/data';
 import type { ChosenFields } from '../columns/choose-fields';
 import { FILE_FIELDS } from '../columns/file-fields';
+import type { DatePart, FileColumn } from '../columns/recognise-columns';
 import { holdsKoreanNames, KoreanNameReader, NameTroubles, withKoreanNames } from './korean-names';
 import type { Sheet } from './read-sheet';
 
@@ -31,6 +32,18 @@ export interface EncodingNotes {
 }
 
 type Part = (cells: readonly string[]) => string;
+
+/** A date from columns of its parts; nothing without a year, and a month that is a word is read as one. */
+function composedDate(columns: readonly FileColumn[]): Part {
+  const at = (part: DatePart): number => columns.find((column) => column.part === part)?.index ?? -1;
+  const [year, month, day] = [at('year'), at('month'), at('day')];
+  return (cells) => {
+    const [y, m, d] = [year, month, day].map((index) => (cells[index] ?? '').trim().replace(/\.0+$|[년월일.]$/u, ''));
+    if (!y || !/\d/.test(y)) return '';
+    if (m && !/^\d+$/.test(m)) return `${d ?? ''} ${m} ${y}`.trim();
+    return `${y}-${m || '0'}-${d || '0'}`;
+  };
+}
 
 const joinCells = (cells: readonly string[], at: readonly number[]): string =>
   at
@@ -62,14 +75,15 @@ export async function encode(sheets: readonly Sheet[], chosen: ChosenFields): Pr
   for (const [file, sheet] of sheets.entries()) {
     const seen = new Set<string>();
     const idAt = chosen.columns[file]!.find(({ use }) => use === 'id')?.index;
-    const parts = partsOf(specs, (column) => place(column, file), reader, isName, troubles);
+    const parts = partsOf(specs, chosen.columns[file]!, (column) => place(column, file), reader, isName, troubles);
     let row = 0;
     for await (const cells of sheet.rows()) {
       row += 1;
       const values = parts.map((part) => part(cells));
       if (values.every((value) => value === '')) blankRows += 1;
       builder.add(values);
-      const id = (idAt === undefined ? '' : (cells[idAt] ?? '').trim()) || String(row);
+      const said = idAt === undefined ? '' : (cells[idAt] ?? '');
+      const id = said.trim() === '' ? String(row) : said;
       if (seen.has(id)) {
         repeated.count += 1;
         repeated.example ??= id;
@@ -82,11 +96,17 @@ export async function encode(sheets: readonly Sheet[], chosen: ChosenFields): Pr
     if (file === 0 && sheets.length === 2) builder.endOfLeft();
   }
   const whole = builder.finish();
-  const constant = whole.fields.filter(({ dictionary }) => dictionary.size <= 1).map(({ spec }) => spec.name);
-  const dataset = { ...whole, fields: whole.fields.filter(({ dictionary }) => dictionary.size > 1) };
+  const constant = whole.fields.filter(isConstant).map(({ spec }) => spec.name);
+  const dataset = { ...whole, fields: whole.fields.filter((field) => !isConstant(field)) };
   if (dataset.fields.length === 0)
     throw new AtlasError('NO_USABLE_COLUMN', {
       message: `Every row has the same value, or none, in ${constant.join(', ')}: nothing tells one row from another.`,
+    });
+  if (dataset.fields.every(({ spec }) => spec.supporting))
+    throw new AtlasError('NO_USABLE_COLUMN', {
+      message: `${dataset.fields.map(({ spec }) => spec.name).join(', ')} is shared by many people and tells nobody apart${
+        constant.length > 0 ? `, and every row has the same ${constant.join(', ')}` : ''
+      }: a name, a date of birth, an e-mail address or an identifier is needed.`,
     });
   return {
     dataset,
@@ -104,9 +124,14 @@ export async function encode(sheets: readonly Sheet[], chosen: ChosenFields): Pr
   };
 }
 
+/** Whether no two rows differ in a field where both have a value: in every column of it there is one value, or none. */
+const isConstant = ({ counts }: EncodedField): boolean =>
+  counts.every((rows) => rows.reduce((distinct, count, value) => distinct + (value > 0 && count > 0 ? 1 : 0), 0) <= 1);
+
 /** How each value of a row is read from its cells. Names that belong to nobody in particular say nothing. */
 function partsOf(
   specs: readonly FieldSpec[],
+  columns: readonly FileColumn[],
   place: (column: string) => readonly number[],
   reader: KoreanNameReader | undefined,
   isName: ReadonlySet<string>,
@@ -129,6 +154,8 @@ function partsOf(
           const text = joinCells(cells, at);
           return text.includes('\ufffd') ? (troubles.isTrouble(text, nameModel), '') : text;
         };
+      const dateParts = columns.filter(({ index, part: own }) => own !== undefined && at.includes(index));
+      if (dateParts.length > 0) return composedDate(dateParts);
       const [only] = at;
       return at.length === 1 ? (cells) => (cells[only!] ?? '').trim() : (cells) => joinCells(cells, at);
     }),

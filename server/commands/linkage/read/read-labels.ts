@@ -8,8 +8,6 @@ export interface ReadLabels {
   readonly labels: readonly Label[];
   /** Pairs that name a row which no file has. */
   readonly unknown: number;
-  /** Pairs that are said to be both, and differences between rows that others of the labels link; both left out. */
-  readonly contradictory: number;
 }
 
 const SAME = new Set(['link', 'match', 'matched', 'same', 'yes', 'y', 'true', '1', 'duplicate', '동일', '같음', '일치', '연결']);
@@ -20,10 +18,10 @@ const RIGHT_IDS = ['right_id', 'id_b', 'id_right', 'id_2', 'id2', 'right', 'b'].
 
 /**
  * Reads `--labels`: two ids and a decision (`link` or `different`; anything else, such as `review`, is passed over). A `pairs.csv` that somebody
- * corrected is such a file.
+ * corrected is such a file. Labels that contradict each other are an error that names their lines: nobody but their author knows which is right.
  *
  * @param rowOf - row of an id, on the left (0) or the right side (1)
- * @throws AtlasError `LABELS_UNREADABLE`, or `LABELS_CONTRADICT` when most of it contradicts itself
+ * @throws AtlasError `LABELS_UNREADABLE`, or `LABELS_CONTRADICT`
  */
 export async function readLabels(path: string, rowOf: (id: string, side: 0 | 1) => number | undefined): Promise<ReadLabels> {
   const sheet = await openSheet(path);
@@ -35,32 +33,37 @@ export async function readLabels(path: string, rowOf: (id: string, side: 0 | 1) 
       throw new AtlasError('LABELS_UNREADABLE', {
         message: `${path}: columns left_id, right_id and decision are needed; it has ${sheet.headers.join(', ')}.`,
       });
-    const said = new Map<string, { a: number; b: number; same: number; different: number }>();
+    const said: Said[] = [];
     let unknown = 0;
-    for await (const cells of sheet.rows()) {
+    for await (const { row: line, cells } of sheet.numberedRows()) {
       const word = foldTerm(cells[decision] ?? '');
       if (!SAME.has(word) && !DIFFERENT.has(word)) continue;
-      const [one, other] = [rowOf((cells[left] ?? '').trim(), 0), rowOf((cells[right] ?? '').trim(), 1)];
+      const [one, other] = [rowOf(cells[left] ?? '', 0), rowOf(cells[right] ?? '', 1)];
       if (one === undefined || other === undefined || one === other) {
         unknown += 1;
         continue;
       }
       const [a, b] = one < other ? [one, other] : [other, one];
-      const votes = said.get(`${a} ${b}`) ?? { a, b, same: 0, different: 0 };
-      votes[SAME.has(word) ? 'same' : 'different'] += 1;
-      said.set(`${a} ${b}`, votes);
+      said.push({ a, b, match: SAME.has(word), line, ids: `${(cells[left] ?? '').trim()} and ${(cells[right] ?? '').trim()}` });
     }
-    return judged(path, [...said.values()], unknown);
+    return judged(path, said, unknown);
   } finally {
     await sheet.close();
   }
 }
 
-function judged(
-  path: string,
-  said: readonly { a: number; b: number; same: number; different: number }[],
-  unknown: number,
-): ReadLabels {
+/** A decision with the line that it stands on. */
+interface Said extends Label {
+  readonly line: number;
+  readonly ids: string;
+}
+
+type Links = ReadonlyMap<number, readonly { readonly row: number; readonly line: number }[]>;
+
+/** Contradictions that an error names; of the others the count. */
+const SHOWN = 5;
+
+function judged(path: string, said: readonly Said[], unknown: number): ReadLabels {
   if (said.length === 0)
     throw new AtlasError('LABELS_UNREADABLE', {
       message:
@@ -68,19 +71,49 @@ function judged(
           ? `${path}: none of its ${unknown} pairs is in the input files.`
           : `${path} has no pair that is said to be link or different.`,
     });
-  const clear = said.filter(({ same, different }) => (same === 0) !== (different === 0));
-  const root = new Map<number, number>();
-  const rootOf = (row: number): number => {
-    let at = row;
-    while (root.has(at)) at = root.get(at)!;
-    return at;
-  };
-  for (const { a, b, same } of clear) if (same > 0 && rootOf(a) !== rootOf(b)) root.set(rootOf(a), rootOf(b));
-  const sound = clear.filter(({ a, b, same }) => same > 0 || rootOf(a) !== rootOf(b));
-  const contradictory = said.length - sound.length;
-  if (contradictory * 2 > said.length)
-    throw new AtlasError('LABELS_CONTRADICT', {
-      message: `${path}: ${contradictory} of ${said.length} pairs contradict each other.`,
+  const links = neighboursOf(said.filter(({ match }) => match));
+  const contradictions = said
+    .filter(({ match }) => !match)
+    .flatMap(({ a, b, line, ids }) => {
+      const chain = chainBetween(links, a, b);
+      if (chain === null) return [];
+      return [
+        `line ${line} says that ${ids} are different, ${chain.length === 1 ? 'line' : 'lines'} ${chain.join(', ')} link them`,
+      ];
     });
-  return { labels: sound.map(({ a, b, same }) => ({ a, b, match: same > 0 })), unknown, contradictory };
+  if (contradictions.length > 0)
+    throw new AtlasError('LABELS_CONTRADICT', {
+      message: `${path}: ${contradictions.slice(0, SHOWN).join('; ')}${
+        contradictions.length > SHOWN ? `; and ${contradictions.length - SHOWN} more` : ''
+      }. Take one side out.`,
+    });
+  const pairs = new Map(said.map(({ a, b, match }) => [`${a} ${b}`, { a, b, match }]));
+  return { labels: [...pairs.values()], unknown };
+}
+
+/** Lines of the links by which one row leads to another, the fewest (breadth first); `null` when none do. */
+function chainBetween(next: Links, from: number, to: number): number[] | null {
+  const came = new Map<number, { row: number; line: number }>([[from, { row: from, line: 0 }]]);
+  for (const row of came.keys()) {
+    if (row === to) {
+      const lines: number[] = [];
+      for (let at = to; at !== from; at = came.get(at)!.row) lines.push(came.get(at)!.line);
+      return lines.sort((p, q) => p - q);
+    }
+    for (const { row: other, line } of next.get(row) ?? []) if (!came.has(other)) came.set(other, { row, line });
+  }
+  return null;
+}
+
+/** Who is linked with whom. */
+function neighboursOf(links: readonly Said[]): Links {
+  const next = new Map<number, { row: number; line: number }[]>();
+  const add = (row: number, other: number, line: number): void => {
+    next.set(row, [...(next.get(row) ?? []), { row: other, line }]);
+  };
+  for (const { a, b, line } of links) {
+    add(a, b, line);
+    add(b, a, line);
+  }
+  return next;
 }

@@ -12,8 +12,12 @@ export interface Sheet {
   readonly headers: readonly string[];
   /** Cells of the first rows below the headers. */
   readonly sample: readonly (readonly string[])[];
+  /** Whether the file begins with data; its columns are then called by their number. */
+  readonly headless: boolean;
   /** Cells of every row below the headers, blank ones left out; may be walked more than once. */
   rows(): AsyncGenerator<readonly string[]>;
+  /** The same with the number of each row in the file, from 1. */
+  numberedRows(): AsyncGenerator<{ readonly row: number; readonly cells: readonly string[] }>;
   close(): Promise<void>;
 }
 
@@ -55,6 +59,7 @@ export async function openSheet(path: string, hints: TableHints & { readonly she
 interface Found {
   readonly sheet: string;
   readonly first: readonly RawRow[];
+  /** Place of the headers among them; −1 when there are none. */
   readonly headerAt: number;
 }
 
@@ -87,13 +92,23 @@ function headerRow(first: readonly RawRow[]): { at: number; score: number } {
   });
   if (best.at >= 0) return best;
   const width = Math.max(0, ...first.map(filled));
-  return {
-    at: Math.max(
-      0,
-      first.findIndex((row) => filled(row) * 2 >= width),
-    ),
-    score: 0,
-  };
+  const at = Math.max(
+    0,
+    first.findIndex((row) => filled(row) * 2 >= width),
+  );
+  return { at: isData(first, at) ? -1 : at, score: 0 };
+}
+
+const VALUE = /^[\d\s.,:/+-]*\d[\d\s.,:/+-]*$|^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** Whether a row without any known header holds values: numbers, dates, addresses, or what stands in the same column again further down. */
+function isData(first: readonly RawRow[], at: number): boolean {
+  const below = first.slice(at + 1);
+  const cells = first[at]?.cells.map((cell) => cell.trim()) ?? [];
+  const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [{ cell, index }]));
+  if (below.length < 2 || filled.length === 0) return false;
+  const again = filled.filter(({ cell, index }) => below.some((row) => (row.cells[index] ?? '').trim() === cell));
+  return filled.some(({ cell }) => VALUE.test(cell)) || again.length >= Math.max(2, filled.length * 0.3);
 }
 
 /** Keys of the objects in a column, when that is what its cells are: `{"given":"…","family":"…"}`. */
@@ -123,10 +138,13 @@ const textOfValue = (value: unknown): string =>
       : String(value as string | number | boolean);
 
 function opened(file: string, table: Table, { sheet, first, headerAt }: Found): Sheet {
-  const header = first[headerAt]!;
-  const raw = header.cells.map((cell) => cell.trim());
+  const header = headerAt < 0 ? undefined : first[headerAt]!;
+  const headerRow = header?.row ?? -1;
+  const raw = header
+    ? header.cells.map((cell) => cell.trim())
+    : Array.from({ length: Math.max(...first.map(({ cells }) => cells.length)) }, (_, i) => `column ${i + 1}`);
   while (raw.length > 0 && raw.at(-1) === '') raw.pop();
-  const below = first.filter(({ row, fault }) => row > header.row && fault === undefined).slice(0, SAMPLE_ROWS);
+  const below = first.filter(({ row, fault }) => row > headerRow && fault === undefined).slice(0, SAMPLE_ROWS);
   const nested = raw.map((_, i) =>
     table.format === 'csv' || table.format === 'xlsx' ? undefined : nestedKeys(below.map(({ cells }) => cells[i] ?? '')),
   );
@@ -142,6 +160,14 @@ function opened(file: string, table: Table, { sheet, first, headerAt }: Found): 
           const plain = (cells[i] ?? '').startsWith('{') ? '' : (cells[i] ?? '');
           return keys.map((key, k) => textOfValue(value[key]) || (k === 0 ? plain : ''));
         });
+  async function* numbered(): ReturnType<Sheet['numberedRows']> {
+    try {
+      for await (const row of table.rows(sheet))
+        if (row.row > headerRow && row.fault === undefined && !isBlankRow(row)) yield { row: row.row, cells: spread(row.cells) };
+    } catch (error) {
+      throw asFileError(file, error);
+    }
+  }
   return {
     file,
     format: table.format,
@@ -149,14 +175,11 @@ function opened(file: string, table: Table, { sheet, first, headerAt }: Found): 
     sheet,
     headers,
     sample: below.map(({ cells }) => spread(cells)),
+    headless: header === undefined,
     async *rows() {
-      try {
-        for await (const row of table.rows(sheet))
-          if (row.row > header.row && row.fault === undefined && !isBlankRow(row)) yield spread(row.cells);
-      } catch (error) {
-        throw asFileError(file, error);
-      }
+      for await (const { cells } of numbered()) yield cells;
     },
+    numberedRows: numbered,
     close: () => table.close(),
   };
 }

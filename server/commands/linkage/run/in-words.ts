@@ -40,10 +40,15 @@ export function recognisedInWords({ files, chosen, encoded, swapped }: FileRunRe
 }
 
 /** Warnings about a run that still has a sound answer. */
-export function warningsInWords({ encoded, labels, model }: FileRunResult): string[] {
+export function warningsInWords({ files, encoded, labels, model }: FileRunResult): string[] {
   const { notes, constant, korean } = encoded;
   const onlyNames = model.fields.every(({ kind }) => ['personName', 'fullName', 'givenName', 'surname'].includes(kind));
   return [
+    ...files
+      .filter(({ headless }) => headless)
+      .map(
+        ({ file }) => `${file} has no row of headers: columns are told by their values; --mapping can say more ("column 1" …).`,
+      ),
     ...constant.map((field) => `${field}: every row has the same value; it is no evidence.`),
     ...(korean.length > 0 ? [`${korean.join(', ')}: read as Korean names, whatever their script.`] : []),
     ...(notes.repeatedIds > 0
@@ -57,7 +62,6 @@ export function warningsInWords({ encoded, labels, model }: FileRunResult): stri
       : []),
     ...(notes.damagedNames > 0 ? [`${notes.damagedNames} names lost their encoding; they are no evidence.`] : []),
     ...(onlyNames ? ['There is nothing but names to compare. A name alone is weak evidence: look at what is linked.'] : []),
-    ...(labels && labels.contradictory > 0 ? [`${labels.contradictory} labels contradict others; they are left out.`] : []),
     ...(labels && labels.unknown > 0 ? [`${labels.unknown} labels name rows that are in no file; they are left out.`] : []),
   ];
 }

@@ -35,7 +35,7 @@ export interface FileRun {
 export const LEAST_PROBABILITY = 0.01;
 
 /** What a file turned out to be. */
-export type ReadFile = Pick<Sheet, 'file' | 'format' | 'encoding' | 'sheet' | 'headers'>;
+export type ReadFile = Pick<Sheet, 'file' | 'format' | 'encoding' | 'sheet' | 'headers' | 'headless'>;
 
 /** Everything that a run found; the outputs and the report are made of it. */
 export interface FileRunResult {
@@ -60,7 +60,10 @@ function rowFinder({ ids, dataset }: Encoded): (id: string, side: 0 | 1) => numb
     const side = dataset.split > 0 && row >= dataset.split ? right : left;
     if (!side.has(id)) side.set(id, row);
   });
-  return (id, side) => (dataset.split > 0 && side === 1 ? right : left).get(id);
+  return (id, side) => {
+    const rows = dataset.split > 0 && side === 1 ? right : left;
+    return rows.get(id) ?? rows.get(id.trim());
+  };
 }
 
 async function readAll(
@@ -77,7 +80,14 @@ async function readAll(
   const chosen = chooseFields(files);
   const encoded = await encode(sheets, chosen);
   return {
-    files: sheets.map(({ file, format, encoding, sheet, headers }) => ({ file, format, encoding, sheet, headers })),
+    files: sheets.map(({ file, format, encoding, sheet, headers, headless }) => ({
+      file,
+      format,
+      encoding,
+      sheet,
+      headers,
+      headless,
+    })),
     swapped,
     chosen,
     encoded,

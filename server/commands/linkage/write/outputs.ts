@@ -10,16 +10,26 @@ export type Decision = (typeof DECISIONS)[number];
 /** Pairs of at least this part of the threshold are worth a look by a person. */
 const REVIEW_SHARE = 0.2;
 
-/** `link` from the threshold on, `review` from a fifth of it, below that `different`. */
-export const decisionOf = (probability: number, threshold: number): Decision =>
-  probability >= threshold ? 'link' : probability >= threshold * REVIEW_SHARE ? 'review' : 'different';
+/**
+ * `link` from the threshold on, `review` from a fifth of it, below that `different`. Without support, which is to say when only a workplace, a
+ * place or the like agrees, a person must look whatever the probability.
+ */
+export const decisionOf = (probability: number, threshold: number, supported: boolean): Decision =>
+  probability >= threshold && supported ? 'link' : probability >= threshold * REVIEW_SHARE ? 'review' : 'different';
 
 const digits = (value: number, places: number): number => Math.round(value * 10 ** places) / 10 ** places;
 
 /** Counts of what was decided. */
 export type DecisionCounts = Readonly<Record<Decision, number>>;
 
-/** Writes `pairs.csv`: ids, probability, weight in bits, decision, and the weight of every field; prior + Σ weights = weight. */
+/** Decimals of weights: what is written adds up to 1e-9. */
+const PLACES = 12;
+
+/**
+ * Writes `pairs.csv`: ids as they came, probability, weight in bits, decision, the prior (the same in every row: log2 odds of two random rows) and
+ * the weight of every field. `weight = prior + Σ weight_<field>` to 1e-9, so all columns after `decision` add up to `weight`; a field that
+ * either side does not have weighs 0.
+ */
 export async function writePairs(path: string, { encoded, model, pairs, threshold }: FileRunResult): Promise<DecisionCounts> {
   const { dataset, ids } = encoded;
   const scorer = createScorer(dataset, model);
@@ -30,15 +40,17 @@ export async function writePairs(path: string, { encoded, model, pairs, threshol
       const [a, b, score] = [pairs.left[i]!, pairs.right[i]!, pairs.score[i]!];
       scorer.weights(a, b, weights);
       const probability = probabilityOf(model.calibration, score);
-      const decision = decisionOf(probability, threshold);
+      const supported = model.fields.some(({ supporting }, f) => !supporting && weights[f]! > 0);
+      const decision = decisionOf(probability, threshold, supported);
       counts[decision] += 1;
       yield [
         ids[a]!,
         ids[b]!,
-        digits(probability, 6),
-        digits(score, 4),
+        digits(probability, 9),
+        digits(score, PLACES),
         decision,
-        ...Array.from(weights, (weight) => digits(weight, 4)),
+        digits(model.prior, PLACES),
+        ...Array.from(weights, (weight) => digits(weight, PLACES)),
       ];
     }
   }
@@ -48,6 +60,7 @@ export async function writePairs(path: string, { encoded, model, pairs, threshol
     'probability',
     'weight',
     'decision',
+    'prior',
     ...model.fields.map(({ name }) => `weight_${name}`),
   ];
   await writeCsvFile(path, header, rows());
