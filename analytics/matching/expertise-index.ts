@@ -1,93 +1,135 @@
-import { EXPERTISE_CONFIGURATION } from './configuration';
+import { VectorStore } from './dense/vector-store';
 import { LexicalIndex } from './lexical/lexical-index';
-import { readTerms } from './text/terms';
+import { readPeople } from './people-columns';
+import { BestFew, PLACE_WEIGHTS } from './scoring/pool';
+import { TopicScorer } from './scoring/topic-scorer';
+import { textReader } from './text/text-reader';
 import {
   SCORE_PARTS,
+  type EmbeddingModel,
   type ExpertiseIndex,
   type ExpertisePerson,
   type ExpertiseTopic,
-  type ExpertiseWork,
   type RankedPerson,
   type RankOptions,
-  type ScorePart,
+  type WorkReason,
 } from './types';
 
-const topicText = (topic: ExpertiseTopic): string =>
-  [topic.title, topic.abstract ?? '', ...(topic.terms ?? []).filter(({ weight }) => weight > 0).map(({ text }) => text)].join(
-    '\n',
-  );
-
-const noParts = (): Record<ScorePart, number> =>
-  Object.fromEntries(SCORE_PARTS.map((part) => [part, 0])) as Record<ScorePart, number>;
+/** Works up to which everybody is scored exactly; beyond, those whom a rough look finds. */
+const FEW_WORKS = 60_000;
+/** People scored exactly after a rough look: so many times as were asked for, and so many at least. */
+const CANDIDATES_PER_RESULT = 20;
+const FEWEST_CANDIDATES = 1_500;
+const REASONS = 5;
 
 /**
- * Indexes what people know by their works. A work that several people share by id is indexed once; the first to name it says its text.
+ * Indexes what people know by their works. A work that several people share by id is indexed once; the first to name it says its text. A
+ * topic is scored against works, and a person by the best of theirs ({@link EXPERTISE_CONFIGURATION}); the score does not depend on who else
+ * is asked for. Beyond 60,000 works the order is that of exact scores among the candidates of a rough look.
  *
  * @param people read once, so that a generator over a large file does
  */
 export function createExpertiseIndex(people: Iterable<ExpertisePerson>): ExpertiseIndex {
   const lexical = new LexicalIndex();
-  const ids: string[] = [];
-  const numbers = new Map<string, number>();
-  const persons: { readonly id: string; readonly works: readonly number[] }[] = [];
-  const number = (work: ExpertiseWork): number => {
-    const known = numbers.get(work.id);
-    if (known !== undefined) return known;
-    numbers.set(work.id, ids.length);
-    lexical.add(work.title, work.abstract ?? '');
-    return ids.push(work.id) - 1;
-  };
-  for (const { id, works } of people) persons.push({ id, works: works.map(number) });
+  const columns = readPeople(people, lexical, textReader);
   lexical.build();
+  const stores = new Map<EmbeddingModel, VectorStore>();
+  const index = { people: columns, lexical, stores };
+  const { ids, workIds, start, works } = columns;
+  const best = new BestFew();
 
-  const rank = (topic: ExpertiseTopic, options: RankOptions = {}): RankedPerson[] => {
-    const terms = lexical.query(readTerms(topicText(topic))).sort((a, b) => b.weight - a.weight);
-    const scores = lexical.score(terms);
-    const ranked = persons
-      .filter(({ id }) => options.among?.has(id) ?? true)
-      .map(({ id, works }) => {
-        const best = [...works].sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, EXPERTISE_CONFIGURATION.pooled);
-        const sum = best.reduce((total, work) => total + scores[work]!, 0);
-        return { id, best, sum, score: sum / EXPERTISE_CONFIGURATION.pooled };
-      })
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, options.limit ?? persons.length);
-    return ranked.map(({ id, best, sum, score }) => ({
-      person: id,
-      score,
-      parts: { ...noParts(), lexical: score },
-      works: best
-        .slice(0, options.reasons ?? 5)
-        .filter((work) => scores[work]! > 0)
-        .map((work) => ({ id: ids[work]!, share: scores[work]! / sum, terms: lexical.termsOf(work, terms) })),
-      matchedTerms: terms
-        .filter((term) => best.some((work) => lexical.termsOf(work, [term]).length > 0))
-        .map(({ term }) => term.shown),
-    }));
+  const scoreOf = (person: number, entryScore: (entry: number) => number): number => {
+    best.clear();
+    for (let entry = start[person]!; entry < start[person + 1]!; entry += 1) best.add(entryScore(entry), entry);
+    return best.score();
+  };
+  const scorerOf = (topic: ExpertiseTopic, { asOfYear, factors }: RankOptions): TopicScorer => {
+    if (lexical.works > FEW_WORKS) for (const store of stores.values()) store.prepareSigns();
+    return new TopicScorer(index, topic, asOfYear, factors);
+  };
+  const byScore = (scores: Float64Array) => (a: number, b: number) =>
+    scores[b]! - scores[a]! || (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0);
+
+  const explain = (scorer: TopicScorer, person: number, reasons: number): RankedPerson => {
+    scoreOf(person, (entry) => scorer.entryScore(entry));
+    const entries = Array.from(best.entries.subarray(0, best.length));
+    const gains = entries.map((_, place) => PLACE_WEIGHTS[place]! * Math.max(0, best.values[place]!));
+    const all = gains.reduce((sum, gain) => sum + gain, 0);
+    const named = entries.map((entry, place): WorkReason => {
+      const share = all > 0 ? gains[place]! / all : 1 / entries.length;
+      return { id: workIds[works[entry]!]!, share, terms: lexical.termsOf(works[entry]!, scorer.terms) };
+    });
+    const parts = scorer.partsOf(entries);
+    const matched = new Set(named.flatMap(({ terms }) => terms));
+    return {
+      person: ids[person]!,
+      score: SCORE_PARTS.reduce((sum, part) => sum + parts[part], 0),
+      parts,
+      works: named.slice(0, reasons),
+      matchedTerms: [...new Set(scorer.terms.map(({ term }) => term.shown))].filter((term) => matched.has(term)),
+    };
+  };
+
+  const scoresOfAll = (scorer: TopicScorer): Float64Array =>
+    Float64Array.from(ids, (_, person) => scoreOf(person, (entry) => scorer.entryScore(entry)));
+
+  /** The people to name, the best first. */
+  const order = (scorer: TopicScorer, { limit = ids.length, among }: RankOptions): number[] => {
+    const asked = among
+      ? Array.from(among, (id) => columns.numbers.get(id) ?? -1).filter((person) => person >= 0)
+      : Array.from(ids, (_, person) => person);
+    const scores = new Float64Array(ids.length);
+    let candidates = asked;
+    const wanted = Math.max(FEWEST_CANDIDATES, limit * CANDIDATES_PER_RESULT);
+    if (scorer.isDense && lexical.works > FEW_WORKS && wanted < asked.length) {
+      const rough = scorer.roughScorer();
+      for (const person of asked) scores[person] = scoreOf(person, rough);
+      const floor = Float64Array.from(asked, (person) => scores[person]!).sort()[asked.length - wanted]!;
+      candidates = asked.filter((person) => scores[person]! >= floor);
+    }
+    for (const person of candidates) scores[person] = scoreOf(person, (entry) => scorer.entryScore(entry));
+    return candidates.sort(byScore(scores)).slice(0, limit);
   };
 
   return {
-    people: persons.length,
-    works: ids.length,
-    rank,
-    rankOf: (person, topic, options) => {
-      const all = rank(topic, { ...options });
-      const found = all.find((candidate) => candidate.person === person);
-      if (!found) return null;
-      return { ...found, rank: all.findIndex(({ score }) => score === found.score) + 1, of: all.length };
+    people: ids.length,
+    works: workIds.length,
+    rank(topic, options = {}) {
+      const scorer = scorerOf(topic, options);
+      return order(scorer, options).map((person) => explain(scorer, person, options.reasons ?? REASONS));
     },
-    read: (topic) => {
-      const reading = readTerms(topicText(topic));
-      const terms = lexical.query(reading);
+    rankOf(id, topic, options = {}) {
+      const person = columns.numbers.get(id);
+      if (person === undefined) return null;
+      const scorer = scorerOf(topic, options);
+      const scores = scoresOfAll(scorer);
+      const better = scores.reduce((count, score) => count + (score > scores[person]! ? 1 : 0), 0);
+      return { ...explain(scorer, person, options.reasons ?? REASONS), rank: better + 1, of: ids.length };
+    },
+    score(topic, options = {}) {
+      const scores = scoresOfAll(scorerOf(topic, options));
+      return Array.from(ids, (_, person) => person)
+        .sort(byScore(scores))
+        .map((person) => ({ person: ids[person]!, score: scores[person]! }));
+    },
+    read(topic) {
+      const { terms, reading, parts } = new TopicScorer(index, topic, undefined);
       return {
         known: terms.filter(({ code }) => code >= 0).map(({ term }) => term.shown),
         unknown: terms.filter(({ code }) => code < 0).map(({ term }) => term.shown),
         english: reading.english,
         coverage: reading.coverage,
-        parts: ['lexical'],
+        parts,
       };
     },
-    addVectors: () => undefined,
-    vectorsOf: () => 0,
+    addVectors(model, vectors) {
+      const store = stores.get(model) ?? new VectorStore(workIds.length);
+      stores.set(model, store);
+      for (const [id, vector] of vectors) {
+        const work = columns.workNumbers.get(id);
+        if (work !== undefined) store.set(work, vector);
+      }
+    },
+    vectorsOf: (model) => stores.get(model)?.count ?? 0,
   };
 }

@@ -9,7 +9,7 @@ const people = [
 describe('the index of expertise', () => {
   it('ranks who wrote about the topic first and still lists somebody without works', () => {
     const ranking = createExpertiseIndex(people).rank({ title: 'Solid electrolyte interface' });
-    expect(ranking.map(({ person }) => person)).toEqual(['battery', 'nothing', 'robot']);
+    expect(ranking.map(({ person }) => person)).toEqual(['battery', 'robot', 'nothing']);
     expect(ranking[0]?.works.map(({ id }) => id)).toEqual(['w1']);
   });
 });

@@ -50,9 +50,19 @@ export interface ExpertiseTopic {
 /**
  * What a score is made of. `lexical`: words and pairs of words. `minilm`, `bge`, `multilingual`: likeness of meaning. `recency`,
  * `authorship`, `kind`: what age, place among the authors and kind of the works take away. `unlike`: what likeness to rejected works
- * takes away.
+ * takes away. `breadth`: what works that somebody does not have take away.
  */
-export const SCORE_PARTS = ['lexical', 'minilm', 'bge', 'multilingual', 'recency', 'authorship', 'kind', 'unlike'] as const;
+export const SCORE_PARTS = [
+  'lexical',
+  'minilm',
+  'bge',
+  'multilingual',
+  'recency',
+  'authorship',
+  'kind',
+  'unlike',
+  'breadth',
+] as const;
 /** A part of a score. */
 export type ScorePart = (typeof SCORE_PARTS)[number];
 
@@ -122,6 +132,11 @@ export interface ExpertiseIndex {
   readonly works: number;
   /** The people that fit best, the best first; equal scores in order of id. Everybody has a score. */
   rank(topic: ExpertiseTopic, options?: RankOptions): readonly RankedPerson[];
+  /** Everybody's score alone, the best first. */
+  score(
+    topic: ExpertiseTopic,
+    options?: Pick<RankOptions, 'asOfYear' | 'factors'>,
+  ): readonly { readonly person: string; readonly score: number }[];
   /** Where somebody stands among all; `null` for somebody who is not in the index. */
   rankOf(person: string, topic: ExpertiseTopic, options?: Omit<RankOptions, 'limit' | 'among'>): PersonRank | null;
   /** How a topic is understood. */

@@ -1,4 +1,6 @@
-import { readTerms, type Term, type TextReading } from '../text/terms';
+import { EXPERTISE_CONFIGURATION } from '../configuration';
+import type { Term, TextReading } from '../text/terms';
+import { GrowingList } from './growing-list';
 
 /** A term of a topic with its weight in the topic's unit vector. */
 export interface QueryTerm {
@@ -8,90 +10,155 @@ export interface QueryTerm {
   readonly weight: number;
 }
 
+/** Entries of the forward lists: number of a word or bucket of a pair, and how often, in one integer. */
+const COUNT_BITS = 5;
+const MOST = (1 << COUNT_BITS) - 1;
+const FEWEST_BUCKETS = 1 << 14;
+const MOST_BUCKETS = 1 << 22;
+const BUCKETS_A_WORK = 64;
+/** From so many works on, pairs of words that one work alone contains are left out. */
+const MANY_WORKS = 100_000;
+const STEPS = 65_535;
+
+const { pairWeight } = EXPERTISE_CONFIGURATION;
+
 /**
- * Inverted index of works: cosine of sublinear tf–idf over words and pairs of neighbours (Salton & Buckley 1988). Postings are typed arrays,
- * the works of term t are `docs[start[t]] … docs[start[t + 1] − 1]`.
+ * Inverted index of works: cosine of sublinear tf–idf over words and pairs of neighbours (Salton & Buckley 1988). Postings are typed
+ * arrays, the works of term t are `docs[start[t]] … docs[start[t + 1] − 1]`. Pairs are hashed into buckets (Weinberger et al. 2009), since
+ * most of millions of them occur once; the buckets follow the words in numbering.
  */
 export class LexicalIndex {
-  private readonly codes = new Map<string, number>();
-  private readonly forward: { readonly codes: Int32Array; readonly counts: Float32Array }[] = [];
+  private readonly words = new Map<string, number>();
+  private forward: GrowingList | null = new GrowingList();
+  private readonly ends: number[] = [];
+  private buckets = FEWEST_BUCKETS;
   private start = new Int32Array(1);
   private docs = new Int32Array(0);
-  private weights = new Float32Array(0);
+  private weights = new Uint16Array(0);
   private idf = new Float32Array(0);
-  private built = 0;
+
+  /** How many works were added. */
+  get works(): number {
+    return this.ends.length;
+  }
 
   /** Adds the next work. */
-  add(title: string, abstract: string): void {
-    const { singles, pairs } = readTerms(`${title}\n${abstract}`);
+  add(reading: TextReading): void {
     const counts = new Map<number, number>();
-    for (const term of [...singles, ...pairs]) {
-      let code = this.codes.get(term.key);
-      if (code === undefined) this.codes.set(term.key, (code = this.codes.size));
+    for (const { key } of reading.singles) {
+      let code = this.words.get(key);
+      if (code === undefined) this.words.set(key, (code = this.words.size));
       counts.set(code, (counts.get(code) ?? 0) + 1);
     }
-    this.forward.push({ codes: Int32Array.from(counts.keys()), counts: Float32Array.from(counts.values()) });
-  }
-
-  /** Builds the postings from all that was added. */
-  build(): void {
-    const df = new Int32Array(this.codes.size);
-    for (const { codes } of this.forward) for (const code of codes) df[code]! += 1;
-    this.built = this.forward.length;
-    this.idf = Float32Array.from(df, (count) => this.idfOf(count));
-    this.start = new Int32Array(df.length + 1);
-    for (let t = 0; t < df.length; t += 1) this.start[t + 1] = this.start[t]! + df[t]!;
-    const next = this.start.slice();
-    this.docs = new Int32Array(this.start[df.length]!);
-    this.weights = new Float32Array(this.docs.length);
-    this.forward.forEach(({ codes, counts }, doc) => {
-      let squares = 0;
-      const raw = codes.map((_, i) => i);
-      for (const i of raw) squares += ((1 + Math.log(counts[i]!)) * this.idf[codes[i]!]!) ** 2;
-      const length = Math.sqrt(squares) || 1;
-      for (const i of raw) {
-        const at = next[codes[i]!]!;
-        next[codes[i]!] = at + 1;
-        this.docs[at] = doc;
-        this.weights[at] = ((1 + Math.log(counts[i]!)) * this.idf[codes[i]!]!) / length;
-      }
-    });
-    this.forward.length = 0;
-  }
-
-  private idfOf(df: number): number {
-    return Math.log((1 + this.built) / (0.5 + df));
-  }
-
-  /** The terms of a topic, as a unit vector. */
-  query(reading: TextReading): QueryTerm[] {
-    const counts = new Map<string, { term: Term; count: number }>();
-    for (const term of [...reading.singles, ...reading.pairs]) {
-      const known = counts.get(term.key);
-      if (known) known.count += 1;
-      else counts.set(term.key, { term, count: 1 });
+    for (const { key } of reading.pairs) {
+      const bucket = -1 - (this.hash(key) & (MOST_BUCKETS - 1));
+      counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
     }
+    for (const [code, count] of counts) this.forward!.push(code * (MOST + 1) + Math.min(MOST, count));
+    this.ends.push(this.forward!.length);
+  }
+
+  /** Builds the postings from all that was added; nothing is added afterwards. */
+  build(): void {
+    const list = this.forward!;
+    while (this.buckets < MOST_BUCKETS && this.buckets < this.works * BUCKETS_A_WORK) this.buckets *= 2;
+    const size = this.words.size + this.buckets;
+    const df = new Int32Array(size);
+    for (let at = 0; at < list.length; at += 1) df[this.codeOf(list.at(at))]! += 1;
+    this.idf = Float32Array.from(df, (count) => this.idfOf(count));
+    if (this.works >= MANY_WORKS) for (let code = this.words.size; code < size; code += 1) if (df[code] === 1) df[code] = 0;
+    this.start = new Int32Array(size + 1);
+    for (let code = 0; code < size; code += 1) this.start[code + 1] = this.start[code]! + df[code]!;
+    this.docs = new Int32Array(this.start[size]!);
+    this.weights = new Uint16Array(this.docs.length);
+    const next = this.start.slice(0, size);
+    let from = 0;
+    this.ends.forEach((end, doc) => {
+      let squares = 0;
+      for (let at = from; at < end; at += 1) squares += this.raw(list.at(at)) ** 2;
+      const scale = squares > 0 ? STEPS / Math.sqrt(squares) : 0;
+      for (let at = from; at < end; at += 1) {
+        const entry = list.at(at);
+        const code = this.codeOf(entry);
+        if (df[code] === 0) continue;
+        const place = next[code]!;
+        next[code] = place + 1;
+        this.docs[place] = doc;
+        this.weights[place] = Math.round(this.raw(entry) * scale);
+      }
+      from = end;
+    });
+    this.forward = null;
+  }
+
+  /** The terms of a topic as a unit vector, the weightiest first; further terms by their own weight. */
+  query(reading: TextReading, further: readonly { readonly reading: TextReading; readonly weight: number }[] = []): QueryTerm[] {
+    const counts = new Map<string, { term: Term; count: number }>();
+    const take = ({ singles, pairs }: TextReading, weight: number): void => {
+      for (const term of [...singles, ...pairs]) {
+        const known = counts.get(term.key);
+        if (known) known.count += weight * term.weight;
+        else counts.set(term.key, { term, count: weight * term.weight });
+      }
+    };
+    take(reading, 1);
+    for (const { reading: more, weight } of further) take(more, weight);
     const terms = [...counts.values()].map(({ term, count }) => {
-      const code = this.codes.get(term.key) ?? -1;
-      return { term, code, weight: (1 + Math.log(count)) * (code < 0 ? this.idfOf(0) : this.idf[code]!) };
+      const code = this.codeFor(term);
+      const tf = Math.sign(count) * (Math.abs(count) > 1 ? 1 + Math.log(Math.abs(count)) : Math.abs(count));
+      const weight = tf * (code < 0 ? this.idfOf(0) : this.idf[code]!) * (term.pair ? pairWeight : 1);
+      return { term, code: code >= 0 && this.start[code] === this.start[code + 1] ? -1 : code, weight };
     });
     const length = Math.sqrt(terms.reduce((sum, { weight }) => sum + weight ** 2, 0)) || 1;
-    return terms.map((term) => ({ ...term, weight: term.weight / length }));
+    return terms
+      .map((term) => ({ ...term, weight: term.weight / length }))
+      .sort((a, b) => b.weight - a.weight || (a.term.key < b.term.key ? -1 : 1));
   }
 
-  /** Cosines of all works with a topic. */
+  /** Square roots of the cosines of all works with a topic (the root evens out what a few long matches would dominate). */
   score(terms: readonly QueryTerm[]): Float32Array {
-    const scores = new Float32Array(this.built);
+    const scores = new Float32Array(this.works);
+    const { docs, weights } = this;
     for (const { code, weight } of terms) {
       if (code < 0) continue;
-      for (let at = this.start[code]!; at < this.start[code + 1]!; at += 1) scores[this.docs[at]!]! += weight * this.weights[at]!;
+      const scaled = weight / STEPS;
+      const end = this.start[code + 1]!;
+      for (let at = this.start[code]!; at < end; at += 1) scores[docs[at]!]! += scaled * weights[at]!;
     }
+    for (let doc = 0; doc < scores.length; doc += 1) scores[doc] = Math.sign(scores[doc]!) * Math.sqrt(Math.abs(scores[doc]!));
     return scores;
   }
 
   /** Which of the terms a work contains, in their order. */
   termsOf(doc: number, terms: readonly QueryTerm[]): string[] {
-    return terms.filter(({ code }) => code >= 0 && this.contains(code, doc)).map(({ term }) => term.shown);
+    return terms.filter(({ code, weight }) => code >= 0 && weight > 0 && this.contains(code, doc)).map(({ term }) => term.shown);
+  }
+
+  private codeFor(term: Term): number {
+    if (!term.pair) return this.words.get(term.key) ?? -1;
+    return this.words.size + (this.hash(term.key) & (this.buckets - 1));
+  }
+
+  private codeOf(entry: number): number {
+    const code = Math.floor(entry / (MOST + 1));
+    return code >= 0 ? code : this.words.size + ((-1 - code) & (this.buckets - 1));
+  }
+
+  private raw(entry: number): number {
+    const code = this.codeOf(entry);
+    const tf = 1 + Math.log(entry & MOST);
+    return tf * this.idf[code]! * (code >= this.words.size ? pairWeight : 1);
+  }
+
+  private idfOf(df: number): number {
+    return Math.log((1 + this.works) / (0.5 + df));
+  }
+
+  /** FNV-1a. */
+  private hash(text: string): number {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    return (hash ^ (hash >>> 15)) >>> 0;
   }
 
   private contains(code: number, doc: number): boolean {

@@ -8,6 +8,8 @@ export interface Term {
   readonly key: string;
   readonly shown: string;
   readonly pair: boolean;
+  /** 1; less for one of several translations. */
+  readonly weight: number;
 }
 
 /** A text as terms. */
@@ -32,9 +34,9 @@ export function readTerms(text: string): TextReading {
     let last: Term | undefined;
     for (const { text: word } of words(sentence)) {
       if (STOP_WORDS.has(word) || (word.length < 2 && !/[\uac00-\ud7a3]/.test(word)) || /^\d+$/.test(word)) continue;
-      const term: Term = { key: stem(word), shown: word, pair: false };
+      const term: Term = { key: stem(word), shown: word, pair: false, weight: 1 };
       singles.push(term);
-      if (last) pairs.push({ key: `${last.key} ${term.key}`, shown: `${last.shown} ${word}`, pair: true });
+      if (last) pairs.push({ key: `${last.key} ${term.key}`, shown: `${last.shown} ${word}`, pair: true, weight: 1 });
       last = term;
     }
   }

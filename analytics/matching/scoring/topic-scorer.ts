@@ -1,0 +1,197 @@
+import { EXPERTISE_CONFIGURATION, type Measure } from '../configuration';
+import type { DenseQuery, VectorStore } from '../dense/vector-store';
+import type { LexicalIndex, QueryTerm } from '../lexical/lexical-index';
+import type { PeopleColumns } from '../people-columns';
+import { textReader } from '../text/text-reader';
+import type { TextReading } from '../text/terms';
+import {
+  EMBEDDING_MODELS,
+  SCORE_PARTS,
+  type EmbeddingModel,
+  type ExpertiseTopic,
+  type PartFactors,
+  type ScorePart,
+} from '../types';
+import { missingPart, PLACE_WEIGHTS } from './pool';
+import { standardOf, type Standard } from './standardise';
+import { topicWeights } from './topic-weights';
+
+/** Works whose likeness tells a topic's own mean and deviation. */
+const SAMPLE = 2_048;
+const { recency, unlike } = EXPERTISE_CONFIGURATION;
+
+interface DenseMeasure {
+  readonly model: EmbeddingModel;
+  readonly store: VectorStore;
+  readonly query: DenseQuery;
+  readonly standard: Standard;
+  readonly weight: number;
+}
+
+/** What a topic is scored against. */
+export interface ScoringIndex {
+  readonly people: PeopleColumns;
+  readonly lexical: LexicalIndex;
+  readonly stores: ReadonlyMap<EmbeddingModel, VectorStore>;
+}
+
+/** Text of a topic as one. */
+export const topicText = ({ title, abstract }: ExpertiseTopic): string => `${title}\n${abstract ?? ''}`;
+
+/** A topic, ready to score any work or person. */
+export class TopicScorer {
+  readonly terms: readonly QueryTerm[];
+  readonly reading: TextReading;
+  readonly parts: readonly ScorePart[];
+  private readonly likeness: Float32Array;
+  private readonly standard: Standard;
+  private readonly lexicalWeight: number;
+  private readonly dense: readonly DenseMeasure[];
+  private readonly rejected: ReadonlySet<number>;
+  private readonly rejectedQueries: readonly DenseMeasure[];
+  private readonly year: number;
+
+  constructor(
+    private readonly index: ScoringIndex,
+    topic: ExpertiseTopic,
+    asOfYear: number | undefined,
+    private readonly factors: PartFactors = {},
+  ) {
+    const { people, lexical, stores } = index;
+    this.year = asOfYear ?? people.latestYear;
+    this.reading = textReader(topicText(topic));
+    this.terms = lexical.query(
+      this.reading,
+      (topic.terms ?? []).map(({ text, weight }) => ({ reading: textReader(text), weight })),
+    );
+    this.likeness = lexical.score(this.terms);
+    const step = Math.max(1, Math.floor(lexical.works / SAMPLE));
+    const sample = Array.from({ length: Math.floor(lexical.works / step) }, (_, at) => at * step);
+    this.standard = standardOf(
+      'lexical',
+      sample.map((work) => this.likeness[work]!),
+    );
+    const queries = new Map<EmbeddingModel, DenseQuery>();
+    for (const model of EMBEDDING_MODELS) {
+      const store = stores.get(model);
+      const vector = topic.vectors?.[model];
+      // Half of the works at least: else whose vectors came first would be whom the topic suits.
+      const query = store && vector && store.count * 2 >= lexical.works ? store.query(vector) : null;
+      if (query) queries.set(model, query);
+    }
+    const weights = topicWeights(new Set<Measure>(['lexical', ...queries.keys()]), this.reading.coverage, factors);
+    this.lexicalWeight = weights.get('lexical') ?? 0;
+    this.dense = [...queries].flatMap(([model, query]) => {
+      const store = stores.get(model)!;
+      const cosines = sample.filter((work) => store.has(work)).map((work) => store.cosine(query, work));
+      const weight = weights.get(model);
+      return weight === undefined ? [] : [{ model, store, query, standard: standardOf(model, cosines), weight }];
+    });
+    const rejected = (topic.unlike ?? []).flatMap((id) => people.workNumbers.get(id) ?? []);
+    this.rejected = new Set(rejected);
+    this.rejectedQueries = rejected.flatMap((work) =>
+      this.dense.flatMap((measure) => {
+        const query = measure.store.queryOf(work);
+        return query ? [{ ...measure, query }] : [];
+      }),
+    );
+    this.parts = SCORE_PARTS.filter(
+      (part) => !(EMBEDDING_MODELS as readonly ScorePart[]).includes(part) || this.dense.some(({ model }) => model === part),
+    );
+  }
+
+  /** Whether likeness of meaning takes part. */
+  get isDense(): boolean {
+    return this.dense.length > 0;
+  }
+
+  /** What a work of a person makes: `entry` is a place in the columns of people's works. */
+  entryScore(entry: number): number {
+    const work = this.index.people.works[entry]!;
+    let score = this.lexicalPart(work);
+    for (const measure of this.dense) score += this.densePart(measure, work);
+    return score - this.costs(entry, work);
+  }
+
+  /** {@link entryScore} with likeness of meaning looked at through signs only: near, and many times faster. */
+  roughScorer(): (entry: number) => number {
+    const rough = new Float32Array(this.index.lexical.works);
+    for (const { store, query, standard, weight } of this.dense) {
+      const agreement = store.agreement(query);
+      const known = Array.from({ length: Math.min(SAMPLE, rough.length) }, (_, at) =>
+        Math.floor((at * rough.length) / Math.min(SAMPLE, rough.length)),
+      ).filter((work) => store.has(work));
+      const { slope, intercept } = line(known.map((work) => [agreement[work]!, store.cosine(query, work)]));
+      for (let work = 0; work < rough.length; work += 1)
+        if (store.has(work))
+          rough[work]! += (weight * (intercept + slope * agreement[work]! - standard.mean)) / standard.deviation;
+    }
+    return (entry) => {
+      const work = this.index.people.works[entry]!;
+      return this.lexicalPart(work) + rough[work]! - this.costs(entry, work);
+    };
+  }
+
+  /** The parts of a person's score, given the best entries in order; they sum to the score. */
+  partsOf(entries: readonly number[]): Record<ScorePart, number> {
+    const parts = Object.fromEntries(SCORE_PARTS.map((part) => [part, 0])) as Record<ScorePart, number>;
+    entries.forEach((entry, place) => {
+      const share = PLACE_WEIGHTS[place]!;
+      const work = this.index.people.works[entry]!;
+      parts.lexical += share * this.lexicalPart(work);
+      for (const measure of this.dense) parts[measure.model] += share * this.densePart(measure, work);
+      parts.recency -= share * this.recencyCost(work);
+      parts.authorship -= share * this.authorshipCost(entry);
+      parts.kind -= share * this.kindCost(entry);
+      parts.unlike -= share * this.unlikeCost(work);
+    });
+    parts.breadth = missingPart(entries.length);
+    return parts;
+  }
+
+  private lexicalPart(work: number): number {
+    return (this.lexicalWeight * (this.likeness[work]! - this.standard.mean)) / this.standard.deviation;
+  }
+
+  private densePart({ store, query, standard, weight }: DenseMeasure, work: number): number {
+    return store.has(work) ? (weight * (store.cosine(query, work) - standard.mean)) / standard.deviation : 0;
+  }
+
+  private costs(entry: number, work: number): number {
+    return this.recencyCost(work) + this.authorshipCost(entry) + this.kindCost(entry) + this.unlikeCost(work);
+  }
+
+  private recencyCost(work: number): number {
+    const year = this.index.people.years[work]!;
+    if (year === 0) return 0;
+    const age = Math.min(recency.years, Math.max(0, this.year - year));
+    return (this.factors.recency ?? 1) * recency.perYear * age;
+  }
+
+  private authorshipCost(entry: number): number {
+    return (this.factors.authorship ?? 1) * this.index.people.authorship[entry]!;
+  }
+
+  private kindCost(entry: number): number {
+    return (this.factors.kind ?? 1) * this.index.people.kind[entry]!;
+  }
+
+  private unlikeCost(work: number): number {
+    if (this.rejected.size === 0) return 0;
+    const factor = this.factors.unlike ?? 1;
+    if (this.rejected.has(work)) return factor * unlike.itself;
+    let most = 0;
+    for (const measure of this.rejectedQueries) most = Math.max(most, this.densePart(measure, work));
+    return factor * unlike.share * most;
+  }
+}
+
+/** Least squares through points. */
+function line(points: readonly (readonly [x: number, y: number])[]): { readonly slope: number; readonly intercept: number } {
+  const n = Math.max(1, points.length);
+  const meanX = points.reduce((sum, [x]) => sum + x, 0) / n;
+  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / n;
+  const squares = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+  const slope = squares > 0 ? points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / squares : 0;
+  return { slope, intercept: meanY - slope * meanX };
+}
