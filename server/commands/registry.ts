@@ -9,6 +9,7 @@ export const COMMANDS: Readonly<Record<string, () => RegisterCommand>> = {
   import: () => (require('./import') as typeof import('./import')).registerImport,
   link: () => (require('./link') as typeof import('./link')).registerLink,
   dedupe: () => (require('./dedupe') as typeof import('./dedupe')).registerDedupe,
+  match: () => (require('./match') as typeof import('./match')).registerMatch,
   register: () => (require('./register') as typeof import('./register')).registerRegister,
   doctor: () => (require('./doctor') as typeof import('./doctor')).registerDoctor,
   backup: () => (require('./backup') as typeof import('./backup')).registerBackup,
