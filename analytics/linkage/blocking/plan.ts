@@ -24,8 +24,8 @@ export interface BlockingPlan {
 
 /** Pairs that are looked at, for one that is compared. */
 const LOOKED_AT = 6;
-/** Rows from which the threshold is estimated. */
-const SAMPLE_ROWS = 20_000;
+/** Pairs from which the threshold is estimated, about. */
+const SAMPLE_PAIRS = 500_000;
 const LARGEST_CAP = 4096;
 
 /** The budget of pairs unless one is given: 50 a record, beyond 50,000 records 10 for each more (of two tables half as many). */
@@ -71,8 +71,8 @@ export function planBlocking(dataset: Dataset, options: BlockingOptions = {}): B
       if (to - from <= LARGEST_CAP) bySize[to - from]! += pairsOf(order, from, to, dataset.split);
     });
   let cap = 2;
-  for (let sum = bySize[2]!; cap < LARGEST_CAP && sum + bySize[cap + 1]! <= maxPairs * LOOKED_AT; cap += 1)
-    sum += bySize[cap + 1]!;
+  let looked = bySize[2]!;
+  for (; cap < LARGEST_CAP && looked + bySize[cap + 1]! <= maxPairs * LOOKED_AT; cap += 1) looked += bySize[cap + 1]!;
   const used = rules
     .map((rule, i) => ({ rule, blocks: capBlocks(orders[i]!, dataset.rows, cap, dataset.split) }))
     .filter(({ blocks }) => blocks.order.length > 0);
@@ -84,7 +84,7 @@ export function planBlocking(dataset: Dataset, options: BlockingOptions = {}): B
     threshold: -Infinity,
     expectedPairs: 0,
   };
-  return { ...open, ...chooseThreshold(dataset, open, maxPairs) };
+  return { ...open, ...chooseThreshold(dataset, open, maxPairs, Math.ceil(looked / SAMPLE_PAIRS)) };
 }
 
 const BINS_PER_BIT = 10;
@@ -95,9 +95,11 @@ function chooseThreshold(
   dataset: Dataset,
   plan: BlockingPlan,
   maxPairs: number,
+  wanted: number,
 ): Pick<BlockingPlan, 'threshold' | 'expectedPairs'> {
   const first = dataset.split === 0 ? dataset.rows : dataset.split;
-  const stride = Math.max(1, Math.floor(first / SAMPLE_ROWS));
+  // An odd stride: rows often come in twos and tens.
+  const stride = Math.max(1, wanted | 1);
   const counts = new Float64Array(250 * BINS_PER_BIT);
   const score = preScores(dataset, plan.matrix);
   const look = candidates(dataset, plan);

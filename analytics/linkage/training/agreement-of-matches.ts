@@ -5,8 +5,9 @@ import { maximise, normalised, type LevelProbabilities } from './expectation-max
 import { sampleRules } from './rule-samples';
 import { startingM } from './starting-values';
 
-/** Pairs that are drawn from the blocks of each rule. */
-const PER_RULE = 2_500;
+/** Pairs that are drawn from the blocks of all rules together, and of one. */
+const DRAWN = 90_000;
+const [LEAST_PER_RULE, MOST_PER_RULE] = [800, 2_500];
 const FEWEST_PAIRS = 50;
 /** A rule in whose blocks fewer pairs than this are matches says too little about them. */
 const LEAST_SHARE = 0.01;
@@ -35,7 +36,8 @@ export function learnAgreement(
   const start = dataset.fields.map((field) => startingM(field.spec));
   const sums = labelled.map((counts) => counts.map((count) => count * LABELLED));
   const rules: { name: string; pairs: number; matchShare: number }[] = [];
-  for (const { name, fields, patterns, pairs } of sampleRules(dataset, plan, PER_RULE, seed)) {
+  const perRule = Math.round(Math.min(MOST_PER_RULE, Math.max(LEAST_PER_RULE, DRAWN / Math.max(1, plan.rules.length))));
+  for (const { name, fields, patterns, pairs } of sampleRules(dataset, plan, perRule, seed)) {
     if (pairs < FEWEST_PAIRS) continue;
     const fitted = maximise(patterns, {
       m: start,

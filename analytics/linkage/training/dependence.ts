@@ -2,8 +2,6 @@ import { fitAdditive, type AdditiveWeights } from './additive-weights';
 import type { LevelProbabilities } from './expectation-maximisation';
 import type { Patterns } from './patterns';
 
-/** How firmly weights are held to what the field says alone. */
-const RIDGE = 1;
 const LEAST_DAMPING = 0.2;
 
 /** Weights of fields that do not depend on each other: log2(m / u). */
@@ -26,6 +24,8 @@ export interface DampedWeights extends AdditiveWeights {
 /**
  * Projects a posterior that knows of dependence onto additive weights. First freely, which tells how much of each field is its own (its damping);
  * then held to the damped weights, so that levels too rare to be seen among the candidates are damped as their field is.
+ *
+ * @param ridge - how firmly weights are held to what the field says alone (bits⁻²); the fewer the pairs the firmer
  */
 export function dampWeights(
   patterns: Patterns,
@@ -33,8 +33,9 @@ export function dampWeights(
   importance: Float64Array,
   m: LevelProbabilities,
   independent: AdditiveWeights,
+  ridge: number,
 ): DampedWeights {
-  const free = fitAdditive(patterns, posterior, importance, independent, RIDGE);
+  const free = fitAdditive(patterns, posterior, importance, independent, ridge);
   const damping = m.map((field, f) => {
     const mean = (weights: Float64Array): number => field.reduce((sum, value, level) => sum + value * weights[level]!, 0);
     const own = mean(independent.weights[f]!);
@@ -44,5 +45,5 @@ export function dampWeights(
     prior: independent.prior,
     weights: independent.weights.map((field, f) => field.map((weight) => weight * damping[f]!)),
   };
-  return { ...fitAdditive(patterns, posterior, importance, damped, RIDGE), damping };
+  return { ...fitAdditive(patterns, posterior, importance, damped, ridge), damping };
 }

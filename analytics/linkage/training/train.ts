@@ -27,6 +27,8 @@ export interface TrainingOptions {
 /** Random pairs: 15 a record, within bounds. */
 const [FEWEST_RANDOM, MOST_RANDOM] = [40_000, 150_000];
 const CANDIDATES = 120_000;
+/** With fewer candidates many classes would each explain a pair or two: what two classes and single fields say then counts in proportion. */
+const ENOUGH_PAIRS = 5_000;
 /** Pairs that a labelled one is worth beside the candidates. */
 const LABEL_IMPORTANCE = 20;
 /** Labels of each kind from which on probabilities are calibrated by them. */
@@ -46,12 +48,14 @@ export function train(dataset: Dataset, plan: BlockingPlan, options: TrainingOpt
   const total = Math.max(2, pairsOfRows(dataset));
   const { u, posterior: first } = separate(sample, m, random.levels, total, dataset.rows);
   const specs = dataset.fields.map((field) => field.spec);
-  const posterior = latentPosteriors(sample.patterns, { ...sample, matches: byCarelessness(specs, m), posterior: first, seed });
+  const enough = Math.min(1, Math.max(1, sample.left.length) / ENOUGH_PAIRS);
+  const latent = latentPosteriors(sample.patterns, { ...sample, matches: byCarelessness(specs, m), posterior: first, seed });
+  const posterior = latent.map((value, p) => enough * value + (1 - enough) * first[p]!);
   const recall = estimateRecall(dataset, plan, { ...sample, probability: (pair) => posterior[sample.patterns.ofPair[pair]!]! });
   const expectedMatches = expected(sample, posterior) / recall;
   const prior = logOdds(expectedMatches / total, total);
   const { target, importance } = withLabels(sample, posterior);
-  const damped = dampWeights(sample.patterns, target, importance, m, { prior, weights: independentWeights(m, u) });
+  const damped = dampWeights(sample.patterns, target, importance, m, { prior, weights: independentWeights(m, u) }, 1 / enough);
   const duplicates = dataset.split === 0 ? expectedMatches / (dataset.rows / 2) : 0;
   const model: LinkageModel = {
     version: MODEL_VERSION,

@@ -31,6 +31,9 @@ export interface EncodingNotes {
   readonly damagedNames: number;
 }
 
+/** Rows after which it is said how far reading has come. */
+const PROGRESS_ROWS = 200_000;
+
 type Part = (cells: readonly string[]) => string;
 
 /** A date from columns of its parts; nothing without a year, and a month that is a word is read as one. */
@@ -56,7 +59,11 @@ const joinCells = (cells: readonly string[], at: readonly number[]): string =>
  *
  * @throws AtlasError `FILE_WITHOUT_ROWS`, `NO_USABLE_COLUMN`
  */
-export async function encode(sheets: readonly Sheet[], chosen: ChosenFields): Promise<Encoded> {
+export async function encode(
+  sheets: readonly Sheet[],
+  chosen: ChosenFields,
+  onRows: (rows: number) => void = () => undefined,
+): Promise<Encoded> {
   const order = chosen.specs.flatMap((spec) => [...spec.columns]);
   const place = (column: string, file: number): readonly number[] => chosen.from[file]![order.indexOf(column)]!;
   const sampled = (column: string): string[] =>
@@ -89,6 +96,7 @@ export async function encode(sheets: readonly Sheet[], chosen: ChosenFields): Pr
         repeated.example ??= id;
       } else seen.add(id);
       ids.push(id);
+      if (ids.length % PROGRESS_ROWS === 0) onRows(ids.length);
     }
     if (row === 0)
       throw new AtlasError('FILE_WITHOUT_ROWS', { message: `${sheet.file} has column names and no rows below them.` });

@@ -78,7 +78,7 @@ async function readAll(
   }));
   const { files, swapped } = unswapNames(columns);
   const chosen = chooseFields(files);
-  const encoded = await encode(sheets, chosen);
+  const encoded = await encode(sheets, chosen, (rows) => run.say(`  ${rows} rows read`));
   return {
     files: sheets.map(({ file, format, encoding, sheet, headers, headless }) => ({
       file,
@@ -118,8 +118,10 @@ export async function runFiles(run: FileRun): Promise<FileRunResult> {
     const model = train(dataset, plan, labels ? { labels: labels.labels } : {});
     const training = lap();
     run.say(`Learnt in ${training} s; comparing about ${Math.round(plan.expectedPairs)} pairs …`);
-    const pairs = await scoreInThreads(dataset, plan, model, scoreAt(model.calibration, LEAST_PROBABILITY));
+    const least = scoreAt(model.calibration, LEAST_PROBABILITY);
+    const pairs = await scoreInThreads(dataset, plan, model, least, everyFewSeconds(run.say, 'compared'));
     const comparing = lap();
+    if (run.files.length === 1) run.say(`Compared in ${comparing} s; putting ${pairs.left.length} likely pairs together …`);
     const clusters = run.files.length === 1 ? clustersOf(dataset, model, pairs, labels) : undefined;
     const seconds = { reading, training, comparing, clustering: lap() };
     return {
@@ -135,6 +137,18 @@ export async function runFiles(run: FileRun): Promise<FileRunResult> {
   } finally {
     for (const sheet of sheets) await sheet.close();
   }
+}
+
+const QUIET_SECONDS = 5;
+
+/** Says how far work has come, every few seconds of it. */
+function everyFewSeconds(say: (text: string) => void, what: string): (share: number) => void {
+  let last = performance.now();
+  return (share) => {
+    if (performance.now() - last < QUIET_SECONDS * 1_000) return;
+    last = performance.now();
+    say(`  ${Math.round(share * 100)} % ${what}`);
+  };
 }
 
 function clustersOf(

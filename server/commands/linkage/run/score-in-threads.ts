@@ -29,19 +29,23 @@ export interface ScoredShard {
 }
 
 /** Takes shards until none is left. */
-export function scoreShards({ dataset, plan, model, least, shards, next }: ScoringTask): ScoredShard[] {
+export function scoreShards(
+  { dataset, plan, model, least, shards, next }: ScoringTask,
+  onShard?: (taken: number) => void,
+): ScoredShard[] {
   const done: ScoredShard[] = [];
   const rows = dataset.split === 0 ? dataset.rows : dataset.split;
   for (let shard = Atomics.add(next, 0, 1); shard < shards; shard = Atomics.add(next, 0, 1)) {
     const from = Math.floor((rows * shard) / shards);
     const to = Math.floor((rows * (shard + 1)) / shards);
+    onShard?.(shard);
     done.push({ shard, pairs: scorePairs(dataset, plan, model, least, { from, to }) });
   }
   return done;
 }
 
 /** Rows from which a second thread is worth its start. */
-const MANY_ROWS = 20_000;
+const MANY_ROWS = 4_000;
 const SHARDS = 64;
 
 /** Scores the pairs of a plan in this thread and one beside it; the answer does not depend on who did what. */
@@ -50,6 +54,7 @@ export async function scoreInThreads(
   plan: BlockingPlan,
   model: LinkageModel,
   least: number,
+  onProgress: (share: number) => void = () => undefined,
 ): Promise<ScoredPairs> {
   if (dataset.rows < MANY_ROWS || availableParallelism() < 2) return scorePairs(dataset, plan, model, least);
   const task: ScoringTask = { dataset, plan, model, least, shards: SHARDS, next: new Int32Array(new SharedArrayBuffer(4)) };
@@ -59,7 +64,7 @@ export async function scoreInThreads(
       worker.once('message', resolve);
       worker.once('error', reject);
     });
-    const own = scoreShards(task);
+    const own = scoreShards(task, (shard) => onProgress(shard / SHARDS));
     const parts = [...own, ...(await others)].sort((a, b) => a.shard - b.shard);
     return joinPairs(parts.map(({ pairs }) => pairs));
   } finally {
