@@ -30,12 +30,26 @@ function ticketsInAll({ rules: { airfare } }: SetProblem, business: number): num
 const pairKey = (one: string, two: string): string => [one, two].sort().join('\u0000');
 
 /** Everything about a problem that is asked again and again. */
-function facts(problem: SetProblem): {
-  byId: Map<string, SetCandidate>;
-  institutions: Map<string, number>;
-  waivers: Map<string, number>;
-  admissions: Map<string, number>;
-} {
+interface Facts {
+  readonly byId: ReadonlyMap<string, SetCandidate>;
+  /** Cap of each institution. */
+  readonly institutions: ReadonlyMap<string, number>;
+  /** What waiving a pair costs, and admitting somebody. */
+  readonly waivers: ReadonlyMap<string, number>;
+  readonly pairs: readonly { readonly people: readonly string[]; readonly price: number }[];
+  readonly admissions: ReadonlyMap<string, number>;
+  readonly modes: ReadonlyMap<string, readonly AttendanceMode[]>;
+}
+
+const known = new WeakMap<SetProblem, Facts>();
+
+function facts(problem: SetProblem): Facts {
+  let found = known.get(problem);
+  if (!found) known.set(problem, (found = collectFacts(problem)));
+  return found;
+}
+
+function collectFacts(problem: SetProblem): Facts {
   const { fixes, perInstitution } = problem.rules;
   const waivers = new Map<string, number>();
   for (const { people, waivable, relaxCost } of problem.conflicts ?? []) {
@@ -50,17 +64,24 @@ function facts(problem: SetProblem): {
   const institutions = new Map<string, number>();
   for (const { institutions: list = [] } of problem.candidates)
     for (const id of list) institutions.set(id, perInstitution.max + (perInstitution.more?.[id] ?? 0));
-  return { byId: new Map(problem.candidates.map((each) => [each.id, each])), institutions, waivers, admissions };
+  return {
+    byId: new Map(problem.candidates.map((each) => [each.id, each])),
+    institutions,
+    waivers,
+    pairs: [...waivers].map(([key, price]) => ({ people: key.split('\u0000'), price })),
+    admissions,
+    modes: new Map(problem.candidates.map((each) => [each.id, openModes(each)])),
+  };
 }
 
 /** Every hard rule that a set breaks, in words. */
 export function brokenRules(problem: SetProblem, chosen: Chosen): string[] {
-  const { byId, institutions, waivers, admissions } = facts(problem);
+  const { byId, institutions, pairs, admissions, modes } = facts(problem);
   const broken: string[] = [];
   const people = chosen.map(({ person, mode }) => {
     const candidate = byId.get(person);
     if (!candidate) broken.push(`${person} is no candidate`);
-    else if (!openModes(candidate).includes(mode)) broken.push(`${person} cannot take part ${mode}`);
+    else if (!modes.get(person)!.includes(mode)) broken.push(`${person} cannot take part ${mode}`);
     return candidate;
   });
   if (new Set(chosen.map(({ person }) => person)).size !== chosen.length) broken.push('somebody is in twice');
@@ -79,13 +100,13 @@ export function brokenRules(problem: SetProblem, chosen: Chosen): string[] {
   const inside = new Set(chosen.map(({ person }) => person));
   for (const person of problem.locks ?? []) if (!inside.has(person)) broken.push(`${person} is missing`);
   for (const person of admissions.keys()) if (inside.has(person)) broken.push(`${person} is excluded`);
-  for (const key of waivers.keys()) if (key.split('\u0000').every((person) => inside.has(person))) broken.push(`conflict ${key}`);
+  for (const { people: two } of pairs) if (two.every((person) => inside.has(person))) broken.push(`conflict ${two.join(' ')}`);
   return broken;
 }
 
 /** What a set is worth, by the text of the weights. */
 export function worthOf(problem: SetProblem, weights: SetWeights, chosen: Chosen): number {
-  const byId = new Map(problem.candidates.map((each) => [each.id, each]));
+  const { byId } = facts(problem);
   const people = chosen.map(({ person }) => byId.get(person)!);
   let worth = 0;
   people.forEach((each, at) => {
@@ -140,46 +161,56 @@ function everySet(
 /** The most any allowed set is worth; −Infinity if none is allowed. */
 export function bestWorth(problem: SetProblem, weights: SetWeights): number {
   let best = -Infinity;
-  everySet(problem, openModes, (chosen) => {
-    if (brokenRules(problem, chosen).length === 0) best = Math.max(best, worthOf(problem, weights, chosen));
-  });
+  everySet(
+    problem,
+    ({ id }) => facts(problem).modes.get(id)!,
+    (chosen) => {
+      if (brokenRules(problem, chosen).length === 0) best = Math.max(best, worthOf(problem, weights, chosen));
+    },
+  );
   return best;
 }
 
 /** The least that has to give way, over every set there is, each with every way of taking part that a fix could open. */
 export function cheapestFix(problem: SetProblem): number {
-  const { byId, institutions, waivers, admissions } = facts(problem);
+  const { byId, institutions, pairs, admissions, modes: usual } = facts(problem);
   const { fixes, perInstitution, airfare, seats } = problem.rules;
-  const modes = (candidate: SetCandidate): readonly AttendanceMode[] => {
+  const ways = (candidate: SetCandidate): readonly AttendanceMode[] => {
     const impossible: readonly AttendanceMode[] = candidate.impossible ?? [];
     const open = openModes(candidate);
     if (!needsTicket(candidate)) return open;
     return ALL_MODES.filter((mode) => open.includes(mode) || (mode !== 'business' && !impossible.includes(mode)));
   };
+  const possible = new Map(problem.candidates.map((each) => [each.id, ways(each)]));
   let least = Infinity;
-  everySet(problem, modes, (chosen) => {
-    const business = chosen.filter(({ mode }) => mode === 'business').length;
-    const economy = chosen.filter(({ mode }) => mode === 'economy').length;
-    if (business > airfare.businessCap || economy + business > ticketsInAll(problem, business)) return;
-    const inside = new Set(chosen.map(({ person }) => person));
-    let cost = 0;
-    for (const { person, mode } of chosen) {
-      if (mode !== 'business' && !openModes(byId.get(person)!).includes(mode)) cost += fixes[mode].relaxCost;
-      cost += admissions.get(person) ?? 0;
-    }
-    for (const person of new Set(problem.locks)) if (!inside.has(person)) cost += fixes.oneFewer.relaxCost;
-    if (cost >= least) return;
-    for (const [key, price] of waivers) if (key.split('\u0000').every((person) => inside.has(person))) cost += price;
-    for (const { group, min, max, hard } of seats) {
-      const count = group === 'total' ? chosen.length : chosen.filter(({ person }) => byId.get(person)!.group === group).length;
-      if (hard) cost += fixes.seats.relaxCost * (Math.max(0, min - count) + Math.max(0, count - max));
-    }
-    for (const [institution, most] of institutions) {
-      const count = chosen.filter(({ person }) => byId.get(person)!.institutions?.includes(institution)).length;
-      cost += perInstitution.relaxCost * Math.max(0, count - most);
-    }
-    least = Math.min(least, cost);
-  });
+  everySet(
+    problem,
+    (candidate) => possible.get(candidate.id)!,
+    (chosen) => {
+      const business = chosen.filter(({ mode }) => mode === 'business').length;
+      const economy = chosen.filter(({ mode }) => mode === 'economy').length;
+      if (business > airfare.businessCap || economy + business > ticketsInAll(problem, business)) return;
+      const inside = new Set(chosen.map(({ person }) => person));
+      let cost = 0;
+      for (const { person, mode } of chosen) {
+        if (mode !== 'business' && !usual.get(person)!.includes(mode)) cost += fixes[mode].relaxCost;
+        cost += admissions.get(person) ?? 0;
+      }
+      for (const person of new Set(problem.locks)) if (!inside.has(person)) cost += fixes.oneFewer.relaxCost;
+      if (cost >= least) return;
+      for (const { people, price } of pairs) if (people.every((person) => inside.has(person))) cost += price;
+      if (cost >= least) return;
+      for (const { group, min, max, hard } of seats) {
+        const count = group === 'total' ? chosen.length : chosen.filter(({ person }) => byId.get(person)!.group === group).length;
+        if (hard) cost += fixes.seats.relaxCost * (Math.max(0, min - count) + Math.max(0, count - max));
+      }
+      for (const [institution, most] of institutions) {
+        const count = chosen.filter(({ person }) => byId.get(person)!.institutions?.includes(institution)).length;
+        cost += perInstitution.relaxCost * Math.max(0, count - most);
+      }
+      least = Math.min(least, cost);
+    },
+  );
   return least;
 }
 
@@ -221,8 +252,12 @@ export function canMeet(problem: SetProblem, rules: readonly RuleMessage[]): boo
     });
   };
   let met = keys.size === 0;
-  everySet(problem, openModes, (chosen) => {
-    met ||= meets(chosen);
-  });
+  everySet(
+    problem,
+    ({ id }) => facts(problem).modes.get(id)!,
+    (chosen) => {
+      met ||= meets(chosen);
+    },
+  );
   return met;
 }

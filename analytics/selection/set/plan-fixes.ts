@@ -6,7 +6,7 @@ import type { FixPlan, SetFix } from './set-answer';
 import { writeSetModel, type ModelOptions } from './set-model';
 
 /** Plans that are named. */
-const PLANS = 5;
+const PLANS = 6;
 
 /**
  * The cheapest ways out, each of other kinds than those before it: the elastic problem is solved for the least cost, then for the best set
@@ -27,14 +27,15 @@ export function planFixes(problem: ReadProblem, solver: MipSolver, limits: Solve
   while (plans.length < PLANS) {
     const cheapest = solve({ without });
     if (cheapest === null) break;
-    const most = costOf(cheapest);
-    const fixes = solve({ without, most }) ?? cheapest;
-    const kinds = [...new Set(fixes.map(({ kind }) => kind))];
+    const kinds = kindsOf(cheapest);
     if (kinds.length === 0) break;
-    plans.push({ cost: costOf(fixes), kinds, fixes });
+    const fixes = solve({ without: [], within: { most: costOf(cheapest), kinds } }) ?? cheapest;
+    plans.push({ cost: costOf(fixes), kinds: kindsOf(fixes), fixes });
     without.push(kinds);
   }
   return plans;
 }
+
+const kindsOf = (fixes: readonly SetFix[]): FixKind[] => [...new Set(fixes.map(({ kind }) => kind))];
 
 const costOf = (fixes: readonly SetFix[]): number => fixes.reduce((sum, { cost }) => sum + cost, 0);

@@ -21,14 +21,16 @@ interface Slack {
 export class Relaxer {
   private readonly slacks: Slack[] = [];
 
-  /** `priced`: the costs are the objective; else they are only bounded. */
+  /** `priced`: the costs are the objective; else they are only bounded. `only`: kinds that may give way, all unless said. */
   constructor(
     private readonly problem: ReadProblem,
     private readonly priced: boolean,
+    private readonly only: readonly FixKind[] | undefined,
   ) {}
 
   private add(builder: ProgrammeBuilder, kind: FixKind, cost: number, most: number, fix: (units: number) => SetFix): number {
-    const column = builder.integer(this.priced ? -cost : 0, 0, most);
+    const open = this.only === undefined || this.only.includes(kind);
+    const column = builder.integer(this.priced ? -cost : 0, 0, open ? most : 0);
     this.slacks.push({ column, cost, kind, most, fix });
     return column;
   }

@@ -1,4 +1,4 @@
-import { supportedTickets } from '@brainlink/schema/rules';
+import { supportedTickets, type FixKind } from '@brainlink/schema/rules';
 import type { MixedIntegerProgramme } from '../solver/mip';
 import { ProgrammeBuilder, type Term } from '../solver/programme';
 import { COVERAGE_GAINS } from './coverage';
@@ -18,8 +18,11 @@ export interface ModelOptions {
   readonly avoid?: readonly { readonly rows: readonly number[]; readonly difference: number }[];
   /** Somebody who has to be in, beyond the locks. */
   readonly require?: number;
-  /** With `relax`: combinations of relaxations that must not come again, and the most they may cost; then the best set within it is sought. */
-  readonly relaxed?: { readonly without: readonly (readonly string[])[]; readonly most?: number };
+  /** With `relax`: combinations of kinds that must not come again; or the most it may cost and the kinds, then the best set within is sought. */
+  readonly relaxed?: {
+    readonly without: readonly (readonly FixKind[])[];
+    readonly within?: { readonly most: number; readonly kinds: readonly FixKind[] };
+  };
 }
 
 /** A programme for a set, with how its answer is read. */
@@ -51,7 +54,7 @@ export class SetModelWriter {
     readonly options: ModelOptions,
     readonly relaxer: Relaxer | null,
   ) {
-    this.value = options.goal === 'value' || options.relaxed?.most !== undefined;
+    this.value = options.goal === 'value' || options.relaxed?.within !== undefined;
     this.writePeople();
     if (this.value) {
       this.writeCoverage();
@@ -213,9 +216,10 @@ export class SetModelWriter {
 
 /** Writes a problem as a programme. */
 export function writeSetModel(problem: ReadProblem, options: ModelOptions): SetModel {
-  const relaxer = options.goal === 'relax' ? new Relaxer(problem, options.relaxed?.most === undefined) : null;
+  const within = options.relaxed?.within;
+  const relaxer = options.goal === 'relax' ? new Relaxer(problem, within === undefined, within?.kinds) : null;
   const writer = new SetModelWriter(problem, options, relaxer);
-  relaxer?.finish(writer.builder, options.relaxed?.without ?? [], options.relaxed?.most);
+  relaxer?.finish(writer.builder, options.relaxed?.without ?? [], within?.most);
   const programme = writer.builder.build();
   return {
     programme,

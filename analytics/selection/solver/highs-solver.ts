@@ -4,6 +4,13 @@ import type { MipAnswer, MipSolver, MixedIntegerProgramme, SolveLimits } from '.
 /** Nodes after which a search ends unless more are asked for. */
 const NODES = 20_000;
 
+/** Heuristics that cost more than they find here: relaxations of sets are nearly whole, so that the first one ends most searches. */
+const HEURISTICS = {
+  mip_heuristic_run_feasibility_jump: false,
+  mip_heuristic_run_zi_round: false,
+  mip_heuristic_run_shifting: false,
+} as const;
+
 /**
  * HiGHS (Huangfu, Hall 2018: parallelizing the dual revised simplex method) as a {@link MipSolver}: one thread, a fixed seed, nodes as its only
  * limit, no tolerated gap; so the same programme gives the same answer on every machine. `highs` is what its loader resolves to.
@@ -42,6 +49,7 @@ function solve(highs: Highs, programme: MixedIntegerProgramme, limits: SolveLimi
         mip_rel_gap: 0,
         mip_abs_gap: 1e-7,
         mip_feasibility_tolerance: 1e-7,
+        ...HEURISTICS,
         mip_max_nodes: limits.nodes ?? NODES,
       });
       if (limits.start) model.setSolution({ colValue: limits.start });
