@@ -33,12 +33,17 @@ export function randomAgreement(dataset: Dataset, pairs: number, seed: number): 
     compare(a, b, levels);
     for (let f = 0; f < sizes.length; f += 1) counts[f]![levels[f]!]! += 1;
   }
+  const allPairs = split === 0 ? (rows * (rows - 1)) / 2 : split * (rows - split);
   const same = dataset.fields.map((field) =>
     Array.from({ length: field.width }, (_, i) => sameProbability(dataset, [field.offset + i])),
   );
   const probabilities = counts.map((field, f) => {
     const present = field.reduce((sum, count, level) => (level === 0 ? sum : sum + count), 0);
-    const smooth = field.map((count, level) => (level === 0 ? 0 : (count + 0.2) / (present + 0.2 * (field.length - 1))));
+    // Of a few rows the same pairs are drawn again and again: they are worth no more than there are.
+    const worth = present === 0 ? 0 : Math.min(1, allPairs / present);
+    const smooth = field.map((count, level) =>
+      level === 0 ? 0 : (count * worth + 0.2) / (present * worth + 0.2 * (field.length - 1)),
+    );
     const { spec, offset, width } = dataset.fields[f]!;
     const exact = COMPARATORS[spec.kind].levels.findIndex((_, level) => COMPARATORS[spec.kind].same(level) === (1 << width) - 1);
     const slots = Array.from({ length: width }, (_, i) => offset + i);
