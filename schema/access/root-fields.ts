@@ -50,6 +50,7 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   thingFacts: 'readGraph',
   network: 'readGraph',
   neighbors: 'readGraph',
+  networkGrowth: 'readGraph',
   changesSince: 'readGraph',
   paths: 'readGraph',
   matchSpeakers: 'findSpeakers',

@@ -101,6 +101,18 @@ export const ERROR_DEFINITIONS = {
     '날짜는 2026, 2026-05, 2026-05-28 형식의 실제 날짜여야 합니다.',
     'A date is a real one written 2026, 2026-05 or 2026-05-28.',
   ),
+  PERIOD_REVERSED: define(
+    'user',
+    400,
+    '기간의 시작이 끝보다 늦습니다. 두 날짜를 바꾸어 다시 시도하십시오.',
+    'The period begins after it ends. Exchange the two dates.',
+  ),
+  DATE_IN_FUTURE: define(
+    'user',
+    400,
+    '아직 오지 않은 날짜입니다. 오늘까지의 날짜를 쓰십시오.',
+    'This date has not come yet. Use one up to today.',
+  ),
   INVALID_CURSOR: define(
     'user',
     400,

@@ -15,6 +15,7 @@ import { EnrichmentResolver } from '../features/enrichment/enrichment.resolver';
 import { ErasureResolver } from '../features/erasure/erasure.resolver';
 import { EventResolver } from '../features/events/events.resolver';
 import { FactsResolver } from '../features/facts/facts.resolver';
+import { GrowthNumberResolver, GrowthResolver } from '../features/growth/growth.resolver';
 import { ImportsResolver } from '../features/imports/imports.resolver';
 import { InstitutionResolver } from '../features/institutions/institutions.resolver';
 import { JobsResolver } from '../features/jobs/jobs.resolver';
@@ -57,6 +58,8 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   ErasureResolver,
   EventResolver,
   FactsResolver,
+  GrowthNumberResolver,
+  GrowthResolver,
   ImportsResolver,
   InstitutionResolver,
   JobsResolver,

@@ -4,3 +4,4 @@ export * from './index-contacts';
 export * from './periods';
 export * from './metric-members';
 export * from './metric-values';
+export * from './groups';

@@ -15,6 +15,7 @@ const ROOT_COST: Readonly<Record<string, number>> = {
   conflictCheck: 100,
   paths: 100,
   network: 200,
+  networkGrowth: 500,
   neighbors: 50,
   people: 50,
   personTies: 50,

@@ -1,0 +1,247 @@
+import {
+  coverLone,
+  groupPeople,
+  isShown,
+  isSmall,
+  metricValue,
+  SMALLEST_CELL,
+  type Group,
+  type Groups,
+  type GrowthRow,
+} from '@brainlink/analytics/growth';
+import { FITS, maskPeople, TIE_KINDS, type PersonMask, type TieFilter, type TieIndex } from '@brainlink/analytics/network';
+import type { Audience } from '@brainlink/schema/access';
+import {
+  GROWTH_METRIC_NAMES,
+  GROWTH_METRICS,
+  metricVersion,
+  type GrowthMetric,
+  type MetricDefinition,
+} from '@brainlink/schema/metrics';
+import { dayText } from '@brainlink/schema/time';
+import { decodeCursor, encodeCursor } from '../../graphql/pages';
+import type { LocalText, TieKind } from '../../graphql/types';
+import { answerHeader, canonical } from '../atlas/answer-header.service';
+import { facetLabel } from '../network/labels';
+import type { NetworkFilter } from '../network/network-filter.input';
+import { leftOutOf } from '../network/describe-network';
+import { openView, type NetworkPorts } from '../network/network.service';
+import { GrowthGrouping, NoNumber } from './growth.enums';
+import { growthMembers } from './growth-members';
+import type { GrowthDefinition, GrowthGroup, GrowthNumber, GrowthPoint, NetworkGrowth } from './growth.types';
+import { resolvePeriods, type AskedPeriods, type ResolvedPeriods } from './period-question';
+import { seriesOf, type OpenSeries } from './series-cache';
+
+/** What is asked of `networkGrowth`. */
+export interface GrowthQuestion extends AskedPeriods {
+  readonly groupBy?: GrowthGrouping | null;
+  readonly tie?: readonly TieKind[] | null;
+  readonly knownAt?: string | null;
+  readonly filter?: NetworkFilter | null;
+  readonly metrics?: readonly GrowthMetric[] | null;
+  readonly firstGroups: number;
+  readonly afterGroup?: string | null;
+}
+
+const definitionOf = (metric: GrowthMetric): GrowthDefinition => {
+  const { members: _, numerator, denominator, ...rest }: MetricDefinition = GROWTH_METRICS[metric];
+  return { metric, ...rest, numerator: numerator ?? null, denominator: denominator ?? null };
+};
+
+/** Numbers of a metric that are not shown to this reader, by period. */
+type Withheld = (metric: GrowthMetric, period: number) => boolean;
+
+/** What all series of an answer share. */
+interface Answering {
+  readonly index: TieIndex;
+  readonly audience: Audience;
+  readonly metrics: readonly GrowthMetric[];
+  readonly asked: ResolvedPeriods;
+  /** Names the question, for cursors and for the cache; the cache is left aside when it depends on the layout. */
+  readonly list: string;
+  readonly isKept: boolean;
+  readonly nothingKnown: boolean;
+}
+
+/** A part of the network whose series is answered. */
+interface Part {
+  readonly key: string;
+  readonly label: LocalText;
+  readonly people: number;
+  readonly open: OpenSeries;
+  readonly withheld: Withheld;
+}
+
+/** What the audience may not be shown of a series; the secretariat is shown everything. */
+function withheldOf({ audience, asked }: Answering, open: OpenSeries): Withheld {
+  if (audience === 'secretariat') return () => false;
+  return (metric, period) => {
+    const row = open.series.rows[period]!;
+    // The end of the period before: its day is looked up in the one list of days that may be shown.
+    const before = new Date(Date.UTC(...calendar(asked.periods[period]!.from)) - 86_400_000);
+    const day = Number(before.toISOString().slice(0, 10).replaceAll('-', ''));
+    return !isShown(metric, row, open.safe(), day);
+  };
+}
+
+const calendar = (day: number): [number, number, number] => [
+  Math.floor(day / 10_000),
+  (Math.floor(day / 100) % 100) - 1,
+  day % 100,
+];
+
+function numberOf(answering: Answering, part: Part, row: GrowthRow, period: number, metric: GrowthMetric): GrowthNumber {
+  const { index, list, nothingKnown } = answering;
+  const nothing = { metric, value: null, numerator: null, denominator: null, open: () => null };
+  if (nothingKnown) return { ...nothing, reason: NoNumber.NOTHING_KNOWN };
+  if (part.withheld(metric, period)) return { ...nothing, reason: NoNumber.SMALL_CELL };
+  const { value, numerator, denominator, reason } = metricValue(metric, row);
+  return {
+    metric,
+    value,
+    numerator,
+    denominator,
+    reason: reason === null ? null : NoNumber[reason],
+    open: (first, after) =>
+      growthMembers(index, part.open, { metric, period, list: `${list}:${part.key}:${period}:${metric}`, first, after }),
+  };
+}
+
+function groupOf(answering: Answering, part: Part): GrowthGroup {
+  const { audience, metrics } = answering;
+  const points = part.open.series.rows.map((row, period): GrowthPoint => ({
+    key: row.period.key,
+    from: dayText(row.period.from),
+    to: dayText(row.period.to),
+    complete: row.period.complete,
+    numbers: metrics.map((metric) => numberOf(answering, part, row, period, metric)),
+  }));
+  const few = audience !== 'secretariat' && isSmall(part.people, SMALLEST_CELL.people);
+  return { key: part.key, label: part.label, people: few || answering.nothingKnown ? null : part.people, points };
+}
+
+/** Where one group alone is withheld, another is withheld with it: the sum of all is shown. */
+function coverGroups(answering: Answering, parts: readonly Part[]): Part[] {
+  if (answering.audience === 'secretariat') return [...parts];
+  const covered = new Map<string, ReadonlySet<number>>();
+  for (const metric of answering.metrics) {
+    answering.asked.periods.forEach((_, period) => {
+      const shown = parts.map((part) => !part.withheld(metric, period));
+      const safe = coverLone(
+        parts.map(({ open }) => metricValue(metric, open.series.rows[period]!).members),
+        shown,
+      );
+      covered.set(`${metric}:${period}`, new Set(safe.flatMap((one, at) => (one ? [] : [at]))));
+    });
+  }
+  return parts.map((part, at) => ({
+    ...part,
+    withheld: (metric, period) => covered.get(`${metric}:${period}`)?.has(at) ?? part.withheld(metric, period),
+  }));
+}
+
+const fitting = (mask: PersonMask): number => mask.reduce((sum, state) => sum + (state === FITS ? 1 : 0), 0);
+
+/** The list of groups of a question: of people by a property of theirs, or of kinds of ties. */
+function groupsOf(
+  index: TieIndex,
+  mask: PersonMask,
+  groupBy: GrowthGrouping,
+  filter: TieFilter,
+): Pick<Groups, 'list'> & Partial<Groups> {
+  if (groupBy !== GrowthGrouping.TIE) return groupPeople(index, mask, groupBy);
+  const people = fitting(mask);
+  return { list: (filter.ties ?? TIE_KINDS).map((key): Group => ({ key, people })) };
+}
+
+/** The place of a page of groups; a cursor is the key of its last group. */
+function pageOf(list: string, groups: readonly Group[], first: number, after: string | null | undefined) {
+  const last = after ? String(decodeCursor(list, after, ['string'])[0]) : null;
+  const start = last === null ? 0 : groups.findIndex(({ key }) => key === last) + 1 || groups.length;
+  const page = groups.slice(start, start + first);
+  const end = page.at(-1);
+  return {
+    page,
+    pageInfo: { endCursor: end ? encodeCursor(list, [end.key]) : null, hasNextPage: start + first < groups.length },
+  };
+}
+
+/** How the network of the people who fit a filter grew, by periods, whole and by groups. */
+export async function networkGrowth(ports: NetworkPorts, audience: Audience, question: GrowthQuestion): Promise<NetworkGrowth> {
+  const asked = resolvePeriods(ports.clock, question);
+  const { groupBy, knownAt, firstGroups, afterGroup } = question;
+  const filtered = question.tie?.length ? { ...question.filter, ties: [...question.tie] } : question.filter;
+  const { state, times, index, filter } = await openView(ports, audience, { validAt: asked.validAt, knownAt }, filtered);
+  const metrics = question.metrics?.length ? [...new Set(question.metrics)] : GROWTH_METRIC_NAMES;
+  const args = { period: question.period, from: asked.from, to: asked.to, groupBy, filter: filtered, metrics };
+  const list = `networkGrowth${canonical(args)}:${times.seq}:${times.nowSeq}`;
+  const answering: Answering = {
+    index,
+    audience,
+    metrics,
+    asked,
+    list,
+    isKept: !filtered?.community,
+    nothingKnown: times.seq === 0,
+  };
+  const mask = maskPeople(index, filter);
+  const partOf = (key: string, label: LocalText, people: number, of: () => PersonMask, by: TieFilter): Part => {
+    const kept = canonical({ ...args, metrics: null, groupBy: key === 'all' ? null : groupBy, key });
+    const open = seriesOf(index, answering.isKept && key !== 'other' ? kept : null, of, by, asked.periods);
+    return { key, label, people, open, withheld: withheldOf(answering, open) };
+  };
+
+  const all = partOf('all', { ko: '전체', en: 'All' }, fitting(mask), () => mask, filter);
+  const groups = groupBy ? groupsOf(index, mask, groupBy, filter) : { list: [] };
+  const { page, pageInfo } = pageOf(`${list}:groups`, groups.list, firstGroups, afterGroup);
+  const { maskOf } = groups;
+  const parts = page.map(({ key, people }) =>
+    partOf(
+      key,
+      groupBy === GrowthGrouping.INSTITUTION ? institutionLabel(index, key) : facetLabel(groupBy!, key),
+      people,
+      () => maskOf?.([key]) ?? mask,
+      maskOf ? filter : { ...filter, ties: [key as (typeof TIE_KINDS)[number]] },
+    ),
+  );
+  const rest = maskOf?.(
+    page.map(({ key }) => key),
+    true,
+  );
+  if (rest) parts.push(partOf('other', { ko: '그 밖', en: 'Others' }, fitting(rest), () => rest, filter));
+  const answered = coverGroups(answering, parts).map((part) => groupOf(answering, part));
+  const other = rest ? (answered.pop() ?? null) : null;
+
+  const answer = {
+    all: groupOf(answering, all),
+    groups: answered,
+    groupCount: groups.list.length,
+    other,
+    pageInfo,
+    leftOut: leftOutOf(
+      index,
+      mask,
+      { pairs: 0, counts: new Uint8Array(), ties: new Int32Array(), byKind: [] },
+      { people: 0, undated: undated(all) },
+    ).filter(({ reason }) => reason === 'LARGE_WORK' || reason === 'UNDATED'),
+    taxonomy: '2026',
+  };
+  const header = answerHeader({
+    name: 'networkGrowth',
+    args,
+    audience,
+    state,
+    times,
+    definitions: metrics.map(metricVersion),
+    answer: JSON.parse(JSON.stringify(answer)) as unknown,
+  });
+  return { header, definitions: metrics.map(definitionOf), ...answer };
+}
+
+/** Pairs of which the beginning is not known. */
+const undated = ({ open: { contacts } }: Part): number => new Set(contacts.pair.filter((_, at) => contacts.from[at] === 0)).size;
+
+function institutionLabel(index: TieIndex, id: string): LocalText {
+  const name = index.people.rows.find(({ institutionIds }) => institutionIds[0] === id)?.institution ?? id;
+  return { ko: name, en: name };
+}

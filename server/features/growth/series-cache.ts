@@ -1,0 +1,59 @@
+import {
+  contactsAmong,
+  growthSeries,
+  periodsBetween,
+  safeDays,
+  type GrowthSeries,
+  type IndexContacts,
+  type Period,
+  type SafeDays,
+} from '@brainlink/analytics/growth';
+import type { PersonMask, TieFilter, TieIndex } from '@brainlink/analytics/network';
+
+/** A series of a part of an index, with what of it may be shown to roles below the secretariat. */
+export interface OpenSeries {
+  readonly series: GrowthSeries;
+  readonly contacts: IndexContacts;
+  readonly safe: () => SafeDays;
+}
+
+/** Series kept per index; one of size M takes about 20 MB. */
+const KEPT = 24;
+
+/** Series of the indexes at hand, found by what they were asked with: a cache and nothing else, gone with the index. */
+const kept = new WeakMap<TieIndex, Map<string, OpenSeries>>();
+
+/** Every month from the first contact that is dated to the end. */
+function wholeHistory({ from }: IndexContacts, end: number): Period[] {
+  const first = from.reduce((least, day) => (day > 0 && day < least ? day : least), end);
+  return periodsBetween('MONTH', Math.floor(first / 100) * 100 + 1, end);
+}
+
+function open(index: TieIndex, mask: PersonMask, filter: TieFilter, periods: readonly Period[]): OpenSeries {
+  const contacts = contactsAmong(index, mask, filter);
+  const series = growthSeries(index.people, contacts, periods);
+  let safe: SafeDays | null = null;
+  return {
+    series,
+    contacts,
+    safe: () => (safe ??= safeDays(growthSeries(index.people, contacts, wholeHistory(contacts, periods.at(-1)!.to)).rows)),
+  };
+}
+
+/** The series of a part of an index; computed once for each key. */
+export function seriesOf(
+  index: TieIndex,
+  key: string | null,
+  mask: () => PersonMask,
+  filter: TieFilter,
+  periods: readonly Period[],
+): OpenSeries {
+  if (key === null) return open(index, mask(), filter, periods);
+  const series = kept.get(index) ?? new Map<string, OpenSeries>();
+  kept.set(index, series);
+  const found = series.get(key) ?? open(index, mask(), filter, periods);
+  series.delete(key);
+  series.set(key, found);
+  if (series.size > KEPT) series.delete(series.keys().next().value ?? '');
+  return found;
+}
