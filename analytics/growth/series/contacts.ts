@@ -35,7 +35,8 @@ export function contactsOf(
   const most = table.length - 1;
   let pairs = 0;
   for (let row = 0; row < count; row++) {
-    const [one, two] = [Math.min(rows.a[row]!, rows.b[row]!), Math.max(rows.a[row]!, rows.b[row]!)];
+    const one = Math.min(rows.a[row]!, rows.b[row]!);
+    const two = Math.max(rows.a[row]!, rows.b[row]!);
     let slot = ((Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b)) >>> (32 - bits)) & most;
     while (table[slot] !== -1 && (pairA[table[slot]!] !== one || pairB[table[slot]!] !== two)) slot = (slot + 1) & most;
     if (table[slot] === -1) {

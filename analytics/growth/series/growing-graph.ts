@@ -1,11 +1,3 @@
-/** A new pair's part in the triangles it closes. */
-export interface Closing {
-  /** Triangles that it closes. */
-  readonly triangles: number;
-  /** Whether both people had a common neighbour before the period. */
-  readonly closesOld: boolean;
-}
-
 /**
  * A graph to which pairs are only added, with what follows from each at once: degrees, triangles, components. Rows are as long as they
  * will become, so nothing moves. Pairs come period by period, and within one sorted by their *hub*, the end that will have more
@@ -48,8 +40,11 @@ export class GrowingGraph {
     this.size = new Int32Array(count).fill(1);
   }
 
-  /** Adds a pair; `since` is the period in which each pair began. */
-  add(hub: number, leaf: number, pair: number, since: Int32Array): Closing {
+  /**
+   * Adds a pair; `since` is the period in which each pair began.
+   * @returns whether both had a common neighbour before the period
+   */
+  add(hub: number, leaf: number, pair: number, since: Int32Array): boolean {
     if (hub !== this.hub) this.turnTo(hub);
     const { start, neighbor, viaPair, mark, degree, triangles } = this;
     const now = since[pair]!;
@@ -71,7 +66,7 @@ export class GrowingGraph {
     this.push(leaf, hub, pair);
     mark[leaf] = pair + 1;
     this.join(hub, leaf);
-    return { triangles: closed, closesOld };
+    return closesOld;
   }
 
   /** Ends a period: the next may begin with any hub. */

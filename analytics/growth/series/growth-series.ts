@@ -95,7 +95,11 @@ function sortedBy(order: Int32Array, key: (at: number) => number, keys: number):
   return { order: sorted, start };
 }
 
-const numbersTo = (count: number): Int32Array => Int32Array.from({ length: count }, (_, at) => at);
+function numbersTo(count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let at = 0; at < count; at++) numbers[at] = at;
+  return numbers;
+}
 
 /** For each pair which end is the hub, and the pairs by first period and hub. */
 function orderPairs({ personCount, pairA, pairB }: Contacts, since: Int32Array, periods: number) {
@@ -105,7 +109,11 @@ function orderPairs({ personCount, pairA, pairB }: Contacts, since: Int32Array, 
     degree[pairA[pair]!]!++;
     degree[pairB[pair]!]!++;
   }
-  const hub = Int32Array.from(pairA, (a, pair) => (degree[a]! >= degree[pairB[pair]!]! ? a : pairB[pair]!));
+  const hub = new Int32Array(pairA.length);
+  for (let pair = 0; pair < hub.length; pair++) {
+    const [a, b] = [pairA[pair]!, pairB[pair]!];
+    hub[pair] = degree[a]! >= degree[b]! ? a : b;
+  }
   const byHub = sortedBy(numbersTo(pairA.length), (pair) => hub[pair]!, personCount).order;
   return { degree, hub, ...sortedBy(byHub, (pair) => since[pair]!, periods) };
 }
@@ -184,12 +192,14 @@ export function growthSeries(people: GrowthPeople, contacts: Contacts, periods: 
   const contactPeriod = from.map((day) => periodAt(periods, day));
   const pairSince = new Int32Array(pairA.length).fill(later);
   const personSince = new Int32Array(personCount).fill(later);
-  contactPeriod.forEach((period, at) => {
-    const pair = pairOf[at]!;
-    if (period >= pairSince[pair]!) return;
+  for (let at = 0; at < pairOf.length; at++) {
+    const [pair, period] = [pairOf[at]!, contactPeriod[at]!];
+    if (period >= pairSince[pair]!) continue;
     pairSince[pair] = period;
-    for (const person of [pairA[pair]!, pairB[pair]!]) if (period < personSince[person]!) personSince[person] = period;
-  });
+    const [a, b] = [pairA[pair]!, pairB[pair]!];
+    if (period < personSince[a]!) personSince[a] = period;
+    if (period < personSince[b]!) personSince[b] = period;
+  }
 
   const pairs = orderPairs(contacts, pairSince, later);
   const byPeriod = sortedBy(numbersTo(pairOf.length), (at) => contactPeriod[at]!, later);
@@ -201,25 +211,32 @@ export function growthSeries(people: GrowthPeople, contacts: Contacts, periods: 
     countries: new Reach((person) => (people.country[person]! < 0 ? [] : [people.country[person]!]), sizeOf(people.country)),
     associations: new Reach(listed(people.associations), sizeOf(people.associations.items)),
   };
+  const everywhere = Object.values(reach);
   const dormancy = new Dormancy(periods, new Int32Array(pairA.length));
   const lastDay = new Int32Array(pairA.length).fill(-1);
   const renewedIn = new Int32Array(pairA.length).fill(-2);
   const returnedIn = new Int32Array(personCount).fill(-2);
   const totals = { crossBorderTies: 0, overseasKoreanTies: 0 };
+  const arrive = (person: number): void => {
+    for (const each of everywhere) each.add(person);
+  };
+  const comesBack = (person: number, now: number): boolean => {
+    if (personSince[person]! >= now || returnedIn[person] === now) return false;
+    returnedIn[person] = now;
+    return true;
+  };
   const rows: GrowthRow[] = [];
 
   for (let now = -1; now < later; now++) {
-    const at = { newPeople: 0, returningPeople: 0, newTies: 0, renewedTies: 0, firstTimeTies: 0, closingTies: 0 };
+    const peopleBefore = graph.people;
+    const at = { returningPeople: 0, newTies: 0, renewedTies: 0, firstTimeTies: 0, closingTies: 0 };
     for (let slot = pairs.start[now + 1]!; slot < pairs.start[now + 2]!; slot++) {
       const pair = pairs.order[slot]!;
       const [a, b] = [pairA[pair]!, pairB[pair]!];
       const hub = pairs.hub[pair]!;
-      for (const person of [a, b]) {
-        if (graph.degree[person] !== 0) continue;
-        at.newPeople++;
-        for (const each of Object.values(reach)) each.add(person);
-      }
-      if (graph.add(hub, hub === a ? b : a, pair, pairSince).closesOld) at.closingTies++;
+      if (graph.degree[a] === 0) arrive(a);
+      if (graph.degree[b] === 0) arrive(b);
+      if (graph.add(hub, hub === a ? b : a, pair, pairSince)) at.closingTies++;
       at.newTies++;
       if (personSince[a] === now || personSince[b] === now) at.firstTimeTies++;
       const [one, two] = [people.standing[a]!, people.standing[b]!];
@@ -236,11 +253,8 @@ export function growthSeries(people: GrowthPeople, contacts: Contacts, periods: 
         renewedIn[pair] = now;
         at.renewedTies++;
       }
-      for (const person of [pairA[pair]!, pairB[pair]!]) {
-        if (personSince[person]! >= now || returnedIn[person] === now) continue;
-        returnedIn[person] = now;
-        at.returningPeople++;
-      }
+      if (comesBack(pairA[pair]!, now)) at.returningPeople++;
+      if (comesBack(pairB[pair]!, now)) at.returningPeople++;
       const isNew = lastDay[pair] === -1;
       if (!isNew && last[contact]! <= lastDay[pair]!) continue;
       lastDay[pair] = last[contact]!;
@@ -250,6 +264,7 @@ export function growthSeries(people: GrowthPeople, contacts: Contacts, periods: 
     rows.push({
       period: periods[now]!,
       people: graph.people,
+      newPeople: graph.people - peopleBefore,
       ...at,
       ...totals,
       ties: graph.pairs,
