@@ -1,12 +1,12 @@
 import type { NameModelParams } from './channel/channel-params';
-import { GivenLattice, givenProbability } from './channel/given-lattice';
-import { readGiven, type ReadGiven } from './channel/read-given';
+import { GivenLattice, givenProbability, REST_FACTOR } from './channel/given-lattice';
+import { GivenReader, type ReadGiven } from './channel/read-given';
 import { KoreanStyle, ReadAsHanjaStyle, type SpellingStyle } from './channel/spelling-style';
 import type { Place } from './channel/syllable-channel';
-import type { SyllableSource } from './channel/syllable-table';
+import type { SpeltSyllables, SyllableSource } from './channel/syllable-table';
 import { pinyinCuts, transcribed, transcriptionSyllables } from './chinese/pinyin';
 import type { HanjaTable } from './hanja';
-import { joinParts, letterModel, mayBeKorean, partsKey } from './latin-parts';
+import { joinParts, letterModel, mayBeKorean, partsKey, SameParts } from './latin-parts';
 import type { LatinPart, LatinReading } from './name-types';
 
 /** A Latin name taken as the spelling of a Hangul one, with what its letters are worth against chance. */
@@ -28,19 +28,30 @@ export interface KoreanHypothesis {
 /** Share of people in a file whose names are no Korean ones, for what chance is. */
 const FOREIGN = 0.1;
 /** P(a person's two names have nothing to do with each other): an artist's name, a slip in the data. */
-const UNRELATED = 0.003;
+export const UNRELATED = 0.003;
 /** P(a pinyin syllable) of a Chinese name drawn at random. */
 const PINYIN_SYLLABLE = 1 / 150;
+
+/** What was once computed of a given name in Latin letters. */
+interface GivenFacts {
+  readonly key: string;
+  /** P(letters) for a name drawn at random, by style. */
+  readonly background: Map<SpellingStyle, number>;
+  read?: readonly ReadGiven[];
+}
 
 /** Names in Hangul as the channels know them: their frequency, their spellings, and what a Latin name may be in Hangul. */
 export class KoreanModel {
   readonly korean: KoreanStyle;
   readonly styles: readonly SpellingStyle[];
   readonly vocabulary: readonly string[];
+  readonly same = new SameParts();
   private readonly transcribedShare: number;
+  private readonly places: ReadonlyMap<string, number>;
   private readonly sources = new Map<SpellingStyle, SyllableSource>();
-  private readonly backgrounds = new Map<SpellingStyle, Map<string, number>>();
   private readonly lattices = new Map<SpellingStyle, Map<string, GivenLattice>>();
+  private readonly given = new Map<string, GivenFacts>();
+  private readonly givenByParts = new WeakMap<readonly LatinPart[], GivenFacts>();
 
   constructor(params: NameModelParams, hanja: HanjaTable) {
     this.korean = new KoreanStyle(params);
@@ -52,6 +63,8 @@ export class KoreanModel {
         ...transcriptionSyllables(),
       ]),
     ].toSorted();
+    this.places = new Map(this.vocabulary.map((syllable, place) => [syllable, place]));
+    this.reader = new GivenReader(this.korean, (place) => this.priorsOf(this.korean, place));
     this.transcribedShare = (params.chinese.transcribed + 1) / (params.learnedFrom.pairs + 100);
   }
 
@@ -60,16 +73,22 @@ export class KoreanModel {
     return this.korean.surnames.prior(surname) * (given === '' ? 1 : this.korean.prior.name(given));
   }
 
+  /** Place of a syllable in the vocabulary, −1 for one that it lacks. */
+  placeOf(syllable: string): number {
+    return this.places.get(syllable) ?? -1;
+  }
+
   source(style: SpellingStyle): SyllableSource {
     let source = this.sources.get(style);
     if (!source) this.sources.set(style, (source = style.source(this.vocabulary)));
     return source;
   }
 
-  private lattice(style: SpellingStyle, parts: readonly LatinPart[]): GivenLattice {
+  /** The lattice of a given name over the vocabulary. */
+  lattice(style: SpellingStyle, parts: readonly LatinPart[]): GivenLattice {
     const kept = this.lattices.get(style) ?? new Map<string, GivenLattice>();
     this.lattices.set(style, kept);
-    const key = partsKey(parts);
+    const { key } = this.factsOf(parts);
     let lattice = kept.get(key);
     if (!lattice) {
       if (kept.size > 20_000) kept.clear();
@@ -78,16 +97,25 @@ export class KoreanModel {
     return lattice;
   }
 
+  /** What is kept of a given name, found by the parts themselves first: an index asks for the same ones again and again. */
+  private factsOf(parts: readonly LatinPart[]): GivenFacts {
+    let facts = this.givenByParts.get(parts);
+    if (facts) return facts;
+    const key = partsKey(parts);
+    facts = this.given.get(key);
+    if (!facts) {
+      if (this.given.size > 200_000) this.given.clear();
+      this.given.set(key, (facts = { key, background: new Map() }));
+    }
+    this.givenByParts.set(parts, facts);
+    return facts;
+  }
+
   /** P(letters of the parts) for a given name drawn at random, in a style. */
   private givenOf(style: SpellingStyle, parts: readonly LatinPart[]): number {
-    const kept = this.backgrounds.get(style) ?? new Map<string, number>();
-    this.backgrounds.set(style, kept);
-    const key = partsKey(parts);
-    let total = kept.get(key);
-    if (total === undefined) {
-      if (kept.size > 200_000) kept.clear();
-      kept.set(key, (total = this.sumOverNames(style, this.lattice(style, parts))));
-    }
+    const { background } = this.factsOf(parts);
+    let total = background.get(style);
+    if (total === undefined) background.set(style, (total = this.sumOverNames(style, this.lattice(style, parts))));
     return total;
   }
 
@@ -98,20 +126,28 @@ export class KoreanModel {
     for (let n = 0; n < 4; n += 1) {
       const next = new Float64Array(lattice.length + 1);
       const place: Place = n === 0 ? 'first' : 'later';
-      const priors = this.priorsOf(style, place);
       for (let from = 0; from < lattice.length; from += 1) {
         if (at[from] === 0) continue;
-        for (const { to, syllables, p } of lattice.from(from, place)) {
-          let mass = 0;
-          for (let i = 0; i < p.length; i += 1) mass += p[i]! * priors[syllables[i]!]!;
-          next[to]! += at[from]! * mass;
-        }
+        for (const { to, spelt } of lattice.from(from, place)) next[to]! += at[from]! * this.mass(style, spelt, place);
       }
       total += style.length(n + 1) * next[lattice.length]!;
-      if (lattice.lastInitial) total += style.length(n + 2) * next[lattice.length]! * 0.8;
+      if (lattice.lastInitial) total += style.length(n + 2) * next[lattice.length]! * REST_FACTOR;
       at = next;
     }
     return total;
+  }
+
+  private readonly masses: Record<Place, WeakMap<SpeltSyllables, number>> = { first: new WeakMap(), later: new WeakMap() };
+  /** P(letters) of a syllable drawn at random. */
+  private mass(style: SpellingStyle, spelt: SpeltSyllables, place: Place): number {
+    let mass = this.masses[place].get(spelt);
+    if (mass === undefined) {
+      mass = 0;
+      const priors = this.priorsOf(style, place);
+      for (let i = 0; i < spelt.p.length; i += 1) mass += spelt.p[i]! * priors[spelt.syllables[i]!]!;
+      this.masses[place].set(spelt, mass);
+    }
+    return mass;
   }
 
   private readonly priorVectors = new Map<string, Float64Array>();
@@ -147,8 +183,8 @@ export class KoreanModel {
   }
 
   private spelt({ surname, given }: LatinReading): KoreanHypothesis[] {
-    const without = given.filter(({ english }) => !english);
-    const variants = without.length === given.length ? [given] : [given, without];
+    const korean = given.filter(({ english }) => !english);
+    const variants = korean.length === given.length ? [given] : [given, this.same.of(korean)];
     return this.styles.flatMap((style) =>
       variants.flatMap((parts, variant) => {
         const initials = parts.some(({ initial }) => initial);
@@ -201,19 +237,13 @@ export class KoreanModel {
     return mayBeKorean(parts) ? this.givenOf(this.korean, parts) : 0;
   }
 
-  private readonly read = new Map<string, readonly ReadGiven[]>();
+  private readonly reader: GivenReader;
 
   /** The likeliest Hangul of a Korean given name, best first. */
   readGiven(parts: readonly LatinPart[]): readonly ReadGiven[] {
     if (parts.length === 0 || parts.some(({ initial }) => initial) || !mayBeKorean(parts)) return [];
-    const key = partsKey(parts);
-    let read = this.read.get(key);
-    if (!read) {
-      if (this.read.size > 100_000) this.read.clear();
-      const priors = { first: this.priorsOf(this.korean, 'first'), later: this.priorsOf(this.korean, 'later') };
-      this.read.set(key, (read = readGiven(this.lattice(this.korean, parts), this.korean, priors)));
-    }
-    return read;
+    const facts = this.factsOf(parts);
+    return (facts.read ??= this.reader.read(this.lattice(this.korean, parts)));
   }
 
   /** P(both spellings) for one Korean given name drawn at random and spelt twice. */
@@ -241,11 +271,8 @@ export class KoreanModel {
   givenRatio(hypothesis: KoreanHypothesis, given: string): number {
     const { style, parts } = hypothesis;
     if (style === 'transcribed' || parts.length === 0 || given === '') return 1;
-    const { place } = this.source(style);
-    const places = [...given].map((syllable) => place.get(syllable) ?? -1);
-    const p = places.includes(-1)
-      ? this.rareGiven(style, parts, given)
-      : givenProbability(this.lattice(style, parts), places, this.korean.channel);
+    const places = [...given].map((syllable) => this.placeOf(syllable));
+    const p = places.includes(-1) ? this.rareGiven(style, parts, given) : givenProbability(this.lattice(style, parts), places);
     return this.lifted(hypothesis, p);
   }
 
@@ -258,6 +285,6 @@ export class KoreanModel {
   private rareGiven(style: SpellingStyle, parts: readonly LatinPart[], given: string): number {
     const source = style.source([...new Set(given)].toSorted());
     const places = [...given].map((syllable) => source.place.get(syllable) ?? -1);
-    return givenProbability(new GivenLattice(parts, source, this.korean.channel), places, this.korean.channel);
+    return givenProbability(new GivenLattice(parts, source, this.korean.channel), places);
   }
 }

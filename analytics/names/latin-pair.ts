@@ -119,19 +119,46 @@ export class LatinPair {
 
   /** The likelihood ratio of two names, over all pairs of their readings. */
   compare(a: readonly LatinReading[], b: readonly LatinReading[]): Ratio {
-    let ratio = 0;
     let best: { readonly value: number; readonly level: NameLevel } = { value: -1, level: 'different' };
+    const ratio = this.overReadings(a, b, (x, y, weight) => {
+      const surname = this.surname(x, y);
+      const given = this.given(x.given, y.given);
+      const value = weight * surname.ratio * given.ratio;
+      if (value > best.value) best = { value, level: levelOf(surname, given) };
+      return value;
+    });
+    return { ratio, level: best.level };
+  }
+
+  /** {@link compare} of one name with many, without levels: a surname or given name is compared once, however many names have it. */
+  against(a: readonly LatinReading[]): (b: readonly LatinReading[]) => number {
+    const kept = new Map(
+      a.map((x) => [x, { surnames: new Map<string, number>(), givens: new Map<readonly LatinPart[], number>() }]),
+    );
+    return (b) =>
+      this.overReadings(a, b, (x, y, weight) => {
+        const { surnames, givens } = kept.get(x)!;
+        const key = y.otherSurname === undefined ? y.surname : `${y.surname} ${y.otherSurname}`;
+        let surname = surnames.get(key);
+        if (surname === undefined) surnames.set(key, (surname = this.surname(x, y).ratio));
+        let given = givens.get(y.given);
+        if (given === undefined) givens.set(y.given, (given = this.given(x.given, y.given).ratio));
+        return weight * surname * given;
+      });
+  }
+
+  private overReadings(
+    a: readonly LatinReading[],
+    b: readonly LatinReading[],
+    value: (x: LatinReading, y: LatinReading, weight: number) => number,
+  ): number {
+    let ratio = 0;
     for (const x of a)
       for (const y of b) {
         const weight = x.weight * y.weight;
-        if (weight < 1e-4) continue;
-        const surname = this.surname(x, y);
-        const given = this.given(x.given, y.given);
-        const value = weight * surname.ratio * given.ratio;
-        ratio += value;
-        if (value > best.value) best = { value, level: levelOf(surname, given) };
+        if (weight >= 1e-4) ratio += value(x, y, weight);
       }
-    return { ratio: Math.max(ratio, 2 ** -30), level: best.level };
+    return Math.max(ratio, 2 ** -30);
   }
 
   private surname(x: LatinReading, y: LatinReading): Ratio {

@@ -29,3 +29,21 @@ export function mayBeKorean(parts: readonly LatinPart[]): boolean {
   const letters = whole.reduce((n, part) => n + part.letters.length, 0);
   return letters <= LONGEST_GIVEN && parts.length <= 4 && whole.every((part) => SYLLABLES.test(part.letters));
 }
+
+const MOST_KEPT = 200_000;
+
+/** Keeps one copy of equal parts, so that what is known of them is found by identity. */
+export class SameParts {
+  private readonly kept = new Map<string, readonly LatinPart[]>();
+
+  of(parts: readonly LatinPart[]): readonly LatinPart[] {
+    let key = '';
+    for (const { letters, initial, english, word } of parts)
+      key += `${letters}${initial ? '.' : ''}${english ? '!' : ''}${word} `;
+    const known = this.kept.get(key);
+    if (known) return known;
+    if (this.kept.size > MOST_KEPT) this.kept.clear();
+    this.kept.set(key, parts);
+    return parts;
+  }
+}

@@ -34,7 +34,9 @@ export function createNameModel(params: NameModelParams, hanja: HanjaTable = new
   const model: NameModel = {
     parse: (text, hint) => {
       const name = parseName(text, hint, (chars, told) => readHanja(chars, hanja, frequency, told));
-      return name.latin.length > 0 ? { ...name, latin: latin.weigh(name.latin) } : name;
+      return name.latin.length > 0
+        ? { ...name, latin: latin.weigh(name.latin.map((reading) => ({ ...reading, given: korean.same.of(reading.given) }))) }
+        : name;
     },
     compare: (a, b) => compareNames(tools, a, b),
     index: (names: Iterable<NamedItem>) => new NameIndexOver(model, tools, names),

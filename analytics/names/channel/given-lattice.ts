@@ -1,17 +1,18 @@
 import type { LatinPart } from '../name-types';
-import type { SyllableSource } from './syllable-table';
-import { LONGEST } from './spelling-rules';
+import type { SpeltSyllables, SyllableSource } from './syllable-table';
+import { syllableEnds } from './spelling-rules';
 import { jamoOfSyllable, type Place, type SyllableChannel } from './syllable-channel';
 
-/** Syllables that the letters between two places may spell. */
-interface Edge {
+/** Syllables that the letters between two places may spell; equal letters share one `spelt`. */
+export interface Edge {
   readonly to: number;
-  readonly syllables: Uint16Array;
-  readonly p: Float64Array;
+  readonly spelt: SpeltSyllables;
 }
 
 /** P(one syllable written as its initial), P(an initial stands for the syllables that are left). */
 const ABBREVIATED = { one: 0.5, rest: 0.4 } as const;
+/** {@link ABBREVIATED} as a factor on the P of an initial's edge. */
+export const REST_FACTOR = ABBREVIATED.rest / ABBREVIATED.one;
 
 /** Letters of a given name as a lattice over places between letters: which syllables lead from where to where. */
 export class GivenLattice {
@@ -38,16 +39,15 @@ export class GivenLattice {
     let end = this.length;
     for (let from = this.length - 1; from >= 0; from -= 1) {
       const part = starts.get(from);
+      const ends = part?.initial ? [] : syllableEnds(letters, from, end);
       for (const place of ['first', 'later'] as const) {
-        if (part?.initial) this.edges[place][from] = [initialEdge(part.letters, from, table, channel, place)];
-        else {
-          const list: Edge[] = [];
-          for (let to = from + 1; to <= Math.min(end, from + LONGEST.syllable); to += 1) {
-            const spelt = table.spelt(letters.slice(from, to), place);
-            if (spelt.p.length > 0) list.push({ to, ...spelt });
-          }
-          this.edges[place][from] = list;
-        }
+        if (place === 'first' && from > 0) continue;
+        if (place === 'later' && from === 0) continue;
+        this.edges[place][from] = part?.initial
+          ? [{ to: from + 1, spelt: initialSyllables(part.letters, table, channel, place) }]
+          : ends
+              .map((to) => ({ to, spelt: table.spelt(letters.slice(from, to), place) }))
+              .filter(({ spelt }) => spelt.p.length > 0);
       }
       if (part) end = from;
     }
@@ -57,70 +57,43 @@ export class GivenLattice {
     return this.edges[place][at] ?? [];
   }
 
-  private readonly dense = new Map<Edge, Float64Array>();
+  private best: Float64Array | undefined;
 
-  /** After the first syllable: for each that the letters may begin with, and that is asked for, P of having come to each place. */
-  start(asked: { has(syllable: number): boolean }, least: number): Map<number, Float64Array> {
-    const next = new Map<number, Float64Array>();
-    for (const edge of this.from(0, 'first'))
-      for (let i = 0; i < edge.p.length; i += 1) {
-        const syllable = edge.syllables[i]!;
-        if (edge.p[i]! < least || !asked.has(syllable)) continue;
-        let vector = next.get(syllable);
-        if (!vector) next.set(syllable, (vector = new Float64Array(this.length + 1)));
-        vector[edge.to]! += edge.p[i]!;
-      }
-    return next;
-  }
-
-  /**
-   * One more syllable: P of having come to each place.
-   *
-   * @param last nothing follows, so only the end counts
-   * @returns `null` when nothing is left above `least`
-   */
-  step(at: Float64Array, syllable: number, last: boolean, least: number): Float64Array | null {
-    let next: Float64Array | null = null;
-    for (let from = 1; from < this.length; from += 1) {
-      const before = at[from]!;
-      if (before < least) continue;
-      for (const edge of this.from(from, 'later')) {
-        if (last && edge.to !== this.length) continue;
-        const p = before * this.denseOf(edge)[syllable]!;
-        if (p < least) continue;
-        next ??= new Float64Array(this.length + 1);
-        next[edge.to]! += p;
-      }
-    }
-    return next;
-  }
-
-  private denseOf(edge: Edge): Float64Array {
-    let dense = this.dense.get(edge);
-    if (!dense) {
-      dense = new Float64Array(this.table.vocabulary.length);
-      for (let i = 0; i < edge.p.length; i += 1) dense[edge.syllables[i]!] = edge.p[i]!;
-      this.dense.set(edge, dense);
-    }
-    return dense;
+  /** From each place, the most that P of the letters that are left can be: an admissible bound. */
+  bound(): Float64Array {
+    if (this.best) return this.best;
+    const best = new Float64Array(this.length + 1);
+    best[this.length] = 1;
+    for (let from = this.length - 1; from >= 0; from -= 1)
+      for (const { to, spelt } of this.from(from, from === 0 ? 'first' : 'later'))
+        best[from] = Math.max(best[from]!, mostOf(spelt) * best[to]!);
+    return (this.best = best);
   }
 }
 
-const initialCache = new WeakMap<SyllableSource, Map<string, Edge>>();
+const mosts = new WeakMap<SpeltSyllables, number>();
+/** The largest P of a list. */
+function mostOf(spelt: SpeltSyllables): number {
+  let most = mosts.get(spelt);
+  if (most === undefined) mosts.set(spelt, (most = spelt.p.reduce((max, p) => Math.max(max, p), 0)));
+  return most;
+}
 
-/** How readily a syllable begins with a letter: its onset, or its vowel when it has none. */
-function initialEdge(letter: string, from: number, table: SyllableSource, channel: SyllableChannel, place: Place): Edge {
+const initialCache = new WeakMap<SyllableSource, Map<string, SpeltSyllables>>();
+
+/** How readily syllables begin with a letter: their onset, or their vowel when they have none. */
+function initialSyllables(letter: string, table: SyllableSource, channel: SyllableChannel, place: Place): SpeltSyllables {
   let cache = initialCache.get(table);
   if (!cache) initialCache.set(table, (cache = new Map()));
   const key = place + letter;
-  let edge = cache.get(key);
-  if (!edge) {
+  let spelt = cache.get(key);
+  if (!spelt) {
     const found = table.vocabulary.map((syllable) => ABBREVIATED.one * startsWith(channel, syllable, letter, place));
     const kept = found.map((p, at) => [at, p] as const).filter(([, p]) => p > 1e-5);
-    edge = { to: 0, syllables: Uint16Array.from(kept, ([at]) => at), p: Float64Array.from(kept, ([, p]) => p) };
-    cache.set(key, edge);
+    spelt = { syllables: Uint16Array.from(kept, ([at]) => at), p: Float64Array.from(kept, ([, p]) => p) };
+    cache.set(key, spelt);
   }
-  return { ...edge, to: from + 1 };
+  return spelt;
 }
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -140,7 +113,7 @@ export function startsWith(channel: SyllableChannel, syllable: string, letter: s
 }
 
 /** P(letters | syllables): the sum over all segmentations; `syllables` as places in the table's vocabulary, −1 for one it lacks. */
-export function givenProbability(lattice: GivenLattice, syllables: readonly number[], channel: SyllableChannel): number {
+export function givenProbability(lattice: GivenLattice, syllables: readonly number[]): number {
   let at = new Float64Array(lattice.length + 1);
   at[0] = 1;
   let total = 0;
@@ -151,20 +124,20 @@ export function givenProbability(lattice: GivenLattice, syllables: readonly numb
     for (let from = 0; from < lattice.length; from += 1) {
       const before = at[from]!;
       if (before === 0) continue;
-      for (const edge of lattice.from(from, place)) {
-        const p = find(edge, syllable);
-        if (p > 0) next[edge.to]! += before * p;
+      for (const { to, spelt } of lattice.from(from, place)) {
+        const p = pOf(spelt, syllable);
+        if (p === 0) continue;
+        next[to]! += before * p;
+        if (n < syllables.length - 1 && lattice.lastInitial?.from === from) total += before * p * REST_FACTOR;
       }
-      const rest = lattice.lastInitial;
-      if (rest && rest.from === from && n < syllables.length - 1)
-        total += before * ABBREVIATED.rest * startsWith(channel, lattice.table.vocabulary[syllable] ?? '', rest.letter, place);
     }
     at = next;
   }
   return total + at[lattice.length]!;
 }
 
-function find({ syllables, p }: Edge, syllable: number): number {
+/** P(letters | syllable) in a list, 0 for one that it lacks. */
+export function pOf({ syllables, p }: SpeltSyllables, syllable: number): number {
   let low = 0;
   let high = syllables.length - 1;
   while (low <= high) {

@@ -54,11 +54,11 @@ function styleTeller(
     const spelt = korean.length === 0 || korean.some(({ initial }) => initial) ? [] : korean;
     const vocabulary = [...new Set(name.given)].toSorted();
     const places = [...name.given].map((syllable) => vocabulary.indexOf(syllable));
-    const p = givenProbability(new GivenLattice(spelt, new SyllableTable(rules, vocabulary), rules), places, rules);
+    const p = givenProbability(new GivenLattice(spelt, new SyllableTable(rules, vocabulary), rules), places);
     const asKorean = (known.get(name.surname)?.has(reading.surname) ? 0.2 : 1e-3) * p;
     const asHanja =
       sino.syllable(name.surname, reading.surname) *
-      givenProbability(new GivenLattice(spelt, new SinoTable(sino, vocabulary), rules), places, rules);
+      givenProbability(new GivenLattice(spelt, new SinoTable(sino, vocabulary), rules), places);
     if (asHanja * 0.05 > asKorean) return 'readAsHanja';
     const asWritten = pinyinCuts(reading.surname).some((head) =>
       pinyinCuts(letters, breaks).some((tail) => hangul(head) + hangul(tail) === whole),

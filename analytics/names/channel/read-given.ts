@@ -1,5 +1,7 @@
 import type { GivenLattice } from './given-lattice';
 import type { SpellingStyle } from './spelling-style';
+import type { Place } from './syllable-channel';
+import type { SpeltSyllables } from './syllable-table';
 
 /** A given name in Hangul that letters may spell. */
 export interface ReadGiven {
@@ -17,46 +19,73 @@ interface Path {
   readonly prior: number;
 }
 
-const WIDTH = 40;
+/** A syllable that letters may spell: P(syllable, letters) and P(syllable). */
+interface ReadSyllable {
+  readonly syllable: string;
+  readonly joint: number;
+  readonly prior: number;
+}
 
-/** The likeliest given names behind a lattice, the best first: a beam over its syllables (Viterbi n-best). */
-export function readGiven(
-  lattice: GivenLattice,
-  style: SpellingStyle,
-  priors: { readonly first: Float64Array; readonly later: Float64Array },
-  most = 24,
-): ReadGiven[] {
-  const { vocabulary } = lattice.table;
-  const done = new Map<string, ReadGiven>();
-  let paths: Path[] = [{ at: 0, given: '', joint: 1, prior: 1 }];
-  for (let n = 1; n <= 3 && paths.length > 0; n += 1) {
-    const place = n === 1 ? 'first' : 'later';
-    const next: Path[] = [];
-    for (const path of paths)
-      for (const { to, syllables, p } of lattice.from(path.at, place)) {
-        const scored: Path[] = [];
-        for (let i = 0; i < p.length; i += 1) {
-          const prior = priors[place][syllables[i]!]!;
-          if (p[i]! * prior < 1e-9) continue;
-          scored.push({
-            at: to,
-            given: path.given + vocabulary[syllables[i]!]!,
-            joint: path.joint * p[i]! * prior,
-            prior: path.prior * prior,
-          });
+const WIDTH = 40;
+const BRANCHES = 12;
+const MOST = 24;
+const LONGEST = 3;
+const LEAST = 1e-9;
+
+/** Reads given names in Latin letters as Hangul; keeps the likeliest syllables of each piece of letters. */
+export class GivenReader {
+  private readonly kept: Record<Place, WeakMap<SpeltSyllables, readonly ReadSyllable[]>> = {
+    first: new WeakMap(),
+    later: new WeakMap(),
+  };
+
+  constructor(
+    private readonly style: SpellingStyle,
+    private readonly priors: (place: Place) => Float64Array,
+  ) {}
+
+  /** The likeliest given names behind a lattice, the best first: a beam over its syllables (Viterbi n-best). */
+  read(lattice: GivenLattice): ReadGiven[] {
+    const done = new Map<string, ReadGiven>();
+    let paths: Path[] = [{ at: 0, given: '', joint: 1, prior: 1 }];
+    for (let n = 1; n <= LONGEST && paths.length > 0; n += 1) {
+      const place = n === 1 ? 'first' : 'later';
+      const next: Path[] = [];
+      for (const path of paths)
+        for (const { to, spelt } of lattice.from(path.at, place)) {
+          if (n === LONGEST && to < lattice.length) continue;
+          for (const { syllable, joint, prior } of this.likeliest(spelt, place, lattice.table.vocabulary))
+            next.push({ at: to, given: path.given + syllable, joint: path.joint * joint, prior: path.prior * prior });
         }
-        next.push(...(scored.length > 12 ? scored.toSorted((x, y) => y.joint - x.joint).slice(0, 12) : scored));
+      for (const path of next) {
+        if (path.at !== lattice.length) continue;
+        const length = this.style.length(n);
+        const seen = done.get(path.given);
+        done.set(path.given, { given: path.given, joint: (seen?.joint ?? 0) + path.joint * length, prior: path.prior * length });
       }
-    for (const path of next) {
-      if (path.at !== lattice.length) continue;
-      const length = style.length(n);
-      const seen = done.get(path.given);
-      done.set(path.given, { given: path.given, joint: (seen?.joint ?? 0) + path.joint * length, prior: path.prior * length });
+      paths = next
+        .filter(({ at }) => at < lattice.length)
+        .sort((x, y) => y.joint - x.joint)
+        .slice(0, WIDTH);
     }
-    paths = next
-      .filter(({ at }) => at < lattice.length)
-      .toSorted((x, y) => y.joint - x.joint)
-      .slice(0, WIDTH);
+    const found = [...done.values()].sort((x, y) => y.joint - x.joint || (x.given < y.given ? -1 : 1));
+    const least = (found[0]?.joint ?? 0) * 1e-5;
+    return found.slice(0, MOST).filter(({ joint }) => joint > least);
   }
-  return [...done.values()].toSorted((x, y) => y.joint - x.joint || (x.given < y.given ? -1 : 1)).slice(0, most);
+
+  private likeliest(spelt: SpeltSyllables, place: Place, vocabulary: readonly string[]): readonly ReadSyllable[] {
+    let likeliest = this.kept[place].get(spelt);
+    if (!likeliest) {
+      const priors = this.priors(place);
+      const all: ReadSyllable[] = [];
+      spelt.p.forEach((p, i) => {
+        const syllable = spelt.syllables[i]!;
+        const prior = priors[syllable]!;
+        if (p * prior >= LEAST) all.push({ syllable: vocabulary[syllable]!, joint: p * prior, prior });
+      });
+      likeliest = all.sort((x, y) => y.joint - x.joint).slice(0, BRANCHES);
+      this.kept[place].set(spelt, likeliest);
+    }
+    return likeliest;
+  }
 }

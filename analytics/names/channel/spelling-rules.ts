@@ -26,3 +26,23 @@ export const CODA_RULES: readonly ReadonlyMap<string, number>[] = table(CODAS);
 
 /** Longest spelling of each part, in letters. */
 export const LONGEST = { onset: 3, nucleus: 4, coda: 2, rhyme: 5, syllable: 8 } as const;
+
+/** Places where a syllable that begins at `from` may end, by the form of its letters: no consonant between vowels, but for a silent e. */
+export function syllableEnds(letters: string, from: number, end: number): number[] {
+  const ends: number[] = [];
+  let vowel = false;
+  let coda = 0;
+  for (let to = from + 1; to <= Math.min(end, from + LONGEST.syllable); to += 1) {
+    const letter = letters.charAt(to - 1);
+    if (!'aeiouyw'.includes(letter)) {
+      if (vowel) coda += 1;
+      if (coda > LONGEST.coda + 1 || (!vowel && to - from > LONGEST.onset)) break;
+    } else if (coda === 0) vowel = true;
+    else {
+      if (letter === 'e') ends.push(to);
+      break;
+    }
+    if (vowel) ends.push(to);
+  }
+  return ends;
+}

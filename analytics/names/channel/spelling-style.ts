@@ -78,6 +78,8 @@ export class ReadAsHanjaStyle implements SpellingStyle {
   private readonly chinese: (surname: string) => number;
   private readonly sino: SinoChannel;
   private readonly backgrounds = new Map<string, number>();
+  private readonly known: ReadonlySet<string>;
+  private readonly compounds: readonly (readonly [surname: string, head: string, tail: string])[];
 
   constructor(
     params: NameModelParams,
@@ -86,6 +88,10 @@ export class ReadAsHanjaStyle implements SpellingStyle {
   ) {
     this.chinese = chineseShares(params);
     this.sino = new SinoChannel(hanja);
+    this.known = new Set(korean.surnames.surnames);
+    this.compounds = korean.surnames.surnames.flatMap((surname) =>
+      surname.length === 2 ? [[surname, surname.charAt(0), surname.charAt(1)] as const] : [],
+    );
   }
 
   surname(surname: string, letters: string): number {
@@ -96,10 +102,13 @@ export class ReadAsHanjaStyle implements SpellingStyle {
   surnameBackground(letters: string): number {
     let background = this.backgrounds.get(letters);
     if (background === undefined) {
-      background = this.korean.surnames.surnames.reduce(
-        (sum, surname) => sum + this.korean.surnames.prior(surname) * this.surname(surname, letters),
+      if (this.backgrounds.size > 100_000) this.backgrounds.clear();
+      const share = (surname: string): number => this.korean.surnames.prior(surname) * this.chinese(surname);
+      background = (this.sino.spelt.get(letters) ?? []).reduce(
+        (sum, { hangul, p }) => sum + (this.known.has(hangul) ? share(hangul) * p : 0),
         0,
       );
+      for (const [surname, head, tail] of this.compounds) background += share(surname) * this.compound(head, tail, letters);
       this.backgrounds.set(letters, background);
     }
     return background;

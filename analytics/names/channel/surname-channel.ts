@@ -1,6 +1,10 @@
 import type { NameModelParams } from './channel-params';
 import type { SyllableChannel } from './syllable-channel';
+import { pOf } from './given-lattice';
+import { LONGEST, syllableEnds } from './spelling-rules';
 import { SyllableTable } from './syllable-table';
+
+const LONGEST_SURNAME = 16;
 
 /** A surname with a probability. */
 export interface ScoredSurname {
@@ -14,33 +18,45 @@ export interface ScoredSurname {
  */
 export class SurnameChannel {
   private readonly total: number;
-  private readonly totals: ReadonlyMap<string, number>;
   private readonly cache = new Map<string, readonly ScoredSurname[]>();
-  private readonly known: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  private readonly vectors = new Map<string, Float64Array>();
+  /** How much of P(letters | surname) comes from its syllables; the rest is `listed`: letters → surnames with what counts and lists add. */
+  private readonly shares: Float64Array;
+  private readonly listed = new Map<string, (readonly [place: number, p: number])[]>();
   readonly surnames: readonly string[];
   private readonly table: SyllableTable;
+  private readonly places: ReadonlyMap<string, number>;
+  /** Surnames of two syllables: their place, and the places of their syllables in the table. */
+  private readonly compounds: readonly (readonly [place: number, head: number, tail: number])[];
 
   constructor(
     private readonly params: NameModelParams,
     private readonly channel: SyllableChannel,
   ) {
     this.surnames = Object.keys(params.bearers).toSorted();
-    this.table = new SyllableTable(
-      channel,
-      this.surnames.filter(({ length }) => length === 1),
+    this.places = new Map(this.surnames.map((surname, place) => [surname, place]));
+    this.table = new SyllableTable(channel, [...new Set(this.surnames.join(''))].toSorted());
+    const { place } = this.table;
+    this.compounds = this.surnames.flatMap((surname, at) =>
+      surname.length === 2 ? [[at, place.get(surname.charAt(0)) ?? -1, place.get(surname.charAt(1)) ?? -1] as const] : [],
     );
     this.total = Object.values(params.bearers).reduce((sum, n) => sum + n + 30, 0) + 50_000;
-    this.totals = new Map(
-      Object.entries(params.surnames).map(([surname, counts]) => [surname, Object.values(counts).reduce((sum, n) => sum + n, 0)]),
-    );
-    this.known = new Map(
-      Object.entries(params.knownSpellings).map(([surname, spellings]) => {
-        const weights = new Map<string, number>();
-        spellings.forEach((spelling, place) => weights.set(spelling, (weights.get(spelling) ?? 0) + 1 / (place + 1.5)));
-        const sum = [...weights.values()].reduce((a, b) => a + b, 0);
-        return [surname, new Map([...weights].map(([spelling, weight]) => [spelling, weight / sum]))];
-      }),
-    );
+    this.shares = new Float64Array(this.surnames.length);
+    this.surnames.forEach((surname, at) => this.list(surname, at));
+  }
+
+  /** Counts lean on the listed spellings, those on the syllables. */
+  private list(surname: string, at: number): void {
+    const counts = Object.entries(this.params.surnames[surname] ?? {});
+    const spellings = this.params.knownSpellings[surname] ?? [];
+    const weight = this.params.smoothing.surname;
+    const total = counts.reduce((sum, [, n]) => sum + n, 0) + weight;
+    const all = spellings.reduce((sum, _, rank) => sum + 1 / (rank + 1.5), 0);
+    const add = (letters: string, p: number): void =>
+      void this.listed.set(letters, [...(this.listed.get(letters) ?? []), [at, p / total]]);
+    for (const [letters, n] of counts) add(letters, n);
+    spellings.forEach((letters, rank) => add(letters, (weight * 0.9) / (rank + 1.5) / all));
+    this.shares[at] = (weight * (spellings.length > 0 ? 0.1 : 1)) / total;
   }
 
   /** P(surname), by the census. */
@@ -49,21 +65,42 @@ export class SurnameChannel {
   }
 
   /** P(letters | surname). */
-  spelling(surname: string, letters: string, fromSyllables?: number): number {
-    const counts = this.params.surnames[surname] ?? {};
-    const total = this.totals.get(surname) ?? 0;
-    const weight = this.params.smoothing.surname;
-    const known = this.known.get(surname);
-    const parts = fromSyllables ?? (letters.length > 16 ? 0 : this.fromSyllables([...surname], letters));
-    const table = known ? 0.9 * (known.get(letters) ?? 0) + 0.1 * parts : parts;
-    return ((counts[letters] ?? 0) + weight * table) / (total + weight);
+  spelling(surname: string, letters: string): number {
+    const place = this.places.get(surname);
+    return place === undefined ? this.fromSyllables(surname, letters) : this.vector(letters)[place]!;
+  }
+
+  /** P(letters | surname) for all surnames. */
+  private vector(letters: string): Float64Array {
+    let vector = this.vectors.get(letters);
+    if (vector) return vector;
+    if (this.vectors.size > 20_000) this.vectors.clear();
+    const parts = new Float64Array(this.surnames.length);
+    const { syllables, p } = this.table.spelt(letters, 'first');
+    syllables.forEach((at, place) => {
+      const surname = this.places.get(this.table.vocabulary[at]!);
+      if (surname !== undefined) parts[surname] = p[place]!;
+    });
+    if (letters.length <= LONGEST_SURNAME)
+      for (const cut of syllableEnds(letters, 0, letters.length - 1)) {
+        const head = this.table.spelt(letters.slice(0, cut), 'first');
+        const tail = this.table.spelt(letters.slice(cut), 'later');
+        if (head.p.length > 0 && tail.p.length > 0)
+          for (const [place, a, b] of this.compounds) parts[place]! += pOf(head, a) * pOf(tail, b);
+      }
+    vector = parts.map((part, place) => part * this.shares[place]!);
+    for (const [place, p] of this.listed.get(letters) ?? []) vector[place]! += p;
+    this.vectors.set(letters, vector);
+    return vector;
   }
 
   /** Surnames that may be spelt so, with P(letters | surname), the likeliest bearer first. */
   spelt(letters: string): readonly ScoredSurname[] {
     let found = this.cache.get(letters);
     if (!found) {
-      found = this.spellings(letters)
+      const vector = this.vector(letters);
+      found = this.surnames
+        .map((surname, place) => ({ surname, p: vector[place]! }))
         .filter(({ p }) => p > 1e-6)
         .toSorted((a, b) => b.p * this.prior(b.surname) - a.p * this.prior(a.surname));
       if (this.cache.size > 100_000) this.cache.clear();
@@ -72,31 +109,21 @@ export class SurnameChannel {
     return found;
   }
 
-  /** P(letters | surname) for all surnames: those of one syllable from a table at once. */
-  private spellings(letters: string): ScoredSurname[] {
-    const parts = new Map<string, number>();
-    const { syllables, p } = this.table.spelt(letters, 'first');
-    syllables.forEach((at, place) => parts.set(this.table.vocabulary[at] ?? '', p[place] ?? 0));
-    return this.surnames.map((surname) => ({
-      surname,
-      p: this.spelling(surname, letters, surname.length === 1 ? (parts.get(surname) ?? 0) : undefined),
-    }));
-  }
-
   /** P(letters) of a Korean surname drawn at random. */
   background(letters: string): number {
     return this.spelt(letters).reduce((sum, { surname, p }) => sum + p * this.prior(surname), 0);
   }
 
-  private fromSyllables(syllables: readonly string[], letters: string): number {
-    const [head = '', ...tail] = syllables;
-    if (tail.length === 0) return letters.length > 8 ? 0 : this.channel.syllable(head, letters, 'first');
-    let sum = 0;
-    for (let cut = 1; cut < letters.length && cut <= 8; cut += 1)
-      if (letters.length - cut <= 8)
-        sum +=
-          this.channel.syllable(head, letters.slice(0, cut), 'first') *
-          this.channel.syllable(tail[0] ?? '', letters.slice(cut), 'later');
-    return sum;
+  /** A surname that no list has: by its syllables. */
+  private fromSyllables(surname: string, letters: string): number {
+    if (letters.length > LONGEST_SURNAME) return 0;
+    const [head = '', tail] = surname;
+    if (tail === undefined) return letters.length > LONGEST.syllable ? 0 : this.channel.syllable(head, letters, 'first');
+    return syllableEnds(letters, 0, letters.length - 1).reduce(
+      (sum, cut) =>
+        sum +
+        this.channel.syllable(head, letters.slice(0, cut), 'first') * this.channel.syllable(tail, letters.slice(cut), 'later'),
+      0,
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { LONGEST } from './spelling-rules';
+import { LONGEST, syllableEnds } from './spelling-rules';
 import { jamoOfSyllable, type Place, type SyllableChannel } from './syllable-channel';
 
 /** Syllables that letters may spell, with P(letters | syllable); parallel arrays, `syllables` are places in the vocabulary. */
@@ -82,7 +82,7 @@ export class SyllableTable implements SyllableSource {
     const seen = kept.get(letters);
     if (seen) return seen;
     if (kept.size > 100_000) kept.clear();
-    const made = this.make(letters, place);
+    const made = syllableEnds(letters, 0, letters.length).at(-1) === letters.length ? this.make(letters, place) : NONE;
     kept.set(letters, made);
     return made;
   }
