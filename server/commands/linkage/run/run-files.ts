@@ -95,6 +95,21 @@ async function readAll(
 }
 
 /**
+ * Reads files and plans what would be compared; what {@link runFiles} does first.
+ *
+ * @throws AtlasError for what is wrong with the files
+ */
+export async function planFiles(files: readonly string[]): Promise<{ readonly dataset: Dataset; readonly plan: BlockingPlan }> {
+  const sheets: Sheet[] = [];
+  try {
+    const { encoded } = await readAll({ files, threshold: 0.5, say: () => undefined }, { left: {}, right: {} }, sheets);
+    return { dataset: encoded.dataset, plan: planBlocking(encoded.dataset) };
+  } finally {
+    for (const sheet of sheets) await sheet.close();
+  }
+}
+
+/**
  * Links two files, or finds the duplicates of one: reads, recognises, trains without labels (or with some), compares, clusters.
  *
  * @throws AtlasError for what is wrong with the files, their mapping or labels
