@@ -2,7 +2,7 @@ import type { Dataset } from './dataset';
 import type { BlockingPlan } from './blocking/plan';
 import { forEachPair } from './blocking/scan';
 import type { LinkageModel } from './model';
-import { createScorer } from './score';
+import { createScorer, type Scorer } from './score';
 import { Int32Vector } from './shared-arrays';
 
 /** Scored pairs: `left[i]`, `right[i]` are rows, `score[i]` is in bits; ascending by left, then right. */
@@ -20,9 +20,18 @@ export interface Shard {
   readonly to: number;
 }
 
-/** Compares what the plan says and keeps the pairs that score at least `least` bits. Shards give the same pairs as the whole does. */
-export function scorePairs(dataset: Dataset, plan: BlockingPlan, model: LinkageModel, least: number, shard?: Shard): ScoredPairs {
-  const scorer = createScorer(dataset, model);
+/**
+ * Compares what the plan says and keeps the pairs that score at least `least` bits. Shards give the same pairs as the whole does; a thread that
+ * does several of them makes its scorer once.
+ */
+export function scorePairs(
+  dataset: Dataset,
+  plan: BlockingPlan,
+  model: LinkageModel,
+  least: number,
+  shard?: Shard,
+  scorer: Scorer = createScorer(dataset, model),
+): ScoredPairs {
   const left = new Int32Vector();
   const right = new Int32Vector();
   const scores: number[] = [];

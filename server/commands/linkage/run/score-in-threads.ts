@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import {
+  createScorer,
   joinPairs,
   scorePairs,
   type BlockingPlan,
@@ -34,12 +35,13 @@ export function scoreShards(
   onShard?: (taken: number) => void,
 ): ScoredShard[] {
   const done: ScoredShard[] = [];
+  const scorer = createScorer(dataset, model);
   const rows = dataset.split === 0 ? dataset.rows : dataset.split;
   for (let shard = Atomics.add(next, 0, 1); shard < shards; shard = Atomics.add(next, 0, 1)) {
     const from = Math.floor((rows * shard) / shards);
     const to = Math.floor((rows * (shard + 1)) / shards);
     onShard?.(shard);
-    done.push({ shard, pairs: scorePairs(dataset, plan, model, least, { from, to }) });
+    done.push({ shard, pairs: scorePairs(dataset, plan, model, least, { from, to }, scorer) });
   }
   return done;
 }
