@@ -11,6 +11,8 @@ import { openNetwork } from './features/network/open-network';
 import { RegisterService } from './features/register/register.service';
 import { ReviewersService } from './features/reviewers/reviewers.service';
 import { ShortlistsService } from './features/shortlists/shortlists.service';
+import { Expertise } from './features/speakers/expertise/expertise.service';
+import { Rosters } from './features/speakers/roster.service';
 import { SpeakerSetsService } from './features/speakers/speaker-sets.service';
 import { SpeakersService } from './features/speakers/speakers.service';
 import { folderBlobStore } from './features/uploads/blob-store';
@@ -37,6 +39,12 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
     openUpload: (id, owner) => uploads.open(id, owner),
     afterImport,
   });
+  const network = openNetwork(ports, gds);
+  const rosters = new Rosters(ports.store);
+  const shortlists = new ShortlistsService(ports);
+  const conflicts = new ConflictsService({ ...ports, network, rosters, shortlists });
+  const expertise = new Expertise(ports.store);
+  const speakers = new SpeakersService({ ...ports, network, rosters, conflicts, expertise });
   return {
     identity: { ...ports, baseUrl },
     erasure: {
@@ -57,11 +65,13 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
       address: config.register,
       afterImport,
     }),
-    network: openNetwork(ports, gds),
-    speakers: new SpeakersService(),
+    network,
+    rosters,
+    speakers,
+    expertise,
     speakerSets: new SpeakerSetsService(),
-    shortlists: new ShortlistsService(),
-    conflicts: new ConflictsService(),
+    shortlists,
+    conflicts,
     reviewers: new ReviewersService(),
   };
 }

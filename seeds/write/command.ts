@@ -1,5 +1,7 @@
 import { THING_KINDS, type StatedFact, type ThingKind } from '@brainlink/schema/facts';
 import type { Store, Tx } from '@brainlink/schema/ports';
+import { choose } from './choices/choose';
+import type { ChoiceStatement } from './choices/choice';
 import { decide, DecisionContradiction, LinkingRefused } from './decisions/decide';
 import type { LinkStatement } from './decisions/decision';
 import { DigestSum } from './digest-sum';
@@ -28,7 +30,9 @@ export type Change =
       readonly op: 'decide';
       readonly statement: Omit<LinkStatement, 'by' | 'automatic'>;
       readonly expected?: string | null;
-    };
+    }
+  /** Chooses something that is no fact, in the actor's name. */
+  | { readonly op: 'choose'; readonly statement: ChoiceStatement };
 
 /** Who does what, when and why. */
 export interface CommandRequest {
@@ -283,9 +287,9 @@ export const runCommand = <T>(
   });
 
 /**
- * States, retracts and releases facts by hand (contract 4), and decides who is who, as one command.
+ * States, retracts and releases facts by hand (contract 4), decides who is who and chooses, as one command.
  *
- * @throws NothingToChange when a fact or record is not there; StoreBusy when an import is publishing; what {@link decideByHand} throws
+ * @throws NothingToChange when a fact or record is not there; NobodyToChoose; StoreBusy when an import is publishing; what {@link decideByHand} throws
  */
 export const applyCommand = (store: Store, request: CommandRequest, minter?: IdMinter): Promise<CommandResult> =>
   runCommand(
@@ -298,6 +302,10 @@ export const applyCommand = (store: Store, request: CommandRequest, minter?: IdM
       const decisionIds = await decideByHand(tx, decisions, request.actor, context, touched, facts);
       for (const change of request.changes) {
         if (change.op === 'decide') continue;
+        if (change.op === 'choose') {
+          await choose(tx, { ...change.statement, by: request.actor }, context, facts);
+          continue;
+        }
         if (change.op === 'state') factIds.push(await state(tx, change, context, nodes, touched, facts));
         else if (change.op === 'release') factIds.push(...(await release(tx, change.factId, context, touched, facts)));
         else if ((await retractFacts(tx, [change.factId], context, touched, facts, true)) === 0)

@@ -1,4 +1,5 @@
 export { canonicalJson, hashOf, sha256 } from './canonical';
+export * from './choices';
 export * from './command';
 export * from './decisions';
 export { DigestSum } from './digest-sum';

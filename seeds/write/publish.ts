@@ -1,5 +1,6 @@
 import { THING_KINDS, type ThingKind } from '@brainlink/schema/facts';
 import type { Store, Tx } from '@brainlink/schema/ports';
+import { SUSPEND_CHOICES, WAKE_CHOICES } from './choices/choices.cypher';
 import { SUSPEND_DECISIONS, WAKE_DECISIONS } from './decisions/decisions.cypher';
 import { publishDecisions, settleRetiring } from './decisions/publish-decisions';
 import { DigestSum } from './digest-sum';
@@ -77,7 +78,7 @@ function stepsOf(request: PublishRequest): Step[] {
       const back = rows.filter((row) => !row.wasActive).map((row) => row.key);
       const facts = new DigestSum();
       if (back.length > 0)
-        for (const statement of [cypher.WAKE_FACTS, WAKE_DECISIONS])
+        for (const statement of [cypher.WAKE_FACTS, WAKE_DECISIONS, WAKE_CHOICES])
           for (const row of await tx.run<{ hash: string }>(statement, { keys: back })) facts.add(row.hash);
       return { done: rows.length, more: rows.length === RECORD_STEP, facts };
     },
@@ -86,8 +87,9 @@ function stepsOf(request: PublishRequest): Step[] {
       const facts = new DigestSum();
       for (const hash of rows.flatMap((row) => row.hashes)) facts.remove(hash);
       if (rows.length > 0)
-        for (const { hash } of await tx.run<{ hash: string }>(SUSPEND_DECISIONS, { keys: rows.map(({ key }) => key) }))
-          facts.remove(hash);
+        for (const statement of [SUSPEND_DECISIONS, SUSPEND_CHOICES])
+          for (const { hash } of await tx.run<{ hash: string }>(statement, { keys: rows.map(({ key }) => key) }))
+            facts.remove(hash);
       return { done: rows.length, more: rows.length === RECORD_STEP, facts };
     },
     (tx, context) => publishDecisions(tx, importId, context),

@@ -1,5 +1,6 @@
 import { THING_KINDS, type ThingKind } from '@brainlink/schema/facts';
 import type { Tx } from '@brainlink/schema/ports';
+import { WAKE_CHOICES } from './choices/choices.cypher';
 import { WAKE_DECISIONS } from './decisions/decisions.cypher';
 import { DigestSum } from './digest-sum';
 import { RETRACT_STATEMENTS } from './facts.cypher';
@@ -71,7 +72,7 @@ export class PublishedWriter implements RowWriter {
     });
     const back = changed.filter((row) => !row.wasActive).map((row) => row.key);
     if (back.length === 0) return;
-    for (const statement of [cypher.WAKE_FACTS, WAKE_DECISIONS])
+    for (const statement of [cypher.WAKE_FACTS, WAKE_DECISIONS, WAKE_CHOICES])
       for (const { hash } of await tx.run<{ hash: string }>(statement, { keys: back })) this.facts.add(hash);
   }
 

@@ -1,5 +1,7 @@
 import type { Store, Tx } from '@brainlink/schema/ports';
 import { runCommand, restateFacts, retractFacts, type CommandResult } from './command';
+import { SLOTS_OF_COMMAND } from './choices/choices.cypher';
+import { settleSlots } from './choices/choose';
 import { PAIRS_OF_COMMAND, RETIRE_DECISIONS } from './decisions/decisions.cypher';
 import { settlePairs } from './decisions/pair-history';
 import { DigestSum } from './digest-sum';
@@ -74,6 +76,14 @@ export const undoCommand = (
         facts,
       );
       settled.forEach((key) => touched.add(['Record'], key));
+      const slots = await tx.run<{ slot: string }>(SLOTS_OF_COMMAND, { commandId: command.id });
+      await settleSlots(
+        tx,
+        slots.map(({ slot }) => slot),
+        command.id,
+        context,
+        facts,
+      );
       await tx.run(cypher.MARK_UNDONE, { commandId: command.id, by: context.commandId });
       return { factIds };
     },

@@ -2,7 +2,7 @@ import type { Store } from '@brainlink/schema/ports';
 import type { Day } from '@brainlink/schema/time';
 import { graphDigest, lockMeta } from '../meta';
 import type { DigestDifference } from './difference';
-import { readDecisions } from './read-decisions';
+import { readChoices, readDecisions } from './read-decisions';
 import { readFacts } from './read-facts';
 import { readPeople } from './read-people';
 import { readThings } from './read-things';
@@ -35,6 +35,7 @@ export const recomputeDigest = (store: Store, day: Day): Promise<FullDigest> =>
     const tally = new Tally();
     await readFacts(store, tally);
     await readDecisions(store, tally);
+    await readChoices(store, tally);
     await readThings(store, tally);
     await readPeople(store, day, meta.seq, tally);
     const found = { digestFacts: tally.facts.toHex(), digestProjection: tally.projection.toHex() };

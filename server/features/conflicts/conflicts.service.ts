@@ -1,15 +1,243 @@
+import { buildConflictIndex, type Conflict as FoundConflict, type ConflictEvidence } from '@brainlink/analytics/conflicts';
 import { AtlasError } from '@brainlink/schema/errors';
+import type { KnownRuleBook } from '@brainlink/schema/rules';
+import { dayText, END_OF_TIME, type Day } from '@brainlink/schema/time';
+import type { NodeKind } from '../../graphql/types';
 import type { Actor } from '../../identity/actor';
-import type { Asker } from '../speakers/speakers.service';
+import { authorize } from '../../identity/policy';
+import type { Ports } from '../../identity/ports';
+import { answerHeader } from '../atlas/answer-header.service';
+import { publishByHand, requireReason } from '../corrections/corrections.service';
+import { personCard } from '../people/person-card.types';
+import type { TieItem } from '../people/people.types';
+import { recordsOf } from '../people/canonical-person.service';
+import type { ShortlistsService } from '../shortlists/shortlists.service';
+import { rowsOf, rulesFor } from '../speakers/read-question.service';
+import { openSpeakerView, type Asker, type SpeakerPorts, type SpeakerView } from '../speakers/speaker-view';
+import { conflictFacts, Institutions, type FactsForConflicts } from './conflict-facts.service';
+import { conflictText } from './conflict-texts';
 import type { Conflict, ConflictAgainst, ConflictReport, WaiveConflictInput } from './conflicts.types';
+import { readWaivers, WAIVER_GROUP, waiverSlot } from './waivers';
+import type { ConflictWaiver } from './conflicts.types';
 
-/** Conflicts of interest between people. */
+/** Version of the definition, for the header of answers. */
+export const CONFLICTS = 'conflicts@1';
+
+/** What conflicts are found and decided with. */
+export interface ConflictPorts extends Ports, SpeakerPorts {
+  readonly shortlists: ShortlistsService;
+}
+
+/** Whom to look at: everybody of one side beside everybody of the other, and the proposals that may be somebody's own. */
+export interface ConflictQuestion {
+  readonly rows: readonly number[];
+  readonly others: readonly number[];
+  readonly proposals: readonly string[];
+  readonly rules: KnownRuleBook;
+}
+
+interface Context {
+  readonly view: SpeakerView;
+  readonly facts: FactsForConflicts;
+  readonly waivers: ReadonlyMap<string, ConflictWaiver>;
+  readonly records: ReadonlyMap<string, string>;
+  readonly rules: KnownRuleBook;
+}
+
+const shown = (day: Day): string | null => (day <= 0 || day >= END_OF_TIME ? null : dayText(day));
+
+const KIND_OF: Readonly<Record<ConflictEvidence['type'], string>> = {
+  affiliation: 'INSTITUTION',
+  work: 'WORK',
+  advising: 'PERSON',
+  event: 'EVENT',
+  project: 'PROJECT',
+  family: 'PERSON',
+  proposal: 'EVENT',
+};
+
+function evidenceItem({ view, facts }: Context, evidence: ConflictEvidence): TieItem {
+  const id = evidence.institution ?? evidence.id;
+  const title =
+    facts.institutions.get(id)?.name ??
+    view.index.edges.find((edge) => edge.id === id)?.title ??
+    [...view.roster.participations.values()].flat().find(({ event }) => event === id)?.title ??
+    id;
+  return { kind: KIND_OF[evidence.type] as NodeKind, id, title, date: shown(evidence.from) };
+}
+
+function toConflict(context: Context, found: FoundConflict): Conflict {
+  const { view, waivers, records, rules } = context;
+  const { rows } = view.index.people;
+  const person = rows[view.index.byId.get(found.person)!]!;
+  const otherRow = view.index.byId.get(found.with);
+  const other = otherRow === undefined ? null : rows[otherRow]!;
+  const [one, two] = [records.get(found.person), records.get(found.with)];
+  const waiver = one !== undefined && two !== undefined ? (waivers.get(waiverSlot(found.kind, one, two)) ?? null) : null;
+  const evidence = found.evidence.map((piece) => evidenceItem(context, piece));
+  const [latest] = found.evidence;
+  return {
+    kind: found.kind as Conflict['kind'],
+    person: personCard(person),
+    with: other && personCard(other),
+    text: conflictText(found.kind, other, evidence[0]?.title ?? null, found.age),
+    from: latest ? shown(latest.from) : null,
+    to: latest ? shown(latest.to) : null,
+    ageYears: found.age,
+    withinYears: rules.conflicts.kinds[found.kind].years,
+    evidence,
+    waiver: found.waivable ? waiver : null,
+    blocks: !found.waivable || waiver === null,
+  };
+}
+
+/** Conflicts of interest between people (rule 27), each with its evidence and age; waived by a choice that can be undone. */
 export class ConflictsService {
-  check(_asker: Asker, _person: string, _against: ConflictAgainst): Promise<ConflictReport> {
-    return Promise.reject(new AtlasError('NOT_READY'));
+  private readonly institutions: Institutions;
+
+  constructor(private readonly ports: ConflictPorts) {
+    this.institutions = new Institutions(ports.store);
   }
 
-  waive(_actor: Actor, _input: WaiveConflictInput): Promise<Conflict> {
-    return Promise.reject(new AtlasError('NOT_READY'));
+  /** Conflicts by row of the one side, those that stand in the way first. */
+  async among(view: SpeakerView, question: ConflictQuestion): Promise<Map<number, Conflict[]>> {
+    const { rows, others, proposals, rules } = question;
+    const { people } = view.index;
+    if (rows.length === 0 || (others.length === 0 && proposals.length === 0)) return new Map();
+    const all = [...new Set([...rows, ...others])];
+    const facts = await conflictFacts(this.ports.store, this.institutions, view, all, proposals);
+    const index = buildConflictIndex(facts.facts, rules.conflicts, view.times.day);
+    const idOf = (row: number): string => people.rows[row]!.id;
+    const otherIds = others.map(idOf);
+    const found = new Map<number, readonly FoundConflict[]>();
+    for (const row of rows) {
+      const id = idOf(row);
+      const own = proposals.flatMap((proposal) => index.withProposal(id, proposal).filter(({ kind }) => kind === 'ownProposal'));
+      const conflicts = [
+        ...own,
+        ...index.withAny(
+          id,
+          otherIds.filter((other) => other !== id),
+        ),
+      ];
+      if (conflicts.length > 0) found.set(row, conflicts);
+    }
+    if (found.size === 0) return new Map();
+    const context: Context = { view, facts, rules, ...(await this.decided(view, [...found.values()].flat())) };
+    return new Map(
+      [...found].map(([row, conflicts]) => [
+        row,
+        conflicts.map((one) => toConflict(context, one)).sort((one, two) => Number(two.blocks) - Number(one.blocks)),
+      ]),
+    );
+  }
+
+  /** Everything that speaks against somebody. @throws AtlasError `NOT_FOUND` for somebody, or an event, that may not be seen */
+  async check(asker: Asker, person: string, against: ConflictAgainst): Promise<ConflictReport> {
+    const view = await openSpeakerView(this.ports, asker.audience);
+    const [row] = await rowsOf(this.ports, view, [person]);
+    if (row === undefined) throw new AtlasError('NOT_FOUND');
+    const others = await this.others(asker, view, against);
+    const rules = rulesFor(null);
+    const proposals = against.eventId ? [against.eventId] : [];
+    const found = await this.among(view, { rows: [row], others: others.filter((other) => other !== row), proposals, rules });
+    const conflicts = found.get(row) ?? [];
+    const blocking = conflicts.filter(({ blocks }) => blocks).length;
+    const checked = new Set(others.filter((other) => other !== row)).size;
+    const header = answerHeader({
+      name: 'conflictCheck',
+      args: { person, against },
+      audience: asker.audience,
+      state: view.state,
+      times: view.times,
+      definitions: [CONFLICTS],
+      answer: conflicts.map((one) => [one.kind, one.with?.id ?? null, one.blocks]),
+    });
+    return {
+      header,
+      person: personCard(view.index.people.rows[row]!),
+      conflicts,
+      checked,
+      text:
+        conflicts.length === 0
+          ? { ko: `${String(checked)}명을 확인했으나 이해충돌이 없습니다.`, en: `No conflict with ${String(checked)} people.` }
+          : {
+              ko: `${String(checked)}명 가운데 이해충돌 ${String(conflicts.length)}건, 그중 ${String(blocking)}건이 남아 있습니다.`,
+              en: `${String(conflicts.length)} conflict(s) with ${String(checked)} people, ${String(blocking)} of them not waived.`,
+            },
+    };
+  }
+
+  /**
+   * Puts up with a conflict, with a reason.
+   *
+   * @throws AtlasError `NOT_FOUND` when there is no such conflict to be seen; `CONFLICT` when the rules let nobody waive it; `REASON_REQUIRED`
+   */
+  async waive(caller: Actor, input: WaiveConflictInput): Promise<Conflict> {
+    const { actor, audience } = authorize(caller, 'waiveConflicts');
+    const reason = requireReason(input.reason);
+    const view = await openSpeakerView(this.ports, audience);
+    const [row, other] = await rowsOf(this.ports, view, [input.person, input.with]);
+    const find = async (now: SpeakerView): Promise<Conflict | undefined> => {
+      if (row === undefined || other === undefined) return undefined;
+      const found = await this.among(now, { rows: [row], others: [other], proposals: [], rules: rulesFor(null) });
+      return found.get(row)?.find(({ kind }) => kind === input.kind);
+    };
+    const conflict = await find(view);
+    if (!conflict?.with) throw new AtlasError('NOT_FOUND');
+    if (!rulesFor(null).conflicts.kinds[conflict.kind].waivable) throw new AtlasError('CONFLICT');
+    const people = [conflict.person.id, conflict.with.id];
+    const records = await this.records(view, people);
+    const [one, two] = people.map((id) => records.get(id));
+    if (one === undefined || two === undefined) throw new AtlasError('NOT_FOUND');
+    const statement = {
+      slot: waiverSlot(conflict.kind, one, two),
+      group: WAIVER_GROUP,
+      kind: 'waiver',
+      says: { reason, conflict: conflict.kind },
+      records: [one, two],
+    };
+    const request = {
+      kind: 'waiveConflict',
+      operation: 'waiveConflicts' as const,
+      actor,
+      people,
+      reason,
+      details: { kind: conflict.kind },
+    };
+    await publishByHand(this.ports, request, [{ op: 'choose', statement }]);
+    const waived = await find(view);
+    if (!waived) throw new AtlasError('NOT_FOUND');
+    return waived;
+  }
+
+  private async others(asker: Asker, view: SpeakerView, against: ConflictAgainst): Promise<number[]> {
+    const named = await rowsOf(this.ports, view, against.people);
+    const inEvent = against.eventId
+      ? [...view.roster.participations.values()]
+          .flat()
+          .filter(({ event, status }) => event === against.eventId && status !== 'declined')
+          .map(({ person }) => person)
+      : [];
+    const list = against.shortlistId ? await this.ports.shortlists.find(asker.actor, against.shortlistId) : null;
+    if (against.shortlistId && !list) throw new AtlasError('NOT_FOUND');
+    const listed = (list?.entries ?? []).filter(({ state }) => String(state) !== 'declined').map(({ person }) => person.id);
+    return [...new Set([...named, ...(await rowsOf(this.ports, view, [...new Set([...inEvent, ...listed])]))])];
+  }
+
+  private records(view: SpeakerView, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.ports.store.read((tx) => recordsOf(tx, view.audience, ids));
+  }
+
+  private async decided(view: SpeakerView, found: readonly FoundConflict[]): Promise<Pick<Context, 'waivers' | 'records'>> {
+    const waivers = await this.ports.store.read(readWaivers);
+    if (waivers.size === 0) return { waivers, records: new Map() };
+    return {
+      waivers,
+      records: await this.records(
+        view,
+        found.flatMap(({ person, with: other }) => [person, other]),
+      ),
+    };
   }
 }

@@ -55,8 +55,8 @@ export class Conflict {
   @Field(() => PersonCard, { description: 'Who was checked.' })
   person!: PersonCard;
 
-  @Field(() => PersonCard, { description: 'With whom.' })
-  with!: PersonCard;
+  @Field(() => PersonCard, { nullable: true, description: 'With whom; empty where it is their own proposal.' })
+  with!: PersonCard | null;
 
   @Field(() => LocalText, { description: 'The conflict as a sentence.' })
   text!: LocalText;

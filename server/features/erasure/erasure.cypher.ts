@@ -138,6 +138,23 @@ SET d.hash = 'erased:' + d.id, d.erased = true
 REMOVE d.note, d.evidence, d.score, d.probability, d.suspended
 `;
 
+/** What was chosen about these records and is in force. Unique index on Record(key). */
+export const CHOICES_TO_END = `
+UNWIND $recordKeys AS key
+MATCH (:Record {key: key})<-[:CHOSEN_FOR]-(c:Choice)
+WHERE c.seqTo IS NULL
+RETURN DISTINCT c.id AS id
+`;
+
+/** Replaces choices about these records by tombstones that keep the slot and its place in time. Unique index on Record(key). */
+export const ERASE_CHOICES = `
+UNWIND $recordKeys AS key
+MATCH (:Record {key: key})<-[:CHOSEN_FOR]-(c:Choice)
+WITH DISTINCT c
+SET c.hash = 'erased:' + c.id, c.says = 'null', c.erased = true
+REMOVE c.suspended
+`;
+
 /** Removes what runs proposed about these records. Unique index on Record(key). */
 export const ERASE_CANDIDATES = `
 UNWIND $recordKeys AS key

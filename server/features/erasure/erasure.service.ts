@@ -1,6 +1,6 @@
 import type { Tx } from '@brainlink/schema/ports';
 import { AtlasError } from '@brainlink/schema/errors';
-import { endDecisions, retractFacts, runCommand } from '@brainlink/seeds/write';
+import { endChoices, endDecisions, retractFacts, runCommand } from '@brainlink/seeds/write';
 
 import { type AuditNote, auditActor } from '../../audit';
 import type { Actor } from '../../identity/actor';
@@ -135,6 +135,14 @@ async function carryOut(
         facts,
       );
       for (const key of others) touched.add(['Record'], key);
+      const chosen = await tx.run<{ id: string }>(cypher.CHOICES_TO_END, { recordKeys: keys });
+      await endChoices(
+        tx,
+        chosen.map(({ id }) => id),
+        context,
+        facts,
+      );
+      await tx.run(cypher.ERASE_CHOICES, { recordKeys: keys });
       await tx.run(cypher.ERASE_DECISIONS, { recordKeys: keys, blot: BLOT });
       await tx.run(cypher.ERASE_CANDIDATES, { recordKeys: keys });
       const works = await tx.run<{ key: string }>(cypher.RECORDS_OF_WORKS, { recordKeys: keys });

@@ -228,6 +228,28 @@ describe('the digest changes with any one fact, decision or consent, and comes b
     await isBack();
   });
 
+  const CHOICE = {
+    slot: `shortlist:s1|${PERSON}`,
+    group: 'shortlist:s1',
+    kind: 'shortlistEntry',
+    says: { state: 'considered' },
+    records: [PERSON],
+  };
+  const CHOICES: Readonly<Record<string, Extract<Change, { op: 'choose' }>['statement']>> = {
+    'of somebody': CHOICE,
+    'of somebody else': { ...CHOICE, records: [OTHER] },
+    'with another state': { ...CHOICE, says: { state: 'invited' } },
+    'with a note': { ...CHOICE, says: { state: 'considered', note: '기조연설' } },
+    'of nothing': { ...CHOICE, says: null },
+    'for another list': { ...CHOICE, slot: `shortlist:s2|${PERSON}`, group: 'shortlist:s2' },
+  };
+  it.each(Object.entries(CHOICES))('a choice %s', async (what, choice) => {
+    const { seq } = await command({ op: 'choose', statement: choice });
+    await isNew(`choice ${what}`);
+    await undo(seq);
+    await isBack();
+  });
+
   /** Every operation of a command by hand, after a first one where it needs one: an operation without its line does not compile. */
   const OPERATIONS: { readonly [O in Change['op']]: { first: () => Promise<Change | null>; then: (factId: string) => Change } } =
     {
@@ -239,6 +261,10 @@ describe('the digest changes with any one fact, decision or consent, and comes b
       decide: {
         first: () => Promise.resolve(null),
         then: () => ({ op: 'decide', statement: { left: PERSON, right: OTHER, decision: 'unsure' } }),
+      },
+      choose: {
+        first: () => Promise.resolve(null),
+        then: () => ({ op: 'choose', statement: CHOICE }),
       },
       release: {
         first: async () => statement('stage', { props: { stage: 'engineer' } }, [await believed('stage')]),

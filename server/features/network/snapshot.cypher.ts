@@ -1,12 +1,6 @@
 import type { Audience } from '@brainlink/schema/access';
 import { believed, thingAsOf } from '../../graphql/as-of.cypher';
-import { LABEL_OF_AUDIENCE } from '../../graphql/audience-sdl';
-
-/** Texts that differ by audience: labels and relationship types cannot be parameters. Made once, from our own words only. */
-const perAudience = (text: (seen: string, suffix: Audience) => string): Readonly<Record<Audience, string>> => ({
-  secretariat: text(LABEL_OF_AUDIENCE.secretariat, 'secretariat'),
-  programme: text(LABEL_OF_AUDIENCE.programme, 'programme'),
-});
+import { perAudience } from '../../graphql/per-audience';
 
 /** Everybody the audience knows, with what they are filtered by. Scans the audience's label. */
 export const PEOPLE_NOW = perAudience(

@@ -2,6 +2,8 @@ import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
 import { pageSize } from '../../graphql/limits';
 import { TwoTimes } from '../../graphql/types';
+import '../network/services';
+import '../speakers/services';
 import { introductionPaths } from './paths.service';
 import { IntroductionPaths } from './paths.types';
 
@@ -16,6 +18,11 @@ export class PathsResolver {
     @Arg('first', () => Int, { defaultValue: 5, description: 'How many at most (1–5).' }) first: number,
     @Args(() => TwoTimes) times: TwoTimes,
   ): Promise<IntroductionPaths> {
-    return introductionPaths(services.network, audience, { ...times, from, to, first: pageSize(first, 5) });
+    return introductionPaths({ network: services.network, rosters: services.rosters }, audience, {
+      ...times,
+      from,
+      to,
+      first: pageSize(first, 5),
+    });
   }
 }

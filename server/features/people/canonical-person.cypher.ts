@@ -1,3 +1,4 @@
+import { perAudience } from '../../graphql/per-audience';
 import type { Audience } from '@brainlink/schema/access';
 import { believed, personKnown, recordKnown } from '../../graphql/as-of.cypher';
 
@@ -31,3 +32,12 @@ export const CANONICAL_PERSON_THEN: Readonly<Record<Audience, string>> = {
   secretariat: then('secretariat'),
   programme: then('programme'),
 };
+
+/** The record by whose id the audience knows a person: choices hang on it. Index on Person(id of the audience). */
+export const RECORD_OF = perAudience(
+  (seen, a) => `
+UNWIND $ids AS id
+MATCH (p:Person:${seen} {id_${a}: id})<-[d:DESCRIBES]-(r:Record {personId: id})
+WHERE d.seqTo IS NULL
+RETURN id, r.key AS record`,
+);

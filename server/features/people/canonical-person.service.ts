@@ -1,8 +1,8 @@
 import type { Audience } from '@brainlink/schema/access';
-import type { Clock, Store } from '@brainlink/schema/ports';
+import type { Clock, Store, Tx } from '@brainlink/schema/ports';
 import { readStoreState } from '../atlas/store-state.service';
 import { resolveTimes, type AskedTimes } from '../atlas/two-times';
-import { CANONICAL_PERSON, CANONICAL_PERSON_THEN } from './canonical-person.cypher';
+import { CANONICAL_PERSON, CANONICAL_PERSON_THEN, RECORD_OF } from './canonical-person.cypher';
 
 /** Whom an id leads to (contract 3). */
 export interface CanonicalPerson {
@@ -40,4 +40,11 @@ export async function askedPerson(
   if (!asked.knownAt) return canonicalPersonId(store, audience, id);
   const { seq } = await resolveTimes(store, clock, await readStoreState(store), asked);
   return canonicalPersonId(store, audience, id, seq);
+}
+
+/** The records on which choices about people hang, by the id under which the audience knows each; whoever may not be seen has none. */
+export async function recordsOf(tx: Tx, audience: Audience, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(ids)];
+  const rows = wanted.length === 0 ? [] : await tx.run<{ id: string; record: string }>(RECORD_OF[audience], { ids: wanted });
+  return new Map(rows.map(({ id, record }) => [id, record]));
 }

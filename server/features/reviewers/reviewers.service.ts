@@ -1,5 +1,5 @@
 import { AtlasError } from '@brainlink/schema/errors';
-import type { Asker } from '../speakers/speakers.service';
+import type { Asker } from '../speakers/speaker-view';
 import type { AssignReviewersInput, ReviewerAssignment } from './reviewers.types';
 
 /** Assigns reviewers to proposals. */

@@ -1,7 +1,7 @@
 import { AtlasError } from '@brainlink/schema/errors';
 import type { SpeakerSetInput } from './speaker-set.inputs';
 import type { SetMembership, SpeakerSet } from './speaker-set.types';
-import type { Asker } from './speakers.service';
+import type { Asker } from './speaker-view';
 
 /** Builds sets of speakers under the rules. */
 export class SpeakerSetsService {

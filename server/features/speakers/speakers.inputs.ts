@@ -39,7 +39,10 @@ export class SpeakerWeightsInput {
   @Field(() => Float, { nullable: true, description: 'Reaches what no X-Lab Day has reached yet (1).' })
   novelty?: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Took part in earlier X-Lab Days (0.5).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Took part in earlier X-Lab Days (0: shown, and counted only when you say so).',
+  })
   earlier?: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Is likely to be free on the dates (0.5).' })

@@ -1,24 +1,204 @@
 import type { Audience } from '@brainlink/schema/access';
-import { AtlasError } from '@brainlink/schema/errors';
-import type { KnownActor } from '../../identity/actor';
+import { decodeCursor, encodeCursor } from '../../graphql/pages';
+import type { LocalText } from '../../graphql/types';
+import { answerHeader, canonical } from '../atlas/answer-header.service';
+import { canonicalPersonId } from '../people/canonical-person.service';
+import { EXCLUSION_TEXTS } from './exclusions';
+import { findCandidates, type Found } from './find-candidates';
+import type { Expertise, ExpertiseProgress, ReadyExpertise } from './expertise/expertise.service';
+import { readQuestion, type SpeakerQuestion } from './read-question.service';
+import { SPEAKER_SCORE } from './score-parts';
+import { openSpeakerView, type Asker, type SpeakerView } from './speaker-view';
+import { SpeakerExclusion, SpeakerSearchState } from './speakers.enums';
 import type { MatchSpeakersInput } from './speakers.inputs';
-import type { SpeakerMatches, SpeakerSearchProgress, WhyNotFound } from './speakers.types';
+import type { ExcludedCount, ReadTopic, SpeakerMatches, SpeakerSearchProgress, WhyNotFound } from './speakers.types';
+import { toCandidates, type CardPorts } from './to-candidates';
 
-/** Who asks, and whose view they read. */
-export interface Asker {
-  readonly actor: KnownActor;
-  readonly audience: Audience;
+/** What finding speakers needs. */
+export interface SpeakersPorts extends CardPorts {
+  readonly expertise: Expertise;
 }
 
-/** Finds people who could speak about a topic. */
+/** A question with its answer, before it is laid out as cards. */
+export interface Searched {
+  readonly view: SpeakerView;
+  readonly question: SpeakerQuestion;
+  readonly progress: SpeakerSearchProgress;
+  /** Null while the search is being prepared. */
+  readonly found: Found | null;
+}
+
+const isReady = (expertise: ReadyExpertise | ExpertiseProgress): expertise is ReadyExpertise => 'rank' in expertise;
+
+/** How far the search is, in words. */
+export function toProgress({ ready, done, total }: ExpertiseProgress): SpeakerSearchProgress {
+  if (ready)
+    return {
+      state: SpeakerSearchState.READY,
+      done,
+      total,
+      text: { ko: '검색할 수 있습니다.', en: 'The search answers.' },
+    };
+  const of = total === null ? '' : ` / ${String(total)}`;
+  return {
+    state: SpeakerSearchState.PREPARING,
+    done,
+    total,
+    text: {
+      ko: `연구 내용을 읽고 있습니다 (${String(done)}${of}명). 잠시 뒤 다시 찾습니다.`,
+      en: `Reading what people work on (${String(done)}${of}). Ask again in a moment.`,
+    },
+  };
+}
+
+const NOBODY: Found = {
+  candidates: [],
+  searched: 0,
+  excluded: new Map(),
+  measures: { reach: new Map(), reached: { associations: new Set(), countries: new Set() } },
+  reading: null,
+};
+
+function excludedCounts(excluded: Found['excluded']): ExcludedCount[] {
+  const counts = new Map<SpeakerExclusion, number>();
+  for (const reason of excluded.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts]
+    .sort(([one, a], [two, b]) => b - a || (one < two ? -1 : 1))
+    .map(([reason, count]) => ({ reason, count, text: EXCLUSION_TEXTS[reason] }));
+}
+
+/** What to relax when hardly anybody is left, by how much it would bring. */
+function relaxations({ candidates, searched, excluded }: Found): LocalText[] {
+  if (candidates.length > 0) return [];
+  if (searched === 0)
+    return [
+      {
+        ko: '연사로 검색되는 데 동의한 사람이 아직 없습니다. 사무국에 동의 확인을 요청하십시오.',
+        en: 'Nobody has agreed to be found as a speaker yet. Ask the secretariat to ask them.',
+      },
+    ];
+  return excludedCounts(excluded)
+    .filter(({ reason }) => reason !== SpeakerExclusion.REFUSED)
+    .slice(0, 3)
+    .map(({ count, text }) => ({ ko: `${String(count)}명: ${text.ko}`, en: `${String(count)} people: ${text.en}` }));
+}
+
+function unknownWords(reading: Found['reading']): LocalText[] {
+  if (!reading || reading.known.length > 0) return [];
+  return [
+    {
+      ko: '이 주제의 낱말이 어느 논문에도 없어 차례를 믿기 어렵습니다. 다른 말이나 영어로도 적어 보십시오.',
+      en: 'No work here has the words of this topic, so the order means little. Try other words, or English.',
+    },
+  ];
+}
+
+function toTopic({ topic }: SpeakerQuestion, reading: Found['reading']): ReadTopic {
+  return {
+    text: topic.text,
+    translated: reading && reading.english !== '' && reading.english !== topic.text ? [reading.english] : [],
+    words: [...(reading?.known ?? [])],
+    unknown: [...(reading?.unknown ?? [])],
+    technologies: [...topic.recognized],
+    means: [...(reading?.parts ?? [])],
+  };
+}
+
+/** Finds people who could speak about a topic, says why, and why others are not found. */
 export class SpeakersService {
-  match(_asker: Asker, _input: MatchSpeakersInput): Promise<SpeakerMatches> {
-    return Promise.reject(new AtlasError('NOT_READY'));
+  constructor(private readonly ports: SpeakersPorts) {}
+
+  /** Reads a question and finds its candidates; while the search is being prepared, says so at once. */
+  async search(asker: Asker, input: MatchSpeakersInput): Promise<Searched> {
+    const { expertise } = this.ports;
+    const [view, index] = await Promise.all([openSpeakerView(this.ports, asker.audience), expertise.get(asker.audience)]);
+    const question = await readQuestion(this.ports, view, asker, input);
+    const progress = toProgress(isReady(index) ? { ready: true, done: index.rows.size, total: index.rows.size } : index);
+    return { view, question, progress, found: isReady(index) ? await findCandidates(view, question, index) : null };
   }
 
-  whyNotFound(_asker: Asker, _input: MatchSpeakersInput, _personId: string): Promise<WhyNotFound> {
-    return Promise.reject(new AtlasError('NOT_READY'));
+  /** People who could speak, the best first. @throws AtlasError as {@link readQuestion}; `INVALID_CURSOR` */
+  async match(asker: Asker, input: MatchSpeakersInput): Promise<SpeakerMatches> {
+    const { view, question, progress, found: answered } = await this.search(asker, input);
+    const found = answered ?? NOBODY;
+    const { first: _first, after, ...asked } = input;
+    const list = `speakers${canonical(asked)}:${view.times.seq}`;
+    const { rows } = view.index.people;
+    const idOf = (at: number): string => rows[found.candidates[at]!.row]!.id;
+    const start = after ? this.after(found, view, list, after) : 0;
+    const page = found.candidates.slice(start, start + question.first);
+    const candidates = await toCandidates(this.ports, view, question, found, page, start + 1);
+    const end = start + page.length;
+    const header = answerHeader({
+      name: 'matchSpeakers',
+      args: { ...asked },
+      audience: view.audience,
+      state: view.state,
+      times: view.times,
+      definitions: [SPEAKER_SCORE],
+      answer: found.candidates.map(({ row, score }) => [rows[row]!.id, score]),
+    });
+    return {
+      header,
+      progress,
+      topic: toTopic(question, found.reading),
+      candidates,
+      totalCount: found.candidates.length,
+      searched: found.searched,
+      excluded: excludedCounts(found.excluded),
+      weights: { ...question.weights },
+      notices: [...question.notices, ...unknownWords(found.reading), ...(answered ? relaxations(found) : [])],
+      pageInfo: {
+        endCursor: page.length === 0 ? null : encodeCursor(list, [idOf(end - 1)]),
+        hasNextPage: end < found.candidates.length,
+      },
+    };
   }
 
-  async *follow(_audience: Audience): AsyncGenerator<SpeakerSearchProgress> {}
+  /** Where somebody stands, or why they do not; whoever cannot be found and whoever is not there are answered alike. */
+  async whyNotFound(asker: Asker, input: MatchSpeakersInput, personId: string): Promise<WhyNotFound> {
+    const { view, question, progress, found } = await this.search(asker, input);
+    const id = (await canonicalPersonId(this.ports.store, asker.audience, personId))?.canonicalId ?? personId;
+    const row = view.index.byId.get(id);
+    const totalCount = found?.candidates.length ?? 0;
+    const none = { progress, rank: null, totalCount, candidate: null };
+    if (!found) return { ...none, reason: null, text: progress.text };
+    const at = row === undefined ? -1 : found.candidates.findIndex((one) => one.row === row);
+    if (at < 0) {
+      const reason = (row === undefined ? undefined : found.excluded.get(row)) ?? SpeakerExclusion.NOBODY;
+      return { ...none, reason, text: EXCLUSION_TEXTS[reason] };
+    }
+    const rank = at + 1;
+    const [candidate] = await toCandidates(this.ports, view, question, found, [found.candidates[at]!], rank);
+    return {
+      progress,
+      rank,
+      totalCount,
+      reason: null,
+      candidate: candidate ?? null,
+      text: {
+        ko: `${String(totalCount)}명 가운데 ${String(rank)}번째입니다.`,
+        en: `Number ${String(rank)} of ${String(totalCount)}.`,
+      },
+    };
+  }
+
+  /** How far the search is prepared, until it answers. */
+  async *follow(audience: Audience): AsyncGenerator<SpeakerSearchProgress> {
+    const { expertise } = this.ports;
+    for (;;) {
+      const index = await expertise.get(audience);
+      if (isReady(index)) {
+        yield toProgress({ ready: true, done: index.rows.size, total: index.rows.size });
+        return;
+      }
+      yield toProgress(index);
+    }
+  }
+
+  private after(found: Found, view: SpeakerView, list: string, cursor: string): number {
+    const [id] = decodeCursor(list, cursor, ['string']);
+    const at = found.candidates.findIndex(({ row }) => view.index.people.rows[row]!.id === id);
+    return at < 0 ? found.candidates.length : at + 1;
+  }
 }

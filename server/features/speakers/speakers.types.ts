@@ -43,6 +43,9 @@ export class SpeakerEvidence {
   @Field(() => [TieItem], { description: 'Events, latest first.' })
   events!: TieItem[];
 
+  @Field(() => [TieItem], { description: 'Joint projects.' })
+  projects!: TieItem[];
+
   @Field(() => [TieItem], { description: 'Associations.' })
   associations!: TieItem[];
 

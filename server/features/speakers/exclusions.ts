@@ -1,0 +1,85 @@
+import type { LocalText } from '../../graphql/types';
+import { busyRanges } from './availability';
+import type { SpeakerQuestion } from './read-question.service';
+import { agreed } from './roster.service';
+import type { SpeakerView } from './speaker-view';
+import { SpeakerExclusion } from './speakers.enums';
+
+const STANDINGS_LOOKED_FOR: ReadonlySet<string> = new Set(['overseasKorean', 'abroad', 'unknown']);
+
+/**
+ * Whether somebody can be found as a speaker at all by whoever asks (contract 12). Who cannot is in no list, no count and no reason:
+ * hidden, refusing and absent look alike to everybody but the secretariat.
+ */
+export const isSearchable = ({ audience, roster, index }: SpeakerView, row: number): boolean =>
+  agreed(audience, roster.found.get(index.people.rows[row]!.id));
+
+const some = (wanted: readonly string[] | null | undefined, has: readonly string[]): boolean =>
+  !wanted || wanted.length === 0 || wanted.some((one) => has.includes(one));
+
+/** Why somebody who can be found is no candidate, the topic aside; null when nothing speaks against it. */
+export function exclusionOf(view: SpeakerView, question: SpeakerQuestion, row: number): SpeakerExclusion | null {
+  const person = view.index.people.rows[row]!;
+  const { input } = question;
+  if (question.organizers.includes(row)) return SpeakerExclusion.IS_ORGANIZER;
+  if (question.exclude.has(row)) return SpeakerExclusion.LEFT_OUT;
+  if (question.notLike.has(row)) return SpeakerExclusion.NOT_LIKE;
+  const standings: ReadonlySet<string> =
+    input.standings && input.standings.length > 0 ? new Set(input.standings) : STANDINGS_LOOKED_FOR;
+  if (!standings.has(person.standing)) return SpeakerExclusion.OTHER_STANDING;
+  if (!some(input.countries, person.country === null ? [] : [person.country])) return SpeakerExclusion.OTHER_COUNTRY;
+  if (!some(question.topic.technologies, person.technologies)) return SpeakerExclusion.OTHER_TECHNOLOGY;
+  const keys = person.associationIds.flatMap((key) => [key, view.roster.associations.get(key)?.id ?? key]);
+  if (!some(input.associations, keys)) return SpeakerExclusion.OTHER_ASSOCIATION;
+  if (!some(input.stages, person.stage === null ? [] : [person.stage])) return SpeakerExclusion.OTHER_STAGE;
+  const { dates } = question;
+  if (input.onlyFree && dates.length > 0 && busyRanges(view, question, row).length === dates.length) return SpeakerExclusion.BUSY;
+  return null;
+}
+
+/** What each reason is called, with what would change it. */
+export const EXCLUSION_TEXTS: Readonly<Record<SpeakerExclusion, LocalText>> = {
+  [SpeakerExclusion.NOBODY]: {
+    ko: '여기에서 찾을 수 있는 사람이 아닙니다. 연사로 검색되는 데 동의한 사람만 찾을 수 있습니다.',
+    en: 'There is nobody here who can be found under this id. Only people who agreed to be found as speakers can.',
+  },
+  [SpeakerExclusion.OTHER_COUNTRY]: {
+    ko: '다른 나라에 있습니다. 국가 조건을 넓히면 포함됩니다.',
+    en: 'Lives in another country. Widen the countries to include them.',
+  },
+  [SpeakerExclusion.OTHER_TECHNOLOGY]: {
+    ko: '고른 기술 분야가 아닙니다. 기술 조건을 넓히면 포함됩니다.',
+    en: 'Works on none of the technologies chosen. Widen them to include them.',
+  },
+  [SpeakerExclusion.OTHER_ASSOCIATION]: {
+    ko: '고른 협회의 회원이 아닙니다. 협회 조건을 넓히면 포함됩니다.',
+    en: 'Belongs to none of the associations chosen. Widen them to include them.',
+  },
+  [SpeakerExclusion.OTHER_STANDING]: {
+    ko: '국내·재외한인·해외 구분이 조건과 다릅니다. 구분 조건을 넓히면 포함됩니다.',
+    en: 'Stands otherwise towards Korea than asked for. Widen that to include them.',
+  },
+  [SpeakerExclusion.OTHER_STAGE]: {
+    ko: '경력 단계가 조건과 다릅니다. 단계 조건을 넓히면 포함됩니다.',
+    en: 'Is at another career stage. Widen the stages to include them.',
+  },
+  [SpeakerExclusion.NOTHING_KNOWN]: {
+    ko: '알려진 논문도 분야도 없습니다. 명단의 분야를 채우면 찾을 수 있습니다.',
+    en: 'Neither works nor fields are known. Fill in the field in the roster.',
+  },
+  [SpeakerExclusion.OFF_TOPIC]: {
+    ko: '알려진 연구가 주제와 멉니다. 주제를 넓게 쓰면 포함될 수 있습니다.',
+    en: 'What is known is too far from the topic. A wider topic may include them.',
+  },
+  [SpeakerExclusion.IS_ORGANIZER]: { ko: '이 행사의 기획자입니다.', en: 'Organises this event.' },
+  [SpeakerExclusion.NOT_LIKE]: {
+    ko: '“이런 쪽 아님”으로 표시했습니다. 표시를 지우면 포함됩니다.',
+    en: 'Was marked as "not this kind". Take the mark off to include them.',
+  },
+  [SpeakerExclusion.LEFT_OUT]: { ko: '직접 제외했습니다.', en: 'Was left out by hand.' },
+  [SpeakerExclusion.BUSY]: {
+    ko: '두 기간 모두 다른 행사와 겹칩니다. 날짜를 옮기면 포함됩니다.',
+    en: 'Takes part in something else on all dates. Move the dates to include them.',
+  },
+  [SpeakerExclusion.REFUSED]: { ko: '연사로 검색되는 것에 동의하지 않았습니다.', en: 'Refused to be found as a speaker.' },
+};

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { EmbeddingModel, ExpertisePerson, ExpertiseTopic, RankedPerson, TopicReading } from '@brainlink/analytics/matching';
+import type { ExpertiseReply, ExpertiseTask } from './expertise-messages';
+
+/** What is asked of an index of expertise. */
+export interface RankQuestion {
+  readonly topic: ExpertiseTopic;
+  readonly asOfYear: number;
+  /** 1 by person in the order in which they were fed; null: everybody. */
+  readonly mask: Uint8Array | null;
+  readonly limit: number;
+}
+
+/** People by how well they fit, and how the topic was understood. */
+export interface Ranking {
+  readonly ranked: readonly RankedPerson[];
+  readonly reading: TopicReading;
+}
+
+/** An index of expertise in a thread of its own. */
+export interface ExpertiseThread {
+  /** Builds the index; people come in batches, and no more of them are held than the thread can take. */
+  build(people: AsyncIterable<readonly ExpertisePerson[]>, onTaken: (people: number) => void): Promise<void>;
+  addVectors(model: EmbeddingModel, vectors: readonly (readonly [string, Int8Array])[]): void;
+  rank(question: RankQuestion): Promise<Ranking>;
+  close(): Promise<void>;
+}
+
+/** Batches under way at once. */
+const AHEAD = 4;
+
+/** From source (tests, scripts) a thread needs the compiler that the process itself was started with. */
+function startWorker(): Worker {
+  const built = join(__dirname, 'expertise-worker.js');
+  if (existsSync(built)) return new Worker(built);
+  return new Worker(join(__dirname, 'expertise-worker.ts'), { execArgv: ['--require', '@swc-node/register'] });
+}
+
+interface Waiting {
+  readonly resolve: (ranking: Ranking) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Starts a thread. It does not keep the process alive while nobody waits. */
+export function startExpertiseThread(): ExpertiseThread {
+  const worker = startWorker();
+  const waiting = new Map<number, Waiting>();
+  let onReply: (reply: ExpertiseReply) => void = () => undefined;
+  let onFault: (error: Error) => void = () => undefined;
+  let asked = 0;
+  const fail = (error: Error): void => {
+    onFault(error);
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('message', (reply: ExpertiseReply) => {
+    if (reply.kind === 'ranked' || reply.kind === 'failed') {
+      const asker = waiting.get(reply.id);
+      waiting.delete(reply.id);
+      if (waiting.size === 0) worker.unref();
+      if (reply.kind === 'ranked') asker?.resolve(reply);
+      else asker?.reject(new Error(reply.message));
+    } else onReply(reply);
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('The thread of expertise ended.')));
+  const send = (task: ExpertiseTask, transfer: readonly MessageChannel['port2'][] = []): void =>
+    worker.postMessage(task, transfer);
+
+  return {
+    async build(people, onTaken) {
+      const { port1, port2 } = new MessageChannel();
+      const signal = new SharedArrayBuffer(4);
+      const woken = new Int32Array(signal);
+      let under = 0;
+      let room: () => void = () => undefined;
+      const built = new Promise<void>((resolve, reject) => {
+        onFault = reject;
+        onReply = (reply) => {
+          if (reply.kind === 'built') resolve();
+          if (reply.kind !== 'taken') return;
+          under -= 1;
+          onTaken(reply.people);
+          room();
+        };
+      });
+      // A fault is told to whoever waits below, also when it comes while people are still being read.
+      built.catch(() => room());
+      worker.ref();
+      send({ kind: 'build', feed: port2, signal }, [port2]);
+      const post = (batch: readonly ExpertisePerson[]): void => {
+        port1.postMessage(batch);
+        Atomics.add(woken, 0, 1);
+        Atomics.notify(woken, 0);
+      };
+      for await (const batch of people) {
+        if (batch.length === 0) continue;
+        if (under >= AHEAD) await Promise.race([new Promise<void>((resolve) => void (room = resolve)), built]);
+        under += 1;
+        post(batch);
+      }
+      post([]);
+      await built;
+      port1.close();
+      onFault = () => undefined;
+      if (waiting.size === 0) worker.unref();
+    },
+    addVectors: (model, vectors) => send({ kind: 'vectors', model, vectors }),
+    rank: (question) =>
+      new Promise((resolve, reject) => {
+        asked += 1;
+        waiting.set(asked, { resolve, reject });
+        worker.ref();
+        send({ kind: 'rank', id: asked, ...question });
+      }),
+    close: async () => void (await worker.terminate()),
+  };
+}

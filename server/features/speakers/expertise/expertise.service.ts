@@ -1,0 +1,144 @@
+import type { Audience } from '@brainlink/schema/access';
+import type { ExpertisePerson } from '@brainlink/analytics/matching';
+import type { Store } from '@brainlink/schema/ports';
+import { COUNT_PEOPLE, EXPERTISE_OF_PEOPLE, PROJECTION_VERSION } from './expertise.cypher';
+import { expertisePerson, type ExpertiseRow } from './expertise-rows';
+import { startExpertiseThread, type ExpertiseThread, type Ranking, type RankQuestion } from './expertise-thread';
+
+/** How far an index is. */
+export interface ExpertiseProgress {
+  readonly ready: boolean;
+  readonly done: number;
+  /** Null while it is being counted. */
+  readonly total: number | null;
+}
+
+/** An index that answers. */
+export interface ReadyExpertise {
+  /** Digest of the projection that it was made of. */
+  readonly version: string;
+  /** Row of each person by id. */
+  readonly rows: ReadonlyMap<string, number>;
+  rank(question: RankQuestion): Promise<Ranking>;
+}
+
+interface Kept extends ReadyExpertise {
+  readonly thread: ExpertiseThread;
+}
+
+interface Building {
+  readonly version: string;
+  readonly kept: Promise<Kept>;
+  done: number;
+  total: number | null;
+}
+
+const BATCH = 200;
+/** How long an answer waits for an index that is being made, before it says so or answers from the one before. */
+const PATIENCE = 1_500;
+
+const rested = (milliseconds: number): Promise<null> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(null), milliseconds).unref();
+  });
+
+/**
+ * What people know, indexed once an audience in threads of their own, out of the projection and nothing else: a cache, which several servers
+ * need not agree on. Made when somebody first asks, and again when the projection has changed; until then the one before answers, without
+ * whoever may not be seen any more (the answer looks at people as they are now).
+ */
+export class Expertise {
+  private readonly kept = new Map<Audience, Kept>();
+  private readonly building = new Map<Audience, Building>();
+
+  constructor(private readonly store: Store) {}
+
+  /** The index, or how far it is: never waits longer than a moment. */
+  async get(audience: Audience): Promise<ReadyExpertise | ExpertiseProgress> {
+    const version = await this.version();
+    const kept = this.kept.get(audience);
+    if (kept?.version === version) return kept;
+    const building = this.start(audience, version);
+    const made = await Promise.race([building.kept, rested(PATIENCE)]);
+    return made ?? this.kept.get(audience) ?? this.progress(audience);
+  }
+
+  /** Waits for the index, however long it takes. */
+  async ready(audience: Audience): Promise<ReadyExpertise> {
+    for (;;) {
+      const version = await this.version();
+      const kept = this.kept.get(audience);
+      if (kept?.version === version) return kept;
+      await this.start(audience, version).kept;
+    }
+  }
+
+  /** How far the index is. */
+  progress(audience: Audience): ExpertiseProgress {
+    const kept = this.kept.get(audience);
+    if (kept) return { ready: true, done: kept.rows.size, total: kept.rows.size };
+    const building = this.building.get(audience);
+    return { ready: false, done: building?.done ?? 0, total: building?.total ?? null };
+  }
+
+  /** Ends the threads. */
+  async close(): Promise<void> {
+    await Promise.allSettled([...this.building.values()].map(({ kept }) => kept));
+    await Promise.all([...this.kept.values()].map(({ thread }) => thread.close()));
+    this.kept.clear();
+  }
+
+  private async version(): Promise<string> {
+    const [row] = await this.store.read((tx) => tx.run<{ version: string }>(PROJECTION_VERSION));
+    return row?.version ?? '';
+  }
+
+  private start(audience: Audience, version: string): Building {
+    const under = this.building.get(audience);
+    // What is being made is finished first: commands may come faster than an index.
+    if (under) return under;
+    const building: { -readonly [K in keyof Building]: Building[K] } = {
+      version,
+      done: 0,
+      total: null,
+      kept: Promise.resolve(null as unknown as Kept),
+    };
+    building.kept = this.make(audience, building).finally(() => this.building.delete(audience));
+    building.kept.catch(() => undefined);
+    this.building.set(audience, building);
+    return building;
+  }
+
+  private async make(audience: Audience, building: Building): Promise<Kept> {
+    const thread = startExpertiseThread();
+    try {
+      const [count] = await this.store.read((tx) => tx.run<{ people: number }>(COUNT_PEOPLE[audience]));
+      building.total = count?.people ?? 0;
+      const rows = new Map<string, number>();
+      await thread.build(this.people(audience, rows), (people) => {
+        building.done += people;
+      });
+      const kept: Kept = { version: building.version, rows, thread, rank: (question) => thread.rank(question) };
+      const before = this.kept.get(audience);
+      this.kept.set(audience, kept);
+      // Whoever is still being answered by the one before gets their answer.
+      if (before) setTimeout(() => void before.thread.close(), 10_000).unref();
+      return kept;
+    } catch (error) {
+      await thread.close();
+      throw error;
+    }
+  }
+
+  private async *people(audience: Audience, rows: Map<string, number>): AsyncGenerator<readonly ExpertisePerson[]> {
+    let batch: ExpertisePerson[] = [];
+    for await (const row of this.store.stream<ExpertiseRow>(EXPERTISE_OF_PEOPLE[audience])) {
+      rows.set(row.id, rows.size);
+      batch.push(expertisePerson(row));
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+    yield batch;
+  }
+}

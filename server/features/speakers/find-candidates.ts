@@ -1,0 +1,105 @@
+import type { RankedPerson } from '@brainlink/analytics/matching';
+import { exclusionOf, isSearchable } from './exclusions';
+import type { ReadyExpertise } from './expertise/expertise.service';
+import type { Ranking } from './expertise/expertise-thread';
+import { mayIntroduce } from './introducers';
+import type { SpeakerQuestion } from './read-question.service';
+import type { Scored } from './reasons';
+import {
+  partValues,
+  reachedSoFar,
+  reachOf,
+  SCORE_PART_NAMES,
+  shares,
+  sumOf,
+  type Measures,
+  type PartWeights,
+} from './score-parts';
+import type { SpeakerView } from './speaker-view';
+import { SpeakerExclusion } from './speakers.enums';
+
+/** Everybody who can be found, and what became of them. */
+export interface Found {
+  /** Candidates, the best first. */
+  readonly candidates: readonly Scored[];
+  readonly searched: number;
+  /** Why each of the others is none, by row. */
+  readonly excluded: ReadonlyMap<number, SpeakerExclusion>;
+  readonly measures: Measures;
+  /** Null when there was no topic. */
+  readonly reading: Ranking['reading'] | null;
+}
+
+/** Whoever fits less is off topic: in standard deviations of how works fit, where 2 is an expert. */
+export const ON_TOPIC = 1;
+/** Candidates that are weighed at most: the best by topic. */
+const MOST_CANDIDATES = 3_000;
+
+/** Who is to be ranked: 1 by row of the index of expertise. */
+function maskOf(view: SpeakerView, expertise: ReadyExpertise, rows: readonly number[]): Uint8Array {
+  const mask = new Uint8Array(expertise.rows.size);
+  for (const row of rows) {
+    const at = expertise.rows.get(view.index.people.rows[row]!.id);
+    if (at !== undefined) mask[at] = 1;
+  }
+  return mask;
+}
+
+const isLarger = (one: Scored, two: Scored, view: SpeakerView): number =>
+  two.score - one.score || (view.index.people.rows[one.row]!.id < view.index.people.rows[two.row]!.id ? -1 : 1);
+
+/** Weighs somebody's parts. */
+function scored(
+  view: SpeakerView,
+  question: SpeakerQuestion,
+  measures: Measures,
+  share: PartWeights,
+  row: number,
+  fit: RankedPerson | null,
+): Scored {
+  const values = partValues(view, question, measures, row, fit?.score ?? 0);
+  const parts = Object.fromEntries(SCORE_PART_NAMES.map((name) => [name, values[name] * share[name]])) as PartWeights;
+  return { row, fit, values, parts, score: sumOf(parts) };
+}
+
+/** Finds and orders the candidates of a question among everybody who can be found. */
+export async function findCandidates(view: SpeakerView, question: SpeakerQuestion, expertise: ReadyExpertise): Promise<Found> {
+  const { index, roster, audience } = view;
+  const excluded = new Map<number, SpeakerExclusion>();
+  const fitting: number[] = [];
+  let searched = 0;
+  index.people.rows.forEach((person, row) => {
+    if (!isSearchable(view, row)) {
+      if (audience === 'secretariat' && roster.found.get(person.id) === 'no') excluded.set(row, SpeakerExclusion.REFUSED);
+      return;
+    }
+    searched += 1;
+    const reason = exclusionOf(view, question, row);
+    if (reason === null) fitting.push(row);
+    else excluded.set(row, reason);
+  });
+  const measures: Measures = {
+    reach: reachOf(view, question.organizers, (row) => mayIntroduce(view, row)),
+    reached: reachedSoFar(index),
+  };
+  const share = shares(question);
+  const { asked } = question.topic;
+  if (asked === null) {
+    const candidates = fitting.map((row) => scored(view, question, measures, share, row, null));
+    return { candidates: candidates.sort((a, b) => isLarger(a, b, view)), searched, excluded, measures, reading: null };
+  }
+  const { ranked, reading } = await expertise.rank({
+    topic: asked,
+    asOfYear: Math.floor(view.times.day / 10_000),
+    mask: maskOf(view, expertise, fitting),
+    limit: MOST_CANDIDATES,
+  });
+  const near = ranked.filter(({ score, works }) => score >= ON_TOPIC && works.length > 0);
+  const candidates = near.flatMap((fit) => {
+    const row = index.byId.get(fit.person);
+    return row === undefined ? [] : [scored(view, question, measures, share, row, fit)];
+  });
+  const found = new Set(candidates.map(({ row }) => row));
+  for (const row of fitting) if (!found.has(row)) excluded.set(row, SpeakerExclusion.OFF_TOPIC);
+  return { candidates: candidates.sort((a, b) => isLarger(a, b, view)), searched, excluded, measures, reading };
+}

@@ -1,0 +1,149 @@
+import { AtlasError } from '@brainlink/schema/errors';
+import { RULE_BOOKS, rulesOf, type KnownRuleBook } from '@brainlink/schema/rules';
+import { dayText, firstDay, lastDay, parsePartialDate, type Day } from '@brainlink/schema/time';
+import type { LocalText } from '../../graphql/types';
+import { pageSize } from '../../graphql/limits';
+import { canonicalPersonId } from '../people/canonical-person.service';
+import { EVENT_DAYS } from './read-topic.cypher';
+import { readTopic, type Topic } from './read-topic.service';
+import type { Asker, SpeakerPorts, SpeakerView } from './speaker-view';
+import type { MatchSpeakersInput } from './speakers.inputs';
+import { SPEAKER_WEIGHTS, type PartWeights } from './score-parts';
+
+/** A span of days, both included. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A question as it is answered: ids are people who may be seen, dates are days, weights are complete. */
+export interface SpeakerQuestion {
+  readonly input: MatchSpeakersInput;
+  readonly topic: Topic;
+  readonly dates: readonly DayRange[];
+  readonly organizers: readonly number[];
+  readonly eventId: string | null;
+  readonly notLike: ReadonlySet<number>;
+  readonly exclude: ReadonlySet<number>;
+  readonly weights: PartWeights;
+  readonly rules: KnownRuleBook;
+  readonly first: number;
+  readonly notices: readonly LocalText[];
+}
+
+const MOST_DATES = 2;
+const MOST_PEOPLE = 500;
+/** The page when nothing is said, and the largest one. */
+const PAGE = { usual: 20, most: 200 };
+
+const LATEST_RULES = RULE_BOOKS.filter((book) => book.known).at(-1) as KnownRuleBook;
+
+/** Rules of an edition; the latest known ones where those of the year are not public. */
+export function rulesFor(edition: number | null | undefined): KnownRuleBook {
+  const book = edition == null ? undefined : rulesOf(edition);
+  return book?.known ? book : LATEST_RULES;
+}
+
+function readDates(input: MatchSpeakersInput, rules: KnownRuleBook): { dates: DayRange[]; notices: LocalText[] } {
+  const asked = input.dates ?? [];
+  if (asked.length > MOST_DATES) throw new AtlasError('INVALID_INPUT', { details: { fields: ['dates'], most: MOST_DATES } });
+  const notices: LocalText[] = [];
+  const window = { from: firstDay(rules.eventWindow.from), to: lastDay(rules.eventWindow.lastDay.default) };
+  const dates = asked.flatMap(({ from, to }): DayRange[] => {
+    const [one, two] = [parsePartialDate(from), parsePartialDate(to)];
+    if (one === null || two === null) throw new AtlasError('INVALID_DATE', { details: { field: 'dates' } });
+    const range = { from: firstDay(one), to: lastDay(two) };
+    if (range.from > range.to) {
+      notices.push({
+        ko: `${from} ~ ${to}: 끝이 시작보다 앞섭니다. 이 기간은 빼고 찾았습니다.`,
+        en: `${from} to ${to} ends before it begins; this range was left out.`,
+      });
+      return [];
+    }
+    if (range.from < window.from || range.to > window.to)
+      notices.push({
+        ko: `${from} ~ ${to}: ${String(rules.year)}년 행사 기간(${dayText(window.from)} ~ ${dayText(window.to)}) 밖입니다. 그 안으로 옮기십시오.`,
+        en: `${from} to ${to} lies outside the window of ${String(rules.year)} (${dayText(window.from)} to ${dayText(window.to)}). Move it inside.`,
+      });
+    return [range];
+  });
+  return { dates, notices };
+}
+
+function readWeights(input: MatchSpeakersInput): PartWeights {
+  const said = Object.entries(input.weights ?? {}).filter(([, value]) => value != null) as [keyof PartWeights, number][];
+  for (const [field, value] of said)
+    if (!(value >= 0 && value <= 10))
+      throw new AtlasError('INVALID_INPUT', { details: { fields: [`weights.${field}`], most: 10 } });
+  return { ...SPEAKER_WEIGHTS, ...Object.fromEntries(said) };
+}
+
+/** Rows of the people behind any of their ids; whoever may not be seen is passed over like whoever is not there. */
+export async function rowsOf(
+  ports: SpeakerPorts,
+  view: SpeakerView,
+  ids: readonly string[] | null | undefined,
+): Promise<number[]> {
+  const asked = ids ?? [];
+  if (asked.length > MOST_PEOPLE) throw new AtlasError('INVALID_INPUT', { details: { most: MOST_PEOPLE } });
+  const { byId } = view.index;
+  const rows = await Promise.all(
+    asked.map(
+      async (id) => byId.get(id) ?? byId.get((await canonicalPersonId(ports.store, view.audience, id))?.canonicalId ?? ''),
+    ),
+  );
+  return [...new Set(rows.filter((row) => row !== undefined))];
+}
+
+/** Who organises: whom the question names, else those of the event, else whoever asks. */
+async function organizersOf(ports: SpeakerPorts, view: SpeakerView, asker: Asker, input: MatchSpeakersInput): Promise<number[]> {
+  const named = await rowsOf(ports, view, input.organizers);
+  if (named.length > 0) return named;
+  const ofEvent = input.eventId
+    ? [...view.roster.participations.values()].flatMap((list) =>
+        list.filter(({ event, role }) => event === input.eventId && role === 'organizer').map(({ person }) => person),
+      )
+    : [];
+  const rows = await rowsOf(ports, view, ofEvent);
+  if (rows.length > 0) return rows;
+  return rowsOf(ports, view, asker.actor.personId === null ? [] : [asker.actor.personId]);
+}
+
+async function daysOfEvent(ports: SpeakerPorts, view: SpeakerView, eventId: string): Promise<DayRange[]> {
+  const [event] = await ports.store.read((tx) =>
+    tx.run<{ from: string | null; to: string | null }>(EVENT_DAYS[view.audience], { id: eventId }),
+  );
+  if (!event) throw new AtlasError('NOT_FOUND');
+  const [from, to] = [event.from, event.to].map((date) => (date === null ? null : parsePartialDate(date)));
+  return from && to ? [{ from: firstDay(from), to: lastDay(to) }] : [];
+}
+
+/**
+ * Reads a question. What cannot be answered as asked is said in a notice wherever an answer is still possible.
+ *
+ * @throws AtlasError `INVALID_INPUT`, `INVALID_DATE`, `PAGE_LIMIT`; `NOT_FOUND` for an event, or a source of the topic, that may not be seen
+ */
+export async function readQuestion(
+  ports: SpeakerPorts,
+  view: SpeakerView,
+  asker: Asker,
+  input: MatchSpeakersInput,
+): Promise<SpeakerQuestion> {
+  const rules = rulesFor(input.edition);
+  const { dates, notices } = readDates(input, rules);
+  const ofEvent = input.eventId ? await daysOfEvent(ports, view, input.eventId) : [];
+  const topic = await readTopic(ports.store, view.audience, input);
+  return {
+    input,
+    topic,
+    dates: input.dates && input.dates.length > 0 ? dates : ofEvent,
+    organizers: await organizersOf(ports, view, asker, input),
+    eventId: input.eventId ?? null,
+    notLike: new Set(await rowsOf(ports, view, input.notLike)),
+    exclude: new Set(await rowsOf(ports, view, input.exclude)),
+    weights: readWeights(input),
+    rules,
+    first: pageSize(input.first ?? PAGE.usual, PAGE.most),
+    notices: [...topic.notices, ...notices],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Audience } from '@brainlink/schema/access';
+import type { TieIndex } from '@brainlink/analytics/network';
+import type { PathIndex } from '@brainlink/analytics/network/paths';
+import type { Clock, Store } from '@brainlink/schema/ports';
+import type { KnownActor } from '../../identity/actor';
+import type { StoreState } from '../atlas/store-state.service';
+import type { ResolvedTimes } from '../atlas/two-times';
+import { openView, type NetworkPorts } from '../network/network.service';
+import { pathIndexOf } from '../paths/path-index';
+import type { Roster, Rosters } from './roster.service';
+
+/** Who asks, and whose view they read. */
+export interface Asker {
+  readonly actor: KnownActor;
+  readonly audience: Audience;
+}
+
+/** What answers about speakers need. */
+export interface SpeakerPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly network: NetworkPorts;
+  readonly rosters: Rosters;
+}
+
+/** People as they are now: the network, the strengths of its ties, consents and participations. */
+export interface SpeakerView {
+  readonly audience: Audience;
+  readonly state: StoreState;
+  readonly times: ResolvedTimes;
+  readonly index: TieIndex;
+  readonly paths: PathIndex;
+  readonly roster: Roster;
+}
+
+/** Opens the view of an audience for now. */
+export async function openSpeakerView({ network, rosters }: SpeakerPorts, audience: Audience): Promise<SpeakerView> {
+  const { state, times, index } = await openView(network, audience, {});
+  const roster = await rosters.get(audience, state.seq);
+  return { audience, state, times, index, paths: pathIndexOf(index), roster };
+}
