@@ -50,7 +50,7 @@ export interface MembersQuestion {
   /** Names the list and all it was asked with. */
   readonly list: string;
   readonly first: number;
-  readonly after: string | null;
+  readonly after?: string | null;
 }
 
 /** A page of the list behind a number: as long as the number says, in the order of people's ids. */
@@ -58,7 +58,7 @@ export function growthMembers(index: TieIndex, open: OpenSeries, question: Membe
   const { metric, period, list, first, after } = question;
   const { members: kind } = GROWTH_METRICS[metric];
   const members = metricMembers(metric, index.people, open.series, period);
-  const start = after === null ? 0 : Number(decodeCursor(list, after, ['number'])[0]) + 1;
+  const start = after ? Number(decodeCursor(list, after, ['number'])[0]) + 1 : 0;
   const name = namer(index, open, kind);
   const edges = Array.from(members.subarray(start, start + first), (member, at) => ({
     cursor: encodeCursor(list, [start + at]),

@@ -23,6 +23,8 @@ import { decodeCursor, encodeCursor } from '../../graphql/pages';
 import type { LocalText, TieKind } from '../../graphql/types';
 import { answerHeader, canonical } from '../atlas/answer-header.service';
 import { facetLabel } from '../network/labels';
+import { LeftOutReason } from '../network/network.enums';
+import type { LeftOut } from '../network/network.types';
 import type { NetworkFilter } from '../network/network-filter.input';
 import { leftOutOf } from '../network/describe-network';
 import { openView, type NetworkPorts } from '../network/network.service';
@@ -217,13 +219,7 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
     groups: answered,
     groupCount: groups.list.length,
     other,
-    pageInfo,
-    leftOut: leftOutOf(
-      index,
-      mask,
-      { pairs: 0, counts: new Uint8Array(), ties: new Int32Array(), byKind: [] },
-      { people: 0, undated: undated(all) },
-    ).filter(({ reason }) => reason === 'LARGE_WORK' || reason === 'UNDATED'),
+    leftOut: notCounted(index, mask, all),
     taxonomy: '2026',
   };
   const header = answerHeader({
@@ -233,13 +229,19 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
     state,
     times,
     definitions: metrics.map(metricVersion),
+    // Numbers only: what opens a list is no part of the answer.
     answer: JSON.parse(JSON.stringify(answer)) as unknown,
   });
-  return { header, definitions: metrics.map(definitionOf), ...answer };
+  return { header, definitions: metrics.map(definitionOf), ...answer, pageInfo };
 }
 
-/** Pairs of which the beginning is not known. */
-const undated = ({ open: { contacts } }: Part): number => new Set(contacts.pair.filter((_, at) => contacts.from[at] === 0)).size;
+/** Works that make no ties, and ties of unknown beginning. */
+function notCounted(index: TieIndex, mask: PersonMask, { open: { contacts } }: Part): LeftOut[] {
+  const scan = { pairs: 0, counts: new Uint8Array(), ties: new Int32Array(mask.length), byKind: [] };
+  const undated = new Set(contacts.pair.filter((_, at) => contacts.from[at] === 0)).size;
+  const counted: readonly LeftOutReason[] = [LeftOutReason.LARGE_WORK, LeftOutReason.UNDATED];
+  return leftOutOf(index, mask, scan, { people: 0, undated }).filter(({ reason }) => counted.includes(reason));
+}
 
 function institutionLabel(index: TieIndex, id: string): LocalText {
   const name = index.people.rows.find(({ institutionIds }) => institutionIds[0] === id)?.institution ?? id;

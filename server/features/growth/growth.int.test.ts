@@ -1,0 +1,215 @@
+import 'reflect-metadata';
+
+import { GROWTH_METRIC_NAMES } from '@brainlink/schema/metrics';
+import type { PartialDate } from '@brainlink/schema/time';
+import { openAtlas, publishWorld } from '../../graphql/hidden/open-atlas';
+import { fact, person, personId, thing } from '../../graphql/hidden/world';
+import { buildSchemas, type AudienceSchemas } from '../../graphql/schemas';
+import { cliActor, type Actor } from '../../identity/actor';
+import type { Neo4jStore } from '../../neo4j';
+import { testStore } from '../../testing';
+
+const ANALYST: Actor = { ...cliActor('analyst'), id: 'u_analyst', roles: ['analyst'], contactGrant: false, via: 'session' };
+const STAFF: Actor = { ...cliActor('staff'), id: 'u_staff', roles: ['secretariat'], via: 'session' };
+
+const date = (text: string): PartialDate => text as PartialDate;
+const keyOf = (name: string): string => `participants:test:${name}`;
+
+/** Events by when they were and who came; each person by where they live. */
+const EVENTS: Readonly<Record<string, readonly [day: string, who: string]>> = {
+  e1: ['2024-02-10', 'abcdefgh'],
+  e2: ['2024-05-20', 'abij'],
+  e3: ['2025-08-01', 'abcdefghij'],
+};
+const COUNTRIES: Readonly<Record<string, string>> = {
+  a: 'KR',
+  b: 'US',
+  c: 'KR',
+  d: 'KR',
+  e: 'KR',
+  f: 'US',
+  g: 'KR',
+  h: 'US',
+  i: 'DE',
+  j: 'KR',
+};
+
+const WORLD = [
+  ...Object.entries(EVENTS).map(([key, [day]]) =>
+    thing('Event', key, { titleKo: key, titleEn: key, from: day, to: day, edition: Number(day.slice(0, 4)) }),
+  ),
+  thing('Work', 'large', { title: 'A large collaboration', year: 2025, authors: 31 }),
+  ...Object.entries(COUNTRIES).map(([name, country]) =>
+    person(keyOf(name), [
+      fact('name', { latin: `Person ${name.toUpperCase()}` }),
+      fact('residence', { country }),
+      fact('field', { text: 'hydrogen', technologies: ['HYDROGEN'] }),
+      fact('stage', { stage: 'mid' }),
+      fact('authorship', { position: 1 }, { object: { kind: 'Work', key: 'large' } }),
+      ...Object.entries(EVENTS).flatMap(([key, [day, who]]) =>
+        who.includes(name)
+          ? [
+              fact(
+                'participation',
+                { status: 'attended', role: 'speaker' },
+                { object: { kind: 'Event', key }, validFrom: date(day), validTo: date(day) },
+              ),
+            ]
+          : [],
+      ),
+    ]),
+  ),
+];
+
+interface Num {
+  readonly metric: string;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly reason: string | null;
+  readonly members: {
+    readonly totalCount: number;
+    readonly edges: readonly { readonly id: string; readonly otherId: string | null }[];
+  } | null;
+}
+interface Series {
+  readonly key: string;
+  readonly people: number | null;
+  readonly points: readonly { readonly key: string; readonly complete: boolean; readonly numbers: readonly Num[] }[];
+}
+interface Growth {
+  readonly header: { readonly digest: string; readonly seq: number; readonly definitions: readonly string[] };
+  readonly all: Series;
+  readonly groups: readonly Series[];
+  readonly groupCount: number;
+  readonly other: Series | null;
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  readonly leftOut: readonly { readonly reason: string; readonly count: number }[];
+}
+
+const SERIES =
+  'key people points { key complete numbers { metric value numerator denominator reason members { totalCount edges { id otherId } } } }';
+const ANSWER = `{ header { digest seq definitions } all { ${SERIES} } groups { ${SERIES} } groupCount other { ${SERIES} } pageInfo { endCursor hasNextPage } leftOut { reason count } }`;
+
+describe('networkGrowth', () => {
+  let store: Neo4jStore;
+  let schemas: AudienceSchemas;
+  let atlas: Awaited<ReturnType<typeof openAtlas>>;
+
+  beforeAll(async () => {
+    store = await testStore();
+    schemas = await buildSchemas(store.driver);
+    await publishWorld(store, WORLD, []);
+    atlas = await openAtlas(store, schemas);
+  });
+  afterAll(async () => {
+    await atlas.close();
+    await store.close();
+  });
+
+  async function post(actor: Actor, args: string): Promise<{ growth?: Growth; code?: string }> {
+    const { body } = await atlas.post(actor, '/graphql', { query: `{ networkGrowth(${args}) ${ANSWER} }` });
+    const { data, errors } = JSON.parse(body.toString()) as {
+      readonly data?: { readonly networkGrowth: Growth };
+      readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+    };
+    return { growth: data?.networkGrowth, code: errors?.[0]?.extensions.code };
+  }
+  const ask = async (actor: Actor, args: string): Promise<Growth> => (await post(actor, args)).growth!;
+  const column = ({ points }: Series, metric: string) =>
+    points.map(({ numbers }) => numbers.find((one) => one.metric === metric)?.value);
+
+  it('counts what each year brought: people, ties, who came again, what fell dormant', async () => {
+    const { all, leftOut, header } = await ask(STAFF, 'period: YEAR, from: "2023", to: "2025"');
+    expect(all.points.map(({ key, complete }) => [key, complete])).toEqual([
+      ['2023', true],
+      ['2024', true],
+      ['2025', true],
+    ]);
+    expect(column(all, 'PEOPLE')).toEqual([0, 10, 10]);
+    expect(column(all, 'TIES')).toEqual([0, 28 + 5, 45]);
+    expect(column(all, 'NEW_TIES')).toEqual([0, 33, 12]);
+    expect(column(all, 'RENEWED_TIES')).toEqual([0, 0, 33]);
+    expect(column(all, 'RETURNING_PEOPLE')).toEqual([0, 0, 10]);
+    expect(column(all, 'DORMANT_TIES')).toEqual([0, 0, 0]);
+    expect(column(all, 'TRIADIC_CLOSURE')).toEqual([null, 0, 1]);
+    expect(leftOut).toContainEqual(expect.objectContaining({ reason: 'LARGE_WORK', count: 1 }));
+    expect(header.definitions).toHaveLength(GROWTH_METRIC_NAMES.length);
+  });
+
+  it('opens every number into a list of its length, and every ratio into its two numbers', async () => {
+    const { all, groups } = await ask(STAFF, 'period: QUARTER, from: "2024", to: "2025", groupBy: COUNTRY');
+    const counted = [all, ...groups].flatMap(({ points }) => points.flatMap(({ numbers }) => numbers));
+    const ratios = counted.filter(({ denominator }) => denominator !== null);
+    for (const { metric, value, members } of counted.filter(({ metric }) => /PEOPLE$|TIES$|INSTITUTIONS|^COUNTRIES/.test(metric)))
+      expect([metric, members?.totalCount]).toEqual([metric, value]);
+    for (const { value, numerator, denominator } of ratios) expect(value).toBe(denominator ? numerator! / denominator : null);
+    expect(counted.length).toBe(4 * 8 * GROWTH_METRIC_NAMES.length);
+    expect(ratios.length).toBe(4 * 8 * 8);
+  });
+
+  it('pages groups, names the others, and gives each group what its filter gives', async () => {
+    const asked = 'period: YEAR, from: "2024", to: "2025", metrics: [TIES, PEOPLE]';
+    const first = await ask(STAFF, `${asked}, groupBy: COUNTRY, firstGroups: 1`);
+    expect([first.groupCount, first.groups.map(({ key, people }) => [key, people]), first.other?.people]).toEqual([
+      3,
+      [['KR', 6]],
+      4,
+    ]);
+    const next = await ask(STAFF, `${asked}, groupBy: COUNTRY, firstGroups: 5, afterGroup: "${first.pageInfo.endCursor}"`);
+    expect(next.groups.map(({ key }) => key)).toEqual(['US', 'DE']);
+    expect(next.pageInfo.hasNextPage).toBe(false);
+    const filtered = await ask(STAFF, `${asked}, filter: { countries: ["KR"] }`);
+    expect(filtered.all.points).toEqual(first.groups[0]!.points);
+    const kinds = await ask(STAFF, `${asked}, groupBy: TIE`);
+    expect(kinds.groups.map((group) => [group.key, column(group, 'TIES')])).toContainEqual(['CO_EVENT', [33, 45]]);
+  });
+
+  it('keeps small cells from everybody below the secretariat, with what would give them away', async () => {
+    const asked = 'period: QUARTER, from: "2024", to: "2024-06", metrics: [PEOPLE, NEW_PEOPLE, TIES]';
+    expect(column((await ask(STAFF, asked)).all, 'NEW_PEOPLE')).toEqual([8, 2]);
+    const { all } = await ask(ANALYST, asked);
+    expect(column(all, 'NEW_PEOPLE')).toEqual([8, null]);
+    expect(column(all, 'PEOPLE')).toEqual([8, null]);
+    const withheld = all.points[1]!.numbers.filter(({ value }) => value === null);
+    expect(withheld.map(({ reason, members }) => [reason, members])).toEqual(withheld.map(() => ['SMALL_CELL', null]));
+    const years = await ask(ANALYST, 'period: YEAR, from: "2024", to: "2024", metrics: [PEOPLE]');
+    // The year ends with the same ten people: shown, it would tell the two who came in May.
+    expect(column(years.all, 'PEOPLE')).toEqual([null]);
+  });
+
+  it('gives the same digits for what was known then, whatever is published later', async () => {
+    const asked = 'period: YEAR, from: "2024", to: "2025", groupBy: COUNTRY';
+    const before = await ask(STAFF, `${asked}, knownAt: "seq:1"`);
+    const late = person(keyOf('late'), [
+      fact('name', { latin: 'Late Comer' }),
+      fact('residence', { country: 'KR' }),
+      fact(
+        'participation',
+        { status: 'attended', role: 'speaker' },
+        { object: { kind: 'Event', key: 'e3' }, validFrom: date('2025-08-01') },
+      ),
+    ]);
+    await publishWorld(store, [late], []);
+    const [then, now] = [await ask(STAFF, `${asked}, knownAt: "seq:1"`), await ask(STAFF, asked)];
+    expect([then.header.digest, column(then.all, 'PEOPLE')]).toEqual([before.header.digest, [10, 10]]);
+    expect(column(now.all, 'PEOPLE')).toEqual([10, 11]);
+    const lists = now.all.points[1]!.numbers.find(({ metric }) => metric === 'NEW_PEOPLE')!.members!;
+    expect(lists.edges).toEqual([{ id: personId(keyOf('late')), otherId: null }]);
+  });
+
+  it('answers bad questions with what is wrong', async () => {
+    const codes = await Promise.all(
+      [
+        'period: YEAR, from: "2025", to: "2024"',
+        'period: YEAR, from: "2024", to: "2027"',
+        'period: MONTH, from: "1990"',
+        'period: YEAR, from: "2024", firstGroups: 0',
+        'period: YEAR, from: "2024", groupBy: COUNTRY, afterGroup: "nonsense"',
+      ].map(async (args) => (await post(STAFF, args)).code),
+    );
+    expect(codes).toEqual(['PERIOD_REVERSED', 'DATE_IN_FUTURE', 'PAGE_LIMIT', 'INVALID_INPUT', 'INVALID_CURSOR']);
+    const { all } = await ask(STAFF, 'period: YEAR, from: "2024", to: "2025", knownAt: "2001"');
+    expect(new Set(all.points.flatMap(({ numbers }) => numbers.map(({ reason }) => reason)))).toEqual(new Set(['NOTHING_KNOWN']));
+  });
+});
