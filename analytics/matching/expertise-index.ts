@@ -3,7 +3,7 @@ import { LexicalIndex } from './lexical/lexical-index';
 import { readPeople } from './people-columns';
 import { BestFew, PLACE_WEIGHTS } from './scoring/pool';
 import { TopicScorer } from './scoring/topic-scorer';
-import { textReader } from './text/text-reader';
+import { readTerms } from './text/terms';
 import {
   SCORE_PARTS,
   type EmbeddingModel,
@@ -31,7 +31,7 @@ const REASONS = 5;
  */
 export function createExpertiseIndex(people: Iterable<ExpertisePerson>): ExpertiseIndex {
   const lexical = new LexicalIndex();
-  const columns = readPeople(people, lexical, textReader);
+  const columns = readPeople(people, lexical, readTerms);
   lexical.build();
   const stores = new Map<EmbeddingModel, VectorStore>();
   const index = { people: columns, lexical, stores };

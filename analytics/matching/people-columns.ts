@@ -1,6 +1,6 @@
 import { EXPERTISE_CONFIGURATION } from './configuration';
 import type { LexicalIndex } from './lexical/lexical-index';
-import type { TextReader } from './text/text-reader';
+import type { TextReader } from './text/terms';
 import type { ExpertisePerson, ExpertiseWork } from './types';
 
 /** People and works as columns; a person or a work is a number from here on. */

@@ -1,4 +1,5 @@
 export * from './areas';
+export * from './bilingual';
 export * from './countries';
 export * from './country-spellings';
 export * from './participant-categories';

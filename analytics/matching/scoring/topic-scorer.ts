@@ -2,8 +2,7 @@ import { EXPERTISE_CONFIGURATION, type Measure } from '../configuration';
 import type { DenseQuery, VectorStore } from '../dense/vector-store';
 import type { LexicalIndex, QueryTerm } from '../lexical/lexical-index';
 import type { PeopleColumns } from '../people-columns';
-import { textReader } from '../text/text-reader';
-import type { TextReading } from '../text/terms';
+import { readTerms, type TextReading } from '../text/terms';
 import {
   EMBEDDING_MODELS,
   SCORE_PARTS,
@@ -59,10 +58,10 @@ export class TopicScorer {
   ) {
     const { people, lexical, stores } = index;
     this.year = asOfYear ?? people.latestYear;
-    this.reading = textReader(topicText(topic));
+    this.reading = readTerms(topicText(topic));
     this.terms = lexical.query(
       this.reading,
-      (topic.terms ?? []).map(({ text, weight }) => ({ reading: textReader(text), weight })),
+      (topic.terms ?? []).map(({ text, weight }) => ({ reading: readTerms(text), weight })),
     );
     this.likeness = lexical.score(this.terms);
     const step = Math.max(1, Math.floor(lexical.works / SAMPLE));

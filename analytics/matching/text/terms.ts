@@ -1,3 +1,5 @@
+import { segmentKorean } from './korean-segmenter';
+import { isForeign } from './foreign';
 import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
 import { words } from './words';
@@ -8,7 +10,7 @@ export interface Term {
   readonly key: string;
   readonly shown: string;
   readonly pair: boolean;
-  /** 1; less for one of several translations. */
+  /** 1; less for another translation than the usual one. */
   readonly weight: number;
 }
 
@@ -20,25 +22,86 @@ export interface TextReading {
   readonly pairs: readonly Term[];
   /** The text in English, as far as it is or can be translated. */
   readonly english: string;
-  /** Share of the words that are English or translated. */
+  /** Share of the words that are English or translated; 1 for a text without words. */
   readonly coverage: number;
 }
 
-const SENTENCE_END = /[.!?;:\n()[\]]+(?=\s|$)|[\n()[\]]/u;
-
 /** Reads a text into terms. */
-export function readTerms(text: string): TextReading {
-  const singles: Term[] = [];
-  const pairs: Term[] = [];
-  for (const sentence of text.split(SENTENCE_END)) {
-    let last: Term | undefined;
-    for (const { text: word } of words(sentence)) {
-      if (STOP_WORDS.has(word) || (word.length < 2 && !/[\uac00-\ud7a3]/.test(word)) || /^\d+$/.test(word)) continue;
-      const term: Term = { key: stem(word), shown: word, pair: false, weight: 1 };
-      singles.push(term);
-      if (last) pairs.push({ key: `${last.key} ${term.key}`, shown: `${last.shown} ${word}`, pair: true, weight: 1 });
-      last = term;
-    }
+export type TextReader = (text: string) => TextReading;
+
+const SENTENCE_END = /[.!?;:\n()[\]]+(?=\s|$)|[\n()[\]]/u;
+const HANGUL = /[\uac00-\ud7a3]/u;
+const OTHER_TRANSLATION = 0.4;
+
+class Reading {
+  readonly singles: Term[] = [];
+  readonly pairs: Term[] = [];
+  readonly english: string[] = [];
+  known = 0;
+  unknown = 0;
+  private last: Term | null = null;
+
+  sentence(): void {
+    this.last = null;
+    if (this.english.length > 0 && this.english[this.english.length - 1] !== '.') this.english.push('.');
   }
-  return { singles, pairs, english: text, coverage: singles.length > 0 ? 1 : 0 };
+
+  word(text: string, weight = 1): void {
+    if (STOP_WORDS.has(text) || (text.length < 2 && !HANGUL.test(text)) || /^\d+$/.test(text)) return;
+    const term: Term = { key: stem(text), shown: text, pair: false, weight };
+    this.singles.push(term);
+    if (this.last)
+      this.pairs.push({ key: `${this.last.key} ${term.key}`, shown: `${this.last.shown} ${text}`, pair: true, weight });
+    this.last = term;
+  }
+
+  /** The usual translation goes on with the text, others stand beside it. */
+  term(translations: readonly string[]): void {
+    const [usual = '', ...others] = translations;
+    this.known += 1;
+    this.english.push(usual);
+    for (const { text } of words(usual)) this.word(text);
+    const after = this.last;
+    for (const other of others) {
+      this.last = null;
+      for (const { text } of words(other)) this.word(text, OTHER_TRANSLATION);
+    }
+    this.last = after;
+  }
 }
+
+/** Reads a text into terms: Korean is translated by the lexicon, and what it does not know stays as it is. */
+export const readTerms: TextReader = (text) => {
+  const reading = new Reading();
+  for (const sentence of text.split(SENTENCE_END)) {
+    reading.sentence();
+    let korean: string[] = [];
+    const flush = (): void => {
+      for (const piece of segmentKorean(korean)) {
+        if (piece.kind === 'term') reading.term(piece.en);
+        else {
+          reading.unknown += 1;
+          reading.word(piece.ko);
+        }
+      }
+      korean = [];
+    };
+    for (const { text: word, hangul } of words(sentence)) {
+      if (hangul) {
+        korean.push(word);
+        continue;
+      }
+      flush();
+      if (/^[a-z0-9]+$/.test(word)) reading.known += 1;
+      else reading.unknown += 1;
+      reading.english.push(word);
+      reading.word(word);
+    }
+    flush();
+  }
+  const { singles, pairs, known, unknown } = reading;
+  const coverage = known + unknown === 0 ? 1 : known / (known + unknown);
+  // English text is left as it was written: the encoders read punctuation and case, too.
+  const english = HANGUL.test(text) ? reading.english.join(' ') : text;
+  return { singles, pairs, english, coverage: isForeign(text) ? 0 : coverage };
+};
