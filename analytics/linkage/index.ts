@@ -3,12 +3,14 @@ export { columnsOf, DatasetBuilder, valueText, type Dataset, type EncodedField }
 export { planBlocking, defaultBudget, type BlockingOptions, type BlockingPlan } from './blocking/plan';
 export { firstRows, forEachPair } from './blocking/scan';
 export { train, type TrainingOptions } from './training/train';
+export { calibrationBins } from './training/calibration-bins';
 export type { Label } from './training/labels';
 export {
   MODEL_VERSION,
   probabilityOf,
   scoreAt,
   type Calibration,
+  type CalibrationBin,
   type FrequencyTable,
   type LinkageModel,
   type TrainedField,

@@ -59,6 +59,15 @@ export interface TrainingReport {
   readonly expectedMatches: number;
   readonly blockingRecall: number;
   readonly labels: { readonly used: number; readonly contradictory: number };
+  /** What the sum of weights says against what the mixture of classes says, over sampled candidates; not compared with the truth. */
+  readonly fit: readonly CalibrationBin[];
+}
+
+/** Pairs whose probability was said to be about `said`, and the share of them that are of one entity. */
+export interface CalibrationBin {
+  readonly said: number;
+  readonly observed: number;
+  readonly pairs: number;
 }
 
 /** The calibrated probability of a score in bits. */

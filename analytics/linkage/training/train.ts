@@ -6,6 +6,7 @@ import { MODEL_VERSION, type LinkageModel, type TrainedField } from '../model';
 import { createScorer } from '../score';
 import { learnAgreement } from './agreement-of-matches';
 import { calibrate } from './calibrate';
+import { calibrationBins } from './calibration-bins';
 import { levelsOfMatches, sampleCandidates, type CandidateSample } from './candidate-sample';
 import { byCarelessness } from './carelessness';
 import { dampWeights, independentWeights, posteriorsOf } from './dependence';
@@ -78,6 +79,7 @@ export function train(dataset: Dataset, plan: BlockingPlan, options: TrainingOpt
       expectedMatches,
       blockingRecall: recall,
       labels: { used: labels.length, contradictory },
+      fit: calibrationBins(posteriorsOf(sample.patterns, damped), target, (p) => sample.patterns.counts[p]!),
     },
   };
   return calibratedBy(dataset, model, labels);

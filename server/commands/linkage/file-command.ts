@@ -72,7 +72,7 @@ export async function runCommand(
     ...(flags.maxPairs === undefined ? {} : { maxPairs: numberIn('max-pairs', flags.maxPairs, 1, 1e9) }),
     say: context.say,
   });
-  for (const line of [...recognisedInWords(result), ...warningsInWords(result)]) context.say(line);
+  for (const line of [...recognisedInWords(result), ...warningsInWords(result, 'en')]) context.say(line);
   const counts = await write(flags.out, result);
   if (flags.report !== undefined) await writeFile(flags.report, reportPage(result, counts, flags.lang), { mode: 0o600 });
   const { model, pairs, plan, encoded, seconds } = result;

@@ -1,16 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fieldOfHeader, recogniseFileColumns } from './columns/recognise-columns';
-import { runCommand } from './file-command';
+import { filesForATest } from './testing/files-for-a-test';
 import { writeClusters, writePairs } from './write/outputs';
 
-const folder = mkdtempSync(join(tmpdir(), 'link-files-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const file = (name: string, content: string | Uint8Array): string => {
-  writeFileSync(join(folder, name), content);
-  return join(folder, name);
-};
+const { file, run, remove } = filesForATest();
+afterAll(remove);
 
 const GIVEN = ['Alice', 'Bruno', 'Chloe', 'Derek', 'Elena', 'Felix', 'Greta', 'Hugo', 'Irene', 'Jonas'];
 const FAMILY = ['Abbott', 'Becker', 'Castro', 'Dubois', 'Eriksen', 'Fischer', 'Garcia', 'Hansen'];
@@ -25,19 +18,6 @@ const PEOPLE = Array.from({ length: 60 }, (_, at) => ({
 }));
 const TWICE = PEOPLE.flatMap((person, at) => (at % 3 === 0 ? [at] : []));
 const misspelt = (text: string): string => text.slice(0, 2) + text.slice(3);
-
-const run = async (
-  files: readonly string[],
-  write: Parameters<typeof runCommand>[4],
-): Promise<{ readonly lines: readonly string[]; readonly said: string; readonly report: string }> => {
-  const out = join(folder, 'out.csv');
-  const report = join(folder, 'report.html');
-  const said: string[] = [];
-  const say = (text: string): void => void said.push(text);
-  await runCommand({ say, print: say }, files, { out, report, lang: 'ko' }, 0.5, write);
-  const text = readFileSync(out, 'utf8').replace(/^\uFEFF/, '');
-  return { lines: text.trim().split(/\r?\n/), said: said.join('\n'), report: readFileSync(report, 'utf8') };
-};
 
 test('People who stand twice in a file are found, one line is written for every row, and the report is one file that asks no host', async () => {
   const rows = [
@@ -77,7 +57,7 @@ test('A list in UTF-16 with a title above Korean headers is linked to one with a
     [file('left.csv', Buffer.from(`\uFEFF${left.join('\r\n')}`, 'utf16le')), file('right.tsv', right.join('\n'))],
     writePairs,
   );
-  expect(lines[0]).toMatch(/^left_id,right_id,probability,weight,decision,weight_/);
+  expect(lines[0]).toBe('left_id,right_id,probability,weight,decision,prior,weight_name,weight_birthDate');
   const links = lines.slice(1).filter((line) => line.split(',')[4] === 'link');
   expect(links.map((line) => line.split(',').slice(0, 2).join(' ')).sort()).toEqual(rows.map((_, at) => `M-00${at} r${at}`));
 });
