@@ -144,7 +144,7 @@ test('The report shows decisions, weights in words, scores and on which pairs it
   expect(report).toContain('&lt;b&gt;0&lt;/b&gt;');
   expect(report.match(/<svg[^>]*role="img"/g)).toHaveLength(2);
   expect(report).toMatch(/판정 자료가 없어 정답과 견주지 못했습니다\. 대신 후보 [\d,]+쌍/);
-  expect(report).toContain('한 글자 차이');
+  expect(report).toContain('<span>같음</span>');
 });
 
 test('An output that could not be finished leaves no file and no part of one', async () => {
