@@ -1,6 +1,8 @@
 import { createRouter } from '@tanstack/react-router';
 import { exploreRoute } from './routes/explore';
 import { homeRoute } from './routes/home';
+import { pathsRoute } from './routes/paths';
+import { speakersRoute } from './routes/speakers';
 import { personRoute } from './routes/person';
 import { institutionRoute } from './routes/institution';
 import { associationRoute } from './routes/association';
@@ -25,6 +27,8 @@ import { parseSearch, stringifySearch } from './search-params';
 const routeTree = rootRoute.addChildren([
   homeRoute,
   exploreRoute,
+  speakersRoute,
+  pathsRoute,
   personRoute,
   workRoute,
   projectRoute,

@@ -10,6 +10,8 @@ import type search from './ko/search.json';
 import type settings from './ko/settings.json';
 import type shell from './ko/shell.json';
 import type signIn from './ko/sign-in.json';
+import type paths from './ko/paths.json';
+import type speakers from './ko/speakers.json';
 import type things from './ko/things.json';
 import type words from './ko/words.json';
 
@@ -24,6 +26,8 @@ declare module 'i18next' {
       readonly search: typeof search;
       readonly explore: typeof explore;
       readonly person: typeof person;
+      readonly speakers: typeof speakers;
+      readonly paths: typeof paths;
       readonly things: typeof things;
       readonly imports: typeof imports;
       readonly help: typeof help;

@@ -14,6 +14,8 @@ export const NAMESPACES = {
   search: { ko: (): Texts => import('./ko/search.json'), en: (): Texts => import('./en/search.json') },
   explore: { ko: (): Texts => import('./ko/explore.json'), en: (): Texts => import('./en/explore.json') },
   person: { ko: (): Texts => import('./ko/person.json'), en: (): Texts => import('./en/person.json') },
+  speakers: { ko: (): Texts => import('./ko/speakers.json'), en: (): Texts => import('./en/speakers.json') },
+  paths: { ko: (): Texts => import('./ko/paths.json'), en: (): Texts => import('./en/paths.json') },
   things: { ko: (): Texts => import('./ko/things.json'), en: (): Texts => import('./en/things.json') },
   imports: { ko: (): Texts => import('./ko/imports.json'), en: (): Texts => import('./en/imports.json') },
   help: { ko: (): Texts => import('./ko/help.json'), en: (): Texts => import('./en/help.json') },

@@ -33,13 +33,17 @@ export type Locale =
   | 'KO';
 
 export type Operation =
+  | 'assignReviewers'
+  | 'checkConflicts'
   | 'controlJobs'
   | 'correctFacts'
   | 'decideLinks'
   | 'erasePerson'
   | 'exportTables'
+  | 'findSpeakers'
   | 'grantContact'
   | 'handleContactRequests'
+  | 'keepShortlists'
   | 'manageOwnTokens'
   | 'manageUsers'
   | 'readAudit'
@@ -53,6 +57,7 @@ export type Operation =
   | 'readOwnContactRequests'
   | 'readOwnTokens'
   | 'readRecords'
+  | 'readShortlists'
   | 'readSubjectReport'
   | 'readUsers'
   | 'requestContact'
@@ -60,7 +65,8 @@ export type Operation =
   | 'runLinkage'
   | 'setConsent'
   | 'setPreferences'
-  | 'undoCommands';
+  | 'undoCommands'
+  | 'waiveConflicts';
 
 export type Role =
   | 'admin'

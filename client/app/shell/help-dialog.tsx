@@ -22,6 +22,16 @@ const EXPLORE = [
   ['X', 'export'],
 ] as const;
 
+const SPEAKERS = [
+  ['S', 'toSet'],
+  ['B', 'toShortlist'],
+  ['J K', 'candidate'],
+  ['N', 'notThisKind'],
+  ['C', 'beside'],
+  ['P', 'pathTo'],
+  ['Y', 'link'],
+] as const;
+
 const LINKAGE = [
   ['L', 'sayLink'],
   ['D', 'sayDifferent'],
@@ -51,6 +61,7 @@ export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly
         [
           ['everywhere', EVERYWHERE],
           ['onExplore', EXPLORE],
+          ...(can('findSpeakers') ? ([['onSpeakers', SPEAKERS]] as const) : []),
           ...(can('readLinkage') ? ([['onLinkage', LINKAGE]] as const) : []),
         ] as const
       ).map(([title, keys]) => (

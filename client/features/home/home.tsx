@@ -76,7 +76,10 @@ export function Home() {
           {others.map((door) => (
             <Link key={door.label} to={door.to} className={styles.smallDoor}>
               <door.icon size={20} stroke={1.75} aria-hidden="true" />
-              <span className={styles.smallDoorName}>{t(`shell:${door.label}`)}</span>
+              <span className={styles.smallDoorName}>
+                {t(`shell:${door.label}`)}
+                {door.to === '/speakers' ? <span className={styles.smallDoorWhy}>{t('door.speakersWhy')}</span> : null}
+              </span>
               <IconArrowRight size={16} stroke={1.75} aria-hidden="true" />
             </Link>
           ))}

@@ -1,0 +1,1 @@
+export { PathsView as PathsPage } from '../features/paths/paths';

@@ -1,0 +1,1 @@
+export { SpeakersView as SpeakersPage } from '../features/speakers/speakers';
