@@ -19,6 +19,8 @@ const BUCKETS_A_WORK = 64;
 /** From so many works on, pairs of words that one work alone contains are left out. */
 const MANY_WORKS = 100_000;
 const STEPS = 65_535;
+/** 1 + log of each count. */
+const SUBLINEAR = Float64Array.from({ length: MOST + 1 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
 
 const { pairWeight } = EXPERTISE_CONFIGURATION;
 
@@ -140,14 +142,13 @@ export class LexicalIndex {
   }
 
   private codeOf(entry: number): number {
-    const code = Math.floor(entry / (MOST + 1));
+    const code = entry >> COUNT_BITS;
     return code >= 0 ? code : this.words.size + ((-1 - code) & (this.buckets - 1));
   }
 
   private raw(entry: number): number {
     const code = this.codeOf(entry);
-    const tf = 1 + Math.log(entry & MOST);
-    return tf * this.idf[code]! * (code >= this.words.size ? pairWeight : 1);
+    return SUBLINEAR[entry & MOST]! * this.idf[code]! * (code >= this.words.size ? pairWeight : 1);
   }
 
   private idfOf(df: number): number {

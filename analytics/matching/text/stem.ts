@@ -28,11 +28,7 @@ const ENDINGS: readonly (readonly [ending: string, instead: string, least: numbe
   ['ly', '', 4],
 ];
 
-/**
- * A light stem of an English word, lower-case: inflections and -ation, not more, so that "organic" and "organ" stay apart (between the S
- * stemmer of Harman 1991 and Porter 1980). British and American endings meet. Words with digits stay as they are.
- */
-export function stem(word: string): string {
+function cutEnding(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   for (const [ending, instead, least] of ENDINGS) {
     if (!word.endsWith(ending) || word.length - ending.length < least) continue;
@@ -41,4 +37,21 @@ export function stem(word: string): string {
   }
   if (/[^siu]s$/.test(word)) return word.slice(0, -1).replace(/e$/, '');
   return word.length > 4 ? word.replace(/e$/, '') : word;
+}
+
+/** Texts repeat their words. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 200_000;
+
+/**
+ * A light stem of an English word, lower-case: inflections and -ation, not more, so that "organic" and "organ" stay apart (between the S
+ * stemmer of Harman 1991 and Porter 1980). British and American endings meet. Words with digits stay as they are.
+ */
+export function stem(word: string): string {
+  let found = known.get(word);
+  if (found === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, (found = cutEnding(word)));
+  }
+  return found;
 }

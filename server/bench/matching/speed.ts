@@ -1,0 +1,91 @@
+import { createExpertiseIndex, type ExpertisePerson, type ExpertiseTopic } from '@brainlink/analytics/matching';
+import { quantile, randomFrom } from './random';
+
+const VOCABULARY = 60_000;
+const FIELDS = 500;
+const WIDTH = 384;
+const TITLE_WORDS = 10;
+const ABSTRACT_WORDS = 110;
+const TOPICS = 40;
+const LIMIT = 50;
+const MARK = { p95: 300, megabytes: 1_024 };
+
+const random = randomFrom(2026);
+/** Frequent words are many times as frequent as rare ones (Zipf); half of the words are those of the field. */
+const wordOf = (field: number): string => {
+  const rank = Math.floor(VOCABULARY ** random());
+  return random() < 0.5 ? `f${field}x${Math.floor(200 * random() ** 2)}` : `w${rank}`;
+};
+const textOf = (field: number, words: number): string => Array.from({ length: words }, () => wordOf(field)).join(' ');
+const centres = Array.from({ length: FIELDS }, () => Float32Array.from({ length: WIDTH }, () => random() - 0.5));
+const vectorOf = (field: number): Int8Array =>
+  Int8Array.from(centres[field]!, (value) => Math.max(-127, Math.min(127, Math.round(110 * (value + (random() - 0.5) * 1.4)))));
+
+function* peopleOf(people: number, worksEach: number): Generator<ExpertisePerson> {
+  for (let person = 0; person < people; person += 1) {
+    const field = person % FIELDS;
+    yield {
+      id: `p${person}`,
+      works: Array.from({ length: worksEach }, (_, at) => ({
+        id: `w${person * worksEach + at}`,
+        title: textOf(field, TITLE_WORDS),
+        abstract: textOf(field, ABSTRACT_WORDS),
+        year: 2010 + Math.floor(random() * 16),
+      })),
+    };
+  }
+}
+
+const megabytes = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return Math.round((heapUsed + arrayBuffers) / 2 ** 20);
+};
+
+/** Time and memory of ranking among many people, beside scoring every one of them. */
+export function benchSpeed(people: number, worksEach: number, print: (line: string) => void): boolean {
+  const empty = megabytes();
+  const began = performance.now();
+  const index = createExpertiseIndex(peopleOf(people, worksEach));
+  const built = performance.now();
+  for (const model of ['minilm', 'bge'] as const) {
+    index.addVectors(
+      model,
+      (function* () {
+        for (let work = 0; work < index.works; work += 1)
+          yield [`w${work}`, vectorOf(Math.floor(work / worksEach) % FIELDS)] as const;
+      })(),
+    );
+  }
+  const topics = Array.from({ length: TOPICS }, (_, at): ExpertiseTopic => {
+    const field = (at * 37) % FIELDS;
+    return {
+      title: textOf(field, TITLE_WORDS),
+      abstract: at % 2 === 0 ? textOf(field, ABSTRACT_WORDS) : '',
+      vectors: { minilm: vectorOf(field), bge: vectorOf(field) },
+    };
+  });
+  index.rank(topics[0]!, { limit: LIMIT });
+  const held = megabytes() - empty;
+  const times: number[] = [];
+  const brute: number[] = [];
+  let same = 0;
+  for (const topic of topics) {
+    const start = performance.now();
+    const found = index.rank(topic, { limit: LIMIT });
+    const between = performance.now();
+    const all = index.score(topic).slice(0, LIMIT);
+    times.push(between - start);
+    brute.push(performance.now() - between);
+    const names = new Set(all.map(({ person }) => person));
+    same += found.filter(({ person }) => names.has(person)).length / LIMIT;
+  }
+  const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
+  print(`${index.people} people, ${index.works} works with abstracts; built in ${((built - began) / 1_000).toFixed(0)} s`);
+  print(
+    `rank, ${LIMIT} named    p50 ${p50.toFixed(0)} ms   p95 ${p95.toFixed(0)} ms (mark ${MARK.p95})   ${held} MB (mark ${MARK.megabytes})`,
+  );
+  print(`every one scored    p50 ${quantile(brute, 0.5).toFixed(0)} ms   p95 ${quantile(brute, 0.95).toFixed(0)} ms`);
+  print(`the same ${LIMIT} people  ${((100 * same) / TOPICS).toFixed(1)} %`);
+  return p95 <= MARK.p95 && held <= MARK.megabytes;
+}
