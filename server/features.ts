@@ -13,6 +13,7 @@ import { ReviewersService } from './features/reviewers/reviewers.service';
 import { ShortlistsService } from './features/shortlists/shortlists.service';
 import { Expertise } from './features/speakers/expertise/expertise.service';
 import { Rosters } from './features/speakers/roster.service';
+import { SolverThread } from './features/speakers/sets/solver-thread';
 import { SpeakerSetsService } from './features/speakers/speaker-sets.service';
 import { SpeakersService } from './features/speakers/speakers.service';
 import { folderBlobStore } from './features/uploads/blob-store';
@@ -45,6 +46,8 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
   const conflicts = new ConflictsService({ ...ports, network, rosters, shortlists });
   const expertise = new Expertise(ports.store);
   const speakers = new SpeakersService({ ...ports, network, rosters, conflicts, expertise });
+  const solver = new SolverThread();
+  const setPorts = { ...ports, network, rosters, conflicts, expertise, speakers, shortlists };
   return {
     identity: { ...ports, baseUrl },
     erasure: {
@@ -69,9 +72,9 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
     rosters,
     speakers,
     expertise,
-    speakerSets: new SpeakerSetsService(),
+    speakerSets: new SpeakerSetsService(setPorts, solver),
     shortlists,
     conflicts,
-    reviewers: new ReviewersService(),
+    reviewers: new ReviewersService(setPorts, solver),
   };
 }

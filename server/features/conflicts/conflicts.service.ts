@@ -132,6 +132,11 @@ export class ConflictsService {
     );
   }
 
+  /** Institutions as the audience knows them, by id. */
+  async placeNames({ audience, state }: SpeakerView): Promise<ReadonlyMap<string, { readonly name: string }>> {
+    return new Map((await this.institutions.get(audience, state.seq)).map((place) => [place.id, place]));
+  }
+
   /** Everything that speaks against somebody. @throws AtlasError `NOT_FOUND` for somebody, or an event, that may not be seen */
   async check(asker: Asker, person: string, against: ConflictAgainst): Promise<ConflictReport> {
     const view = await openSpeakerView(this.ports, asker.audience);

@@ -31,7 +31,7 @@ export interface Found {
 }
 
 /** Whoever fits less is off topic: in standard deviations of how works fit, where 2 is an expert. */
-export const ON_TOPIC = 1;
+export const ON_TOPIC = 0.5;
 /** Candidates that are weighed at most: the best by topic. */
 const MOST_CANDIDATES = 3_000;
 
@@ -49,7 +49,7 @@ const isLarger = (one: Scored, two: Scored, view: SpeakerView): number =>
   two.score - one.score || (view.index.people.rows[one.row]!.id < view.index.people.rows[two.row]!.id ? -1 : 1);
 
 /** Weighs somebody's parts. */
-function scored(
+export function scored(
   view: SpeakerView,
   question: SpeakerQuestion,
   measures: Measures,

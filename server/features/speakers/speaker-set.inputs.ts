@@ -57,6 +57,15 @@ export class SpeakerSetInput {
   @Field(() => [ID], { nullable: true, description: 'People whose host pays the flight.' })
   hostFunded?: string[] | null;
 
+  @Field(() => [ID], { nullable: true, description: 'People who pay their flight themselves.' })
+  selfFunded?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'People who may be in although a conflict or another event speaks against it.',
+  })
+  admitted?: string[] | null;
+
   @Field(() => [ID], { nullable: true, description: 'People who are in Korea on the dates anyway.' })
   inKorea?: string[] | null;
 
@@ -68,9 +77,6 @@ export class SpeakerSetInput {
 
   @Field(() => Int, { nullable: true, description: 'At most so many of one institution (2).' })
   perInstitution?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'At most so many of one country; no limit when left out.' })
-  perCountry?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many different alternatives (0–5); 3 when left out.' })
   alternatives?: number | null;

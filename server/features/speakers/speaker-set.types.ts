@@ -23,14 +23,16 @@ registerEnumType(SetStatus, {
 
 /** Which seat somebody takes. */
 export enum SeatKind {
-  OVERSEAS_SPEAKER = 'overseasSpeaker',
-  DOMESTIC_SCHOLAR = 'domesticScholar',
-  GRADUATE = 'graduate',
+  ORGANIZER = 'organizers',
+  OVERSEAS_SPEAKER = 'overseasSpeakers',
+  DOMESTIC_SCHOLAR = 'domesticScholars',
+  GRADUATE = 'graduates',
 }
 registerEnumType(SeatKind, {
   name: 'SeatKind',
   description: 'Which seat somebody takes.',
   valuesConfig: {
+    ORGANIZER: { description: 'Organizer.' },
     OVERSEAS_SPEAKER: { description: 'Overseas speaker.' },
     DOMESTIC_SCHOLAR: { description: 'Domestic scholar.' },
     GRADUATE: { description: 'Postdoc or PhD student.' },
@@ -56,7 +58,10 @@ registerEnumType(Ticket, {
 /** A click that mends something. */
 @ObjectType({ description: 'A change that mends a violation: ask again with `input`.' })
 export class SetFix {
-  @Field(() => String, { description: 'Kind: inKorea, hostFunded, remote, economy, oneFewer, seats, perInstitution …' })
+  @Field(() => String, {
+    description:
+      'Kinds: economy, inKorea, hostFunded, selfFunded, remote, seats, perInstitution, oneFewer, readmit; several are joined by +.',
+  })
   kind!: string;
 
   @Field(() => LocalText, { description: 'The change as a sentence.' })

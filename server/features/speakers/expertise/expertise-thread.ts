@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import type { EmbeddingModel, ExpertisePerson, ExpertiseTopic, RankedPerson, TopicReading } from '@brainlink/analytics/matching';
+import { startThread } from '../start-thread';
 import type { ExpertiseReply, ExpertiseTask } from './expertise-messages';
 
 /** What is asked of an index of expertise. */
@@ -31,13 +30,6 @@ export interface ExpertiseThread {
 /** Batches under way at once. */
 const AHEAD = 4;
 
-/** From source (tests, scripts) a thread needs the compiler that the process itself was started with. */
-function startWorker(): Worker {
-  const built = join(__dirname, 'expertise-worker.js');
-  if (existsSync(built)) return new Worker(built);
-  return new Worker(join(__dirname, 'expertise-worker.ts'), { execArgv: ['--require', '@swc-node/register'] });
-}
-
 interface Waiting {
   readonly resolve: (ranking: Ranking) => void;
   readonly reject: (error: Error) => void;
@@ -45,7 +37,7 @@ interface Waiting {
 
 /** Starts a thread. It does not keep the process alive while nobody waits. */
 export function startExpertiseThread(): ExpertiseThread {
-  const worker = startWorker();
+  const worker = startThread(__dirname, 'expertise-worker');
   const waiting = new Map<number, Waiting>();
   let onReply: (reply: ExpertiseReply) => void = () => undefined;
   let onFault: (error: Error) => void = () => undefined;

@@ -1,0 +1,256 @@
+import 'reflect-metadata';
+
+import { cliActor, type KnownActor } from '../../identity/actor';
+import { openAtlas, publishWorld } from '../../graphql/hidden/open-atlas';
+import { buildSchemas } from '../../graphql/schemas';
+import type { Neo4jStore } from '../../neo4j';
+import { testStore } from '../../testing';
+import { PLANNED_EVENT, SPEAKER_WORLD, speakerId, workId } from '../../testing/speaker-world';
+
+const STAFF: KnownActor = {
+  ...cliActor('staff'),
+  id: 'u_secretariat',
+  roles: ['secretariat'],
+  via: 'session',
+  contactGrant: false,
+};
+const ORGANIZER: KnownActor = {
+  ...STAFF,
+  id: 'u_organizer',
+  roles: ['organizer'],
+  personId: speakerId('organizer'),
+  scope: { events: [PLANNED_EVENT], clubs: [], associations: [] },
+};
+
+const CARD = `person { id name node { id name } } rank score introducers { person { id } isOrganizer strength }
+  reasons { kind weight value text { ko en } evidence {
+    works { id title year closeness } ties { with { id } ties { kind count items { id title } } } events { id } projects { id } associations { id title } fields countries } }
+  flags { kind level text { ko en } evidence { id } conflicts { kind with { id } blocks } }
+  travelsFrom { country city source sureness needsFlight } overseasKorean { value sources } years { year count } earlierEvents { id }`;
+const MATCH = `query ($input: MatchSpeakersInput!) { matchSpeakers(input: $input) {
+  header { seq digest } progress { state done total } topic { text words unknown technologies means } candidates { ${CARD} }
+  totalCount searched excluded { reason count text { ko } } notices { ko en } pageInfo { endCursor hasNextPage } } }`;
+const WHY = `query ($input: MatchSpeakersInput!, $personId: ID!) { whyNotFound(input: $input, personId: $personId) {
+  rank totalCount reason candidate { person { id } } text { ko en } progress { state } } }`;
+
+interface Candidate {
+  readonly person: { readonly id: string };
+  readonly rank: number;
+  readonly score: number;
+  readonly introducers: readonly { readonly person: { readonly id: string }; readonly isOrganizer: boolean }[];
+  readonly reasons: readonly {
+    readonly kind: string;
+    readonly weight: number;
+    readonly value: number;
+    readonly text: { readonly ko: string; readonly en: string };
+    readonly evidence: {
+      readonly works: readonly { readonly id: string; readonly title: string }[];
+      readonly ties: readonly {
+        readonly with: { readonly id: string };
+        readonly ties: readonly { readonly items: readonly { readonly id: string }[] }[];
+      }[];
+      readonly associations: readonly { readonly title: string }[];
+      readonly fields: readonly string[];
+    };
+  }[];
+  readonly flags: readonly {
+    readonly kind: string;
+    readonly level: string;
+    readonly evidence: readonly { readonly id: string }[];
+  }[];
+  readonly travelsFrom: { readonly country: string; readonly sureness: number; readonly needsFlight: boolean };
+  readonly overseasKorean: { readonly value: boolean | null; readonly sources: readonly string[] };
+}
+interface Matches {
+  readonly progress: { readonly state: string; readonly total: number };
+  readonly topic: { readonly technologies: readonly string[] };
+  readonly candidates: readonly Candidate[];
+  readonly totalCount: number;
+  readonly searched: number;
+  readonly excluded: readonly { readonly reason: string; readonly count: number }[];
+  readonly notices: readonly { readonly ko: string; readonly en: string }[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+describe('finding speakers', () => {
+  let store: Neo4jStore;
+  let atlas: Awaited<ReturnType<typeof openAtlas>>;
+
+  beforeAll(async () => {
+    store = await testStore();
+    await publishWorld(store, SPEAKER_WORLD, []);
+    atlas = await openAtlas(store, await buildSchemas(store.driver));
+    for (const audience of ['programme', 'secretariat'] as const) await atlas.features.expertise.ready(audience);
+  }, 120_000);
+  afterAll(async () => {
+    await atlas.features.expertise.close();
+    await atlas.close();
+    await store.close();
+  });
+
+  const ask = async <T>(as: KnownActor, query: string, variables: Readonly<Record<string, unknown>>): Promise<T> => {
+    const { body } = await atlas.post(as, '/graphql', { query, variables });
+    const answer = JSON.parse(body.toString()) as { data?: T; errors?: readonly unknown[] };
+    if (!answer.data || answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data;
+  };
+  const match = async (input: Readonly<Record<string, unknown>>, as = ORGANIZER): Promise<Matches> =>
+    (await ask<{ matchSpeakers: Matches }>(as, MATCH, { input })).matchSpeakers;
+  const TOPIC = { topic: 'hydrogen storage materials', eventId: PLANNED_EVENT };
+  const of = ({ candidates }: Matches, name: Parameters<typeof speakerId>[0]): Candidate => {
+    const found = candidates.find(({ person }) => person.id === speakerId(name));
+    if (!found) throw new Error(`${name} is not found.`);
+    return found;
+  };
+  const ids = ({ candidates }: Matches): string[] => candidates.map(({ person }) => person.id);
+
+  it('puts who works on the topic first, and leaves out who works on something else', async () => {
+    const found = await match(TOPIC);
+    expect(found.progress.state).toBe('READY');
+    expect(ids(found)[0]).toBe(speakerId('storage'));
+    expect(ids(found)).not.toContain(speakerId('robots'));
+    expect(found.candidates.map(({ rank }) => rank)).toEqual(found.candidates.map((_, at) => at + 1));
+    expect(found.totalCount).toBe(found.candidates.length);
+  });
+
+  it('counts everybody who can be found: candidates and those left out, each for one reason', async () => {
+    const found = await match(TOPIC);
+    const left = found.excluded.reduce((sum, { count }) => sum + count, 0);
+    expect(found.totalCount + left).toBe(found.searched);
+    expect(found.excluded).toContainEqual(expect.objectContaining({ reason: 'IS_ORGANIZER', count: 2 }));
+  });
+
+  it('adds up: the weights of the reasons are the score, and the order is that of the scores', async () => {
+    const { candidates } = await match(TOPIC);
+    for (const { reasons, score } of candidates) {
+      expect(reasons.map(({ kind }) => kind)).toEqual(['TOPIC', 'KOREA', 'PATH', 'NOVELTY', 'EARLIER', 'AVAILABILITY']);
+      expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 12);
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+    expect(candidates.map(({ score }) => score)).toEqual(candidates.map(({ score }) => score).sort((a, b) => b - a));
+  });
+
+  it('names works and ties that open', async () => {
+    const found = await match(TOPIC);
+    const storage = of(found, 'storage');
+    const [topic, korea] = storage.reasons;
+    expect(topic!.evidence.works.map(({ id }) => id).sort()).toEqual(['h3', 'h6', 'h7'].map(workId).sort());
+    expect(korea!.evidence.ties.map((tie) => tie.with.id)).toEqual([speakerId('friend')]);
+    const works = found.candidates.flatMap(({ reasons }) =>
+      reasons.flatMap(({ evidence }) => evidence.works.map(({ id }) => id)),
+    );
+    const tied = found.candidates.flatMap(({ reasons }) =>
+      reasons.flatMap(({ evidence }) =>
+        evidence.ties.flatMap(({ ties }) => ties.flatMap(({ items }) => items.map(({ id }) => id))),
+      ),
+    );
+    const all = [...new Set([...works, ...tied])];
+    const opened = await ask<{ works: { id: string }[] }>(
+      ORGANIZER,
+      'query ($ids: [ID!]!) { works(where: { id: { in: $ids } }, limit: 200) { id } }',
+      {
+        ids: all,
+      },
+    );
+    expect(opened.works.map(({ id }) => id).sort()).toEqual(all.sort());
+    expect(works.length).toBeGreaterThan(5);
+  });
+
+  it('knows who can introduce: through whoever agreed, never through whoever did not', async () => {
+    const storage = of(await match(TOPIC), 'storage');
+    expect(storage.introducers.map(({ person }) => person.id)).toEqual([speakerId('friend')]);
+    expect(storage.reasons.find(({ kind }) => kind === 'PATH')!.evidence.ties.map((tie) => tie.with.id)).toEqual([
+      speakerId('friend'),
+    ]);
+    const coauthor = of(await match(TOPIC), 'coauthor');
+    expect(coauthor.introducers[0]).toMatchObject({ person: { id: speakerId('host') }, isOrganizer: true });
+  });
+
+  it('shows what to know before inviting: conflicts, other events, where they travel from, who says overseas Korean', async () => {
+    const found = await match(TOPIC);
+    expect(of(found, 'coauthor').flags[0]).toMatchObject({ kind: 'CONFLICT', level: 'BLOCK' });
+    expect(of(found, 'busy').flags.find(({ kind }) => kind === 'BUSY')).toMatchObject({ level: 'BLOCK' });
+    expect(of(found, 'storage')).toMatchObject({
+      travelsFrom: { country: 'US', needsFlight: true },
+      overseasKorean: { value: true, sources: ['participants'] },
+    });
+    expect(of(found, 'storage').travelsFrom.sureness).toBeGreaterThan(0.5);
+    expect(of(found, 'noWorks').flags.map(({ kind }) => kind)).toContain('NO_WORKS');
+    expect(of(found, 'noWorks').reasons[0]!.evidence.fields).toEqual(['hydrogen storage']);
+  });
+
+  it('finds nobody for others than the secretariat who did not agree; the secretariat sees who was not asked', async () => {
+    const others = await match({ ...TOPIC, first: 200 });
+    for (const name of ['unasked', 'refused', 'hidden'] as const) expect(ids(others)).not.toContain(speakerId(name));
+    expect(JSON.stringify(others)).not.toMatch(/Unasked|Refused|Hideaway|Secret/);
+    expect(others.excluded.map(({ reason }) => reason)).not.toContain('REFUSED');
+    const staff = await match({ ...TOPIC, first: 200 }, STAFF);
+    expect(of(staff, 'unasked').flags.map(({ kind }) => kind)).toContain('CONSENT_UNKNOWN');
+    expect(ids(staff)).toContain(speakerId('hidden'));
+    expect(ids(staff)).not.toContain(speakerId('refused'));
+    expect(staff.excluded).toContainEqual(expect.objectContaining({ reason: 'REFUSED', count: 1 }));
+  });
+
+  it('says why somebody is not found: the rank, the reason, and alike for the hidden and the absent', async () => {
+    const why = async (personId: string) =>
+      (await ask<{ whyNotFound: Record<string, unknown> }>(ORGANIZER, WHY, { input: TOPIC, personId })).whyNotFound;
+    const found = await match(TOPIC);
+    expect(await why(speakerId('cells'))).toMatchObject({ rank: of(found, 'cells').rank, reason: null });
+    expect(await why(speakerId('robots'))).toMatchObject({ rank: null, reason: 'OFF_TOPIC' });
+    const absent = await why('p_absent');
+    expect(absent).toMatchObject({ rank: null, reason: 'NOBODY' });
+    for (const name of ['hidden', 'unasked', 'refused'] as const) expect(await why(speakerId(name))).toEqual(absent);
+  });
+
+  it('reorders by weights, leaves out "not this kind", and goes page by page', async () => {
+    const plain = await match(TOPIC);
+    const novel = await match({ ...TOPIC, weights: { topic: 0, korea: 0, path: 0, availability: 0, novelty: 5 } });
+    expect(novel.candidates[0]!.reasons.find(({ kind }) => kind === 'NOVELTY')!.weight).toBeCloseTo(
+      novel.candidates[0]!.score,
+      12,
+    );
+    expect(of(novel, 'cells').reasons[3]!.evidence.associations.map(({ title }) => title)).toEqual(['VeKNI']);
+    const without = await match({ ...TOPIC, notLike: [speakerId('storage')] });
+    expect(ids(without)).not.toContain(speakerId('storage'));
+    const first = await match({ ...TOPIC, first: 2 });
+    const second = await match({ ...TOPIC, first: 2, after: first.pageInfo.endCursor });
+    expect([...ids(first), ...ids(second)]).toEqual(ids(plain).slice(0, 4));
+    expect(second.candidates[0]!.rank).toBe(3);
+  });
+
+  it('takes a topic from a work, in Korean, or from a technology', async () => {
+    const fromWork = await match({ topicFrom: { workId: workId('h6') } });
+    expect(ids(fromWork)).toContain(speakerId('storage'));
+    const korean = await match({ topic: '수소 저장', eventId: PLANNED_EVENT });
+    expect(korean.topic.technologies).toEqual(['HYDROGEN']);
+    expect(ids(korean)[0]).toBe(speakerId('storage'));
+    const filtered = await match({ ...TOPIC, countries: ['DE'] });
+    expect(ids(filtered)).toEqual([speakerId('cells')]);
+  });
+
+  it.each([
+    ['an empty topic', { topic: '' }],
+    ['one letter', { topic: 'x' }],
+    ['ten thousand words', { topic: 'hydrogen storage '.repeat(5_000) }],
+    ['another language', { topic: '水素貯蔵の材料' }],
+    ['a technology that is no more', { technologies: ['HYDROGEN_2022'] }],
+    ['a technology that never was', { topic: 'hydrogen', technologies: ['ALCHEMY'] }],
+    ['dates outside the window', { topic: 'hydrogen', dates: [{ from: '2027-02-01', to: '2027-02-03' }] }],
+    ['dates that end before they begin', { topic: 'hydrogen', dates: [{ from: '2026-06-03', to: '2026-06-01' }] }],
+    ['nobody to be found', { topic: 'hydrogen', countries: ['FR'] }],
+  ])('answers %s with what to do about it', async (_what, input) => {
+    const found = await match(input);
+    expect(found.notices.length).toBeGreaterThan(0);
+    expect(found.notices.every(({ ko, en }) => ko !== '' && en !== '')).toBe(true);
+  });
+
+  it('finds whoever agreed a moment ago, and loses whoever refused', async () => {
+    const consent =
+      'mutation ($id: ID!, $value: String!) { setConsent(personId: $id, purpose: "speakerSearch", value: $value, reason: "a call") { seq } }';
+    await ask(STAFF, consent, { id: speakerId('unasked'), value: 'yes' });
+    expect(ids(await match(TOPIC))).toContain(speakerId('unasked'));
+    await ask(STAFF, consent, { id: speakerId('unasked'), value: 'no' });
+    expect(ids(await match(TOPIC))).not.toContain(speakerId('unasked'));
+  });
+});
