@@ -32,11 +32,12 @@ const visible = (visibility: Visibility) =>
 const consent = (value: 'yes' | 'no', purpose = 'organizers') =>
   fact('consent', { purpose, value }, { visibility: 'secretariat' });
 
-const PARK = 'members:test:park';
+/** The record of a hidden person; each is another, so that several can lie in one world. */
+const park = (which: string): string => `members:test:park-${which}`;
 const someone = (records: readonly StatedRecord[]): HiddenObject => ({
   records,
   from: 'programme',
-  ids: [personId(PARK)],
+  ids: [personId(records.at(-1)!.key)],
   texts: TEXTS,
 });
 
@@ -66,31 +67,36 @@ const clock = { now: () => new Date(AT) };
 
 /** Everything that can be hidden, each in turn. */
 export const HIDDEN_OBJECTS: Readonly<Record<string, HiddenObject>> = {
-  'a person who said no': someone([person(PARK, [...visible('consent'), consent('no')])]),
-  'a person who was never asked': someone([person(PARK, visible('consent'))]),
+  'a person who said no': someone([person(park('no'), [...visible('consent'), consent('no')])]),
+  'a person who was never asked': someone([person(park('unasked'), visible('consent'))]),
   'a person who agreed to other purposes only': someone([
-    person(PARK, [...visible('consent'), consent('yes', 'takingPart'), consent('yes', 'speakerSearch'), consent('no')]),
+    person(park('other'), [...visible('consent'), consent('yes', 'takingPart'), consent('yes', 'speakerSearch'), consent('no')]),
   ]),
-  'a person known to the secretariat': someone([person(PARK, visible('secretariat'))]),
+  'a person known to the secretariat': someone([person(park('known'), visible('secretariat'))]),
   'a person without a name that others may read': someone([
-    person(PARK, [fact('name', HIDDEN_NAME, { visibility: 'secretariat' }), ...careerOf({ country: 'DE' })]),
+    person(park('nameless'), [fact('name', HIDDEN_NAME, { visibility: 'secretariat' }), ...careerOf({ country: 'DE' })]),
   ]),
   'a person with a register entry nobody else may read': someone([
     person('register:test:park', [
       ...visible('consent'),
       fact('identifier', { scheme: 'register', value: 'R-1' }, { visibility: 'consent' }),
     ]),
-    person(PARK, [...visible('consent'), fact('identifier', { scheme: 'register', value: 'R-1' }, { visibility: 'consent' })]),
+    person(park('register'), [
+      ...visible('consent'),
+      fact('identifier', { scheme: 'register', value: 'R-1' }, { visibility: 'consent' }),
+    ]),
   ]),
   'an older record of somebody visible': {
     ...someone([person('members:test:kim', [...visible('consent'), kimsOrcid('consent')])]),
     ids: [personId('members:test:kim')],
   },
   'a hidden record that a person linked to somebody visible': {
-    records: [person(PARK, visible('secretariat'))],
-    changes: [{ op: 'decide', statement: { left: KIM, right: PARK, decision: 'link', note: '박숨김 Hideaway', score: 7.5 } }],
+    records: [person(park('linked'), visible('secretariat'))],
+    changes: [
+      { op: 'decide', statement: { left: KIM, right: park('linked'), decision: 'link', note: '박숨김 Hideaway', score: 7.5 } },
+    ],
     from: 'programme',
-    ids: [personId(PARK), personId(KIM)],
+    ids: [personId(park('linked')), personId(KIM)],
     texts: TEXTS,
   },
   'that two visible people are not one': {
@@ -100,13 +106,13 @@ export const HIDDEN_OBJECTS: Readonly<Record<string, HiddenObject>> = {
     texts: TEXTS,
   },
   'what a run proposes about somebody visible and somebody hidden': {
-    records: [person(PARK, visible('secretariat'))],
+    records: [person(park('proposed'), visible('secretariat'))],
     write: (store) =>
       store.write(async (tx) => {
-        await tx.run(PROPOSAL, { left: PARK, right: KIM, pair: [PARK, KIM].sort().join('\n') });
+        await tx.run(PROPOSAL, { left: park('proposed'), right: KIM, pair: [park('proposed'), KIM].sort().join('\n') });
       }),
     from: 'programme',
-    ids: [personId(PARK), personId(KIM)],
+    ids: [personId(park('proposed')), personId(KIM)],
     texts: TEXTS,
   },
   'an event': something(
@@ -216,10 +222,10 @@ export const HIDDEN_OBJECTS: Readonly<Record<string, HiddenObject>> = {
     texts: TEXTS,
   },
   'an audit entry about somebody hidden': {
-    records: [person(PARK, visible('secretariat'))],
-    audited: personId(PARK),
+    records: [person(park('audited'), visible('secretariat'))],
+    audited: personId(park('audited')),
     from: 'programme',
-    ids: [personId(PARK)],
+    ids: [personId(park('audited'))],
     texts: TEXTS,
   },
   "another's token, session, upload and request": {

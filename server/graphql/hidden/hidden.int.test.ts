@@ -6,25 +6,22 @@ import { ANONYMOUS, cliActor, type Actor } from '../../identity/actor';
 import { testStore } from '../../testing';
 import { buildSchemas, type AudienceSchemas } from '../schemas';
 import type { Neo4jStore } from '../../neo4j';
-import { HIDDEN_OBJECTS, writeAudit, writeUsers, type HiddenObject } from './hidden-objects';
+import { writeAudit, writeUsers, type HiddenObject } from './hidden-objects';
+import { hiddenWorlds } from './hidden-worlds';
 import { openAtlas, publishWorld, type Reply } from './open-atlas';
 import { leavesTrace, questionsOf, uncovered, type Question } from './questions';
 import { EXPORT_CASES, type Probe } from './root-field-cases';
 import { personId, SMITH, thingId, VISIBLE } from './world';
 
-/** Every second object, since each is a world of its own to ask; all of them with `HIDDEN_WORLDS=all`. */
-const ASKED = Object.fromEntries(
-  Object.entries(HIDDEN_OBJECTS).filter((_, at) => process.env.HIDDEN_WORLDS === 'all' || at % 2 === 1),
-);
-const OBJECTS = Object.values(ASKED);
+/** Several hidden objects a world; each in one of its own with `HIDDEN_WORLDS=alone`. */
+const WORLDS = hiddenWorlds(process.env.HIDDEN_WORLDS === 'alone');
+const OBJECTS = Object.values(WORLDS).flat();
 /** All that is hidden in any of the worlds. */
 const ALL = {
   ids: [...new Set(OBJECTS.flatMap(({ ids }) => ids))],
   texts: [...new Set(OBJECTS.flatMap(({ texts }) => texts))],
 };
 const probeOf = ({ ids, texts }: Pick<HiddenObject, 'ids' | 'texts'>): Probe => ({ ids, texts, all: ALL });
-/** The same commands with nothing in them. */
-const NOTHING: HiddenObject = { from: 'everybody', ids: [], texts: [] };
 
 /** One of the roles with every way of asking; the others ask every root field too, but each list once. */
 const THOROUGH: Role = 'analyst';
@@ -115,12 +112,20 @@ const askedOf = (atlas: Atlas, name: string, actor: Actor, { operation, query, v
 });
 
 /** What everybody is answered in a world, by who asked what, when they ask after `sought`. */
-async function answersOf({ store, schemas }: Bench, hidden: HiddenObject, sought: readonly HiddenObject[]): Promise<Answers> {
+async function answersOf(
+  { store, schemas }: Bench,
+  hidden: readonly HiddenObject[],
+  sought: readonly HiddenObject[],
+): Promise<Answers> {
   await (await testStore()).close();
-  await publishWorld(store, [...(hidden.records ?? []), ...VISIBLE], hidden.changes ?? []);
+  await publishWorld(
+    store,
+    [...hidden.flatMap(({ records = [] }) => records), ...VISIBLE],
+    hidden.flatMap(({ changes = [] }) => changes),
+  );
   await writeUsers(store, ROLES);
-  await writeAudit(store, hidden.audited);
-  await hidden.write?.(store);
+  await writeAudit(store, hidden.find(({ audited }) => audited !== undefined)?.audited);
+  for (const { write } of hidden) await write?.(store);
   const atlas = await openAtlas(store, schemas);
   const answers = new Map<string, string>();
   for (const audience of ['programme', 'secretariat'] as const) await atlas.features.network.layoutMaker.make(audience);
@@ -156,7 +161,8 @@ describe('what is hidden', () => {
   beforeAll(async () => {
     const store = await testStore();
     bench = { store, schemas: await buildSchemas(store.driver) };
-    without = await answersOf(bench, NOTHING, OBJECTS);
+    // The same commands with nothing in them.
+    without = await answersOf(bench, [], OBJECTS);
   }, PATIENCE);
   afterAll(async () => {
     await bench.store.close();
@@ -176,11 +182,11 @@ describe('what is hidden', () => {
     expect(good.filter(([, answer]) => answer.includes('"code":"INTERNAL"'))).toEqual([]);
   });
 
-  it.each(Object.entries(ASKED))(
+  it.each(Object.entries(WORLDS))(
     '%s leaves every answer as if it did not exist',
     async (_name, hidden) => {
-      const withIt = await answersOf(bench, hidden, [hidden]);
-      const seenBySecretariat = (key: string): boolean => hidden.from === 'programme' && key.startsWith('secretariat |');
+      const withIt = await answersOf(bench, hidden, hidden);
+      const seenBySecretariat = (key: string): boolean => hidden[0]!.from === 'programme' && key.startsWith('secretariat |');
       const compared = [...withIt.keys()].filter((key) => !seenBySecretariat(key));
       cases += compared.length;
       const leaks = compared.filter((key) => withIt.get(key) !== without.get(key));
@@ -190,7 +196,7 @@ describe('what is hidden', () => {
       expect({ leaks: leaks.length, told: told.join('\n\n') }).toEqual({ leaks: 0, told: '' });
       // What is hidden is there: whoever may see it does.
       const seen = [...withIt.keys()].filter((key) => seenBySecretariat(key) && withIt.get(key) !== without.get(key));
-      if (hidden.records) expect(seen.length).toBeGreaterThan(0);
+      if (hidden.some(({ records }) => records)) expect(seen.length).toBeGreaterThan(0);
       expect(new Set(compared.map((key) => key.slice(0, key.indexOf(' |')))).size).toBeGreaterThanOrEqual(ACTORS.length - 1);
     },
     PATIENCE,

@@ -32,6 +32,8 @@ export interface EmbeddedOptions {
   readonly port: number;
   readonly heapMegabytes?: number;
   readonly javaHome?: string;
+  /** Further lines of its settings. */
+  readonly settings?: readonly string[];
   /** Its data are thrown away afterwards: it need not stop cleanly. */
   readonly disposable?: boolean;
   /** Where progress is told. */
@@ -136,7 +138,7 @@ async function start(host: Host, preferredPort: number): Promise<RunningNeo4j> {
   const port = await freePort(preferredPort);
   const password = await passwordOf(paths);
   const heapMegabytes = options.heapMegabytes ?? heapFor();
-  const child = await launch({ ...host, port, password, heapMegabytes });
+  const child = await launch({ ...host, port, password, heapMegabytes, settings: options.settings ?? [] });
   const running = { pid: child.pid, port };
   await writeRunning(paths, running);
   if (await answers(paths, running, child)) return running;

@@ -17,6 +17,7 @@ export interface LaunchOptions {
   readonly port: number;
   readonly password: string;
   readonly heapMegabytes: number;
+  readonly settings: readonly string[];
 }
 
 /** A quarter of the machine's memory, between 512 MB and 2 GB: the server, a browser and the page cache live beside it. */
@@ -40,6 +41,7 @@ db.tx_log.rotation.retention_policy=1 files
 dbms.usage_report.enabled=false
 dbms.security.procedures.unrestricted=apoc.*,gds.*
 dbms.security.procedures.allowlist=apoc.*,gds.*
+${options.settings.join('\n')}
 `;
 
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
