@@ -22,8 +22,8 @@ export interface BlockingPlan {
   readonly expectedPairs: number;
 }
 
-/** Pairs that are looked at, for one that is compared. */
-const LOOKED_AT = 6;
+/** Pairs that are looked at, for one that is compared: looking costs as much as comparing in large tables, and their rare keys find nearly all. */
+const lookedAt = (rows: number): number => (rows > 200_000 ? 4 : 6);
 /** Pairs from which the threshold is estimated, about. */
 const SAMPLE_PAIRS = 500_000;
 const LARGEST_CAP = 4096;
@@ -71,8 +71,9 @@ export function planBlocking(dataset: Dataset, options: BlockingOptions = {}): B
       if (to - from <= LARGEST_CAP) bySize[to - from]! += pairsOf(order, from, to, dataset.split);
     });
   let cap = 2;
+  const most = maxPairs * lookedAt(dataset.rows);
   let looked = bySize[2]!;
-  for (; cap < LARGEST_CAP && looked + bySize[cap + 1]! <= maxPairs * LOOKED_AT; cap += 1) looked += bySize[cap + 1]!;
+  for (; cap < LARGEST_CAP && looked + bySize[cap + 1]! <= most; cap += 1) looked += bySize[cap + 1]!;
   const used = rules
     .map((rule, i) => ({ rule, blocks: capBlocks(orders[i]!, dataset.rows, cap, dataset.split) }))
     .filter(({ blocks }) => blocks.order.length > 0);

@@ -70,7 +70,8 @@ export const INPUTS = {
     title: 'census, 1,000,000',
     write: (folder) => {
       const table = census(690_000, 0.9, 3, 43);
-      table.rows.length = Math.min(table.rows.length, 1_000_000);
+      table.rows.length = 1_000_000;
+      table.entity.length = 1_000_000;
       return fromTable(folder, 'million', 'census', table, undefined);
     },
   },
