@@ -29,6 +29,8 @@ export interface KoreanHypothesis {
 const FOREIGN = 0.1;
 /** P(a person's two names have nothing to do with each other): an artist's name, a slip in the data. */
 export const UNRELATED = 0.003;
+/** Share of foreign surnames beside Korean given names, as a part of {@link FOREIGN}. */
+const MARRIED_ABROAD = 0.02;
 /** P(a pinyin syllable) of a Chinese name drawn at random. */
 const PINYIN_SYLLABLE = 1 / 150;
 
@@ -179,7 +181,11 @@ export class KoreanModel {
   /** P(letters of a reading) for people with Korean or Chinese names, to weigh it against its siblings; 0 for what is none by its form. */
   evidence(reading: LatinReading): number {
     if (!mayBeKorean(reading.given.filter(({ english }) => !english))) return 0;
-    return [...this.spelt(reading), ...this.transcriptions(reading)].reduce((sum, { weight }) => sum + weight, 0);
+    return [...this.spelt(reading), ...this.transcriptions(reading)].reduce((sum, { style, surname, surnameBackground, weight }) => {
+      if (style === 'transcribed' || surname === '') return sum + weight;
+      // A foreign surname beside a Korean given name is a rare thing; letters of any kind may look like a Korean given name.
+      return sum + weight * Math.max(1 - (FOREIGN * letterModel(surname.length)) / surnameBackground, MARRIED_ABROAD);
+    }, 0);
   }
 
   private spelt({ surname, given }: LatinReading): KoreanHypothesis[] {
@@ -225,7 +231,8 @@ export class KoreanModel {
         parts: given,
         surnameBackground: 1,
         givenBackground: background,
-        weight: background,
+        // A surname of two syllables (Ouyang) is a rare thing.
+        weight: background * (0.05 * PINYIN_SYLLABLE) ** (Math.min(...head.map((cut) => cut.length)) - 1),
         whole,
       },
     ];

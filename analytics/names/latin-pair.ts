@@ -1,8 +1,9 @@
-import { isEnglishName, isSameEnglishName } from './english-names';
+import { isSameCommonGiven } from './common-names';
+import { isSameEnglishName } from './english-names';
+import { foreignReading, foreignWord } from './foreign-name';
 import type { KoreanModel } from './korean-model';
-import { joinParts, letterModel } from './latin-parts';
+import { groupByWord, joinParts } from './latin-parts';
 import type { LatinPart, LatinReading, NameLevel } from './name-types';
-import { pinyinCuts } from './chinese/pinyin';
 
 /** How readily one person's name comes in another form; shares of a bibliography's aliases, before anything is known of the names. */
 const P = {
@@ -19,6 +20,7 @@ const P = {
   leftOut: 0.06,
   englishLeftOut: 0.15,
   shortForm: 0.05,
+  transcription: 0.1,
   beginning: 0.012,
   slip: 0.012,
   noGiven: 0.0005,
@@ -76,10 +78,7 @@ export class LatinPair {
   /** P(word) as a surname or given name of people whose names are no Korean ones: frequent English and Chinese ones are told from rare words. */
   private foreign(letters: string, surname: boolean): number {
     if (letters.length < 2) return 1e-6;
-    const known = !surname && isEnglishName(letters) ? 0.002 : 0;
-    const chinese = Math.min(3, ...pinyinCuts(letters).map((cut) => cut.length));
-    const pinyin = letters.length > 1 && pinyinCuts(letters).length > 0 ? (surname ? 0.2 : 0.3) * 0.01 ** chinese : 0;
-    return Math.max(known, pinyin, letterModel(letters.length), surname ? 2e-5 : 2e-6);
+    return Math.max(foreignWord(letters, surname), 2e-5);
   }
 
   private surnameChance(letters: string): number {
@@ -95,7 +94,7 @@ export class LatinPair {
   private givenChance(parts: readonly LatinPart[]): number {
     if (parts.every(({ initial }) => initial)) return parts.reduce((p, { letters }) => p * (INITIAL[letters] ?? 0.02), 1);
     const words = wordsOf(parts);
-    const foreign = words.reduce((p, word) => p * this.foreign(word, false), 1);
+    const foreign = words.reduce((p, word) => p * (word.length === 1 ? (INITIAL[word] ?? 0.02) : this.foreign(word, false)), 1);
     return KOREAN * this.korean.givenChance(parts) + (1 - KOREAN) * foreign;
   }
 
@@ -104,11 +103,9 @@ export class LatinPair {
     const [only] = readings;
     if (only && readings.length === 1) return [{ ...only, weight: 1 }];
     const weighed = readings.map((reading) => {
-      const korean = this.korean.evidence(reading);
-      const foreign =
-        this.foreign(reading.surname, true) *
-        letterModel(reading.given.reduce((n, part) => n + part.letters.length, 0)) *
-        (reading.order === 'givenFirst' ? 1 : 0.3);
+      const other = reading.otherSurname === undefined ? 1 : foreignWord(reading.otherSurname, true);
+      const korean = this.korean.evidence(reading) * other;
+      const foreign = foreignReading(reading);
       return { ...reading, weight: reading.weight * (reading.surname === '' ? 1e-12 : KOREAN * korean + (1 - KOREAN) * foreign) };
     });
     const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
@@ -164,11 +161,7 @@ export class LatinPair {
   private surname(x: LatinReading, y: LatinReading): Ratio {
     if (x.surname === '' || y.surname === '') return { ratio: 1, level: 'unknown' };
     if (x.surname === y.surname) return { ratio: P.sameSurname / this.surnameChance(x.surname), level: 'sameLetters' };
-    const other = [
-      x.otherSurname === y.surname,
-      y.otherSurname === x.surname,
-      x.otherSurname !== undefined && x.otherSurname === y.otherSurname,
-    ];
+    const other = [x.otherSurname === y.surname, y.otherSurname === x.surname];
     if (other.some(Boolean))
       return { ratio: P.otherSurname / this.surnameChance(other[0] ? y.surname : x.surname), level: 'partial' };
     let spelling = 0;
@@ -237,7 +230,7 @@ export class LatinPair {
 
   /** Word by word: names left out on one side, English short forms, words cut short, slips, single initials among full words. */
   private words(a: readonly LatinPart[], b: readonly LatinPart[]): Ratio {
-    const [x, y] = [groups(a), groups(b)];
+    const [x, y] = [groupByWord(a), groupByWord(b)];
     const [short, long] = x.length <= y.length ? [x, y] : [y, x];
     let ratio = 1;
     let level: NameLevel = x.length === y.length ? 'sameLetters' : 'partial';
@@ -265,7 +258,8 @@ export class LatinPair {
 
   /** P(a given name is a Korean one | its letters). */
   private koreanness(parts: readonly LatinPart[]): number {
-    return (KOREAN * this.korean.givenChance(parts)) / Math.max(this.givenChance(parts), 1e-30);
+    const korean = KOREAN * this.korean.givenChance(parts);
+    return korean / (korean + (1 - KOREAN) * wordsOf(parts).reduce((p, word) => p * foreignWord(word, false), 1));
   }
 
   private word(a: readonly LatinPart[], b: readonly LatinPart[]): Ratio {
@@ -277,6 +271,7 @@ export class LatinPair {
         ? { ratio: 0.4 / (INITIAL[x.charAt(0)] ?? 0.02), level: 'initials' }
         : { ratio: 0, level: 'different' };
     if (isSameEnglishName(x, y)) return { ratio: P.shortForm / chance, level: 'partial' };
+    if (isSameCommonGiven(x, y)) return { ratio: P.transcription / chance, level: 'spelling' };
     const [short, long] = x.length < y.length ? [x, y] : [y, x];
     const foreign =
       a.length === 1 && b.length === 1 && short.length >= 3 && long.startsWith(short) && long.length - short.length >= 2;
@@ -290,13 +285,7 @@ export class LatinPair {
   }
 }
 
-/** Parts by the word they belong to. */
-function groups(parts: readonly LatinPart[]): LatinPart[][] {
-  const byWord = new Map<number, LatinPart[]>();
-  for (const part of parts) byWord.set(part.word, [...(byWord.get(part.word) ?? []), part]);
-  return [...byWord.values()];
-}
-const wordsOf = (parts: readonly LatinPart[]): string[] => groups(parts).map((group) => joinParts(group).letters);
+const wordsOf = (parts: readonly LatinPart[]): string[] => groupByWord(parts).map((group) => joinParts(group).letters);
 
 function levelOf(surname: Ratio, given: Ratio): NameLevel {
   if (surname.level === 'different') return 'different';

@@ -11,6 +11,13 @@ export function joinParts(parts: readonly LatinPart[]): { readonly letters: stri
   return { letters, breaks };
 }
 
+/** Parts by the word they belong to. */
+export function groupByWord(parts: readonly LatinPart[]): LatinPart[][] {
+  const byWord = new Map<number, LatinPart[]>();
+  for (const part of parts) byWord.set(part.word, [...(byWord.get(part.word) ?? []), part]);
+  return [...byWord.values()];
+}
+
 /** A key of a given name's parts: equal keys are spelt alike and cut alike. */
 export const partsKey = (parts: readonly LatinPart[]): string =>
   parts.map(({ letters, initial }) => (initial ? `${letters}.` : letters)).join('-');

@@ -47,6 +47,13 @@ function givenKeys(parts: readonly LatinPart[]): { full: string[]; initial: stri
   };
 }
 
+/** A reading's surname, its longer pieces, and the other one. */
+const surnamesOf = ({ surname, surnameParts, otherSurname }: LatinReading): string[] => [
+  surname,
+  ...(surnameParts ?? []).filter(({ length }) => length > 3),
+  ...(otherSurname === undefined ? [] : [otherSurname]),
+];
+
 /** Keys of a name in Latin letters, over its likeliest readings. */
 export function latinKeys(korean: KoreanModel, readings: readonly LatinReading[]): NameKeys {
   const full = new Set<string>();
@@ -56,7 +63,7 @@ export function latinKeys(korean: KoreanModel, readings: readonly LatinReading[]
     if (reading.weight < 0.02) return;
     abbreviated ||= reading.given.every((part) => part.initial);
     const given = givenKeys(reading.given);
-    for (const letters of [reading.surname, ...(reading.otherSurname === undefined ? [] : [reading.otherSurname])])
+    for (const letters of surnamesOf(reading))
       for (const surname of letters === '' ? [''] : surnameKeys(korean, letters)) {
         for (const key of given.full) full.add(`${surname}|${key}`);
         for (const key of given.initial) initial.add(`${surname}|${key}`);

@@ -31,6 +31,8 @@ export interface LatinReading {
   readonly order: NameOrder;
   /** Folded letters; `''` when only a given name is known. */
   readonly surname: string;
+  /** Pieces of the surname, where it is written in several: `crasquin`, `soleau`; `al`, `fahdi`. */
+  readonly surnameParts?: readonly string[];
   readonly given: readonly LatinPart[];
   /** A former or a spouse's surname: `Park` in Minji Park Smith, Minji Smith (Park). */
   readonly otherSurname?: string;

@@ -46,6 +46,11 @@ const givenOf = (words: readonly Word[]): LatinPart[] =>
     return parts.map((part) => ({ ...part, english: english || (parts.length === 1 && isEnglishName(part.letters)), word }));
   });
 
+const partsOf = (surname: readonly Word[]): Pick<LatinReading, 'surnameParts'> => {
+  const parts = surname.flatMap((word) => word.parts.map(({ letters }) => letters));
+  return parts.length > 1 ? { surnameParts: parts } : {};
+};
+
 const reading = (
   surname: readonly Word[],
   given: readonly Word[],
@@ -55,6 +60,7 @@ const reading = (
 ): LatinReading => ({
   order,
   surname: surname.map(({ letters }) => letters).join(''),
+  ...partsOf(surname),
   given: givenOf(given),
   ...(other ? { otherSurname: other.letters } : {}),
   weight,
@@ -127,11 +133,10 @@ export function latinReadings(text: string, hint: NameHint = {}): LatinReading[]
   if (words.length >= 3) {
     const [a, b] = [words.slice(0, 2), words.slice(-2)];
     // A surname written as two words (Nam Gung Min, Hwang Bo), a double one, or a maiden name in front of the married one.
-    readings.push(
-      reading(a, words.slice(2), 'surnameFirst', front * 0.04),
-      reading(b, words.slice(0, -2), 'givenFirst', (1 - front) * 0.05),
-    );
-    if (!maiden) {
+    const whole = (pair: readonly Word[]): boolean => pair.every(({ letters }) => letters.length > 1);
+    if (whole(a)) readings.push(reading(a, words.slice(2), 'surnameFirst', front * 0.04));
+    if (whole(b)) readings.push(reading(b, words.slice(0, -2), 'givenFirst', (1 - front) * 0.05));
+    if (!maiden && whole(b)) {
       readings.push(reading(last, words.slice(0, -2), 'givenFirst', (1 - front) * 0.04, b[0]));
       readings.push(reading(b.slice(0, 1), words.slice(0, -2), 'givenFirst', (1 - front) * 0.01, last[0]));
     }
