@@ -27,7 +27,7 @@ export function ConflictList({
   const [asking, setAsking] = useState<ConflictPartsFragment | null>(null);
   const [waive, waiving] = useMutation(WaiveConflictDocument);
   const confirm = (reason: string) => {
-    if (!asking) return;
+    if (!asking?.with) return;
     waive({ variables: { input: { person: asking.person.id, with: asking.with.id, kind: asking.kind, reason } } })
       .then(() => {
         setAsking(null);
@@ -39,7 +39,7 @@ export function ConflictList({
   return (
     <ul className={styles.list}>
       {conflicts.map((conflict) => (
-        <li key={`${conflict.kind}-${conflict.person.id}-${conflict.with.id}`} className={styles.conflict}>
+        <li key={`${conflict.kind}-${conflict.person.id}-${conflict.with?.id ?? ''}`} className={styles.conflict}>
           <p className={styles.text}>
             {conflict.waiver ? (
               <IconCircleCheck size={14} stroke={1.75} aria-hidden="true" />
@@ -49,10 +49,14 @@ export function ConflictList({
             {format.text(conflict.text)}
           </p>
           <p className={styles.quiet}>
-            <Link to={`/people/${encodeURIComponent(conflict.with.id)}` as '/'}>
-              <Name name={conflict.with.name} />
-            </Link>
-            {' · '}
+            {conflict.with ? (
+              <>
+                <Link to={`/people/${encodeURIComponent(conflict.with.id)}` as '/'}>
+                  <Name name={conflict.with.name} />
+                </Link>
+                {' · '}
+              </>
+            ) : null}
             {conflict.ageYears ? t('conflict.ended', { years: format.number(conflict.ageYears) }) : t('conflict.lasts')}
             {conflict.withinYears ? ` · ${t('conflict.within', { years: conflict.withinYears })}` : ''}
           </p>
@@ -65,7 +69,7 @@ export function ConflictList({
                 day: format.day(conflict.waiver.at),
               })}
             </p>
-          ) : can('waiveConflicts') && conflict.blocks ? (
+          ) : can('waiveConflicts') && conflict.blocks && conflict.with ? (
             <p>
               <Button size="dense" onClick={() => setAsking(conflict)}>
                 {t('conflict.waive')}
