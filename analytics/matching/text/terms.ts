@@ -102,6 +102,6 @@ export const readTerms: TextReader = (text) => {
   const { singles, pairs, known, unknown } = reading;
   const coverage = known + unknown === 0 ? 1 : known / (known + unknown);
   // English text is left as it was written: the encoders read punctuation and case, too.
-  const english = HANGUL.test(text) ? reading.english.join(' ') : text;
+  const english = HANGUL.test(text) ? reading.english.join(' ').replaceAll(' .', '.').replace(/\.$/, '') : text;
   return { singles, pairs, english, coverage: isForeign(text) ? 0 : coverage };
 };

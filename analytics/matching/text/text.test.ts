@@ -1,0 +1,79 @@
+import { isForeign } from './foreign';
+import { segmentKorean, withoutEnding } from './korean-segmenter';
+import { stem } from './stem';
+import { readTerms } from './terms';
+import { words } from './words';
+
+const keys = (text: string): string[] => readTerms(text).singles.map(({ key }) => key);
+const terms = (...given: string[]): string[] =>
+  segmentKorean(given).flatMap((piece) => (piece.kind === 'term' ? piece.en[0]! : [`?${piece.ko}`]));
+
+describe('words of a text', () => {
+  it('cuts Hangul from other letters, folds width, case and accents', () => {
+    expect(words('ＡＩ기반 Électrolyse의 5G').map(({ text, hangul }) => [text, hangul])).toEqual([
+      ['ai', false],
+      ['기반', true],
+      ['electrolyse', false],
+      ['의', true],
+      ['5g', false],
+    ]);
+  });
+
+  it.each([
+    ['optimization', 'optimising'],
+    ['batteries', 'battery'],
+    ['simulated', 'simulation'],
+    ['networks', 'network'],
+    ['catalytically', 'catalytic'],
+  ])('gives %s and %s one stem', (a, b) => expect(stem(a)).toBe(stem(b)));
+
+  it.each([
+    ['organic', 'organ'],
+    ['analysis', 'analyst'],
+    ['gas', 'ga'],
+  ])('keeps %s and %s apart', (a, b) => expect(stem(a)).not.toBe(stem(b)));
+
+  it('pairs neighbours over stop words, not over the end of a sentence', () => {
+    expect(readTerms('Stability of the interface. Robots').pairs.map(({ key }) => key)).toEqual(['stability interfac']);
+  });
+});
+
+describe('Korean words', () => {
+  it('cuts compounds into the longest terms, written together or apart', () => {
+    expect(terms('황화물고체전해질')).toEqual(['sulfide', 'solid electrolyte']);
+    expect(terms('고체', '전해질을')).toEqual(['solid electrolyte']);
+    expect(terms('양자오류정정의')).toEqual(['quantum error correction']);
+  });
+
+  it('knows no term inside of another word', () => {
+    expect(terms('수소문')).toEqual(['?수소문']);
+    expect(terms('수소결합')).toEqual(['hydrogen bond']);
+    expect(terms('금요일에')).toEqual(['?금요일']);
+  });
+
+  it('drops particles and words without a subject', () => {
+    expect(withoutEnding('꿀꿀이에서의')).toBe('꿀꿀이');
+    expect(terms('그래핀을', '이용한', '수소', '저장에', '관한', '연구')).toEqual(['graphene', 'hydrogen storage']);
+  });
+
+  it('keeps the other translations of a term beside it, at less weight', () => {
+    expect(readTerms('유전자가위').singles.map(({ shown, weight }) => [shown, weight])).toEqual([
+      ['crispr', 1],
+      ['genome', 0.4],
+      ['editing', 0.4],
+    ]);
+  });
+
+  it('puts a Korean text and its English wording into the same terms', () => {
+    expect(keys('초전도 큐비트의 양자오류정정')).toEqual(keys('superconducting qubit quantum error correction'));
+  });
+});
+
+describe('another language', () => {
+  it('is told by its function words, not by a short or a mixed text', () => {
+    expect(isForeign('Untersuchung der Sedimente für das Klima')).toBe(true);
+    expect(isForeign('Étude de la stabilité des batteries dans les véhicules')).toBe(true);
+    expect(isForeign('The role of van der Waals forces in the design of materials')).toBe(false);
+    expect(isForeign('deep learning')).toBe(false);
+  });
+});
