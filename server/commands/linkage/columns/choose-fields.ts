@@ -112,6 +112,9 @@ export function chooseFields(files: readonly FileColumns[]): ChosenFields {
     return { column: field, kind: engineKind(field, at(0, field)[0]!.kind ?? 'words', cells) };
   });
   const specs = specify(kinds).map((spec): FieldSpec => (SHARED_BY_MANY.has(spec.name) ? { ...spec, supporting: true } : spec));
+  // Another full name beside given name and surname is left out by the engine.
+  const compared = new Set(specs.flatMap((spec) => spec.columns));
+  for (const field of shared) if (!compared.has(field)) columns = columns.map((file) => without(file, field, 'repeatsAnother'));
   const order = specs.flatMap((spec) => [...spec.columns]);
   return { specs, from: files.map((_, file) => order.map((field) => at(file, field).map(({ index }) => index))), columns };
 }

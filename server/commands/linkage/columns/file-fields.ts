@@ -150,7 +150,7 @@ export type FileFieldName = keyof typeof FILE_FIELDS;
 
 /** Headers of a column that names a row; of several the earliest in this list whose values tell the rows apart is taken. */
 export const ID_HEADERS =
-  'id|rec id|record id|unique id|uid|uuid|row id|recid|source id|src id|번호|연번|순번|식별자|일련번호|no|seq|index|key|레코드번호|rid|ref|reference|pk|person id|entry id|registration id|고유번호'.split(
+  'id|rec id|record id|unique id|uid|uuid|row id|recid|source id|src id|번호|연번|순번|식별자|일련번호|no|seq|index|key|레코드번호|rid|ref|reference|pk|person id|entry id|registration id|고유번호|등록번호|회원번호|member number|member no|registration number|register id'.split(
     '|',
   );
 
