@@ -1,0 +1,3 @@
+export * from './brokers';
+export * from './link-suggestions';
+export * from './reach-gap';
