@@ -46,10 +46,13 @@ const PARTS: Readonly<Record<string, readonly [BilingualText, BilingualText]>> =
   ],
 };
 
+const SWAPPED_DATE: BilingualText = { ko: '월과 일이 바뀜', en: 'day and month swapped' };
+
 const one = (level: string, language: keyof BilingualText): string => LEVELS[level]?.[language] ?? level;
 
 /** A level of a field of a kind in plain words: `given name the same, surname one slip apart`. */
 export function levelInWords(kind: string, level: string, language: keyof BilingualText): string {
+  if (kind === 'date' && level === 'swapped') return SWAPPED_DATE[language];
   const [first, second] = level.split('/');
   const parts = PARTS[kind];
   if (second === undefined || parts === undefined) return one(level, language);

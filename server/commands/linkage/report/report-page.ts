@@ -92,7 +92,8 @@ function weightsSection({ model }: FileRunResult, language: Language): string {
       .sort((p, q) => p.at - q.at),
   }));
   const most = Math.max(1, ...shown.flatMap(({ levels }) => levels.map(({ weight }) => Math.abs(weight))));
-  const percent = (share: number): string => `${(share * 100).toFixed(share < 0.01 ? 2 : 1)} %`;
+  const percent = (share: number): string =>
+    share < 0.0001 ? '&lt; 0.01 %' : `${(share * 100).toFixed(share < 0.01 ? 2 : 1)} %`;
   const fields = shown.map(
     ({ field, levels }) =>
       `<h3>${escapeHtml(fieldLabel(field.name, language))}</h3><ul class="levels">${levels

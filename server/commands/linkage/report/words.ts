@@ -101,8 +101,8 @@ export const WORDS: Readonly<Record<Language, typeof ko>> = {
     weights: 'Weights of the fields',
     weightsNote:
       'Bits that a level of agreement adds to the score. Rare values add more, common ones less. Only frequent levels are shown.',
-    among: 'of one person',
-    chance: 'of two',
+    among: 'same person',
+    chance: 'two people',
     blocking: 'What was compared',
     recall: 'Share of true pairs that were not missed (estimate)',
     rule: 'Rule',
