@@ -27,6 +27,32 @@ const firstPair = async (ask) => {
   return pair && `left=${encodeURIComponent(pair.left.key)}&right=${encodeURIComponent(pair.right.key)}`;
 };
 
+/** Eight people of a search as a set, with somebody from abroad who organises: nine travellers. */
+const fullSet = async (ask) => {
+  const { matchSpeakers, people } = await ask(
+    `query E2eSet {
+      matchSpeakers(input: { topic: "수소 연료전지 촉매", first: 8 }) { candidates { person { id } } }
+      people(filter: { standings: [ABROAD] }, first: 1) { edges { node { id } } }
+    }`,
+  );
+  const ids = matchSpeakers.candidates.map(({ person }) => person.id);
+  if (!ids.length) return undefined;
+  const list = (entries) => entries.map(encodeURIComponent).join(',');
+  return `set=${list(ids)}&organizers=${list(people.edges.map(({ node }) => node.id))}&selected=${encodeURIComponent(ids[5] ?? ids[0])}`;
+};
+
+/** Somebody in Korea and somebody abroad, as the address of the ways between them. */
+const twoEnds = async (ask) => {
+  const { korea, abroad } = await ask(
+    `query E2eEnds {
+      korea: people(filter: { standings: [KOREA] }, first: 1) { edges { node { id } } }
+      abroad: people(filter: { standings: [ABROAD] }, first: 1) { edges { node { id } } }
+    }`,
+  );
+  const [from, to] = [korea, abroad].map(({ edges }) => edges[0]?.node.id);
+  return from && to && `from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}&path=1`;
+};
+
 /** Every page there is; those with `find` are left out where nothing is found. */
 export const PAGES = [
   { name: 'home', path: () => '/' },
@@ -36,6 +62,16 @@ export const PAGES = [
   { name: 'explore-table', path: () => '/explore?view=table' },
   { name: 'explore-ties', path: () => '/explore?view=ties' },
   { name: 'explore-empty', path: () => '/explore?text=zzzzqqqq' },
+  { name: 'speakers', path: () => '/speakers' },
+  {
+    name: 'speakers-set',
+    find: fullSet,
+    path: (set) => `/speakers?topic=${encodeURIComponent('수소 연료전지 촉매')}&technology=HYDROGEN&${set}`,
+  },
+  { name: 'speakers-none', path: () => '/speakers?topic=zzzzqqqq&country=IS&stage=phd' },
+  { name: 'speakers-shortlist', path: () => '/speakers?topic=hydrogen&side=shortlist' },
+  { name: 'paths', path: () => '/paths' },
+  { name: 'paths-found', find: twoEnds, path: (ends) => `/paths?${ends}` },
   { name: 'person', find: mostTied, path: (id) => `/people/${encodeURIComponent(id)}` },
   { name: 'institution', find: firstHit('INSTITUTION', 'KAIST'), path: (id) => `/orgs/${encodeURIComponent(id)}` },
   { name: 'association', find: firstHit('ASSOCIATION', 'KSEA'), path: (id) => `/associations/${encodeURIComponent(id)}` },

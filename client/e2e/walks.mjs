@@ -2,6 +2,8 @@
 import { analyst } from './walks/analyst.mjs';
 import { linkageTwenty } from './walks/linkage-twenty.mjs';
 import { organizer } from './walks/organizer.mjs';
+import { organizerSpeakers } from './walks/organizer-speakers.mjs';
+import { paths } from './walks/paths.mjs';
 import { staffFirstMinute } from './walks/staff-first-minute.mjs';
 import { staffImports } from './walks/staff-imports.mjs';
 import { staffPerson } from './walks/staff-person.mjs';
@@ -12,5 +14,7 @@ export const WALKS = {
   'staff-imports': staffImports,
   'linkage-twenty': linkageTwenty,
   organizer,
+  'organizer-speakers': organizerSpeakers,
+  paths,
   analyst,
 };

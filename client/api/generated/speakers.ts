@@ -85,6 +85,7 @@ export type NodeKind =
 export type SeatKind =
   | 'DOMESTIC_SCHOLAR'
   | 'GRADUATE'
+  | 'ORGANIZER'
   | 'OVERSEAS_SPEAKER';
 
 export type SeatRangeInput = {
@@ -159,6 +160,7 @@ export type SpeakerSearchState =
   | 'READY';
 
 export type SpeakerSetInput = {
+  readonly admitted?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly alternatives?: InputMaybe<Scalars['Int']['input']>;
   readonly business?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly candidates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -167,10 +169,10 @@ export type SpeakerSetInput = {
   readonly inKorea?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly locked?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly match: MatchSpeakersInput;
-  readonly perCountry?: InputMaybe<Scalars['Int']['input']>;
   readonly perInstitution?: InputMaybe<Scalars['Int']['input']>;
   readonly remote?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly seats?: InputMaybe<SeatsInput>;
+  readonly selfFunded?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly shortlistId?: InputMaybe<Scalars['ID']['input']>;
   readonly subtopics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };

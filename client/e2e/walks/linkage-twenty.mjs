@@ -2,23 +2,13 @@
 // others are undone too, so that the world is as it was.
 import { openContext, settle } from '../browser.mjs';
 import { openReport } from '../report.mjs';
+import { drawing } from './drawing.mjs';
 
 const SEED = 20261125;
 const PAIRS = 20;
 const UNDONE = 5;
 /** Between two drawn pairs up to so many lines are passed over. */
 const PASSED = 2;
-
-/** Mulberry32: the same draw in every run. */
-function drawing(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const WORKLIST = `query E2eWorklist { linkCandidates(first: 1) { totalCount threshold today { linked different unsure } } }`;
 
