@@ -12,6 +12,7 @@ export const DATA_FILES = {
   hanja: 'names/hanja.tsv',
   associations: 'programme/associations.json',
   editions: 'programme/editions.json',
+  works: 'openalex/works.jsonl.gz',
 } as const;
 
 /** Path of a file that ships with the product. */

@@ -1,0 +1,36 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { loadConfig } from '../../config';
+import { ENGLISH_MODELS, installModels, openEmbedder } from '../../embeddings';
+import { benchHeldBack } from './held-back';
+import { benchLanguages } from './languages';
+import { benchSpeed } from './speed';
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function main(): Promise<boolean> {
+  const { values } = parseArgs({
+    options: {
+      words: { type: 'boolean' },
+      fetch: { type: 'boolean' },
+      people: { type: 'string', default: '50000' },
+      'works-each': { type: 'string', default: '10' },
+    },
+  });
+  const { home } = loadConfig();
+  if (values.fetch) await installModels(home, [...ENGLISH_MODELS, 'multilingual'], print);
+  const embedder = values.words ? null : openEmbedder(home, Math.min(4, availableParallelism()));
+  if (!embedder?.models.length) print('No models take part (--fetch installs them).');
+  const passed = [await benchHeldBack(embedder, print), await benchLanguages(embedder, print)];
+  await embedder?.close();
+  passed.push(benchSpeed(Number(values.people), Number(values['works-each']), print));
+  return passed.every(Boolean);
+}
+
+main().then(
+  (passed) => (process.exitCode = passed ? 0 : 1),
+  (error: unknown) => {
+    print(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    process.exitCode = 1;
+  },
+);
