@@ -52,7 +52,13 @@ function runOurs(input) {
     input.files.length === 2 ? ['link', '--left', input.files[0], '--right', input.files[1]] : ['dedupe', '--in', input.files[0]];
   const began = performance.now();
   const summary = JSON.parse(answerOf(process.execPath, [command, ...files, '--out', out, '--json']));
-  return { out, seconds: (performance.now() - began) / 1_000, megabytes: summary.peakMegabytes, pairs: summary.comparedPairs };
+  return {
+    out,
+    seconds: (performance.now() - began) / 1_000,
+    megabytes: summary.peakMegabytes,
+    cpuSeconds: summary.cpuSeconds,
+    pairs: summary.comparedPairs,
+  };
 }
 
 async function runPeer(input, candidates, rows) {
@@ -109,11 +115,11 @@ try {
       `${known.title ?? `Febrl ${name.slice(-1)}`}: blocking finds ${(100 * ours.recall).toFixed(1)} % of the true pairs in ${whole(ours.pairs)}`,
     );
     console.log(
-      `  ours    ${measure} ${ours.f1.toFixed(4)}   ${ours.seconds.toFixed(1)} s   ${whole(ours.megabytes)} MB   (command from start to end)`,
+      `  ours    ${measure} ${ours.f1.toFixed(4)}   ${ours.seconds.toFixed(1)} s (${ours.cpuSeconds.toFixed(1)} of a processor)   ${whole(ours.megabytes)} MB   (command from start to end)`,
     );
     if (peer)
       console.log(
-        `  Splink  ${measure} ${peer.f1.toFixed(4)}   ${peer.seconds.toFixed(1)} s   ${whole(peer.megabytes)} MB   ${whole(peer.pairs)} pairs   ratio of time ${(ours.seconds / peer.seconds).toFixed(2)}   (${peer.name}, Python ${peer.python}, 2 threads)`,
+        `  Splink  ${measure} ${peer.f1.toFixed(4)}   ${peer.seconds.toFixed(1)} s (${peer.cpuSeconds.toFixed(1)})   ${whole(peer.megabytes)} MB   ${whole(peer.pairs)} pairs   ratio of time ${(ours.seconds / peer.seconds).toFixed(2)}   (${peer.name}, Python ${peer.python}, 2 threads)`,
       );
     judge(name, ours, peer);
   }

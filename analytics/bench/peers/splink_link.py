@@ -119,6 +119,7 @@ if not link:
 else:
     clustering = 0
 
+usage = resource.getrusage(resource.RUSAGE_SELF)
 print(
     json.dumps(
         {
@@ -129,8 +130,9 @@ print(
             "training": training,
             "comparing": comparing,
             "clustering": clustering,
+            "cpuSeconds": usage.ru_utime + usage.ru_stime,
             "pairs": con.execute("SELECT count(*) FROM blocked").fetchall()[0][0],
-            "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+            "megabytes": usage.ru_maxrss // 1024,
         }
     )
 )

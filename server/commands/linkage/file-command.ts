@@ -55,6 +55,12 @@ const numberIn = (name: string, text: string, from: number, to: number): number 
 /** The threshold that was asked for. */
 export const readThreshold = ({ threshold }: FileFlags): number => numberIn('threshold', threshold ?? '0.5', 0.01, 0.9999);
 
+/** Processor time of this process, all threads, to a tenth. */
+function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return Math.round((user + system) / 100_000) / 10;
+}
+
 /** Runs, says what was recognised, writes the output and the report. */
 export async function runCommand(
   context: Pick<CommandContext, 'say' | 'print'>,
@@ -86,6 +92,7 @@ export async function runCommand(
     fields: model.fields.map(({ name }) => name),
     threshold,
     seconds: { ...seconds, all: Math.round((performance.now() - began) / 10) / 100 },
+    cpuSeconds: cpuSeconds(),
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1_024),
   };
   if (flags.json) context.print(JSON.stringify(summary));
