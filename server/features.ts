@@ -72,6 +72,7 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
     rosters,
     speakers,
     expertise,
+    solver,
     speakerSets: new SpeakerSetsService(setPorts, solver),
     shortlists,
     conflicts,

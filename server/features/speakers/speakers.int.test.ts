@@ -1,26 +1,10 @@
 import 'reflect-metadata';
 
-import { cliActor, type KnownActor } from '../../identity/actor';
-import { openAtlas, publishWorld } from '../../graphql/hidden/open-atlas';
-import { buildSchemas } from '../../graphql/schemas';
-import type { Neo4jStore } from '../../neo4j';
-import { testStore } from '../../testing';
-import { PLANNED_EVENT, SPEAKER_WORLD, speakerId, workId } from '../../testing/speaker-world';
-
-const STAFF: KnownActor = {
-  ...cliActor('staff'),
-  id: 'u_secretariat',
-  roles: ['secretariat'],
-  via: 'session',
-  contactGrant: false,
-};
-const ORGANIZER: KnownActor = {
-  ...STAFF,
-  id: 'u_organizer',
-  roles: ['organizer'],
-  personId: speakerId('organizer'),
-  scope: { events: [PLANNED_EVENT], clubs: [], associations: [] },
-};
+import type { KnownActor } from '../../identity/actor';
+import { repeatableRandom } from '../../identity/repeatable-random';
+import { setConsent } from '../consents/consents.service';
+import { openSpeakerAtlas, ORGANIZER, STAFF, type SpeakerAtlas } from '../../testing/speaker-atlas';
+import { PLANNED_EVENT, speakerId, workId } from '../../testing/speaker-world';
 
 const CARD = `person { id name node { id name } } rank score introducers { person { id } isOrganizer strength }
   reasons { kind weight value text { ko en } evidence {
@@ -73,27 +57,14 @@ interface Matches {
 }
 
 describe('finding speakers', () => {
-  let store: Neo4jStore;
-  let atlas: Awaited<ReturnType<typeof openAtlas>>;
-
+  let atlas: SpeakerAtlas;
   beforeAll(async () => {
-    store = await testStore();
-    await publishWorld(store, SPEAKER_WORLD, []);
-    atlas = await openAtlas(store, await buildSchemas(store.driver));
-    for (const audience of ['programme', 'secretariat'] as const) await atlas.features.expertise.ready(audience);
+    atlas = await openSpeakerAtlas();
   }, 120_000);
-  afterAll(async () => {
-    await atlas.features.expertise.close();
-    await atlas.close();
-    await store.close();
-  });
+  afterAll(() => atlas.close());
 
-  const ask = async <T>(as: KnownActor, query: string, variables: Readonly<Record<string, unknown>>): Promise<T> => {
-    const { body } = await atlas.post(as, '/graphql', { query, variables });
-    const answer = JSON.parse(body.toString()) as { data?: T; errors?: readonly unknown[] };
-    if (!answer.data || answer.errors) throw new Error(JSON.stringify(answer.errors));
-    return answer.data;
-  };
+  const ask = <T>(as: KnownActor, query: string, variables: Readonly<Record<string, unknown>>): Promise<T> =>
+    atlas.ask<T>(as, query, variables);
   const match = async (input: Readonly<Record<string, unknown>>, as = ORGANIZER): Promise<Matches> =>
     (await ask<{ matchSpeakers: Matches }>(as, MATCH, { input })).matchSpeakers;
   const TOPIC = { topic: 'hydrogen storage materials', eventId: PLANNED_EVENT };
@@ -246,11 +217,16 @@ describe('finding speakers', () => {
   });
 
   it('finds whoever agreed a moment ago, and loses whoever refused', async () => {
-    const consent =
-      'mutation ($id: ID!, $value: String!) { setConsent(personId: $id, purpose: "speakerSearch", value: $value, reason: "a call") { seq } }';
-    await ask(STAFF, consent, { id: speakerId('unasked'), value: 'yes' });
+    const ports = {
+      store: atlas.store,
+      clock: { now: () => new Date('2026-03-02T01:00:00Z') },
+      random: repeatableRandom('consent'),
+    };
+    const say = (value: 'yes' | 'no') =>
+      setConsent(ports, STAFF, { personId: speakerId('unasked'), purpose: 'speakerSearch', value, reason: 'a call' });
+    await say('yes');
     expect(ids(await match(TOPIC))).toContain(speakerId('unasked'));
-    await ask(STAFF, consent, { id: speakerId('unasked'), value: 'no' });
+    await say('no');
     expect(ids(await match(TOPIC))).not.toContain(speakerId('unasked'));
   });
 });

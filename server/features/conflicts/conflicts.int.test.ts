@@ -1,0 +1,126 @@
+import 'reflect-metadata';
+
+import { graphDigest, readMeta } from '@brainlink/seeds/write';
+import type { KnownActor } from '../../identity/actor';
+import { openSpeakerAtlas, ORGANIZER, STAFF, type SpeakerAtlas } from '../../testing/speaker-atlas';
+import { PLANNED_EVENT, speakerId, workId } from '../../testing/speaker-world';
+
+const CONFLICT =
+  'kind with { id } text { ko en } ageYears withinYears evidence { kind id title } waiver { reason by seq } blocks';
+const CHECK = `query ($person: ID!, $against: ConflictAgainst!) { conflictCheck(person: $person, against: $against) {
+  person { id } checked conflicts { ${CONFLICT} } text { ko en } } }`;
+const WAIVE = `mutation ($input: WaiveConflictInput!) { waiveConflict(input: $input) { ${CONFLICT} } }`;
+const PATHS = `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) {
+  from { id } to { id } paths { length strength text { ko en } steps { from { id } to { id } strength ties { kind count items { id } } text { ko en } } } text { ko en } } }`;
+
+interface Report {
+  readonly conflictCheck: {
+    readonly checked: number;
+    readonly conflicts: readonly {
+      readonly kind: string;
+      readonly with: { readonly id: string } | null;
+      readonly evidence: readonly { readonly id: string }[];
+      readonly blocks: boolean;
+      readonly waiver: { readonly reason: string; readonly seq: number } | null;
+    }[];
+  };
+}
+interface Paths {
+  readonly paths: {
+    readonly from: { readonly id: string } | null;
+    readonly paths: readonly {
+      readonly length: number;
+      readonly strength: number;
+      readonly steps: readonly {
+        readonly from: { readonly id: string };
+        readonly to: { readonly id: string };
+        readonly strength: number;
+        readonly text: { readonly ko: string };
+      }[];
+    }[];
+    readonly text: { readonly ko: string };
+  };
+}
+
+describe('who knows whom', () => {
+  let atlas: SpeakerAtlas;
+  const ADVISOR: KnownActor = { ...ORGANIZER, id: 'u_advisor', roles: ['advisor'], personId: null };
+  beforeAll(async () => {
+    atlas = await openSpeakerAtlas();
+  }, 120_000);
+  afterAll(() => atlas.close());
+
+  const check = async (person: string, against: Readonly<Record<string, unknown>>, as = STAFF) =>
+    (await atlas.ask<Report>(as, CHECK, { person, against })).conflictCheck;
+
+  it('is a conflict with the works, places and events that show it', async () => {
+    const coauthor = await check(speakerId('coauthor'), { eventId: PLANNED_EVENT });
+    expect(coauthor.conflicts).toMatchObject([
+      {
+        kind: 'CO_AUTHOR',
+        with: { id: speakerId('host') },
+        evidence: [{ kind: 'WORK', id: workId('h2') }],
+        blocks: true,
+        withinYears: 3,
+      },
+    ]);
+    const colleagues = await check(speakerId('noWorks'), { people: [speakerId('host'), speakerId('cells')] });
+    expect(colleagues).toMatchObject({ checked: 2, conflicts: [{ kind: 'SAME_INSTITUTION', with: { id: speakerId('host') } }] });
+    const organizers = await check(speakerId('organizer'), { eventId: PLANNED_EVENT });
+    expect(organizers.conflicts.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['OWN_PROPOSAL', 'CO_ORGANIZER']));
+    expect((await check(speakerId('cells'), { eventId: PLANNED_EVENT })).conflicts).toEqual([]);
+  });
+
+  it('can be waived with a reason by the secretariat and advisors, which can be undone', async () => {
+    const input = { person: speakerId('coauthor'), with: speakerId('host'), kind: 'CO_AUTHOR', reason: '공개 검토' };
+    const digest = () => atlas.store.read(async (tx) => graphDigest(await readMeta(tx)));
+    const before = await digest();
+    await expect(atlas.ask(ORGANIZER, WAIVE, { input })).rejects.toThrow('NOT_ALLOWED');
+    await expect(atlas.ask(ADVISOR, WAIVE, { input: { ...input, reason: ' ' } })).rejects.toThrow('REASON_REQUIRED');
+    await expect(atlas.ask(STAFF, WAIVE, { input: { ...input, kind: 'JOINT_PROJECT' } })).rejects.toThrow('NOT_FOUND');
+    const { waiveConflict: waived } = await atlas.ask<{ waiveConflict: Report['conflictCheck']['conflicts'][number] }>(
+      ADVISOR,
+      WAIVE,
+      { input },
+    );
+    expect(waived).toMatchObject({ blocks: false, waiver: { reason: '공개 검토', by: 'u_advisor' } });
+    // The other way round it is the same conflict.
+    const again = await check(speakerId('host'), { people: [speakerId('coauthor')] });
+    expect(again.conflicts.find(({ kind }) => kind === 'CO_AUTHOR')?.blocks).toBe(false);
+    await atlas.ask(STAFF, 'mutation ($seq: Int!) { undoCommand(seq: $seq) { seq } }', { seq: waived.waiver!.seq });
+    expect((await check(speakerId('coauthor'), { eventId: PLANNED_EVENT })).conflicts[0]?.blocks).toBe(true);
+    expect(await digest()).toBe(before);
+  });
+
+  it('is asked about the hidden as about the absent', async () => {
+    const refusal = (person: string) =>
+      check(person, { eventId: PLANNED_EVENT }, ORGANIZER).catch((error: Error) => error.message);
+    expect(await refusal(speakerId('hidden'))).toBe(await refusal('p_absent'));
+  });
+
+  it('leads from one person to another, only through people who agreed to introduce', async () => {
+    const found = (await atlas.ask<Paths>(ORGANIZER, PATHS, { from: speakerId('organizer'), to: speakerId('storage') })).paths;
+    expect(found.paths).toMatchObject([
+      {
+        length: 2,
+        steps: [{ from: { id: speakerId('organizer') }, to: { id: speakerId('friend') } }, { to: { id: speakerId('storage') } }],
+      },
+    ]);
+    const [path] = found.paths;
+    expect(path!.steps.reduce((product, { strength }) => product * strength, 1)).toBeCloseTo(path!.strength, 10);
+    expect(path!.steps[0]!.text.ko).toContain('공동 논문');
+    const through = found.paths.flatMap(({ steps }) => steps.map(({ to }) => to.id));
+    expect(through).not.toContain(speakerId('silent'));
+  });
+
+  it('answers in words when there is no way, and alike for the hidden and the absent', async () => {
+    const to = async (id: string) => (await atlas.ask<Paths>(ORGANIZER, PATHS, { from: speakerId('organizer'), to: id })).paths;
+    const none = await to(speakerId('robots'));
+    expect(none.paths).toEqual([]);
+    expect(none.text.ko).toContain('없습니다');
+    expect(await to(speakerId('hidden'))).toEqual(await to('p_absent'));
+    await expect(atlas.ask(ORGANIZER, PATHS, { from: speakerId('organizer'), to: speakerId('organizer') })).rejects.toThrow(
+      'INVALID_INPUT',
+    );
+  });
+});

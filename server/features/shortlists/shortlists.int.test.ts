@@ -1,0 +1,171 @@
+import 'reflect-metadata';
+
+import { graphDigest, readMeta, recomputeDigest } from '@brainlink/seeds/write';
+import { koreanDay } from '@brainlink/schema/time';
+import { readAuditPage } from '../../audit';
+import { repeatableRandom } from '../../identity/repeatable-random';
+import type { KnownActor } from '../../identity/actor';
+import { checkInvariants } from '../../neo4j/invariants';
+import { openSpeakerAtlas, ORGANIZER, STAFF, type SpeakerAtlas } from '../../testing/speaker-atlas';
+import { PLANNED_EVENT, speakerId } from '../../testing/speaker-world';
+
+const LIST = `id title topic eventId owner { id } members { id } count mayEdit seq
+  entries { person { id name } state note by { id } history { seq state note undone text { ko en } } }`;
+
+interface List {
+  readonly id: string;
+  readonly seq: number;
+  readonly count: number;
+  readonly entries: readonly {
+    readonly person: { readonly id: string };
+    readonly state: string;
+    readonly note: string | null;
+    readonly history: readonly { readonly seq: number; readonly state: string | null; readonly undone: boolean }[];
+  }[];
+}
+
+describe('shortlists', () => {
+  let atlas: SpeakerAtlas;
+  const clock = { now: () => new Date('2026-03-02T00:00:00Z') };
+  const SECOND: KnownActor = { ...ORGANIZER, id: 'u_second', personId: speakerId('host') };
+  const STRANGER: KnownActor = {
+    ...ORGANIZER,
+    id: 'u_stranger',
+    personId: null,
+    scope: { events: [], clubs: [], associations: [] },
+  };
+
+  beforeAll(async () => {
+    atlas = await openSpeakerAtlas();
+    await atlas.store.write((tx) =>
+      tx.run(
+        `UNWIND [['u_organizer', [$event]], ['u_second', [$event]], ['u_stranger', []]] AS row
+         CREATE (:User {id: row[0], name: row[0], roles: ['organizer'], events: row[1], createdAt: '2026-01-01T00:00:00.000Z'})`,
+        { event: PLANNED_EVENT },
+      ),
+    );
+  }, 120_000);
+  afterAll(() => atlas.close());
+
+  const digest = (): Promise<string> => atlas.store.read(async (tx) => graphDigest(await readMeta(tx)));
+  const create = async (input: Readonly<Record<string, unknown>>, as = ORGANIZER): Promise<List> =>
+    (
+      await atlas.ask<{ createShortlist: List }>(
+        as,
+        `mutation ($input: CreateShortlistInput!) { createShortlist(input: $input) { ${LIST} } }`,
+        { input },
+      )
+    ).createShortlist;
+  const set = async (input: Readonly<Record<string, unknown>>, as = ORGANIZER): Promise<List> =>
+    (
+      await atlas.ask<{ setShortlistEntries: List }>(
+        as,
+        `mutation ($input: ShortlistEntryInput!) { setShortlistEntries(input: $input) { ${LIST} } }`,
+        { input },
+      )
+    ).setShortlistEntries;
+  const undo = (seq: number, as = ORGANIZER) =>
+    atlas.ask<{ undoShortlistCommand: List | null }>(
+      as,
+      `mutation ($seq: Int!) { undoShortlistCommand(seq: $seq) { ${LIST} } }`,
+      { seq },
+    );
+  const find = async (id: string, as = ORGANIZER): Promise<List | null> =>
+    (await atlas.ask<{ shortlist: List | null }>(as, `query ($id: ID!) { shortlist(id: $id) { ${LIST} } }`, { id })).shortlist;
+
+  it('are shared with whoever organises the event, and with nobody else', async () => {
+    const list = await create({ title: '수소 저장', topic: 'hydrogen storage', eventId: PLANNED_EVENT });
+    expect(list).toMatchObject({
+      title: '수소 저장',
+      owner: { id: 'u_organizer' },
+      members: [{ id: 'u_second' }],
+      mayEdit: true,
+      count: 0,
+    });
+    expect(await find(list.id, SECOND)).toMatchObject({ id: list.id });
+    expect(await find(list.id, STRANGER)).toBeNull();
+    await expect(set({ shortlistId: list.id, people: [speakerId('cells')] }, STRANGER)).rejects.toThrow('NOT_FOUND');
+    await expect(create({ title: 'x', eventId: PLANNED_EVENT }, STRANGER)).rejects.toThrow('NOT_ALLOWED');
+    await expect(create({ title: ' ' })).rejects.toThrow('INVALID_INPUT');
+  });
+
+  it('keep a history for each row, and say who did what', async () => {
+    const { id } = await create({ title: 'History', eventId: PLANNED_EVENT });
+    await set({ shortlistId: id, people: [speakerId('storage')], note: '기조연설' });
+    await set({ shortlistId: id, people: [speakerId('storage')], state: 'INVITED' }, SECOND);
+    const list = await set({ shortlistId: id, people: [speakerId('storage'), speakerId('cells')], state: 'ACCEPTED' });
+    expect(list.entries.map(({ person, state, note }) => [person.id, state, note])).toEqual([
+      [speakerId('storage'), 'ACCEPTED', '기조연설'],
+      [speakerId('cells'), 'ACCEPTED', null],
+    ]);
+    expect(list.entries[0]!.history.map(({ state }) => state)).toEqual(['ACCEPTED', 'INVITED', 'CONSIDERED']);
+    const { entries } = await readAuditPage(
+      { store: atlas.store, clock, random: repeatableRandom('a') },
+      { audience: 'secretariat', first: 50, actor: 'u_organizer' },
+    );
+    expect(entries.find(({ seq }) => seq === list.seq)).toMatchObject({ action: 'setShortlistEntries', actor: 'u_organizer' });
+  });
+
+  it('come back as they were when a command is undone, in any order, and so does the digest', async () => {
+    const { id } = await create({ title: 'Undo', eventId: PLANNED_EVENT });
+    const before = await digest();
+    const one = await set({ shortlistId: id, people: [speakerId('storage')] });
+    const first = await digest();
+    const two = await set({ shortlistId: id, people: [speakerId('storage')], state: 'INVITED' });
+    expect(new Set([before, first, await digest()]).size).toBe(3);
+    const { undoShortlistCommand: back } = await undo(two.seq);
+    expect(await digest()).toBe(first);
+    expect(back!.entries[0]).toMatchObject({ state: 'CONSIDERED' });
+    expect(back!.entries[0]!.history.map(({ state, undone }) => [state, undone])).toEqual([
+      ['INVITED', true],
+      ['CONSIDERED', false],
+    ]);
+    await undo(one.seq);
+    expect(await digest()).toBe(before);
+    await expect(undo(one.seq)).rejects.toThrow('ALREADY_UNDONE');
+    await expect(undo(one.seq, STRANGER)).rejects.toThrow('NOT_FOUND');
+    await expect(undo(1)).rejects.toThrow('NOT_FOUND');
+  });
+
+  it('are part of the full digest and break no invariant', async () => {
+    const found = await recomputeDigest(atlas.store, koreanDay(new Date()));
+    expect(found.parts).not.toContain('facts');
+    expect(found.differences.filter(({ part }) => part === 'decision')).toEqual([]);
+    expect(found.kept).toBe(await digest());
+    expect(await checkInvariants(atlas.store)).toEqual([]);
+  });
+
+  it('take nobody whom one may not see: the hidden and the absent are refused alike', async () => {
+    const { id } = await create({ title: 'Hidden' });
+    const refusal = (people: readonly string[]) =>
+      set({ shortlistId: id, people }).catch((error: Error) => error.message.replaceAll(/"requestId":"[^"]*"/g, ''));
+    expect(await refusal([speakerId('hidden')])).toBe(await refusal(['p_absent']));
+    const staff = await create({ title: 'Staff', members: ['u_organizer'] }, STAFF);
+    await set({ shortlistId: staff.id, people: [speakerId('hidden'), speakerId('cells')] }, STAFF);
+    expect(await find(staff.id)).toMatchObject({ count: 1, entries: [{ person: { id: speakerId('cells') } }] });
+    expect((await find(staff.id, STAFF))?.count).toBe(2);
+  });
+
+  it('take people off, and leave no trace of whoever is erased', async () => {
+    const { id } = await create({ title: 'Off' });
+    await set({ shortlistId: id, people: [speakerId('busy')], note: 'Bea would be good' });
+    await set({ shortlistId: id, people: [speakerId('robots')] });
+    const off = 'mutation ($id: ID!, $people: [ID!]!) { removeShortlistEntries(shortlistId: $id, people: $people) { count } }';
+    expect(await atlas.ask(ORGANIZER, off, { id, people: [speakerId('robots')] })).toEqual({
+      removeShortlistEntries: { count: 1 },
+    });
+    await expect(atlas.ask(ORGANIZER, off, { id, people: [speakerId('robots')] })).rejects.toThrow('NOT_FOUND');
+    await atlas.ask(STAFF, 'mutation ($id: ID!) { erasePerson(personId: $id, reason: "asked for it") { seq } }', {
+      id: speakerId('busy'),
+    });
+    expect((await find(id))?.count).toBe(0);
+    const left = await atlas.store.read((tx) =>
+      tx.run<{ says: string }>(
+        "MATCH (c:Choice) WHERE c.erased OR c.says CONTAINS 'Bea' RETURN c.says AS says, c.erased AS erased",
+      ),
+    );
+    expect(left.filter(({ says }) => says !== 'null')).toEqual([]);
+    const found = await recomputeDigest(atlas.store, koreanDay(new Date()));
+    expect(found.kept).toBe(found.full);
+  });
+});

@@ -1,0 +1,161 @@
+import 'reflect-metadata';
+
+import { openSpeakerAtlas, ORGANIZER, STAFF, type SpeakerAtlas } from '../../testing/speaker-atlas';
+import { PLANNED_EVENT, speakerId } from '../../testing/speaker-world';
+
+const SET = `query ($input: SpeakerSetInput!) { buildSpeakerSet(input: $input) {
+  status gap text { ko en } members { person { id } seat score locked ticket covers }
+  gauges { key value min max verdict } coverage { subtopic people { id } } airfare { economy business supported uncovered travellingOrganizers }
+  violations { rule hard message { ko en } fixes { kind cost text { ko en } people { id } input } }
+  alternatives { members { person { id } } quality instead } } }`;
+
+interface Answer {
+  readonly status: string;
+  readonly gap: number | null;
+  readonly members: readonly {
+    readonly person: { readonly id: string };
+    readonly seat: string;
+    readonly ticket: string;
+    readonly locked: boolean;
+  }[];
+  readonly gauges: readonly { readonly key: string; readonly value: number; readonly verdict: string }[];
+  readonly coverage: readonly { readonly subtopic: string; readonly people: readonly { readonly id: string }[] }[];
+  readonly airfare: {
+    readonly economy: number;
+    readonly business: number;
+    readonly supported: number;
+    readonly uncovered: number;
+  };
+  readonly violations: readonly {
+    readonly rule: string;
+    readonly hard: boolean;
+    readonly fixes: readonly { readonly kind: string; readonly cost: number; readonly input: Record<string, unknown> }[];
+  }[];
+  readonly alternatives: readonly { readonly quality: number; readonly instead: readonly string[] }[];
+}
+
+describe('sets of speakers', () => {
+  let atlas: SpeakerAtlas;
+  beforeAll(async () => {
+    atlas = await openSpeakerAtlas();
+  }, 120_000);
+  afterAll(() => atlas.close());
+
+  const MATCH = { topic: 'hydrogen storage materials', eventId: PLANNED_EVENT };
+  const build = async (input: Readonly<Record<string, unknown>>, as = ORGANIZER): Promise<Answer> =>
+    (await atlas.ask<{ buildSpeakerSet: Answer }>(as, SET, { input: { match: MATCH, ...input } })).buildSpeakerSet;
+  const ids = ({ members }: Answer): string[] => members.map(({ person }) => person.id);
+  const range = (min: number, max = min) => ({ overseasSpeakers: { min, max } });
+
+  it('is the best under the rules, with its organizers, and nobody in it who is in conflict or elsewhere', async () => {
+    const set = await build({ seats: range(2) });
+    expect(set).toMatchObject({ status: 'OPTIMAL', gap: 0 });
+    expect(
+      set.members
+        .filter(({ seat }) => seat === 'ORGANIZER')
+        .map(({ person }) => person.id)
+        .sort(),
+    ).toEqual([speakerId('organizer'), speakerId('host')].sort());
+    expect(set.members.filter(({ seat }) => seat === 'OVERSEAS_SPEAKER')).toHaveLength(2);
+    expect(ids(set)).toContain(speakerId('storage'));
+    expect(ids(set)).not.toContain(speakerId('coauthor'));
+    expect(ids(set)).not.toContain(speakerId('busy'));
+    expect(set.airfare).toMatchObject({ economy: 3, business: 0, supported: 8, uncovered: 0 });
+  });
+
+  it('keeps who is locked and leaves out who is excluded', async () => {
+    const set = await build({ seats: range(2), locked: [speakerId('noWorks')], excluded: [speakerId('storage')] });
+    expect(set.members.find(({ person }) => person.id === speakerId('noWorks'))).toMatchObject({ locked: true });
+    expect(ids(set)).not.toContain(speakerId('storage'));
+  });
+
+  it('counts business tickets against the supported ones', async () => {
+    const set = await build({
+      seats: range(2),
+      locked: [speakerId('storage'), speakerId('cells')],
+      business: [speakerId('storage'), speakerId('cells')],
+    });
+    expect(set.airfare).toMatchObject({ business: 2, supported: 6 });
+    expect(set.members.find(({ person }) => person.id === speakerId('storage'))?.ticket).toBe('BUSINESS');
+  });
+
+  it('says what is wrong when the rules cannot be kept, and each way out is an input that keeps them', async () => {
+    const people = [speakerId('storage'), speakerId('cells'), speakerId('noWorks')];
+    const stuck = { seats: range(3), locked: people, business: people };
+    const set = await build(stuck);
+    expect(set.status).toBe('INFEASIBLE');
+    const [violation] = set.violations;
+    expect(violation).toMatchObject({ hard: true });
+    const fixes = violation!.fixes;
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(fixes.map(({ cost }) => cost)).toEqual(fixes.map(({ cost }) => cost).sort((a, b) => a - b));
+    expect(fixes[0]).toMatchObject({ kind: 'economy', cost: 1 });
+    for (const { input } of fixes.slice(0, 3)) {
+      const mended = await atlas.ask<{ buildSpeakerSet: Answer }>(ORGANIZER, SET, { input });
+      expect(mended.buildSpeakerSet.status).toBe('OPTIMAL');
+    }
+    // Who would be in if nobody counted tickets is shown all the same.
+    expect(ids(set)).toEqual(expect.arrayContaining(people));
+  });
+
+  it('names seats that cannot be filled', async () => {
+    const set = await build({ seats: range(30) });
+    expect(set.status).toBe('INFEASIBLE');
+    expect(set.violations.map(({ rule }) => rule)).toContain('seats.atLeast');
+  });
+
+  it('offers alternatives that differ', async () => {
+    const set = await build({ seats: range(2), alternatives: 2 });
+    expect(set.alternatives.length).toBeGreaterThan(0);
+    for (const { instead, quality } of set.alternatives) {
+      expect(instead.filter((id) => ids(set).includes(id))).toEqual([]);
+      expect(quality).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('covers the subtopics that are asked for', async () => {
+    const set = await build({ seats: range(2), subtopics: ['fuel cells', 'clathrate hydrates'] });
+    expect(set.coverage.map(({ subtopic }) => subtopic)).toEqual(['fuel cells', 'clathrate hydrates']);
+    expect(set.coverage[0]!.people.map(({ id }) => id)).toContain(speakerId('cells'));
+    expect(set.coverage[1]!.people.map(({ id }) => id)).toContain(speakerId('storage'));
+  });
+
+  it('says what it costs to have somebody in, and answers alike for the hidden and the absent', async () => {
+    const query = `query ($input: SpeakerSetInput!, $personId: ID!) { speakerSetMembership(input: $input, personId: $personId) {
+      isIn cost makesWay { id } violations { rule } text { ko en } } }`;
+    const about = async (personId: string) =>
+      (
+        await atlas.ask<{ speakerSetMembership: Record<string, unknown> }>(ORGANIZER, query, {
+          input: { match: MATCH, seats: range(1) },
+          personId,
+        })
+      ).speakerSetMembership;
+    expect(await about(speakerId('storage'))).toMatchObject({ isIn: true, cost: 0 });
+    const other = await about(speakerId('noWorks'));
+    expect(other).toMatchObject({ isIn: false, makesWay: [{ id: speakerId('storage') }] });
+    expect(other['cost']).toBeGreaterThan(0);
+    const coauthor = await about(speakerId('coauthor'));
+    expect(coauthor['violations']).not.toEqual([]);
+    expect(await about(speakerId('hidden'))).toEqual(await about('p_absent'));
+  });
+
+  it('assigns reviewers without conflicts, for the secretariat alone', async () => {
+    const query = `query ($input: AssignReviewersInput!) { assignReviewers(input: $input) {
+      status gap worst total proposals { proposalId conflicts reviewers { person { id } score } } violations { message { en } } } }`;
+    const reviewers = (['friend', 'silent', 'robots', 'storage'] as const).map(speakerId);
+    const input = { proposals: [PLANNED_EVENT], reviewers, perProposal: 2, load: 1 };
+    type Assignment = {
+      assignReviewers: { status: string; proposals: { reviewers: { person: { id: string } }[]; conflicts: number }[] };
+    };
+    const { assignReviewers: found } = await atlas.ask<Assignment>(STAFF, query, { input });
+    expect(found.status).toBe('OPTIMAL');
+    // Who wrote with the organizer is out, however well they know the subject.
+    expect(found.proposals[0]!.reviewers.map(({ person }) => person.id).sort()).toEqual(
+      [speakerId('robots'), speakerId('storage')].sort(),
+    );
+    expect(found.proposals[0]!.conflicts).toBe(2);
+    await expect(atlas.ask(ORGANIZER, query, { input })).rejects.toThrow('NOT_ALLOWED');
+    const short = await atlas.ask<Assignment>(STAFF, query, { input: { ...input, perProposal: 3 } });
+    expect(short.assignReviewers).toMatchObject({ status: 'INFEASIBLE' });
+  });
+});
