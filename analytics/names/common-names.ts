@@ -29,7 +29,9 @@ mustafa mostafa moustafa|mahmoud mahmud mehmood mahmood|ali aly|tariq tarek tari
 yuri yury iouri yuriy|evgeny evgenii yevgeny evgeniy|nikolay nikolai|andrey andrei|mikhail michail|tatiana tatyana|natalia nataliya natalya|yulia yuliya iuliia julia|aleksandr alexander alexandr|vasily vasilii vasiliy
 viacheslav vyacheslav|valery valeri valeriy|anatoly anatoliy anatolii|vitaly vitaliy vitalii|grigory grigori grigoriy|ekaterina katerina|aleksandra alexandra|georgy georgii georgi|ksenia xenia kseniia
 giorgos george georgios|yannis ioannis giannis|konstantinos constantinos|nikolaos nicolaos`;
-const byTranscription = new Map(TRANSCRIPTIONS.split(/[|\n]/u).flatMap((line, name) => line.split(' ').map((form) => [form, name] as const)));
+const byTranscription = new Map(
+  TRANSCRIPTIONS.split(/[|\n]/u).flatMap((line, name) => line.split(' ').map((form) => [form, name] as const)),
+);
 
 const surnames = new Set(SURNAMES.split(/\s+/u));
 const givens = new Set(GIVENS.split(/\s+/u));

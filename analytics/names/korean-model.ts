@@ -40,6 +40,7 @@ interface GivenFacts {
   /** P(letters) for a name drawn at random, by style. */
   readonly background: Map<SpellingStyle, number>;
   read?: readonly ReadGiven[];
+  readByName?: ReadonlyMap<string, ReadGiven>;
 }
 
 /** Names in Hangul as the channels know them: their frequency, their spellings, and what a Latin name may be in Hangul. */
@@ -181,11 +182,14 @@ export class KoreanModel {
   /** P(letters of a reading) for people with Korean or Chinese names, to weigh it against its siblings; 0 for what is none by its form. */
   evidence(reading: LatinReading): number {
     if (!mayBeKorean(reading.given.filter(({ english }) => !english))) return 0;
-    return [...this.spelt(reading), ...this.transcriptions(reading)].reduce((sum, { style, surname, surnameBackground, weight }) => {
-      if (style === 'transcribed' || surname === '') return sum + weight;
-      // A foreign surname beside a Korean given name is a rare thing; letters of any kind may look like a Korean given name.
-      return sum + weight * Math.max(1 - (FOREIGN * letterModel(surname.length)) / surnameBackground, MARRIED_ABROAD);
-    }, 0);
+    return [...this.spelt(reading), ...this.transcriptions(reading)].reduce(
+      (sum, { style, surname, surnameBackground, weight }) => {
+        if (style === 'transcribed' || surname === '') return sum + weight;
+        // A foreign surname beside a Korean given name is a rare thing; letters of any kind may look like a Korean given name.
+        return sum + weight * Math.max(1 - (FOREIGN * letterModel(surname.length)) / surnameBackground, MARRIED_ABROAD);
+      },
+      0,
+    );
   }
 
   private spelt({ surname, given }: LatinReading): KoreanHypothesis[] {
@@ -255,8 +259,13 @@ export class KoreanModel {
 
   /** P(both spellings) for one Korean given name drawn at random and spelt twice. */
   sharedHangul(a: readonly LatinPart[], b: readonly LatinPart[]): number {
-    const ours = new Map(this.readGiven(a).map((read) => [read.given, read]));
+    const ours = this.readByName(a);
     return this.readGiven(b).reduce((sum, { given, joint, prior }) => sum + ((ours.get(given)?.joint ?? 0) * joint) / prior, 0);
+  }
+
+  private readByName(parts: readonly LatinPart[]): ReadonlyMap<string, ReadGiven> {
+    const facts = this.factsOf(parts);
+    return (facts.readByName ??= new Map(this.readGiven(parts).map((read) => [read.given, read])));
   }
 
   /** P(letters of a hypothesis | a Hangul name) ÷ P(the letters). */

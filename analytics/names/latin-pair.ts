@@ -54,6 +54,16 @@ interface Ratio {
   readonly level: NameLevel;
 }
 
+/** A given name's words, and how likely they are by chance. */
+interface GivenFacts {
+  readonly letters: string;
+  readonly initials: boolean;
+  readonly words: readonly (readonly LatinPart[])[];
+  readonly chance: number;
+  /** P(it is a Korean one | its letters). */
+  readonly koreanness: number;
+}
+
 /** Whether one letter put in, left out, changed or swapped with its neighbour makes one word of the other. */
 export function isSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
@@ -91,11 +101,28 @@ export class LatinPair {
     return chance;
   }
 
-  private givenChance(parts: readonly LatinPart[]): number {
-    if (parts.every(({ initial }) => initial)) return parts.reduce((p, { letters }) => p * (INITIAL[letters] ?? 0.02), 1);
-    const words = wordsOf(parts);
-    const foreign = words.reduce((p, word) => p * (word.length === 1 ? (INITIAL[word] ?? 0.02) : this.foreign(word, false)), 1);
-    return KOREAN * this.korean.givenChance(parts) + (1 - KOREAN) * foreign;
+  private readonly facts = new WeakMap<readonly LatinPart[], GivenFacts>();
+
+  /** What is needed of a given name in every comparison. */
+  private factsOf(parts: readonly LatinPart[]): GivenFacts {
+    let facts = this.facts.get(parts);
+    if (facts) return facts;
+    const words = groupByWord(parts).map((word) => this.korean.same.of(word));
+    const letters = words.map((word) => joinParts(word).letters);
+    const initials = parts.every(({ initial }) => initial);
+    const product = (p: (word: string) => number): number => letters.reduce((all, word) => all * p(word), 1);
+    const initial = (letter: string): number => INITIAL[letter] ?? 0.02;
+    const korean = KOREAN * this.korean.givenChance(parts);
+    const foreign = product((word) => (word.length === 1 ? initial(word) : this.foreign(word, false)));
+    facts = {
+      letters: letters.join(''),
+      initials,
+      words,
+      chance: initials ? parts.reduce((p, part) => p * initial(part.letters), 1) : korean + (1 - KOREAN) * foreign,
+      koreanness: korean / (korean + (1 - KOREAN) * product((word) => foreignWord(word, false))),
+    };
+    this.facts.set(parts, facts);
+    return facts;
   }
 
   /** Weights of a name's readings with the sound of their surnames taken into account. */
@@ -182,14 +209,13 @@ export class LatinPair {
 
   private given(a: readonly LatinPart[], b: readonly LatinPart[]): Ratio {
     if (a.length === 0 || b.length === 0) return { ratio: 1, level: 'surnameOnly' };
-    const [x, y] = [joinParts(a).letters, joinParts(b).letters];
-    const initials = (parts: readonly LatinPart[]): boolean => parts.every(({ initial }) => initial);
-    if (x === y)
+    const [x, y] = [this.factsOf(a), this.factsOf(b)];
+    if (x.letters === y.letters)
       return {
-        ratio: (initials(a) ? 0.8 : P.sameGiven + P.givenSpelling) / this.givenChance(a),
-        level: initials(a) ? 'initials' : 'sameLetters',
+        ratio: (x.initials ? 0.8 : P.sameGiven + P.givenSpelling) / x.chance,
+        level: x.initials ? 'initials' : 'sameLetters',
       };
-    if (initials(a) || initials(b)) return initials(a) ? this.initialsOf(a, b) : this.initialsOf(b, a);
+    if (x.initials || y.initials) return x.initials ? this.initialsOf(a, b) : this.initialsOf(b, a);
     const spelling = this.spelling(a, b);
     const words = this.words(a, b);
     if (words.ratio > spelling) return { ratio: words.ratio + spelling + P.noGiven, level: words.level };
@@ -199,7 +225,7 @@ export class LatinPair {
   /** Two spellings of one Korean given name. */
   private spelling(a: readonly LatinPart[], b: readonly LatinPart[]): number {
     const shared = this.korean.sharedHangul(a, b);
-    return shared === 0 ? 0 : (P.givenSpelling * KOREAN * shared) / (this.givenChance(a) * this.givenChance(b));
+    return shared === 0 ? 0 : (P.givenSpelling * KOREAN * shared) / (this.factsOf(a).chance * this.factsOf(b).chance);
   }
 
   /** Initials on one side: `S.-H.` and Sang-Ho, Sangho, S.; each must be where a syllable or word of the other begins. */
@@ -230,7 +256,7 @@ export class LatinPair {
 
   /** Word by word: names left out on one side, English short forms, words cut short, slips, single initials among full words. */
   private words(a: readonly LatinPart[], b: readonly LatinPart[]): Ratio {
-    const [x, y] = [groupByWord(a), groupByWord(b)];
+    const [x, y] = [this.factsOf(a).words, this.factsOf(b).words];
     const [short, long] = x.length <= y.length ? [x, y] : [y, x];
     let ratio = 1;
     let level: NameLevel = x.length === y.length ? 'sameLetters' : 'partial';
@@ -256,15 +282,10 @@ export class LatinPair {
     };
   }
 
-  /** P(a given name is a Korean one | its letters). */
-  private koreanness(parts: readonly LatinPart[]): number {
-    const korean = KOREAN * this.korean.givenChance(parts);
-    return korean / (korean + (1 - KOREAN) * wordsOf(parts).reduce((p, word) => p * foreignWord(word, false), 1));
-  }
-
   private word(a: readonly LatinPart[], b: readonly LatinPart[]): Ratio {
-    const [x, y] = [joinParts(a).letters, joinParts(b).letters];
-    const chance = Math.max(this.givenChance(a), this.givenChance(b), 1e-6);
+    const [ours, theirs] = [this.factsOf(a), this.factsOf(b)];
+    const [x, y] = [ours.letters, theirs.letters];
+    const chance = Math.max(ours.chance, theirs.chance, 1e-6);
     if (x === y) return { ratio: 1 / chance, level: 'sameLetters' };
     if (x.length === 1 || y.length === 1)
       return x.charAt(0) === y.charAt(0)
@@ -279,13 +300,11 @@ export class LatinPair {
     const beginning = foreign ? P.beginning / Math.max(chance, 1e-3) : 0;
     // Sounds of Korean are one letter apart as a rule: Hyunwoo and Hyunjoo are two names.
     const slip =
-      short.length >= 5 && isSlip(x, y) ? ((1 - this.koreanness(a) * this.koreanness(b)) * P.slip) / Math.max(chance, 1e-4) : 0;
+      short.length >= 5 && isSlip(x, y) ? ((1 - ours.koreanness * theirs.koreanness) * P.slip) / Math.max(chance, 1e-4) : 0;
     const ratio = spelling + beginning + slip;
     return { ratio, level: spelling * 2 > ratio ? 'spelling' : 'similar' };
   }
 }
-
-const wordsOf = (parts: readonly LatinPart[]): string[] => groupByWord(parts).map((group) => joinParts(group).letters);
 
 function levelOf(surname: Ratio, given: Ratio): NameLevel {
   if (surname.level === 'different') return 'different';

@@ -44,33 +44,43 @@ export class GivenReader {
     private readonly priors: (place: Place) => Float64Array,
   ) {}
 
-  /** The likeliest given names behind a lattice, the best first: a beam over its syllables (Viterbi n-best). */
+  /**
+   * The likeliest given names behind a lattice, the best first: a beam over its syllables (Viterbi n-best). Three syllables are only looked for
+   * where one or two do not spell it.
+   */
   read(lattice: GivenLattice): ReadGiven[] {
     const done = new Map<string, ReadGiven>();
     let paths: Path[] = [{ at: 0, given: '', joint: 1, prior: 1 }];
     for (let n = 1; n <= LONGEST && paths.length > 0; n += 1) {
-      const place = n === 1 ? 'first' : 'later';
-      const next: Path[] = [];
-      for (const path of paths)
-        for (const { to, spelt } of lattice.from(path.at, place)) {
-          if (n === LONGEST && to < lattice.length) continue;
-          for (const { syllable, joint, prior } of this.likeliest(spelt, place, lattice.table.vocabulary))
-            next.push({ at: to, given: path.given + syllable, joint: path.joint * joint, prior: path.prior * prior });
-        }
-      for (const path of next) {
-        if (path.at !== lattice.length) continue;
-        const length = this.style.length(n);
-        const seen = done.get(path.given);
-        done.set(path.given, { given: path.given, joint: (seen?.joint ?? 0) + path.joint * length, prior: path.prior * length });
-      }
-      paths = next
-        .filter(({ at }) => at < lattice.length)
-        .sort((x, y) => y.joint - x.joint)
-        .slice(0, WIDTH);
+      if (n === LONGEST && done.size > 0) break;
+      paths = this.further(paths, n, lattice, done);
     }
     const found = [...done.values()].sort((x, y) => y.joint - x.joint || (x.given < y.given ? -1 : 1));
     const least = (found[0]?.joint ?? 0) * 1e-5;
     return found.slice(0, MOST).filter(({ joint }) => joint > least);
+  }
+
+  /** One more syllable: names that are whole go to `done`, the best of the others are gone on with. */
+  private further(paths: readonly Path[], n: number, lattice: GivenLattice, done: Map<string, ReadGiven>): Path[] {
+    const place = n === 1 ? 'first' : 'later';
+    const length = this.style.length(n);
+    const next: Path[] = [];
+    for (const { at, given, joint, prior } of paths)
+      for (const { to, spelt } of lattice.from(at, place)) {
+        if (to < lattice.length && (n === LONGEST || (n === LONGEST - 1 && done.size > 0))) continue;
+        for (const read of this.likeliest(spelt, place, lattice.table.vocabulary)) {
+          const name = given + read.syllable;
+          const path = { at: to, given: name, joint: joint * read.joint, prior: prior * read.prior };
+          if (to < lattice.length) next.push(path);
+          else
+            done.set(name, {
+              given: name,
+              joint: (done.get(name)?.joint ?? 0) + path.joint * length,
+              prior: path.prior * length,
+            });
+        }
+      }
+    return next.sort((x, y) => y.joint - x.joint).slice(0, WIDTH);
   }
 
   private likeliest(spelt: SpeltSyllables, place: Place, vocabulary: readonly string[]): readonly ReadSyllable[] {
