@@ -1,25 +1,11 @@
 import type { MipSolver, SolveLimits } from './solver/mip';
-import type {
-  AssignmentAnswer,
-  AssignmentOptions,
-  AssignmentProblem,
-  RandomAssignmentAnswer,
-  RandomAssignmentOptions,
-} from './assignment/assignment-problem';
+import type { AssignmentProblem, RandomAssignmentAnswer, RandomAssignmentOptions } from './assignment';
 import type { ScheduleAnswer, ScheduleProblem } from './schedule/schedule-problem';
 
-export * from './assignment/assignment-problem';
+export * from './assignment';
 export * from './schedule/schedule-problem';
 export * from './set';
 export * from './solver';
-
-/** Reviewers for proposals: the worst off first, then the sum. */
-export declare function assignReviewers(
-  problem: AssignmentProblem,
-  solver: MipSolver,
-  options?: AssignmentOptions,
-  limits?: SolveLimits,
-): AssignmentAnswer;
 
 /** Draws reviewers so that no pair is likelier than the cap. */
 export declare function drawReviewers(

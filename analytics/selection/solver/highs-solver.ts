@@ -68,13 +68,13 @@ function answerOf(highs: Highs, model: Model, mixed: boolean): MipAnswer {
   const { modelStatus: known } = highs.constants;
   const code = model.getModelStatus();
   const nodes = mixed ? Math.max(0, Number(model.info.get('mip_node_count'))) : 0;
-  const none = { values: null, objective: -Infinity, nodes } as const;
+  const none = { values: null, objective: -Infinity, nodes, reducedCosts: null } as const;
   if (code === known.infeasible) return { ...none, status: 'infeasible', stopped: null, bound: -Infinity };
   if (code === known.unbounded || code === known.unboundedOrInfeasible)
     return { ...none, status: 'unbounded', stopped: null, bound: Infinity };
   if (code === known.empty || code === known.optimal) {
     const objective = model.getObjectiveValue();
-    const values = model.getSolution().colValue;
+    const { colValue: values, colDual } = model.getSolution();
     return {
       status: 'optimal',
       stopped: null,
@@ -82,6 +82,7 @@ function answerOf(highs: Highs, model: Model, mixed: boolean): MipAnswer {
       objective,
       bound: mixed && code === known.optimal ? Number(model.info.get('mip_dual_bound')) : objective,
       nodes,
+      reducedCosts: mixed ? null : colDual,
     };
   }
   const stopped =
@@ -90,5 +91,13 @@ function answerOf(highs: Highs, model: Model, mixed: boolean): MipAnswer {
   const bound = mixed ? Number(model.info.get('mip_dual_bound')) : Infinity;
   // 2: a feasible solution is there.
   if (model.info.get('primal_solution_status') !== 2) return { ...none, status: 'stopped', stopped, bound };
-  return { status: 'stopped', stopped, values: model.getSolution().colValue, objective: model.getObjectiveValue(), bound, nodes };
+  return {
+    status: 'stopped',
+    stopped,
+    values: model.getSolution().colValue,
+    objective: model.getObjectiveValue(),
+    bound,
+    nodes,
+    reducedCosts: null,
+  };
 }

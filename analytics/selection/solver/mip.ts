@@ -36,6 +36,8 @@ export interface MipAnswer {
   /** No solution is better. */
   readonly bound: number;
   readonly nodes: number;
+  /** Of a programme without integers: by how much the objective changes with each column; ≤ 0 for one at its lower bound. */
+  readonly reducedCosts: Float64Array | null;
 }
 
 /** A solver of mixed-integer programmes: a port, since loading one is input. `server/solver` loads HiGHS. */

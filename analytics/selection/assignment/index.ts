@@ -1,0 +1,2 @@
+export * from './assign-reviewers';
+export * from './assignment-problem';
