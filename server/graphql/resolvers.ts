@@ -16,6 +16,7 @@ import { ErasureResolver } from '../features/erasure/erasure.resolver';
 import { EventResolver } from '../features/events/events.resolver';
 import { FactsResolver } from '../features/facts/facts.resolver';
 import { GrowthNumberResolver, GrowthResolver } from '../features/growth/growth.resolver';
+import { ImpactResolver } from '../features/growth/impact.resolver';
 import { ImportsResolver } from '../features/imports/imports.resolver';
 import { InstitutionResolver } from '../features/institutions/institutions.resolver';
 import { JobsResolver } from '../features/jobs/jobs.resolver';
@@ -60,6 +61,7 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   FactsResolver,
   GrowthNumberResolver,
   GrowthResolver,
+  ImpactResolver,
   ImportsResolver,
   InstitutionResolver,
   JobsResolver,

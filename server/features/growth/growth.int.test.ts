@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { GROWTH_METRIC_NAMES } from '@brainlink/schema/metrics';
 import type { PartialDate } from '@brainlink/schema/time';
 import { openAtlas, publishWorld } from '../../graphql/hidden/open-atlas';
-import { fact, person, personId, thing } from '../../graphql/hidden/world';
+import { fact, person, personId, thing, thingId } from '../../graphql/hidden/world';
 import { buildSchemas, type AudienceSchemas } from '../../graphql/schemas';
 import { cliActor, type Actor } from '../../identity/actor';
 import type { Neo4jStore } from '../../neo4j';
@@ -32,12 +32,15 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   h: 'US',
   i: 'DE',
   j: 'KR',
+  // Whom nothing has reached.
+  k: 'FR',
 };
 
 const WORLD = [
   ...Object.entries(EVENTS).map(([key, [day]]) =>
     thing('Event', key, { titleKo: key, titleEn: key, from: day, to: day, edition: Number(day.slice(0, 4)) }),
   ),
+  thing('Event', 'e0', { titleKo: 'e0', titleEn: 'e0', from: '2025-11-01', to: '2025-11-01', edition: 2025 }),
   thing('Work', 'large', { title: 'A large collaboration', year: 2025, authors: 31 }),
   ...Object.entries(COUNTRIES).map(([name, country]) =>
     person(keyOf(name), [
@@ -45,7 +48,7 @@ const WORLD = [
       fact('residence', { country }),
       fact('field', { text: 'hydrogen', technologies: ['HYDROGEN'] }),
       fact('stage', { stage: 'mid' }),
-      fact('authorship', { position: 1 }, { object: { kind: 'Work', key: 'large' } }),
+      ...(name === 'k' ? [] : [fact('authorship', { position: 1 }, { object: { kind: 'Work', key: 'large' } })]),
       ...Object.entries(EVENTS).flatMap(([key, [day, who]]) =>
         who.includes(name)
           ? [
@@ -144,20 +147,20 @@ describe('networkGrowth', () => {
     for (const { metric, value, members } of counted.filter(({ metric }) => /PEOPLE$|TIES$|INSTITUTIONS|^COUNTRIES/.test(metric)))
       expect([metric, members?.totalCount]).toEqual([metric, value]);
     for (const { value, numerator, denominator } of ratios) expect(value).toBe(denominator ? numerator! / denominator : null);
-    expect(counted.length).toBe(4 * 8 * GROWTH_METRIC_NAMES.length);
-    expect(ratios.length).toBe(4 * 8 * 8);
+    expect(counted.length).toBe(5 * 8 * GROWTH_METRIC_NAMES.length);
+    expect(ratios.length).toBe(5 * 8 * 8);
   });
 
   it('pages groups, names the others, and gives each group what its filter gives', async () => {
     const asked = 'period: YEAR, from: "2024", to: "2025", metrics: [TIES, PEOPLE]';
     const first = await ask(STAFF, `${asked}, groupBy: COUNTRY, firstGroups: 1`);
     expect([first.groupCount, first.groups.map(({ key, people }) => [key, people]), first.other?.people]).toEqual([
-      3,
-      [['KR', 6]],
       4,
+      [['KR', 6]],
+      5,
     ]);
     const next = await ask(STAFF, `${asked}, groupBy: COUNTRY, firstGroups: 5, afterGroup: "${first.pageInfo.endCursor}"`);
-    expect(next.groups.map(({ key }) => key)).toEqual(['US', 'DE']);
+    expect(next.groups.map(({ key }) => key)).toEqual(['US', 'DE', 'FR']);
     expect(next.pageInfo.hasNextPage).toBe(false);
     const filtered = await ask(STAFF, `${asked}, filter: { countries: ["KR"] }`);
     expect(filtered.all.points).toEqual(first.groups[0]!.points);
@@ -211,5 +214,72 @@ describe('networkGrowth', () => {
     expect(codes).toEqual(['PERIOD_REVERSED', 'DATE_IN_FUTURE', 'PAGE_LIMIT', 'INVALID_INPUT', 'INVALID_CURSOR']);
     const { all } = await ask(STAFF, 'period: YEAR, from: "2024", to: "2025", knownAt: "2001"');
     expect(new Set(all.points.flatMap(({ numbers }) => numbers.map(({ reason }) => reason)))).toEqual(new Set(['NOTHING_KNOWN']));
+  });
+
+  async function query<T>(actor: Actor, text: string): Promise<T> {
+    const { body } = await atlas.post(actor, '/graphql', { query: text });
+    return JSON.parse(body.toString()) as T;
+  }
+  const impact = (event: string): string =>
+    `{ eventImpact(eventId: "${thingId('Event', event)}") { attendees months reason effect { value } pairs { before begun within3Months within6Months within12Months clubs } statement { ko } } }`;
+
+  it('says what became of the pairs of an event, and that there are too few to tell its effect', async () => {
+    const staff = await query<{ data: { eventImpact: unknown } }>(STAFF, impact('e1'));
+    expect(staff.data.eventImpact).toMatchObject({
+      attendees: 8,
+      months: 12,
+      reason: 'TOO_FEW',
+      effect: null,
+      pairs: { before: 0, begun: 28, within3Months: 0, within6Months: 1, within12Months: 1, clubs: 0 },
+    });
+    const analyst = await query<{ data: { eventImpact: unknown } }>(ANALYST, impact('e1'));
+    // One pair are two people.
+    expect(analyst.data.eventImpact).toMatchObject({
+      attendees: 8,
+      pairs: { begun: 28, within6Months: null, within12Months: null },
+    });
+    const nobody = await query<{ data: { eventImpact: unknown } }>(STAFF, impact('e0'));
+    expect(nobody.data.eventImpact).toMatchObject({ attendees: 0, reason: 'NO_ATTENDEES', pairs: null });
+    const absent = await query<{ errors: readonly { extensions: { code: string } }[] }>(STAFF, impact('e9'));
+    expect(absent.errors[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('names who holds two circles together, and whom nothing has reached', async () => {
+    interface Answer {
+      readonly data: {
+        readonly brokers: {
+          readonly totalCount: number;
+          readonly brokers: readonly { readonly person: { readonly label: string }; readonly score: number }[];
+        };
+        readonly reachGap: {
+          readonly people: number;
+          readonly reached: number;
+          readonly unreached: readonly {
+            readonly person: { readonly label: string };
+            readonly nearest: unknown;
+            readonly steps: number | null;
+          }[];
+        };
+      };
+    }
+    const { data } = await query<Answer>(
+      STAFF,
+      `{ brokers(validAt: "2024-12", first: 3) { totalCount brokers { person { label } score } }
+        reachGap(technology: "HYDROGEN") { people reached unreached { person { label } nearest { label } steps } } }`,
+    );
+    // Of 36 pairs of others, each path of the twelve between the six and the two goes half through either.
+    expect(data.brokers.brokers.map(({ score }) => Number(score.toFixed(6)))).toEqual([0.166667, 0.166667, 0]);
+    expect(
+      data.brokers.brokers
+        .slice(0, 2)
+        .map(({ person: { label } }) => label)
+        .sort(),
+    ).toEqual(['Person A', 'Person B']);
+    expect(data.brokers.totalCount).toBe(10);
+    expect(data.reachGap).toMatchObject({
+      people: 11,
+      reached: 10,
+      unreached: [{ person: { label: 'Person K' }, nearest: null, steps: null }],
+    });
   });
 });

@@ -89,6 +89,14 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
     ...NETWORK_FILTERS(probe).map((filter) => ({ filter, level: 'PEOPLE' })),
     ...['COMMUNITIES', 'PEOPLE'].flatMap((level) => times.map((time) => ({ level, ...time }))),
   ],
+  networkGrowth: () =>
+    [{}, { knownAt: 'seq:1' }].flatMap((time) => [
+      { period: 'YEAR', from: '2025', groupBy: 'COUNTRY', ...time },
+      { period: 'YEAR', from: '2025', groupBy: 'INSTITUTION', metrics: ['PEOPLE', 'TIES', 'INSTITUTIONS'], ...time },
+    ]),
+  eventImpact: ({ ids }) => [EVENT, ...ids].map((eventId) => ({ eventId })),
+  brokers: () => [{}, { measure: 'CONSTRAINT', knownAt: 'seq:1' }],
+  reachGap: () => [{ technology: 'HYDROGEN' }, { association: 'KSEA', knownAt: 'seq:1' }],
   neighbors: (probe) =>
     people(probe).flatMap((id) => [
       ...['STRONGEST', 'COUNTRY', 'TECHNOLOGY'].map((groupBy) => ({ id, groupBy })),
@@ -202,6 +210,8 @@ export const EXPORT_CASES: Readonly<Record<string, (probe: Probe) => readonly Ar
   ties: (probe) => [{}, ...NETWORK_FILTERS(probe).map((filter) => ({ filter }))],
   thingFacts: ({ ids }) => ids.map((id) => ({ kind: 'EVENT', id })),
   importProblems: () => [{ importId: ABSENT.id }],
+  shortlist: byId,
+  matchSpeakers: () => [{ input: { topic: 'hydrogen storage' } }],
   users: none,
   auditEntries: ({ ids }) => [{}, ...ids.map((subject) => ({ subject }))],
 };

@@ -1,0 +1,108 @@
+import { brokersOf, graphOf, reachGap as gapOf, type Graph } from '@brainlink/analytics/growth';
+import { FITS, maskPeople, scanTies, type TieIndex, type TieScan } from '@brainlink/analytics/network';
+import type { Audience } from '@brainlink/schema/access';
+import { AtlasError } from '@brainlink/schema/errors';
+import { answerHeader } from '../atlas/answer-header.service';
+import type { AskedTimes } from '../atlas/two-times';
+import type { NetworkFilter } from '../network/network-filter.input';
+import { openView, type NetworkPorts } from '../network/network.service';
+import { toNetworkNode } from '../network/to-network-node';
+import type { BrokerMeasure, Brokers, ReachGap } from './gaps.types';
+
+/** Seed of sampled measures: the same question has the same answer. */
+const SEED = 20260101;
+/** Versions of the methods, for the header. */
+const BROKERS = 'brokers@1';
+const REACH_GAP = 'reachGap@1';
+
+/** The graph of the ties that count, over some of the people of the index. */
+function graphAmong(index: TieIndex, { counts }: Pick<TieScan, 'counts'>, rows: ArrayLike<number>): Graph {
+  const place = new Int32Array(index.people.count).fill(-1);
+  for (let at = 0; at < rows.length; at++) place[rows[at]!] = at;
+  const pairs = [...counts.keys()].filter((pair) => counts[pair] === 1);
+  return graphOf(
+    rows.length,
+    pairs.map((pair) => place[index.pairA[pair]!]!),
+    pairs.map((pair) => place[index.pairB[pair]!]!),
+  );
+}
+
+/** What is asked of `brokers`. */
+export interface BrokersQuestion extends AskedTimes {
+  readonly filter?: NetworkFilter | null;
+  readonly measure: BrokerMeasure;
+  readonly first: number;
+}
+
+/** Who holds the network of the people who fit a filter together. */
+export async function brokers(ports: NetworkPorts, audience: Audience, question: BrokersQuestion): Promise<Brokers> {
+  const { filter: asked, measure, first } = question;
+  const { state, times, index, layout, filter } = await openView(ports, audience, question, asked);
+  const scan = scanTies(index, maskPeople(index, filter), filter);
+  // People without a tie are no part of the network whose paths are counted.
+  const tied = [...scan.ties.keys()].filter((row) => scan.ties[row]! > 0);
+  const graph = graphAmong(index, scan, tied);
+  const ranked = brokersOf(graph, measure, SEED);
+  const header = answerHeader({
+    name: 'brokers',
+    args: { filter: asked, measure, validAt: times.validAt },
+    audience,
+    state,
+    times,
+    definitions: [BROKERS],
+    answer: ranked.map(({ node, score }) => [index.people.rows[tied[node]!]!.id, score]),
+  });
+  return {
+    header,
+    totalCount: ranked.length,
+    brokers: ranked.slice(0, first).map(({ node, score, error }) => {
+      const row = tied[node]!;
+      return { person: toNetworkNode(index, row, scan.ties[row]!, layout), score, error };
+    }),
+  };
+}
+
+/** What is asked of `reachGap`. */
+export interface ReachGapQuestion extends AskedTimes {
+  readonly technology?: string | null;
+  readonly association?: string | null;
+  readonly first: number;
+}
+
+/**
+ * Who of a technology or an association no event has reached, with who could introduce them.
+ * @throws AtlasError INVALID_INPUT when neither is named
+ */
+export async function reachGap(ports: NetworkPorts, audience: Audience, question: ReachGapQuestion): Promise<ReachGap> {
+  const { technology, association, first } = question;
+  if (!technology && !association) throw new AtlasError('INVALID_INPUT', { details: { field: 'technology' } });
+  const asked = {
+    ...(technology ? { technologies: [technology] } : {}),
+    ...(association ? { associations: [association] } : {}),
+  };
+  const { state, times, index, layout, filter } = await openView(ports, audience, question, asked as NetworkFilter);
+  const mask = maskPeople(index, filter);
+  const everybody = scanTies(index, new Uint8Array(index.people.count), {});
+  const { meetings } = index.people;
+  const isReached = (row: number): boolean => meetings.start[row + 1]! > meetings.start[row]!;
+  const wanted = [...mask.keys()].filter((row) => mask[row] === FITS);
+  const unreached = gapOf(graphAmong(index, everybody, [...mask.keys()]), isReached, wanted);
+  const node = (row: number) => toNetworkNode(index, row, everybody.ties[row]!, layout);
+  const figures = { people: wanted.length, reached: wanted.length - unreached.length };
+  const header = answerHeader({
+    name: 'reachGap',
+    args: { technology, association, validAt: times.validAt },
+    audience,
+    state,
+    times,
+    definitions: [REACH_GAP],
+    answer: { ...figures, unreached: unreached.map(({ node: row, steps }) => [index.people.rows[row]!.id, steps]) },
+  });
+  return {
+    header,
+    ...figures,
+    unreached: unreached
+      .slice(0, first)
+      .map(({ node: row, nearest, steps }) => ({ person: node(row), nearest: nearest === null ? null : node(nearest), steps })),
+  };
+}

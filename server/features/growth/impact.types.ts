@@ -1,0 +1,126 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AnswerHeader, LocalText, PartialDateScalar } from '../../graphql/types';
+
+/** Why no effect can be told. */
+export enum NoEffect {
+  NO_ATTENDEES = 'NO_ATTENDEES',
+  UNDATED = 'UNDATED',
+  TOO_SOON = 'TOO_SOON',
+  TOO_FEW = 'TOO_FEW',
+  SMALL_CELL = 'SMALL_CELL',
+}
+registerEnumType(NoEffect, {
+  name: 'NoEffect',
+  description: 'Why no effect can be told.',
+  valuesConfig: {
+    NO_ATTENDEES: { description: 'Nobody is known to have attended.' },
+    UNDATED: { description: 'The event has no date.' },
+    TOO_SOON: { description: 'Less than a month has passed since.' },
+    TOO_FEW: { description: 'Too few to tell: fewer than eight attendees have somebody alike who did not attend.' },
+    SMALL_CELL: { description: 'It would speak of fewer than five people.' },
+  },
+});
+
+/** What attending changed. */
+@ObjectType({
+  description: 'What attending changed: partners more per attendee than people like them gained over the same time.',
+})
+export class EventEffect {
+  @Field(() => Float, { description: 'New partners per attendee more than those of matched people, before and after compared.' })
+  value!: number;
+
+  @Field(() => Float, { description: 'Lower end of the 95 % interval.' })
+  low!: number;
+
+  @Field(() => Float, { description: 'Upper end.' })
+  high!: number;
+
+  @Field(() => Float, { description: 'Probability of a difference as large by chance (two-sided).' })
+  p!: number;
+
+  @Field(() => Int, { description: 'Matched pairs it rests on.' })
+  pairs!: number;
+}
+
+/** Ties among attendees against chance. */
+@ObjectType({
+  description: 'Ties among attendees after the event against chance networks in which everybody keeps as many ties.',
+})
+export class EventCohesion {
+  @Field(() => Int, { description: 'Ties among attendees that began after the event.' })
+  observed!: number;
+
+  @Field(() => Float, { description: 'The same by chance, on average.' })
+  expected!: number;
+
+  @Field(() => Float, { description: 'Share of the chance networks with at least as many.' })
+  p!: number;
+
+  @Field(() => Int, { description: 'How many chance networks.' })
+  permutations!: number;
+}
+
+/** What became of the pairs of attendees. */
+@ObjectType({ description: 'What became of the pairs of attendees. Null where fewer than five people may stand behind it.' })
+export class EventPairs {
+  @Field(() => Int, { nullable: true, description: 'Tied before the event.' })
+  before!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Tied by the event for the first time.' })
+  begun!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of the new ones, with another contact within 3 months.' })
+  within3Months!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Within 6 months.' })
+  within6Months!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Within 12 months.' })
+  within12Months!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Pairs in a club that began within the horizon.' })
+  clubs!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Pairs in a project that began within the horizon.' })
+  projects!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Pairs with a work that came out within the horizon.' })
+  works!: number | null;
+}
+
+/** What an event changed. */
+@ObjectType({ description: 'What an event changed, against people like its attendees who were not there.' })
+export class EventImpact {
+  @Field(() => AnswerHeader, { description: 'What the answer rests on.' })
+  header!: AnswerHeader;
+
+  @Field(() => ID, { description: 'The event.' })
+  eventId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Who attended; null when they are too few to tell.' })
+  attendees!: number | null;
+
+  @Field(() => Int, { description: 'Months before and after that are compared: those asked for, or those that have passed.' })
+  months!: number;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'First day of the time before.' })
+  from!: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Last day of the time after.' })
+  to!: string | null;
+
+  @Field(() => EventPairs, { nullable: true, description: 'What became of the pairs of attendees.' })
+  pairs!: EventPairs | null;
+
+  @Field(() => EventEffect, { nullable: true, description: 'What attending changed; null with a reason.' })
+  effect!: EventEffect | null;
+
+  @Field(() => EventCohesion, { nullable: true, description: 'Ties among attendees against chance.' })
+  cohesion!: EventCohesion | null;
+
+  @Field(() => NoEffect, { nullable: true, description: 'Why no effect can be told.' })
+  reason!: NoEffect | null;
+
+  @Field(() => LocalText, { description: 'The baseline, and how far the figures may be taken.' })
+  statement!: LocalText;
+}
