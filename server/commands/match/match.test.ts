@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runMatch } from './run-match';
+
+const folder = mkdtempSync(join(tmpdir(), 'match-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const file = (name: string, lines: readonly unknown[]): string => {
+  const path = join(folder, name);
+  writeFileSync(path, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
+  return path;
+};
+
+interface Line {
+  readonly topic: string | number;
+  readonly ranking: readonly { readonly person: string | number; readonly score: number }[];
+}
+
+async function match(people: readonly unknown[], topics: readonly unknown[]) {
+  const said: string[] = [];
+  const out = join(folder, 'ranking.jsonl');
+  const flags = { people: file('people.jsonl', people), topics: file('topics.jsonl', topics), out, models: false };
+  const summary = await runMatch(flags, folder, (text) => said.push(text));
+  const lines = readFileSync(out, 'utf8').trim().split('\n');
+  return { summary, said: said.join('\n'), rankings: lines.map((line) => JSON.parse(line) as Line) };
+}
+
+const PEOPLE = [
+  { id: 'robots', works: [{ title: 'Legged robots on sand', abstract: 'Gait control.', year: 2023 }] },
+  {
+    id: 7,
+    works: [{ title: 'Solid electrolytes for lithium batteries', abstract: null, year: '2024' }, 'Sulfide solid electrolytes'],
+  },
+  { id: 'nobody', works: [] },
+];
+
+describe('brainlink match', () => {
+  it('writes one line a topic with everybody, the best first, under the ids as they came', async () => {
+    const { rankings, summary, said } = await match(PEOPLE, [
+      { id: 't1', title: 'solid electrolyte', abstract: '' },
+      { id: 2, title: '보행 로봇의 제어' },
+    ]);
+    expect(rankings.map(({ topic, ranking }) => [topic, ranking.map(({ person }) => person)])).toEqual([
+      ['t1', [7, 'robots', 'nobody']],
+      [2, ['robots', 7, 'nobody']],
+    ]);
+    for (const { ranking } of rankings)
+      expect(ranking.map(({ score }) => score)).toEqual(ranking.map(({ score }) => score).sort((a, b) => b - a));
+    expect(summary).toMatchObject({ people: 3, works: 3, topics: 2, models: [] });
+    expect(said).toContain('by words alone');
+  });
+
+  it('leaves out lines that cannot be read, says which, and scores everybody else', async () => {
+    const { rankings, said } = await match(
+      [...PEOPLE, '{broken', { works: [] }, { id: 'robots', works: [{ title: 'Robot hands' }] }],
+      [
+        { id: 'empty' },
+        { id: 'letter', title: 'x' },
+        { id: 'long', title: 'battery '.repeat(10_000) },
+        [1],
+        { id: 'letter', title: 'x' },
+      ],
+    );
+    expect(rankings.map(({ topic }) => topic)).toEqual(['empty', 'letter', 'long', 'letter']);
+    for (const { ranking } of rankings) expect(ranking).toHaveLength(3);
+    expect(said).toMatch(/people\.jsonl line 4: left out/);
+    expect(said).toMatch(/people\.jsonl line 5: left out, id/);
+    expect(said).toMatch(/topics\.jsonl line 4: left out/);
+    expect(said).toMatch(/the person robots stands in the file more than once/);
+    expect(said).toMatch(/the topic letter stands in the file more than once/);
+    expect(said).toMatch(/the topic empty is empty/);
+    expect(said).toMatch(/the person nobody has no works/);
+  });
+
+  it('refuses files that are absent or hold nothing, with a code', async () => {
+    await expect(match(['{broken'], [{ id: 't', title: 'a topic' }])).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+    const absent = { people: join(folder, 'none.jsonl'), topics: 'x', out: 'y', models: false };
+    await expect(runMatch(absent, folder, () => undefined)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
