@@ -1,7 +1,7 @@
 import type { NameModelParams } from './channel/channel-params';
 import { GivenLattice, givenProbability, REST_FACTOR } from './channel/given-lattice';
 import { GivenReader, type ReadGiven } from './channel/read-given';
-import { KoreanStyle, ReadAsHanjaStyle, type SpellingStyle } from './channel/spelling-style';
+import { KoreanStyle, OfficialStyle, ReadAsHanjaStyle, type SpellingStyle } from './channel/spelling-style';
 import type { Place } from './channel/syllable-channel';
 import type { SpeltSyllables, SyllableSource } from './channel/syllable-table';
 import { pinyinCuts, transcribed, transcriptionSyllables } from './chinese/pinyin';
@@ -58,7 +58,11 @@ export class KoreanModel {
 
   constructor(params: NameModelParams, hanja: HanjaTable) {
     this.korean = new KoreanStyle(params);
-    this.styles = [this.korean, ...(hanja.size > 0 ? [new ReadAsHanjaStyle(params, hanja, this.korean)] : [])];
+    this.styles = [
+      this.korean,
+      new OfficialStyle(this.korean),
+      ...(hanja.size > 0 ? [new ReadAsHanjaStyle(params, hanja, this.korean)] : []),
+    ];
     this.vocabulary = [
       ...new Set([
         ...this.korean.prior.syllables(),
@@ -199,7 +203,9 @@ export class KoreanModel {
       variants.flatMap((parts, variant) => {
         const initials = parts.some(({ initial }) => initial);
         if (style.id !== 'korean' && initials) return [];
+        if (style.id === 'official' && (parts.length === 0 || style.surnameBackground(surname) === 0)) return [];
         const letters = parts.reduce((n, part) => n + part.letters.length, 0);
+        if (style.id === 'official' && this.givenOf(style, parts) === 0) return [];
         const surnameBackground =
           surname === '' ? 1 : (1 - FOREIGN) * style.surnameBackground(surname) + FOREIGN * letterModel(surname.length);
         const givenBackground = letters === 0 ? 1 : (1 - FOREIGN) * this.givenOf(style, parts) + FOREIGN * letterModel(letters);

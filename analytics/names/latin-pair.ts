@@ -12,7 +12,7 @@ const P = {
   otherSurname: 0.25,
   partOfSurname: 0.02,
   slipInSurname: 0.008,
-  noSurname: 0.002,
+  noSurname: 0.0004,
   sameGiven: 0.55,
   givenSpelling: 0.04,
   initials: 0.2,
@@ -88,7 +88,7 @@ export class LatinPair {
   /** P(word) as a surname or given name of people whose names are no Korean ones: frequent English and Chinese ones are told from rare words. */
   private foreign(letters: string, surname: boolean): number {
     if (letters.length < 2) return 1e-6;
-    return Math.max(foreignWord(letters, surname), 2e-5);
+    return Math.max(foreignWord(letters, surname), surname ? 2e-5 : 1e-4);
   }
 
   private surnameChance(letters: string): number {

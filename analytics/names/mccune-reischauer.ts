@@ -53,3 +53,23 @@ export function mccuneReischauerName(name: string): string | null {
   const parts = splitHangulName(name);
   return parts && `${capital(word(jamoOf(parts.surname)))} ${capital(word(jamoOf(parts.given)))}`;
 }
+
+const MARKS = /[ŏŭ]|(?:ch|[ktp])['’ʼʻ`´](?=[aeiouwyŏŭ])/iu;
+const PLAIN: Readonly<Record<string, string>> = { ch: 'j', k: 'g', t: 'd', p: 'b' };
+
+/**
+ * A name with the signs of McCune–Reischauer in the letters of the Revised Romanisation: `Chŏng Hŭi-sŏng` → `Jeong Hui-seong`,
+ * `Ch'oe T'aeho` → `Choe Taeho`. `null` without such signs.
+ */
+export function fromMcCuneReischauer(text: string): string | null {
+  const composed = text.normalize('NFC');
+  if (!MARKS.test(composed)) return null;
+  return composed
+    .replace(/(?<![ktpcs])(ch|[ktp])(['’ʼʻ`´]?)(?=[aeiouwyŏŭ])/giu, (_, letters: string, sign: string) => {
+      const plain = sign === '' ? (PLAIN[letters.toLowerCase()] ?? letters) : letters.toLowerCase();
+      return letters.charAt(0) === letters.charAt(0).toUpperCase() ? capital(plain) : plain;
+    })
+    .replace(/ŭi/gu, 'ui')
+    .replace(/Ŭi/gu, 'Ui')
+    .replace(/[ŏŭŎŬ]/gu, (vowel) => ({ ŏ: 'eo', ŭ: 'eu', Ŏ: 'Eo', Ŭ: 'Eu' })[vowel] ?? vowel);
+}

@@ -211,3 +211,36 @@ test('The parameters that ship are what the command learns from the pairs that s
     });
   expect(printNameParams(learnNames(pairs, SURNAMES, shippedHanja()))).toBe(shipped('model.json'));
 });
+
+test.each([
+  ['Constantinos Tsingas', 'C. Tsingas'],
+  ['Mathieu, Olivier', 'Olivier Mathieu'],
+  ['Umair bin Waheed', 'Waheed, Umair'],
+  ['Sylvie Crasquin-Soleau', 'Sylvie Crasquin'],
+  ['John C. Mitchell', 'J. C. MITCHELL'],
+  ['Qingfeng Meng', 'Q. Meng'],
+  ['Mohamed Najjar', 'Mohammad Najjar'],
+  ['Emin Candansayar', 'M. Emin Candansayar'],
+])('The aliases %s and %s of a bibliography speak for one person', (a, b) => {
+  expect(weight(a, b)).toBeGreaterThan(8);
+  expect(model.index([{ id: 'x', name: a }]).search(b, 1)[0]?.score).toBeCloseTo(weight(a, b), 6);
+});
+
+test.each([
+  ['Nigel P. Hooker', 'Nigel P. Mountney'],
+  ['Ahmed M. Al-Areeq', 'Ahmed M. Hafez'],
+  ['John A. Smith', 'John B. Smith'],
+  ['S. Lee', 'Sang Ho Lee'],
+])('A middle initial or a frequent name alone makes no alias: %s and %s', (a, b) => {
+  expect(weight(a, b)).toBeLessThan(9);
+});
+
+test.each([
+  ['이종훈', 'I Jonghun', '이종헌'],
+  ['이성순', 'I Seongsun', '이성선'],
+  ['김순훈', 'Gim Sunhun', '김선헌'],
+  ['최지희', "Ch'oe Chihŭi", '최치희'],
+  ['정희성', 'Chŏng Hŭisŏng', '종희송'],
+])('%s in an official romanisation, %s, is not %s', (right, latin, wrong) => {
+  expect(weight(right, latin)).toBeGreaterThan(weight(wrong, latin) + 1);
+});

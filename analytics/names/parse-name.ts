@@ -1,3 +1,4 @@
+import { fromMcCuneReischauer } from './mccune-reischauer';
 import { mendMojibake } from './mojibake';
 import { withoutHangulTitles, withoutLatinTitles } from './name-titles';
 import type { HangulReading, LatinReading, NameHint, NameIssue, NameScript, ParsedName } from './name-types';
@@ -6,6 +7,8 @@ import { splitHangulName } from './split-hangul-name';
 import { surnameOf } from './surnames';
 
 const LONGEST_NAME = 200;
+/** P(signs of McCune–Reischauer stand in a name but mean nothing). */
+const MARKS_WITHOUT_MEANING = 0.02;
 const AND = /\s*[;&·/|、]\s*|\s+(?:and|und|et|및|와|과)\s+/iu;
 
 /** One person's name each, when the field seems to hold several. */
@@ -63,6 +66,17 @@ function hangulReadings(text: string, hint: NameHint): HangulReading[] {
   return [{ ...split, weight: 1 }];
 }
 
+/** Readings of Latin letters; where the signs of McCune–Reischauer stand, also of what they say in the Revised Romanisation. */
+function markedReadings(text: string, hint: NameHint): LatinReading[] {
+  const plain = latinReadings(text, hint);
+  const revised = hint.surname === undefined ? fromMcCuneReischauer(text) : null;
+  if (revised === null) return plain;
+  return [
+    ...plain.map((reading) => ({ ...reading, weight: reading.weight * MARKS_WITHOUT_MEANING })),
+    ...latinReadings(revised, hint).map((reading) => ({ ...reading, weight: reading.weight * (1 - MARKS_WITHOUT_MEANING) })),
+  ];
+}
+
 /** The readings of Hanja are the model's to add: they need its table. */
 export type HanjaReader = (hanja: string, hint: NameHint) => readonly HangulReading[];
 
@@ -107,7 +121,7 @@ export function parseName(text: string, hint: NameHint = {}, readHanja: HanjaRea
   );
   const hangul: readonly HangulReading[] =
     hangulText.text !== '' ? hangulReadings(hangulText.text, hint) : hanjaText !== '' ? readHanja(hanjaText, hint) : [];
-  const latin: readonly LatinReading[] = /\p{Script=Latin}/u.test(latinText.text) ? latinReadings(latinText.text, hint) : [];
+  const latin: readonly LatinReading[] = /\p{Script=Latin}/u.test(latinText.text) ? markedReadings(latinText.text, hint) : [];
   if (hangul.length === 0 && latin.length === 0 && hanjaText === '' && !/\p{L}/u.test(clean)) issues.push('empty');
   return {
     text: clean,

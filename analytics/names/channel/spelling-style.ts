@@ -1,4 +1,5 @@
 import type { HanjaTable } from '../hanja';
+import { romanizeWord } from '../romanize';
 import { SinoChannel, SinoTable } from '../chinese/sino-table';
 import type { NameModelParams } from './channel-params';
 import { GivenPrior } from './given-prior';
@@ -8,7 +9,7 @@ import { SyllableTable, type SyllableSource } from './syllable-table';
 
 /** A way in which names in Hangul come to be written in Latin letters. */
 export interface SpellingStyle {
-  readonly id: 'korean' | 'readAsHanja';
+  readonly id: 'korean' | 'readAsHanja' | 'official';
   /** P(letters and this style | surname). */
   surname(surname: string, letters: string): number;
   /** P(letters and this style) for a surname drawn at random. */
@@ -35,6 +36,65 @@ function chineseShares(params: NameModelParams): (surname: string) => number {
   };
 }
 
+/** Share of people who write surname and given name both as the Revised Romanisation has them. */
+const OFFICIAL = 0.1;
+
+/** Korean names after the Revised Romanisation, letter by letter, surname and given name alike (I Seongsun, Bak Jihun). */
+export class OfficialStyle implements SpellingStyle {
+  readonly id = 'official';
+  private readonly spellings = new Map<string, string>();
+  private readonly background = new Map<string, number>();
+
+  constructor(private readonly korean: KoreanStyle) {
+    for (const surname of korean.surnames.surnames) {
+      const letters = this.spelling(surname);
+      this.background.set(letters, (this.background.get(letters) ?? 0) + OFFICIAL * korean.surnames.prior(surname));
+    }
+  }
+
+  private spelling(hangul: string): string {
+    let letters = this.spellings.get(hangul);
+    if (letters === undefined) this.spellings.set(hangul, (letters = romanizeWord(hangul)));
+    return letters;
+  }
+
+  surname(surname: string, letters: string): number {
+    return this.spelling(surname) === letters ? OFFICIAL : 0;
+  }
+
+  surnameBackground(letters: string): number {
+    return this.background.get(letters) ?? 0;
+  }
+
+  source(vocabulary: readonly string[]): SyllableSource {
+    const lists = new Map<string, number[]>();
+    vocabulary.forEach((syllable, place) => {
+      const letters = this.spelling(syllable);
+      lists.set(letters, [...(lists.get(letters) ?? []), place]);
+    });
+    const spelt = new Map(
+      [...lists].map(([letters, places]) => [
+        letters,
+        { syllables: Uint16Array.from(places), p: new Float64Array(places.length).fill(1) },
+      ]),
+    );
+    const none = { syllables: new Uint16Array(0), p: new Float64Array(0) };
+    return {
+      vocabulary,
+      place: new Map(vocabulary.map((syllable, place) => [syllable, place])),
+      spelt: (letters) => spelt.get(letters) ?? none,
+    };
+  }
+
+  syllablePrior(syllable: string, place: Place): number {
+    return this.korean.syllablePrior(syllable, place);
+  }
+
+  length(syllables: number): number {
+    return this.korean.length(syllables);
+  }
+}
+
 /** Korean names as Koreans spell them. */
 export class KoreanStyle implements SpellingStyle {
   readonly id = 'korean';
@@ -52,7 +112,7 @@ export class KoreanStyle implements SpellingStyle {
   }
 
   surname(surname: string, letters: string): number {
-    return (1 - this.chinese(surname)) * this.surnames.spelling(surname, letters);
+    return (1 - OFFICIAL) * (1 - this.chinese(surname)) * this.surnames.spelling(surname, letters);
   }
 
   surnameBackground(letters: string): number {
