@@ -46,8 +46,6 @@ export async function openSpeakerAtlas(): Promise<SpeakerAtlas> {
       return answer.data;
     },
     async close() {
-      await atlas.features.expertise.close();
-      await atlas.features.solver.close();
       await atlas.close();
       await store.close();
     },

@@ -21,6 +21,11 @@ const NAMES: Readonly<Record<string, { readonly ko: string; readonly en: string 
   linkRun: { ko: '근거로 기록을 연결함', en: 'Records linked by evidence' },
   acceptEnrichment: { ko: '공개 자료의 제안을 받아들임', en: 'Proposal from public sources accepted' },
   rejectEnrichment: { ko: '공개 자료의 제안을 받아들이지 않음', en: 'Proposal from public sources rejected' },
+  createShortlist: { ko: '후보 명단을 만듦', en: 'Shortlist made' },
+  updateShortlist: { ko: '후보 명단을 고침', en: 'Shortlist changed' },
+  setShortlistEntries: { ko: '후보의 상태를 정함', en: 'People on a shortlist set' },
+  removeShortlistEntries: { ko: '후보 명단에서 뺌', en: 'People taken off a shortlist' },
+  waiveConflict: { ko: '이해충돌을 허용함', en: 'Conflict of interest waived' },
   undo: { ko: '명령을 취소함', en: 'Command undone' },
   erasePerson: { ko: '개인정보를 삭제함', en: 'Person erased' },
 };

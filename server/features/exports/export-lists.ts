@@ -11,6 +11,7 @@ import { allPersonFacts, thingFacts } from '../facts/facts.service';
 import { askedPerson } from '../people/canonical-person.service';
 import { listUsers } from '../users/users.service';
 import { aboutNow, list, times, type ExportList, type ListReader } from './export-list';
+import { SPEAKER_LISTS } from './speaker-lists';
 import { NETWORK_LISTS } from './network-lists';
 
 const facts = {
@@ -64,6 +65,7 @@ async function wholeAudit(reader: ListReader, filter: { subject?: string | null;
 /** Every list that can be asked for by name. */
 export const EXPORT_LISTS: Readonly<Record<string, ExportList>> = {
   ...NETWORK_LISTS,
+  ...SPEAKER_LISTS,
   personFacts: list({
     operation: 'readGraph',
     variables: z.object({ id: z.string(), includeRetracted: z.boolean().default(false), ...times }),

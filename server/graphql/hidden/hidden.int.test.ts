@@ -128,7 +128,11 @@ async function answersOf(
   for (const { write } of hidden) await write?.(store);
   const atlas = await openAtlas(store, schemas);
   const answers = new Map<string, string>();
-  for (const audience of ['programme', 'secretariat'] as const) await atlas.features.network.layoutMaker.make(audience);
+  for (const audience of ['programme', 'secretariat'] as const) {
+    await atlas.features.network.layoutMaker.make(audience);
+    // An answer that says how far the search is prepared would tell of the machine.
+    await atlas.features.expertise.ready(audience);
+  }
   for (const [name, actor] of ACTORS) {
     const questions = sought
       .flatMap((object) => questionsOf(schemas.programme, probeOf(object), name === THOROUGH))

@@ -76,6 +76,8 @@ export async function openAtlas(base: Neo4jStore, schemas: AudienceSchemas) {
     stream: (as: Actor, body: unknown) => send(as, '/graphql/stream', json(body, 'text/event-stream')),
     close: async () => {
       await new Promise((resolve) => server.close(resolve));
+      await features.expertise.close();
+      await features.solver.close();
       for (const stop of stops) await stop();
     },
   };
