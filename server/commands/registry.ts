@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, () => RegisterCommand>> = {
   link: () => (require('./link') as typeof import('./link')).registerLink,
   dedupe: () => (require('./dedupe') as typeof import('./dedupe')).registerDedupe,
   match: () => (require('./match') as typeof import('./match')).registerMatch,
+  assign: () => (require('./assign') as typeof import('./assign')).registerAssign,
   register: () => (require('./register') as typeof import('./register')).registerRegister,
   doctor: () => (require('./doctor') as typeof import('./doctor')).registerDoctor,
   backup: () => (require('./backup') as typeof import('./backup')).registerBackup,
