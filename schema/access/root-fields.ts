@@ -52,6 +52,7 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   neighbors: 'readGraph',
   networkGrowth: 'readGraph',
   eventImpact: 'readGraph',
+  circulation: 'readGraph',
   brokers: 'readGraph',
   reachGap: 'readGraph',
   changesSince: 'readGraph',

@@ -282,4 +282,63 @@ describe('networkGrowth', () => {
       unreached: [{ person: { label: 'Person K' }, nearest: null, steps: null }],
     });
   });
+
+  it('follows those who left Korea and those who came back, and keeps small flows to the secretariat', async () => {
+    const stay = (institution: string, from: string) =>
+      fact('affiliation', { text: institution }, { object: { kind: 'Institution', key: institution }, validFrom: date(from) });
+    await publishWorld(
+      store,
+      [
+        thing('Institution', 'seoul', { name: 'Seoul', country: 'KR' }),
+        thing('Institution', 'boston', { name: 'Boston', country: 'US' }),
+        ...Array.from({ length: 6 }, (_, at) =>
+          person(keyOf(`back${at}`), [
+            fact('name', { latin: `Came Back ${at}` }),
+            stay('seoul', '2010-01-01'),
+            stay('boston', '2014-01-01'),
+            stay('seoul', '2018-01-01'),
+          ]),
+        ),
+        ...Array.from({ length: 2 }, (_, at) =>
+          person(keyOf(`away${at}`), [
+            fact('name', { latin: `Went Away ${at}` }),
+            stay('seoul', '2018-01-01'),
+            stay('boston', '2022-01-01'),
+          ]),
+        ),
+      ],
+      [],
+    );
+    interface Answer {
+      readonly data: {
+        readonly circulation: {
+          readonly people: number;
+          readonly kinds: readonly { readonly kind: string; readonly people: number | null }[];
+          readonly flows: readonly unknown[];
+          readonly medianYears: number;
+          readonly away: readonly { readonly years: number; readonly share: number }[];
+        };
+      };
+    }
+    const text =
+      '{ circulation(from: "2000") { people kinds { kind people } flows { from to moves } medianYears away { years share } } }';
+    const { circulation } = (await query<Answer>(STAFF, text)).data;
+    const found = circulation.kinds.filter(({ people }) => people !== 0).map(({ kind, people }) => [kind, people]);
+    expect([circulation.people, found]).toEqual([
+      8,
+      [
+        ['OUTBOUND', 2],
+        ['RETURNED', 6],
+      ],
+    ]);
+    expect(circulation.flows).toEqual([
+      { from: 'KR', to: 'US', moves: 8 },
+      { from: 'US', to: 'KR', moves: 6 },
+    ]);
+    expect(circulation.medianYears).toBeCloseTo(4, 1);
+    expect(circulation.away[3]).toEqual({ years: 3, share: 1 });
+    const seen = (await query<Answer>(ANALYST, text)).data.circulation;
+    // Two are too few, and six would give them away: all of them are eight.
+    expect(seen.kinds.filter(({ people }) => people === null).map(({ kind }) => kind)).toEqual(['OUTBOUND', 'RETURNED']);
+  });
 });

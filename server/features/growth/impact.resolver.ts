@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
 import { pageSize } from '../../graphql/limits';
-import { TieKind, TwoTimes } from '../../graphql/types';
+import { PartialDateScalar, TieKind, TwoTimes } from '../../graphql/types';
 import { NetworkFilter } from '../network/network-filter.input';
+import { circulation } from './circulation.service';
+import { CirculationAnswer } from './circulation.types';
 import { eventImpact } from './event-impact.service';
 import { brokers, reachGap } from './gaps.service';
 import { BrokerMeasure, Brokers, ReachGap } from './gaps.types';
@@ -28,6 +30,20 @@ export class ImpactResolver {
     knownAt: string | null,
   ): Promise<EventImpact> {
     return eventImpact(services.network, audience, { eventId, horizonMonths, tie, knownAt });
+  }
+
+  @Query(() => CirculationAnswer, { description: 'How people circulate between Korea and abroad, from dated affiliations.' })
+  circulation(
+    @Ctx() { services, audience }: AppContext,
+    @Arg('from', () => PartialDateScalar, { description: 'First day on which moves count.' }) from: string,
+    @Arg('to', () => PartialDateScalar, { nullable: true, description: 'Last day; today when left out.' }) to: string | null,
+    @Arg('knownAt', () => String, {
+      nullable: true,
+      description: 'What we knew then: an ISO instant, a date or `seq:N`; now when left out.',
+    })
+    knownAt: string | null,
+  ): Promise<CirculationAnswer> {
+    return circulation(services.network, audience, { from, to, knownAt });
   }
 
   @Query(() => Brokers, { description: 'Who holds the network of the people who fit a filter together.' })

@@ -17,6 +17,7 @@ const ROOT_COST: Readonly<Record<string, number>> = {
   network: 200,
   networkGrowth: 500,
   eventImpact: 300,
+  circulation: 300,
   brokers: 500,
   reachGap: 200,
   neighbors: 50,
