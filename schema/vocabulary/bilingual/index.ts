@@ -3,6 +3,7 @@ import { TECHNOLOGIES } from '../technologies';
 import { COMPUTING_TERMS } from './computing-terms';
 import { DEVICE_TERMS } from './device-terms';
 import { ENERGY_TERMS } from './energy-terms';
+import { EVERYDAY_TERMS } from './everyday-terms';
 import { LIFE_TERMS } from './life-terms';
 import { MACHINE_TERMS } from './machine-terms';
 
@@ -32,7 +33,7 @@ const squeeze = (text: string): string => text.replace(/[\s·]+/gu, '');
  * hand the standard terms of their sub-areas, of OpenAlex's fields and of the words that abstracts are made of. Earlier entries win.
  */
 export const BILINGUAL_TERMS: readonly BilingualTerm[] = [
-  ...[EXCEPTIONS, ENERGY_TERMS, DEVICE_TERMS, MACHINE_TERMS, LIFE_TERMS, COMPUTING_TERMS].flatMap(parse),
+  ...[EXCEPTIONS, ENERGY_TERMS, DEVICE_TERMS, MACHINE_TERMS, LIFE_TERMS, COMPUTING_TERMS, EVERYDAY_TERMS].flatMap(parse),
   ...[...TECHNOLOGIES.map(({ name }) => name), ...AREAS.flatMap(({ name, specific }) => [name, ...specific])].map(
     ({ ko, en }) => ({ ko: [squeeze(ko)], en: [en.toLowerCase().replace(/[·&]+/gu, ' ')] }),
   ),
