@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { institutionResolver } from '@brainlink/seeds/check/institution-resolver';
 import type { Config } from './config';
+import { openEmbedder } from './embeddings';
 import { ConflictsService } from './features/conflicts/conflicts.service';
 import { folderErasureList } from './features/erasure/erasure-list';
 import { ImportsService } from './features/imports/imports.service';
@@ -44,7 +45,7 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
   const rosters = new Rosters(ports.store);
   const shortlists = new ShortlistsService(ports);
   const conflicts = new ConflictsService({ ...ports, network, rosters, shortlists });
-  const expertise = new Expertise(ports.store);
+  const expertise = new Expertise(ports.store, openEmbedder(config.home));
   const speakers = new SpeakersService({ ...ports, network, rosters, conflicts, expertise });
   const solver = new SolverThread();
   const setPorts = { ...ports, network, rosters, conflicts, expertise, speakers, shortlists };

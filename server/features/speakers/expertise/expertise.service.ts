@@ -1,9 +1,11 @@
 import type { Audience } from '@brainlink/schema/access';
-import type { ExpertisePerson } from '@brainlink/analytics/matching';
+import type { EmbeddingModel, ExpertisePerson } from '@brainlink/analytics/matching';
 import type { Store } from '@brainlink/schema/ports';
+import type { Embedder } from '../../../embeddings';
 import { COUNT_PEOPLE, EXPERTISE_OF_PEOPLE, PROJECTION_VERSION } from './expertise.cypher';
 import { expertisePerson, type ExpertiseRow } from './expertise-rows';
 import { startExpertiseThread, type ExpertiseThread, type Ranking, type RankQuestion } from './expertise-thread';
+import { topicVectors, workVectors } from './work-vectors';
 
 /** How far an index is. */
 export interface ExpertiseProgress {
@@ -24,6 +26,7 @@ export interface ReadyExpertise {
 
 interface Kept extends ReadyExpertise {
   readonly thread: ExpertiseThread;
+  readonly stop: AbortController;
 }
 
 interface Building {
@@ -51,7 +54,11 @@ export class Expertise {
   private readonly kept = new Map<Audience, Kept>();
   private readonly building = new Map<Audience, Building>();
 
-  constructor(private readonly store: Store) {}
+  /** @param embedder local sentence embeddings, where their models are installed: they are added when all works have theirs. */
+  constructor(
+    private readonly store: Store,
+    private readonly embedder: Embedder | null = null,
+  ) {}
 
   /** The index, or how far it is: never waits longer than a moment. */
   async get(audience: Audience): Promise<ReadyExpertise | ExpertiseProgress> {
@@ -84,7 +91,9 @@ export class Expertise {
   /** Ends the threads. */
   async close(): Promise<void> {
     await Promise.allSettled([...this.building.values()].map(({ kept }) => kept));
+    for (const { stop } of this.kept.values()) stop.abort();
     await Promise.all([...this.kept.values()].map(({ thread }) => thread.close()));
+    await this.embedder?.close();
     this.kept.clear();
   }
 
@@ -118,15 +127,44 @@ export class Expertise {
       await thread.build(this.people(audience, rows), (people) => {
         building.done += people;
       });
-      const kept: Kept = { version: building.version, rows, thread, rank: (question) => thread.rank(question) };
+      const models = new Set<EmbeddingModel>();
+      const kept: Kept = {
+        version: building.version,
+        rows,
+        thread,
+        stop: new AbortController(),
+        rank: async (question) => {
+          if (!this.embedder || models.size === 0) return thread.rank(question);
+          const vectors = await topicVectors(this.embedder, models, question.topic);
+          return thread.rank({ ...question, topic: { ...question.topic, vectors } });
+        },
+      };
       const before = this.kept.get(audience);
       this.kept.set(audience, kept);
       // Whoever is still being answered by the one before gets their answer.
+      before?.stop.abort();
+      void this.embed(audience, kept, models);
       if (before) setTimeout(() => void before.thread.close(), 10_000).unref();
       return kept;
     } catch (error) {
       await thread.close();
       throw error;
+    }
+  }
+
+  /**
+   * Gives the works their vectors, beside everything else. A model counts from the moment when every work has its vector: an answer never rests
+   * on a part of them. Without models, or when they fail, words alone go on answering.
+   */
+  private async embed(audience: Audience, { thread, stop }: Kept, models: Set<EmbeddingModel>): Promise<void> {
+    for (const model of this.embedder?.models ?? []) {
+      try {
+        for await (const vectors of workVectors(this.embedder!, model, this.people(audience, new Map()), stop.signal))
+          thread.addVectors(model, vectors);
+        models.add(model);
+      } catch {
+        if (stop.signal.aborted) return;
+      }
     }
   }
 
