@@ -66,7 +66,10 @@ export function warningsInWords(result: FileRunResult, language: Language): stri
     ],
     [
       korean.length,
-      { ko: `${names(korean)}: 어느 문자로 적혔든 한국 이름으로 읽었습니다.`, en: `${names(korean)}: read as Korean names, whatever their script.` },
+      {
+        ko: `${names(korean)}: 어느 문자로 적혔든 한국 이름으로 읽었습니다.`,
+        en: `${names(korean)}: read as Korean names, whatever their script.`,
+      },
     ],
     [
       notes.repeatedIds,
@@ -77,7 +80,10 @@ export function warningsInWords(result: FileRunResult, language: Language): stri
     ],
     [
       notes.blankRows,
-      { ko: `비교할 값이 없는 행 ${notes.blankRows}개는 혼자 둡니다.`, en: `${notes.blankRows} rows have nothing to compare; they stay alone.` },
+      {
+        ko: `비교할 값이 없는 행 ${notes.blankRows}개는 혼자 둡니다.`,
+        en: `${notes.blankRows} rows have nothing to compare; they stay alone.`,
+      },
     ],
     [
       notes.namesOfTwoPeople,
