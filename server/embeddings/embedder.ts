@@ -14,7 +14,7 @@ export interface EmbedOptions {
 
 /** Local sentence embeddings, off the main thread, kept by the digest of the text. */
 export interface Embedder {
-  /** The models that are there; none is a valid answer. */
+  /** The models that are there by now; none is a valid answer. */
   readonly models: readonly EmbeddingModel[];
   /**
    * Vectors in the order of the texts.
@@ -29,7 +29,6 @@ const BATCH = 16;
 
 /** Opens what is installed below `home` ({@link installModels} first). `threads` is how many texts are embedded at a time. */
 export function openEmbedder(home: string, threads = 1): Embedder {
-  const models = installedModels(home);
   const caches = new Map<EmbeddingModel, Promise<VectorCache>>();
   const workers: EmbeddingThread[] = [];
   const cacheOf = (model: EmbeddingModel): Promise<VectorCache> => {
@@ -40,9 +39,11 @@ export function openEmbedder(home: string, threads = 1): Embedder {
   };
 
   return {
-    models,
+    get models() {
+      return installedModels(home);
+    },
     async embed(model, texts, { onProgress, signal } = {}) {
-      if (!models.includes(model)) throw new RangeError(`The model ${model} is not installed.`);
+      if (!installedModels(home).includes(model)) throw new RangeError(`The model ${model} is not installed.`);
       const cache = await cacheOf(model);
       const missing = [...new Set(texts.filter((text) => !cache.get(text)))];
       while (workers.length < threads && workers.length * BATCH < missing.length) workers.push(startEmbeddingThread());

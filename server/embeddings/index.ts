@@ -1,3 +1,3 @@
-export { openEmbedder, type Embedder, type EmbedOptions } from './embedder';
-export { installedModels, installModels, ModelsUnavailable } from './install-models';
-export { ENGLISH_MODELS, MODELS, type ModelSpec } from './models';
+export { openEmbedder, type Embedder } from './embedder';
+export { installModels } from './install-models';
+export { ENGLISH_MODELS } from './models';
