@@ -6,7 +6,7 @@ import { contactsOf } from './contacts';
 import { growthSeries, type GrowthPeople } from './growth-series';
 import { metricMembers } from './metric-members';
 import { computedKind, metricValue } from './metric-values';
-import { monthsBefore, periodAt, periodsBetween } from './periods';
+import { dayBefore, monthsBefore, periodAt, periodsBetween } from './periods';
 
 describe('periods', () => {
   it('are whole months, quarters and years, cut at both ends', () => {
@@ -21,6 +21,10 @@ describe('periods', () => {
     ]);
     expect(periodsBetween('YEAR', 20220101, 20241231).map(({ key }) => key)).toEqual(['2022', '2023', '2024']);
     expect(periodsBetween('YEAR', 20250101, 20241231)).toEqual([]);
+  });
+
+  it('know the day before', () => {
+    expect([20240301, 20240101, 20240515].map(dayBefore)).toEqual([20240229, 20231231, 20240514]);
   });
 
   it('know which of them a day lies in, and the same day months earlier', () => {

@@ -51,6 +51,12 @@ export function monthsBefore(day: Day, months: number): Day {
   return Math.min(Math.floor(firstDayOf(month) / 100) * 100 + (day % 100), lastDayOf(month));
 }
 
+/** The day before. */
+export function dayBefore(day: Day): Day {
+  if (day % 100 > 1) return day - 1;
+  return lastDayOf(monthOf(day) - 1);
+}
+
 /** Number of the period in which a day lies: −1 before the first, the number of periods after the last. */
 export function periodAt(periods: readonly Pick<Period, 'from' | 'to'>[], day: Day): number {
   if (periods.length === 0 || day < periods[0]!.from) return -1;

@@ -1,5 +1,6 @@
 import {
   coverLone,
+  dayBefore,
   groupPeople,
   isShown,
   isSmall,
@@ -77,20 +78,9 @@ interface Part {
 /** What the audience may not be shown of a series; the secretariat is shown everything. */
 function withheldOf({ audience, asked }: Answering, open: OpenSeries): Withheld {
   if (audience === 'secretariat') return () => false;
-  return (metric, period) => {
-    const row = open.series.rows[period]!;
-    // The end of the period before: its day is looked up in the one list of days that may be shown.
-    const before = new Date(Date.UTC(...calendar(asked.periods[period]!.from)) - 86_400_000);
-    const day = Number(before.toISOString().slice(0, 10).replaceAll('-', ''));
-    return !isShown(metric, row, open.safe(), day);
-  };
+  const before = asked.periods.map(({ from }) => dayBefore(from));
+  return (metric, period) => !isShown(metric, open.series.rows[period]!, open.safe(), before[period]!);
 }
-
-const calendar = (day: number): [number, number, number] => [
-  Math.floor(day / 10_000),
-  (Math.floor(day / 100) % 100) - 1,
-  day % 100,
-];
 
 function numberOf(answering: Answering, part: Part, row: GrowthRow, period: number, metric: GrowthMetric): GrowthNumber {
   const { index, list, nothingKnown } = answering;
@@ -187,9 +177,16 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
     nothingKnown: times.seq === 0,
   };
   const mask = maskPeople(index, filter);
-  const partOf = (key: string, label: LocalText, people: number, of: () => PersonMask, by: TieFilter): Part => {
-    const kept = canonical({ ...args, metrics: null, groupBy: key === 'all' ? null : groupBy, key });
-    const open = seriesOf(index, answering.isKept && key !== 'other' ? kept : null, of, by, asked.periods);
+  const partOf = (
+    key: string,
+    label: LocalText,
+    people: number,
+    of: () => PersonMask,
+    by: TieFilter,
+    not?: readonly string[],
+  ): Part => {
+    const kept = canonical({ ...args, metrics: null, groupBy: key === 'all' ? null : groupBy, key, not });
+    const open = seriesOf(index, answering.isKept ? kept : null, of, by, asked.periods);
     return { key, label, people, open, withheld: withheldOf(answering, open) };
   };
 
@@ -206,11 +203,9 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
       maskOf ? filter : { ...filter, ties: [key as (typeof TIE_KINDS)[number]] },
     ),
   );
-  const rest = maskOf?.(
-    page.map(({ key }) => key),
-    true,
-  );
-  if (rest) parts.push(partOf('other', { ko: '그 밖', en: 'Others' }, fitting(rest), () => rest, filter));
+  const listed = page.map(({ key }) => key);
+  const rest = maskOf?.(listed, true);
+  if (rest) parts.push(partOf('other', { ko: '그 밖', en: 'Others' }, fitting(rest), () => rest, filter, listed));
   const answered = coverGroups(answering, parts).map((part) => groupOf(answering, part));
   const other = rest ? (answered.pop() ?? null) : null;
 

@@ -17,8 +17,8 @@ export interface OpenSeries {
   readonly safe: () => SafeDays;
 }
 
-/** Series kept per index; one of size M takes about 20 MB. */
-const KEPT = 24;
+/** Series kept per index: three pages of groups. The one of everybody takes about 20 MB at size M, those of groups together as much again. */
+const KEPT = 66;
 
 /** Series of the indexes at hand, found by what they were asked with: a cache and nothing else, gone with the index. */
 const kept = new WeakMap<TieIndex, Map<string, OpenSeries>>();
