@@ -122,16 +122,19 @@ function surnameReads(entry: HanjaEntry): Read[] {
   }));
 }
 
+/** How often a given name begins with the sound of the initial-sound rule; one of a single character mostly keeps its own (제갈량, 하륜, but 김용, 권율). */
+const initialShare = (hangul: string, single: boolean): number => (single && !'렬률룡'.includes(hangul) ? 0.35 : 0.6);
+
 /** Readings of a given name's character: at its beginning both sides of the rule; later as it stands, 렬 and 률 after a vowel or ㄴ as 열 and 율 too. */
-function givenReads(entry: HanjaEntry, first: boolean, before: string): Read[] {
+function givenReads(entry: HanjaEntry, first: boolean, before: string, single: boolean): Read[] {
   const reads = new Map<string, number>();
   const coda = ((before.codePointAt(0) ?? FIRST) - FIRST) % 28;
   const liquid = coda === 0 || coda === 4;
   for (const { hangul, weight } of entry.readings) {
     const initial = withInitialSound(hangul);
     const special = !first && liquid && (hangul === '렬' || hangul === '률');
-    add(reads, hangul, weight * (initial === hangul ? 1 : first ? 0.4 : special ? 0.4 : 0.95));
-    if (initial !== hangul) add(reads, initial, weight * (first ? 0.6 : special ? 0.6 : 0.05));
+    add(reads, hangul, weight * (initial === hangul ? 1 : first ? 1 - initialShare(hangul, single) : special ? 0.4 : 0.95));
+    if (initial !== hangul) add(reads, initial, weight * (first ? initialShare(hangul, single) : special ? 0.6 : 0.05));
   }
   return [...reads].map(([hangul, weight]) => ({ hangul, weight }));
 }
@@ -170,7 +173,7 @@ export function readHanja(
     const first = at === length;
     readings = readings
       .flatMap(({ surname, given, weight }) =>
-        givenReads(entry, first, given.slice(-1)).map((read) => ({
+        givenReads(entry, first, given.slice(-1), chars.length === length + 1).map((read) => ({
           surname,
           given: given + read.hangul,
           weight: weight * read.weight * frequency(read.hangul, first) ** 0.12,

@@ -9,6 +9,7 @@ import { explainNames } from './explain-names';
 import { HITS_HEADER, hitLines, PRIOR_ODDS } from './match-names';
 import { readNames, type NameRows } from './read-names';
 
+/** What was read, and what a person should look at: names without letters, two people in one field, a wrong encoding, ids that repeat. */
 const leftOutInWords = (what: string, { rows, leftOut }: NameRows): string =>
   `${what}: ${rows.length} names${leftOut.withoutName > 0 ? `, ${leftOut.withoutName} rows without a name` : ''}${leftOut.withoutId > 0 ? `, ${leftOut.withoutId} rows without an id` : ''}`;
 
@@ -56,7 +57,7 @@ export const registerNames: RegisterCommand = (program, context) => {
     .option('--out <file>', 'where to write query_id, rank, candidate_id, score; standard output without it')
     .addHelpText(
       'after',
-      `\nThe score is the probability that both names are of one person, at prior odds of 1 : ${PRIOR_ODDS} before the names are known.\nIt does not depend on the other names, so that one threshold serves all queries.`,
+      `\nThe score is the probability that the candidate is the person asked for: prior odds of 1 : ${PRIOR_ODDS}, and the query's other hits that cannot be the same person stand against it.\nNames that speak for nobody else keep their score, so that one threshold serves all queries.`,
     )
     .action(async (flags: { queries: string; against: string; top: string; out?: string }) => {
       const top = Number(flags.top);
