@@ -5,7 +5,7 @@ import { believed, personKnown, recordKnown } from '../../graphql/as-of.cypher';
 export const STORE_STATE = `
 MATCH (m:Meta {id: 'store'})
 OPTIONAL MATCH (c:Command {seq: m.seq})
-RETURN m.seq AS seq, m.world AS world, c.at AS asOf, coalesce(c.id, '') + ':' + toString(coalesce(m.locked, 0)) AS version`;
+RETURN m.seq AS seq, m.world AS world, c.at AS asOf, coalesce(m.digestProjection, '') AS projection, coalesce(c.id, '') + ':' + toString(coalesce(m.locked, 0)) AS version`;
 
 /** The last finished import of every source; there are few imports. */
 export const LAST_IMPORTS = `

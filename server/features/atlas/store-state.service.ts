@@ -14,6 +14,8 @@ export interface StoreState {
   readonly world: 'demo' | 'real';
   /** When it was published. */
   readonly asOf: string | null;
+  /** Digest of everything that is projected: while it stands, nothing that readers see of now has changed. */
+  readonly projection: string;
   readonly sources: readonly SourceState[];
 }
 
@@ -22,6 +24,7 @@ interface StateRow {
   readonly seq: number;
   readonly world: 'demo' | 'real';
   readonly asOf: string | null;
+  readonly projection: string;
   /** Another value whenever anything was published or taken back. */
   readonly version: string;
 }
@@ -33,10 +36,10 @@ const known = new WeakMap<Store, { readonly version: string; readonly sources: r
 export const readStoreState = (store: Store): Promise<StoreState> =>
   store.read(async (tx) => {
     const [meta] = await tx.run<StateRow>(STORE_STATE);
-    const { seq, world, asOf, version } = meta ?? { seq: 0, world: 'demo', asOf: null, version: '' };
+    const { seq, world, asOf, projection, version } = meta ?? { seq: 0, world: 'demo', asOf: null, projection: '', version: '' };
     const kept = known.get(store);
-    if (kept?.version === version) return { seq, world, asOf, sources: kept.sources };
+    if (kept?.version === version) return { seq, world, asOf, projection, sources: kept.sources };
     const sources = await tx.run<SourceState & Record<string, unknown>>(LAST_IMPORTS);
     known.set(store, { version, sources });
-    return { seq, world, asOf, sources };
+    return { seq, world, asOf, projection, sources };
   });

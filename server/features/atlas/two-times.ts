@@ -16,6 +16,8 @@ export interface ResolvedTimes {
   readonly seq: number;
   /** The last published command: by what it left, rights and consents are judged. */
   readonly nowSeq: number;
+  /** Digest of the projection of now. */
+  readonly projection: string;
   /** The sources with their last imports as they were known then; null in answers about now, which the store's state tells of. */
   readonly sources: readonly SourceState[] | null;
   /** Whether the projection answers: today, and no earlier knowledge asked for. A question with `knownAt` is always answered from the facts. */
@@ -64,5 +66,14 @@ export async function resolveTimes(
   const day = lastDay(date);
   const seq = knownAt ? await resolveKnownAt(store, knownAt, state.seq) : state.seq;
   const sources = knownAt ? await store.read((tx) => tx.run<SourceState & Row>(LAST_IMPORTS_THEN, { seq })) : null;
-  return { validAt: date, day, knownAt: knownAt ?? 'now', seq, nowSeq: state.seq, sources, isNow: day === today && !knownAt };
+  return {
+    validAt: date,
+    day,
+    knownAt: knownAt ?? 'now',
+    seq,
+    nowSeq: state.seq,
+    projection: state.projection,
+    sources,
+    isNow: day === today && !knownAt,
+  };
 }

@@ -115,7 +115,7 @@ const KEPT = 4;
 
 /**
  * The network as of two times, rebuilt from Neo4j and kept for a while: a cache and nothing else, so that several servers need not agree
- * on it. What is kept is found by (audience, seq, day) and the seq of now, and a published command makes a new seq.
+ * on it. What is kept is found by (audience, seq, day) and the seq of now, which every command raises; of now by the projection's digest.
  */
 export class Snapshots {
   private readonly kept = new Map<string, Promise<TieIndex>>();
@@ -125,7 +125,10 @@ export class Snapshots {
   /** The index as of these times; asked twice at once it is built once. */
   get(audience: Audience, times: ResolvedTimes): Promise<TieIndex> {
     // What is known now is a part of it: who may be seen is judged now, whatever time is asked about (contract 8).
-    const key = `${audience}:${times.seq}:${times.day}:${times.isNow ? 'now' : times.nowSeq}`;
+    // Of now it is the projection: a command that changes nothing of it, such as a star on a shortlist, costs no new index.
+    const key = times.isNow
+      ? `${audience}:now:${times.day}:${times.projection}`
+      : `${audience}:${times.seq}:${times.day}:${times.nowSeq}`;
     const found = this.kept.get(key);
     if (found) {
       this.kept.delete(key);
