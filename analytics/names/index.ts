@@ -13,6 +13,7 @@ export { printNameParams } from './channel/print-params';
 export { learnNames, SMOOTHING, type NamePair, type SurnameEntry } from './channel/learn-names';
 export { parseHanjaTable, readHanja, withInitialSound, type HanjaEntry, type HanjaTable } from './hanja';
 export { createNameModel } from './name-model';
+export { nameIssues } from './parse-name';
 export { withRivals, type CertainHit } from './rivals';
 export {
   NAME_LEVELS,

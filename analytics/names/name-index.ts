@@ -67,12 +67,17 @@ export class NameIndexOver implements NameIndex {
   private best(scores: TopScores, top: number): NameHit[] {
     const sorted = scores.sorted();
     const hits: NameHit[] = [];
+    const seen = new Set<string>();
     for (let at = 0; at < sorted.length && hits.length < top;) {
       // Equal weights are one group in the order of their ids, over all names that have it.
       const [, score] = sorted[at]!;
       const ids: string[] = [];
       for (; at < sorted.length && sorted[at]![1] === score; at += 1) ids.push(...this.ids[sorted[at]![0]]!.slice(0, top));
-      for (const id of ids.sort().slice(0, top - hits.length)) hits.push({ id, score: Math.log2(score) });
+      for (const id of ids.sort()) {
+        if (hits.length === top) break;
+        if (!seen.has(id)) hits.push({ id, score: Math.log2(score) });
+        seen.add(id);
+      }
     }
     return hits;
   }

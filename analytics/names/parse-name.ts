@@ -133,3 +133,6 @@ export function parseName(text: string, hint: NameHint = {}, readHanja: HanjaRea
     issues,
   };
 }
+
+/** What a person should look at in a name, without reading it further. */
+export const nameIssues = (text: string): readonly NameIssue[] => parseName(text).issues;

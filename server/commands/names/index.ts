@@ -7,9 +7,9 @@ import { dataFile, hanjaTable, nameModel } from '@brainlink/seeds/data';
 import type { RegisterCommand } from '../command-context';
 import { explainNames } from './explain-names';
 import { HITS_HEADER, hitLines, PRIOR_ODDS } from './match-names';
+import { nameConcerns } from './name-concerns';
 import { readNames, type NameRows } from './read-names';
 
-/** What was read, and what a person should look at: names without letters, two people in one field, a wrong encoding, ids that repeat. */
 const leftOutInWords = (what: string, { rows, leftOut }: NameRows): string =>
   `${what}: ${rows.length} names${leftOut.withoutName > 0 ? `, ${leftOut.withoutName} rows without a name` : ''}${leftOut.withoutId > 0 ? `, ${leftOut.withoutId} rows without an id` : ''}`;
 
@@ -66,6 +66,7 @@ export const registerNames: RegisterCommand = (program, context) => {
       const [queries, against] = [await readNames(flags.queries), await readNames(flags.against)];
       await writeLines(flags.out, withHeader(hitLines(nameModel(), queries.rows, against.rows, top)));
       context.say(`${leftOutInWords('queries', queries)}; ${leftOutInWords('against', against)}`);
+      for (const line of [...nameConcerns('queries', queries.rows), ...nameConcerns('against', against.rows)]) context.say(line);
     });
   names
     .command('explain')
