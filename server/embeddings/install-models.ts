@@ -16,7 +16,7 @@ export class ModelsUnavailable extends Error {
   override readonly name = 'ModelsUnavailable';
 
   constructor(reason: string, options?: ErrorOptions) {
-    super(`${reason}\nPeople are ranked by words alone, which finds fewer of them. Everything else works.`, options);
+    super(`${reason}\nPeople are found without it, fewer of them. Everything else works.`, options);
   }
 }
 

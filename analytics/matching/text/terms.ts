@@ -22,7 +22,7 @@ export interface TextReading {
   readonly pairs: readonly Term[];
   /** The text in English, as far as it is or can be translated. */
   readonly english: string;
-  /** Share of the words that are English or translated; 1 for a text without words. */
+  /** Share of the words that are English or translated; 1 from nine in ten on, and for a text without words. */
   readonly coverage: number;
 }
 
@@ -32,6 +32,10 @@ export type TextReader = (text: string) => TextReading;
 const SENTENCE_END = /[.!?;:\n()[\]]+(?=\s|$)|[\n()[\]]/u;
 const HANGUL = /[\uac00-\ud7a3]/u;
 const OTHER_TRANSLATION = 0.4;
+/** Letters of formulas come with English, too. */
+const ENGLISH = /^[a-z0-9\u0370-\u03ff]+$/u;
+/** A stray foreign word makes no foreign text. */
+const COVERED = 0.9;
 
 class Reading {
   readonly singles: Term[] = [];
@@ -92,15 +96,16 @@ export const readTerms: TextReader = (text) => {
         continue;
       }
       flush();
-      if (/^[a-z0-9]+$/.test(word)) reading.known += 1;
-      else reading.unknown += 1;
+      if (ENGLISH.test(word)) reading.known += 1;
+      else if (word.length > 1) reading.unknown += 1;
       reading.english.push(word);
       reading.word(word);
     }
     flush();
   }
   const { singles, pairs, known, unknown } = reading;
-  const coverage = known + unknown === 0 ? 1 : known / (known + unknown);
+  const share = known + unknown === 0 ? 1 : known / (known + unknown);
+  const coverage = share < COVERED ? share : 1;
   // English text is left as it was written: the encoders read punctuation and case, too.
   const english = HANGUL.test(text) ? reading.english.join(' ').replaceAll(' .', '.').replace(/\.$/, '') : text;
   return { singles, pairs, english, coverage: isForeign(text) ? 0 : coverage };

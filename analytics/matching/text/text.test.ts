@@ -69,6 +69,16 @@ describe('Korean words', () => {
   });
 });
 
+describe('how far a text is understood', () => {
+  it.each([
+    ['The role of α-synuclein and β₂ in ℓ₁ norms', 1],
+    ['', 1],
+    ['전고체 전지의 꿀꿀이', 0.5],
+    ['固态电池', 0],
+    ['Untersuchung der Sedimente für das Klima', 0],
+  ])('is said of "%s" as %d', (text, coverage) => expect(readTerms(text).coverage).toBe(coverage));
+});
+
 describe('another language', () => {
   it('is told by its function words, not by a short or a mixed text', () => {
     expect(isForeign('Untersuchung der Sedimente für das Klima')).toBe(true);
