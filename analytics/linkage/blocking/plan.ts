@@ -28,8 +28,8 @@ const lookedAt = (rows: number): number => (rows > 200_000 ? 4 : 6);
 const SAMPLE_PAIRS = 500_000;
 const LARGEST_CAP = 4096;
 
-/** The budget of pairs unless one is given: 50 a record, beyond 50,000 records 10 for each more (of two tables half as many). */
-export const defaultBudget = (rows: number): number => Math.max(100_000, Math.min(rows * 50, 2_000_000 + rows * 10));
+/** The budget of pairs unless one is given: 50 a record, beyond 50,000 records 5 for each more (of two tables half as many). */
+export const defaultBudget = (rows: number): number => Math.max(100_000, Math.min(rows * 50, 2_250_000 + rows * 5));
 
 /** A block of this size or less needs no second key. */
 const SMALL = 12;
