@@ -8,13 +8,13 @@ import type { SpeakersSearch } from '../state/speakers-search';
 import styles from './members.module.css';
 
 /** Ways of taking part: with a ticket, or without one. */
-export const WAYS = ['economy', 'business', 'inKorea', 'hostFunded', 'remote'] as const;
+export const WAYS = ['economy', 'business', 'inKorea', 'hostFunded', 'selfFunded', 'remote'] as const;
 /** One of {@link WAYS}. */
 export type Way = (typeof WAYS)[number];
 
 /** How the state says that somebody takes part. */
 export const wayOf = (search: SpeakersSearch, id: string): Way =>
-  (['business', 'inKorea', 'hostFunded', 'remote'] as const).find((way) => search[way]?.includes(id)) ?? 'economy';
+  (['business', 'inKorea', 'hostFunded', 'selfFunded', 'remote'] as const).find((way) => search[way]?.includes(id)) ?? 'economy';
 
 /** What {@link Members} takes. */
 export interface MembersProps {

@@ -51,7 +51,9 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
   );
   const business = search.business?.filter((id) => ids.includes(id)).length ?? 0;
   const flying = ids.filter((id) => ['economy', 'business'].includes(wayOf(search, id)) && !noFlight.has(id));
-  const ourTravellers = organizers.filter(({ country, standing }) => (country ? country !== 'KR' : standing !== 'KOREA'));
+  const ourTravellers = organizers.filter(
+    ({ id, country, standing }) => wayOf(search, id) === 'economy' && (country ? country !== 'KR' : standing !== 'KOREA'),
+  );
   const supported = ticketsFor(Math.min(business, BUSINESS_MOST));
   const count = ourTravellers.length + flying.length;
   const uncovered = Math.max(0, count - supported);
@@ -92,7 +94,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
   const apply = (fix: Fix) => change(patchOfFix(fix.input, search), t('step.fix', { fix: format.text(fix.text) }));
   const setWay = (person: CardFragment, way: Way) => {
     const lists = Object.fromEntries(
-      (['business', 'inKorea', 'hostFunded', 'remote'] as const).map((name) => [
+      (['business', 'inKorea', 'hostFunded', 'selfFunded', 'remote'] as const).map((name) => [
         name,
         toggled(search[name], person.id, name === way),
       ]),
@@ -170,8 +172,8 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
       {ids.length
         ? others.map((violation) => (
             <div key={violation.rule} className={styles.violation}>
-              <Message hard={violation.hard} text={format.text(violation.message)} />
-              {violation.hard && violation.fixes.length ? (
+              <Message hard={violation.hard && !airfareFixes.length} text={format.text(violation.message)} />
+              {violation.hard && !airfareFixes.length && violation.fixes.length ? (
                 <Fixes fixes={violation.fixes} busy={set.loading} onFix={apply} />
               ) : null}
             </div>

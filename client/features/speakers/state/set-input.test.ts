@@ -81,6 +81,7 @@ describe('the set', () => {
       locked: undefined,
       business: undefined,
       hostFunded: undefined,
+      selfFunded: undefined,
       inKorea: undefined,
       remote: undefined,
       excluded: undefined,
@@ -108,6 +109,7 @@ describe('the set', () => {
       locked: undefined,
       business: undefined,
       hostFunded: undefined,
+      selfFunded: undefined,
       inKorea: undefined,
       remote: undefined,
     });

@@ -73,6 +73,7 @@ function frame(search: SpeakersSearch, match: MatchSpeakersInput) {
     seats: seatsOf(search.seats),
     business: search.business,
     hostFunded: search.hostFunded,
+    selfFunded: search.selfFunded,
     inKorea: search.inKorea,
     remote: search.remote,
     excluded: search.excluded,
@@ -98,7 +99,7 @@ export const completeInput = (search: SpeakersSearch, match: MatchSpeakersInput,
     alternatives: 3,
   }) as SpeakerSetInput;
 
-const LISTS = ['business', 'hostFunded', 'inKorea', 'remote', 'excluded'] as const;
+const LISTS = ['business', 'hostFunded', 'selfFunded', 'inKorea', 'remote', 'excluded'] as const;
 
 const texts = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) && value.length ? value.map(String) : undefined;
@@ -135,6 +136,7 @@ export function patchOfMember(search: SpeakersSearch, id: string, isIn: boolean)
     locked: without(search.locked),
     business: without(search.business),
     hostFunded: without(search.hostFunded),
+    selfFunded: without(search.selfFunded),
     inKorea: without(search.inKorea),
     remote: without(search.remote),
   };

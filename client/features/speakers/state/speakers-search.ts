@@ -31,6 +31,7 @@ const fields = {
   excluded: list,
   business: list,
   hostFunded: list,
+  selfFunded: list,
   inKorea: list,
   remote: list,
   perInstitution: whole(1, 40),
