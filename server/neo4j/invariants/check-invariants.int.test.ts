@@ -17,6 +17,7 @@ const BREAKS: Readonly<Record<string, string>> = {
   'decisions-are-complete': `CREATE (:LinkDecision {id: 'd', decision: 'maybe', seqFrom: 1})`,
   'decisions-stand-alone': `UNWIND ['d', 'e'] AS id
     CREATE (:LinkDecision {id: id, pair: 'r s', seqFrom: 1})-[:DECIDES]->(:Record {key: 'r' + id, describes: 'person', active: true})`,
+  'choices-stand-alone': `CREATE (:Choice {id: 'c', slot: 'shortlist:s', kind: 'shortlist'})`,
   'different-people-stay-apart': `CREATE (:LinkDecision {id: 'd', decision: 'different', left: 'r', right: 's'}), (p:Person {id: 'p'})
     CREATE (:Record {key: 'r'})-[:DESCRIBES {seqFrom: 1}]->(p) CREATE (:Record {key: 's'})-[:DESCRIBES {seqFrom: 1}]->(p)`,
   'canonical-people-stand-alone': `CREATE (:Person {id: 'p', canonicalId: 'q'}), (:Person {id: 'q', canonicalId: 'p'})`,
