@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import { seededRandom } from '../../linkage/random';
 import { highsSolver, type MipSolver } from '../solver';
-import { assignReviewers, type AssignmentProblem } from '.';
+import { assignReviewers, drawReviewers, type AssignmentProblem } from '.';
 
 let solver: MipSolver;
 beforeAll(async () => {
@@ -104,4 +104,26 @@ test('A score that is not a number names its pair', () => {
   expect(() => assignReviewers(problem, solver)).toThrow(
     expect.objectContaining({ code: 'INVALID_INPUT', details: { reviewer: 'r0', proposal: 'p1' } }),
   );
+});
+
+test('A draw keeps loads, numbers of reviewers and conflicts, no pair is likelier than the cap, and draws come as often as they should', () => {
+  const problem = randomAssignment(4, 8, 10, 4, 2);
+  const counts = new Float64Array(80);
+  let probabilities: Float64Array = counts;
+  for (let seed = 1; seed <= 300; seed++) {
+    const answer = drawReviewers(problem, solver, { cap: 0.5, seed });
+    if (answer.status === 'infeasible') throw new Error('it can be done');
+    probabilities = answer.probabilities;
+    expect(answer.pairs).toHaveLength(20);
+    const loads = new Map<string, number>();
+    for (const { proposal, reviewer } of answer.pairs) {
+      const at = Number(reviewer.slice(1)) * 10 + Number(proposal.slice(1));
+      counts[at]! += 1;
+      expect(problem.forbidden![at]).toBe(0);
+      loads.set(reviewer, (loads.get(reviewer) ?? 0) + 1);
+    }
+    expect(Math.max(...loads.values())).toBeLessThanOrEqual(4);
+  }
+  expect(Math.max(...probabilities)).toBeLessThanOrEqual(0.5 + 1e-9);
+  counts.forEach((count, at) => expect(Math.abs(count / 300 - probabilities[at]!)).toBeLessThan(0.13));
 });

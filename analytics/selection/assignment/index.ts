@@ -1,2 +1,3 @@
 export * from './assign-reviewers';
 export * from './assignment-problem';
+export * from './draw-reviewers';

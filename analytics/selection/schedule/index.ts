@@ -1,0 +1,2 @@
+export * from './date-events';
+export * from './schedule-problem';
