@@ -33,7 +33,7 @@ export function randomNetwork(seed: number, people: number, ties: number, meetin
     const centre = Math.floor(next() * people);
     const members = new Set<number>();
     for (let tries = 0; members.size < Math.min(size, field) && tries < 20 * size; tries++)
-      members.add(next() < 0.1 ? Math.floor(next() ** 2 * people) : (centre + Math.floor(next() ** 3 * field)) % people);
+      members.add(next() < 0.35 ? Math.floor(next() ** 2 * people) : (centre + Math.floor(next() ** 3 * field)) % people);
     const year = 2012 + Math.floor(next() * 14);
     const from = year * 10_000 + 101 + Math.floor(next() * 12) * 100;
     edges.push({
