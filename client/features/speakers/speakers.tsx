@@ -1,4 +1,5 @@
 import { IconAdjustmentsHorizontal, IconColumns3 } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FaultNote } from '../../api/fault-note';
 import { useSession } from '../../api/session';
@@ -38,6 +39,7 @@ export function SpeakersView() {
   const { t } = useTranslation(['speakers', 'words']);
   const format = useFormat();
   const toast = useToast();
+  const navigate = useNavigate();
   const { can, atlas } = useSession();
   const speakers = useSpeakers();
   const { search, change } = speakers;
@@ -132,7 +134,7 @@ export function SpeakersView() {
     N: onSelected(doing.onNotLike),
     C: onSelected(doing.onCompare),
     B: can('keepShortlists') ? onSelected(star) : undefined,
-    P: onSelected(({ person }) => void (window.location.href = `/paths?to=${encodeURIComponent(person.id)}`)),
+    P: onSelected(({ person }) => void navigate({ to: '/paths', search: { to: person.id } })),
     Escape: () => change({ selected: undefined }),
     Y: () => {
       void navigator.clipboard.writeText(window.location.href).then(() => toast({ tone: 'good', text: t('linkCopied') }));
