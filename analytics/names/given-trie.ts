@@ -26,7 +26,7 @@ export class GivenTrie {
   private readonly root = this.node();
   private sums = new Float64Array(0);
   private touched: number[] = [];
-  /** Nodes looked at by the last walk, a measure that does not depend on the machine. */
+  /** Nodes looked at since somebody set it back, a measure that does not depend on the machine. */
   visited = 0;
 
   private node(): Node {
@@ -66,7 +66,6 @@ export class GivenTrie {
     if (this.sums.length < this.size) this.sums = new Float64Array(this.size);
     for (const name of this.touched) this.sums[name] = 0;
     this.touched = [];
-    this.visited = 0;
     const start = new Float64Array(lattice.length + 1);
     start[0] = 1;
     this.walk(this.root, start, lattice, least);

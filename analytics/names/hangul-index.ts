@@ -159,6 +159,7 @@ export class HangulIndex {
   /** Names for a query in Latin letters. */
   searchLatin(hypotheses: readonly KoreanHypothesis[], top: TopScores): void {
     const found = this.begin();
+    for (const { trie } of this.shelves) trie.visited = 0;
     const base = new Float64Array(this.surnames.length);
     for (const hypothesis of hypotheses) {
       const { weight, parts, whole } = hypothesis;

