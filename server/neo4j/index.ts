@@ -1,9 +1,9 @@
 /** For `@neo4j/graphql`, which brings its own sessions. */
 export type { Driver } from 'neo4j-driver';
 export { openStore, type Neo4jAddress, type Neo4jStore, type StoreOptions } from './store';
-export { findKnownError, toKnownError } from './database-error';
+export { toKnownError } from './database-error';
 export { gdsVersion } from './gds';
-export { migrate, MigrationError, type Migrated } from './migrations';
+export { migrate, type Migrated } from './migrations';
 export { acquireNeo4j, isAlive, isNeo4jRunning, DatabaseUnavailable, type EmbeddedNeo4j } from './embedded';
 export { checkInvariants, readInvariants, type BrokenInvariant, type Invariant } from './invariants';
 export { restoreBackup, writeBackup, type BackupSummary } from './backup';

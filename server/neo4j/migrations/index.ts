@@ -1,2 +1,1 @@
 export { migrate, type Migrated } from './migrate';
-export { MigrationError } from './plan';

@@ -95,8 +95,9 @@ async function readAll(
 }
 
 /**
- * Reads files and plans what would be compared; what {@link runFiles} does first.
+ * Reads files and plans what would be compared; what {@link runFiles} does first. The bench shows the same pairs to its peer.
  *
+ * @public
  * @throws AtlasError for what is wrong with the files
  */
 export async function planFiles(files: readonly string[]): Promise<{ readonly dataset: Dataset; readonly plan: BlockingPlan }> {
