@@ -3,9 +3,9 @@ import type { TieIndex } from '@brainlink/analytics/network';
 import type { PathIndex } from '@brainlink/analytics/network/paths';
 import type { Clock, Store } from '@brainlink/schema/ports';
 import type { KnownActor } from '../../identity/actor';
-import type { StoreState } from '../atlas/store-state.service';
-import type { ResolvedTimes } from '../atlas/two-times';
-import { openView, type NetworkPorts } from '../network/network.service';
+import { readStoreState, type StoreState } from '../atlas/store-state.service';
+import { resolveTimes, type ResolvedTimes } from '../atlas/two-times';
+import type { NetworkPorts } from '../network/network.service';
 import { pathIndexOf } from '../paths/path-index';
 import type { Roster, Rosters } from './roster.service';
 
@@ -33,9 +33,13 @@ export interface SpeakerView {
   readonly roster: Roster;
 }
 
-/** Opens the view of an audience for now. */
-export async function openSpeakerView({ network, rosters }: SpeakerPorts, audience: Audience): Promise<SpeakerView> {
-  const { state, times, index } = await openView(network, audience, {});
-  const roster = await rosters.get(audience, state.seq);
+/** Opens the view of an audience for now. It draws nothing: a layout that is still to be made holds up no answer. */
+export async function openSpeakerView(
+  { store, clock, network, rosters }: SpeakerPorts,
+  audience: Audience,
+): Promise<SpeakerView> {
+  const state = await readStoreState(store);
+  const times = await resolveTimes(store, clock, state, {});
+  const [index, roster] = await Promise.all([network.snapshots.get(audience, times), rosters.get(audience, state.seq)]);
   return { audience, state, times, index, paths: pathIndexOf(index), roster };
 }

@@ -96,7 +96,7 @@ function unknownWords(reading: Found['reading']): LocalText[] {
 function toTopic({ topic }: SpeakerQuestion, reading: Found['reading']): ReadTopic {
   return {
     text: topic.text,
-    translated: reading && reading.english !== '' && reading.english !== topic.text ? [reading.english] : [],
+    translated: [reading?.english.trim() ?? ''].filter((english) => english !== '' && english !== topic.text),
     words: [...(reading?.known ?? [])],
     unknown: [...(reading?.unknown ?? [])],
     technologies: [...topic.recognized],
