@@ -89,7 +89,7 @@ async function walkTopic({ page, base, report, topic, abroad }) {
 
   await report.step(`${topic}: an organizer from abroad`, async () => {
     await typed(page.getByRole('combobox', { name: '주관자 이름' }), abroad.label);
-    await click(page.getByRole('option').first());
+    await click(page.getByRole('listbox').getByRole('option').first());
     await judged();
   });
 
@@ -125,7 +125,7 @@ async function walkTopic({ page, base, report, topic, abroad }) {
     await page.waitForFunction((was) => location.search !== was, before);
     await page.goForward();
     await page.waitForFunction((was) => location.search === was, before);
-    const slider = page.getByLabel('새로움·빈틈');
+    const slider = page.getByRole('slider', { name: '새로움·빈틈' });
     await slider.focus();
     await slider.press('End');
     await page.getByText(/‘새로움·빈틈’을 올/).waitFor();

@@ -17,7 +17,7 @@ export async function paths(browser, { base, cookies, ask }) {
   const choose = async (label, name) => {
     clicks += 2;
     await page.getByRole('combobox', { name: label }).fill(name);
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
     await settle(page);
   };
 
