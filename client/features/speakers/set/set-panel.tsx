@@ -54,11 +54,19 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
   const ourTravellers = organizers.filter(
     ({ id, country, standing }) => wayOf(search, id) === 'economy' && (country ? country !== 'KR' : standing !== 'KOREA'),
   );
+  // Until somebody is named, the rules count the organizer who comes from abroad.
+  const assumed = search.organizers?.length ? 0 : (answer?.airfare.travellingOrganizers ?? (search.event ? 0 : 1));
   const supported = ticketsFor(Math.min(business, BUSINESS_MOST));
-  const count = ourTravellers.length + flying.length;
+  const count = ourTravellers.length + assumed + flying.length;
   const uncovered = Math.max(0, count - supported);
   const out = new Set(flying.slice(Math.max(0, flying.length - uncovered)));
   const travellers: readonly Traveller[] = [
+    ...Array.from({ length: assumed }, (_, at) => ({
+      person: { ...unknown(`organizer-${at}`), name: t('seat.organizers'), standing: 'ABROAD' as const },
+      business: false,
+      organizer: true,
+      uncovered: false,
+    })),
     ...ourTravellers.map((person) => ({ person, business: false, organizer: true, uncovered: false })),
     ...flying.map((id) => ({
       person: people.of(id) ?? unknown(id),
