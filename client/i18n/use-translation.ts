@@ -1,4 +1,4 @@
-import { use, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { useTranslation as TypedHook } from 'react-i18next';
 import type { Namespace } from './namespaces';
 import { texts } from './texts';
@@ -14,7 +14,9 @@ function useTexts(own: Namespace | readonly Namespace[] = 'shell') {
     const key = `${language}/${names.join()}`;
     const wait = waits.get(key) ?? missing.finally(() => waits.delete(key));
     waits.set(key, wait);
-    use(wait);
+    // Thrown, not `use`d: `use` comes and goes between the hooks of a component, and React then replays it with the wrong ones (error 467).
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw wait;
   }
   return { t: texts.of(names[0] ?? 'shell'), i18n: texts };
 }
