@@ -128,6 +128,10 @@ describe('capabilities', () => {
       'readSubjectReport',
       'requestContact',
       'readOwnContactRequests',
+      'findSpeakers',
+      'readShortlists',
+      'keepShortlists',
+      'checkConflicts',
       'readOwnTokens',
       'manageOwnTokens',
     ]);

@@ -153,7 +153,9 @@ export async function thingFacts(
 const propsOf = (fact: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   const profile = fact['profile'];
   if (typeof profile === 'string') return JSON.parse(profile) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(fact).filter(([name]) => !FACT_BOOKKEEPING.has(name)));
+  // The store hands properties out in the order that they lie in, which a command may change.
+  const own = Object.entries(fact).filter(([name]) => !FACT_BOOKKEEPING.has(name));
+  return Object.fromEntries(own.sort(([one], [two]) => (one < two ? -1 : 1)));
 };
 
 interface BulkRow {

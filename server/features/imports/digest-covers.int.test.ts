@@ -331,7 +331,11 @@ describe('the digest changes with any one fact, decision or consent, and comes b
 
   it('had a digest of its own for every change', () => {
     expect(seen.size).toBe(
-      kinds.length * 4 + Object.keys(ASPECTS).length + CONSENT_PURPOSES.length * 2 + Object.keys(STATEMENTS).length,
+      kinds.length * 4 +
+        Object.keys(ASPECTS).length +
+        CONSENT_PURPOSES.length * 2 +
+        Object.keys(STATEMENTS).length +
+        Object.keys(CHOICES).length,
     );
   });
 });
