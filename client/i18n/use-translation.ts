@@ -15,7 +15,6 @@ function useTexts(own: Namespace | readonly Namespace[] = 'shell') {
     const wait = waits.get(key) ?? missing.finally(() => waits.delete(key));
     waits.set(key, wait);
     // Thrown, not `use`d: `use` comes and goes between the hooks of a component, and React then replays it with the wrong ones (error 467).
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw wait;
   }
   return { t: texts.of(names[0] ?? 'shell'), i18n: texts };
