@@ -105,7 +105,7 @@ function sentence({ kind, register, other }: Difference): LocalText {
   const from = sourceLabel(other.source);
   const what = factLabel(kind as FactKind);
   return {
-    ko: `${what.ko}: 등록부는 ${one.ko}, ${from.ko}은(는) ${since(other.since).ko}${two.ko}`,
+    ko: `${what.ko}: 등록부는 ${one.ko}, ${from.ko} 쪽은 ${since(other.since).ko}${two.ko}`,
     en: `${what.en}: the register says ${one.en}, the ${from.en.toLowerCase()} says ${two.en}${since(other.since).en}`,
   };
 }

@@ -58,13 +58,13 @@ function currentTechnologies(codes: readonly string[]): { readonly codes: string
     const step = CROSSWALK_2022_2026.find(({ from }) => from === code);
     if (!step) {
       notices.push({
-        ko: `“${code}”은(는) 이 연도의 기술 목록에 없어 빼고 찾았습니다. 목록에서 다시 고르십시오.`,
+        ko: `“${code}” 기술은 이 연도의 목록에 없어 빼고 찾았습니다. 목록에서 다시 고르십시오.`,
         en: `"${code}" is no technology of this edition and was left out. Choose one of the list.`,
       });
       return [];
     }
     notices.push({
-      ko: `“${name(code).ko}”은(는) 2022년 목록의 기술입니다. 지금의 “${name(step.to).ko}”(으)로 찾았습니다.`,
+      ko: `“${name(code).ko}” 기술은 2022년 목록의 것입니다. 지금의 “${name(step.to).ko}” 기술로 찾았습니다.`,
       en: `"${name(code).en}" is of the list of 2022; searched as "${name(step.to).en}" of today.`,
     });
     return [step.to];

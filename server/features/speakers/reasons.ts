@@ -156,25 +156,24 @@ const pairWith = ({ index }: SpeakerView, row: number, other: number): number =>
 function pathTold({ view, question, measures }: Telling, { row }: Scored): Told {
   if (question.organizers.length === 0)
     return {
-      text: { ko: '기획자를 정하면 가까운 정도를 봅니다', en: 'Name the organizers to see how close they are' },
+      text: { ko: '주관자를 정하면 가까운 정도를 봅니다', en: 'Name the organizers to see how close they are' },
       evidence: nothing(),
     };
   const reach = measures.reach.get(row);
   if (!reach)
     return {
-      text: { ko: '기획자와 두 다리 안에 이어지지 않음', en: 'Not within two steps of the organizers' },
+      text: { ko: '주관자와 두 다리 안에 이어지지 않음', en: 'Not within two steps of the organizers' },
       evidence: nothing(),
     };
   const other = reach.by ?? reach.organizer;
   const tie = evidenceTie(view, { other, pair: pairWith(view, row, other) });
   const why = { ko: tie.ties.map(({ text }) => text.ko).join(', '), en: tie.ties.map(({ text }) => text.en).join(', ') };
-  const through = reach.by === null ? '' : '을(를) 통해';
   return {
     text: {
       ko:
         reach.by === null
-          ? `기획자 ${names(view, [other], 'ko')}: ${why.ko}`
-          : `${names(view, [other], 'ko')}${through} 연결: ${why.ko}`,
+          ? `주관자 ${names(view, [other], 'ko')}: ${why.ko}`
+          : `${names(view, [other], 'ko')} 님을 거쳐: ${why.ko}`,
       en:
         reach.by === null
           ? `Organizer ${names(view, [other], 'en')}: ${why.en}`

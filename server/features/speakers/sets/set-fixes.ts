@@ -20,7 +20,7 @@ export interface FixContext {
 }
 
 const GROUP_TEXTS: Readonly<Record<string, LocalText>> = {
-  organizers: { ko: '기획자', en: 'organizers' },
+  organizers: { ko: '주관자', en: 'organizers' },
   overseasSpeakers: { ko: '해외 연사', en: 'overseas speakers' },
   domesticScholars: { ko: '국내 학자', en: 'domestic scholars' },
   graduates: { ko: '박사후·박사과정', en: 'graduates' },
@@ -29,6 +29,12 @@ const GROUP_TEXTS: Readonly<Record<string, LocalText>> = {
 
 /** What a group of seats is called. */
 export const groupText = (group: string): LocalText => GROUP_TEXTS[group] ?? { ko: group, en: group };
+
+/** So many of a group in English: `1 organizer`, `8 overseas speakers`. */
+export const countedEnglish = (count: string, group: string): string => {
+  const { en } = groupText(group);
+  return `${count} ${count === '1' ? en.replace(/s( in all)?$/, '$1') : en}`;
+};
 
 type PersonFix = Extract<Fix, { person: string }>;
 
@@ -91,8 +97,8 @@ function told(fix: Fix, { cardOf, institution, seats, perInstitution }: FixConte
   return {
     text:
       fix.by < 0
-        ? { ko: `${group.ko} ${count}명부터 허용`, en: `${count} ${group.en} will do` }
-        : { ko: `${group.ko} ${count}명까지 허용`, en: `up to ${count} ${group.en}` },
+        ? { ko: `${group.ko} ${count}명부터 허용`, en: `${countedEnglish(count, fix.group)} will do` }
+        : { ko: `${group.ko} ${count}명까지 허용`, en: `up to ${countedEnglish(count, fix.group)}` },
     change: (input) => ({ ...input, seats: { ...input.seats, [fix.group]: after } }),
     people: [],
   };

@@ -1,7 +1,7 @@
 import type { RuleMessage, RuleMessageKey } from '@brainlink/analytics/selection';
 import type { LocalText } from '../../../graphql/types';
 import { conflictKindText } from '../../conflicts/conflict-texts';
-import { groupText, type FixContext } from './set-fixes';
+import { countedEnglish, groupText, type FixContext } from './set-fixes';
 
 type Say = (params: RuleMessage['params'], context: FixContext) => LocalText;
 
@@ -13,7 +13,7 @@ const n = (value: unknown): string => String(value);
 
 const EXCLUSIONS: Readonly<Record<string, LocalText>> = {
   byOrganizer: { ko: '직접 제외함', en: 'left out by hand' },
-  conflict: { ko: '기획자와 이해충돌', en: 'a conflict of interest with an organizer' },
+  conflict: { ko: '주관자와 이해충돌', en: 'a conflict of interest with an organizer' },
   overlappingEvent: { ko: '같은 날 다른 행사', en: 'another event on the dates' },
   unavailable: { ko: '참석할 수 없음', en: 'not available' },
   consent: { ko: '동의하지 않음', en: 'no consent' },
@@ -31,11 +31,11 @@ const MESSAGES: Readonly<Record<RuleMessageKey, Say>> = {
   }),
   'seats.below': ({ group, count, min }) => ({
     ko: `${groupText(n(group)).ko} ${n(count)}명: ${n(min)}명보다 적음`,
-    en: `${n(count)} ${groupText(n(group)).en}: fewer than ${n(min)}`,
+    en: `${countedEnglish(n(count), n(group))}: fewer than ${n(min)}`,
   }),
   'seats.above': ({ group, count, max }) => ({
     ko: `${groupText(n(group)).ko} ${n(count)}명: ${n(max)}명보다 많음`,
-    en: `${n(count)} ${groupText(n(group)).en}: more than ${n(max)}`,
+    en: `${countedEnglish(n(count), n(group))}: more than ${n(max)}`,
   }),
   'airfare.limit': ({ tickets }) => ({
     ko: `지원되는 항공권은 ${n(tickets)}장까지`,
@@ -44,11 +44,11 @@ const MESSAGES: Readonly<Record<RuleMessageKey, Say>> = {
   'airfare.businessLimit': ({ cap }) => ({ ko: `비즈니스석은 ${n(cap)}명까지`, en: `at most ${n(cap)} in business class` }),
   'seats.atLeast': ({ group, min }) => ({
     ko: `${groupText(n(group)).ko} ${n(min)}명 이상`,
-    en: `at least ${n(min)} ${groupText(n(group)).en}`,
+    en: `at least ${countedEnglish(n(min), n(group))}`,
   }),
   'seats.atMost': ({ group, max }) => ({
     ko: `${groupText(n(group)).ko} ${n(max)}명 이하`,
-    en: `at most ${n(max)} ${groupText(n(group)).en}`,
+    en: `at most ${countedEnglish(n(max), n(group))}`,
   }),
   'institution.tooMany': ({ institution, count, max }, context) => ({
     ko: `${context.institution(n(institution))} 소속 ${n(count)}명, 최대 ${n(max)}명`,

@@ -166,7 +166,7 @@ export function setAirfare(
             en: `${all} travellers, ${have} tickets: ${String(uncovered)} short.`,
           }
         : {
-            ko: `이동하는 사람 ${all}명, 지원되는 항공권 ${have}장${absent > 0 ? ' (해외 기획자 1명 포함)' : ''}.`,
+            ko: `이동하는 사람 ${all}명, 지원되는 항공권 ${have}장${absent > 0 ? ' (해외 주관자 1명 포함)' : ''}.`,
             en: `${all} travellers, ${have} tickets${absent > 0 ? ' (one overseas organizer counted)' : ''}.`,
           },
   };
