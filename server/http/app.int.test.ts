@@ -14,6 +14,7 @@ describe('the HTTP application', () => {
   let store: Neo4jStore;
   let services: OpenServices;
   let http: Listening;
+  let app: Awaited<ReturnType<typeof createApp>>;
   let home: string;
   let stopping = false;
   const log = openLog('silent');
@@ -24,6 +25,8 @@ describe('the HTTP application', () => {
     home = await mkdtemp(join(tmpdir(), 'atlas-http-'));
     http = await listen(startingApp(log, '', false), '127.0.0.1', 0, true);
     services = await openServices({ config: loadConfig({ home }, {}), store, log, baseUrl: 'http://atlas.test' });
+    // Made before anything is asked: a connection that waits while it is made may be closed when the next question goes out.
+    app = await createApp(services, () => stopping);
   });
   afterAll(async () => {
     await http.close(0);
@@ -38,7 +41,7 @@ describe('the HTTP application', () => {
     const answer = await at('/people/x');
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
     expect(await answer.json()).toMatchObject({ error: { code: 'NOT_READY' } });
-    http.use(await createApp(services, () => stopping));
+    http.use(app);
     expect(await (await at('/health/ready')).json()).toEqual({ status: 'ready', started: true, database: true });
   });
 
