@@ -108,7 +108,7 @@ const AUDITED: ReadonlySet<string> = new Set(['subjectReport', 'contacts']);
 export const leavesTrace = ({ field, operation }: Question): boolean => operation !== 'query' || AUDITED.has(field);
 
 /** Questions to a computed root field by a role that is not asked thoroughly. */
-const SHORT = 4;
+const SHORT = 2;
 
 /**
  * Every question that could tell of something hidden, from the schema as it is built: each root field. `deep` asks each in every way.
