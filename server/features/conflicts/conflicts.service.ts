@@ -1,4 +1,5 @@
 import { buildConflictIndex, type Conflict as FoundConflict, type ConflictEvidence } from '@brainlink/analytics/conflicts';
+import type { TieIndex } from '@brainlink/analytics/network';
 import { AtlasError } from '@brainlink/schema/errors';
 import type { KnownRuleBook } from '@brainlink/schema/rules';
 import { dayText, END_OF_TIME, type Day } from '@brainlink/schema/time';
@@ -56,13 +57,19 @@ const KIND_OF: Readonly<Record<ConflictEvidence['type'], string>> = {
   proposal: 'EVENT',
 };
 
+const titles = new WeakMap<TieIndex, ReadonlyMap<string, string>>();
+
+/** Titles of what ties people, by id; made once for each snapshot of the network. */
+function titlesOf(index: TieIndex): ReadonlyMap<string, string> {
+  const found = titles.get(index) ?? new Map(index.edges.map(({ id, title }) => [id, title]));
+  titles.set(index, found);
+  return found;
+}
+
 function evidenceItem({ view, facts }: Context, evidence: ConflictEvidence): TieItem {
   const id = evidence.institution ?? evidence.id;
   const title =
-    facts.institutions.get(id)?.name ??
-    view.index.edges.find((edge) => edge.id === id)?.title ??
-    [...view.roster.participations.values()].flat().find(({ event }) => event === id)?.title ??
-    id;
+    facts.institutions.get(id)?.name ?? titlesOf(view.index).get(id) ?? view.roster.participants.get(id)?.[0]?.title ?? id;
   return { kind: KIND_OF[evidence.type] as NodeKind, id, title, date: shown(evidence.from) };
 }
 
@@ -219,9 +226,8 @@ export class ConflictsService {
   private async others(asker: Asker, view: SpeakerView, against: ConflictAgainst): Promise<number[]> {
     const named = await rowsOf(this.ports, view, against.people);
     const inEvent = against.eventId
-      ? [...view.roster.participations.values()]
-          .flat()
-          .filter(({ event, status }) => event === against.eventId && status !== 'declined')
+      ? (view.roster.participants.get(against.eventId) ?? [])
+          .filter(({ status }) => status !== 'declined')
           .map(({ person }) => person)
       : [];
     const list = against.shortlistId ? await this.ports.shortlists.find(asker.actor, against.shortlistId) : null;

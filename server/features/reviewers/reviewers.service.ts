@@ -116,9 +116,8 @@ export class ReviewersService {
             })
           ).ranked;
     const fit = new Map(ranked.map(({ person, score }) => [person, closeness(score)]));
-    const organizing = [...view.roster.participations.values()]
-      .flat()
-      .filter(({ event, role }) => event === id && role === 'organizer')
+    const organizing = (view.roster.participants.get(id) ?? [])
+      .filter(({ role }) => role === 'organizer')
       .map(({ person }) => person);
     const organizers = await rowsOf(this.ports, view, organizing);
     const conflicts = await this.ports.conflicts.among(view, {

@@ -32,7 +32,10 @@ export type Consent = 'yes' | 'no' | undefined;
 export interface Roster {
   readonly found: ReadonlyMap<string, Consent>;
   readonly introducing: ReadonlyMap<string, Consent>;
+  /** By person. */
   readonly participations: ReadonlyMap<string, readonly Participation[]>;
+  /** The same by event. */
+  readonly participants: ReadonlyMap<string, readonly Participation[]>;
   readonly associations: ReadonlyMap<string, AssociationName>;
 }
 
@@ -46,12 +49,12 @@ interface ConsentRow {
   readonly statedSeq: number;
 }
 
-const grouped = <T extends { readonly person: string }>(rows: readonly T[]): Map<string, T[]> => {
+const grouped = <K extends string, T extends Readonly<Record<K, string>>>(rows: readonly T[], by: K): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
-    const group = groups.get(row.person);
+    const group = groups.get(row[by]);
     if (group) group.push(row);
-    else groups.set(row.person, [row]);
+    else groups.set(row[by], [row]);
   }
   return groups;
 };
@@ -71,11 +74,12 @@ async function readRoster(store: Store, audience: Audience): Promise<Roster> {
     participations: await tx.run<Participation>(PARTICIPATIONS[audience]),
     associations: await tx.run<AssociationName>(ASSOCIATIONS[audience]),
   }));
-  const said = [...grouped(consents)];
+  const said = [...grouped(consents, 'person')];
   return {
     found: new Map(said.map(([person, rows]) => [person, consentOf(rows, 'speakerSearch')])),
     introducing: new Map(said.map(([person, rows]) => [person, consentOf(rows, 'introducing')])),
-    participations: grouped(participations),
+    participations: grouped(participations, 'person'),
+    participants: grouped(participations, 'event'),
     associations: new Map(associations.map((one) => [one.key, one])),
   };
 }
