@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { EmbeddingModel } from '@brainlink/analytics/matching';
+import { startThread } from '../start-thread';
 
 /** What a thread is asked. */
 export interface EmbeddingTask {
@@ -28,16 +26,9 @@ interface Asker {
   readonly reject: (error: Error) => void;
 }
 
-/** From source (tests, scripts) a thread needs the compiler that the process itself was started with. */
-function startWorker(): Worker {
-  const built = join(__dirname, 'embedding-worker.js');
-  if (existsSync(built)) return new Worker(built);
-  return new Worker(join(__dirname, 'embedding-worker.ts'), { execArgv: ['--require', '@swc-node/register'] });
-}
-
 /** Starts a thread. It does not keep the process alive while nobody waits. */
 export function startEmbeddingThread(): EmbeddingThread {
-  const worker = startWorker();
+  const worker = startThread(__dirname, 'embedding-worker');
   const askers = new Map<number, Asker>();
   let asked = 0;
   const failAll = (error: Error): void => {

@@ -1,5 +1,5 @@
 import { BEGINNING, END_OF_TIME, firstDay, lastDay, parsePartialDate } from '@brainlink/schema/time';
-import type { DayRange, SpeakerQuestion } from './read-question.service';
+import type { DayRange, SpeakerQuestion } from './speaker-question';
 import type { Participation } from './roster.service';
 import type { SpeakerView } from './speaker-view';
 

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../graphql/types';
 import { busyRanges } from './availability';
-import type { SpeakerQuestion } from './read-question.service';
+import type { SpeakerQuestion } from './speaker-question';
 import { agreed } from './roster.service';
 import type { SpeakerView } from './speaker-view';
 import { SpeakerExclusion } from './speakers.enums';

@@ -3,18 +3,10 @@ import { exclusionOf, isSearchable } from './exclusions';
 import type { ReadyExpertise } from './expertise/expertise.service';
 import type { Ranking } from './expertise/expertise-thread';
 import { mayIntroduce } from './introducers';
-import type { SpeakerQuestion } from './read-question.service';
+import type { SpeakerQuestion } from './speaker-question';
 import type { Scored } from './reasons';
-import {
-  partValues,
-  reachedSoFar,
-  reachOf,
-  SCORE_PART_NAMES,
-  shares,
-  sumOf,
-  type Measures,
-  type PartWeights,
-} from './score-parts';
+import { partValues, reachedSoFar, reachOf, shares, sumOf, type Measures } from './score-parts';
+import { SCORE_PART_NAMES, type PartWeights } from './score-weights';
 import type { SpeakerView } from './speaker-view';
 import { SpeakerExclusion } from './speakers.enums';
 

@@ -1,7 +1,7 @@
 import type { LocalText } from '../../graphql/types';
 import { personCard } from '../people/person-card.types';
 import { tieReasons } from '../people/tie-reasons';
-import type { SpeakerQuestion } from './read-question.service';
+import type { SpeakerQuestion } from './speaker-question';
 import { agreed } from './roster.service';
 import { tiesOf, type Measures, type PartTie } from './score-parts';
 import type { SpeakerView } from './speaker-view';

@@ -1,35 +1,15 @@
 import { AtlasError } from '@brainlink/schema/errors';
 import { RULE_BOOKS, rulesOf, type KnownRuleBook } from '@brainlink/schema/rules';
-import { dayText, firstDay, lastDay, parsePartialDate, type Day } from '@brainlink/schema/time';
+import { dayText, firstDay, lastDay, parsePartialDate } from '@brainlink/schema/time';
 import type { LocalText } from '../../graphql/types';
 import { pageSize } from '../../graphql/limits';
 import { canonicalPersonId } from '../people/canonical-person.service';
 import { EVENT_DAYS } from './read-topic.cypher';
-import { readTopic, type Topic } from './read-topic.service';
+import { readTopic } from './read-topic.service';
 import type { Asker, SpeakerPorts, SpeakerView } from './speaker-view';
 import type { MatchSpeakersInput } from './speakers.inputs';
-import { SPEAKER_WEIGHTS, type PartWeights } from './score-parts';
-
-/** A span of days, both included. */
-export interface DayRange {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-/** A question as it is answered: ids are people who may be seen, dates are days, weights are complete. */
-export interface SpeakerQuestion {
-  readonly input: MatchSpeakersInput;
-  readonly topic: Topic;
-  readonly dates: readonly DayRange[];
-  readonly organizers: readonly number[];
-  readonly eventId: string | null;
-  readonly notLike: ReadonlySet<number>;
-  readonly exclude: ReadonlySet<number>;
-  readonly weights: PartWeights;
-  readonly rules: KnownRuleBook;
-  readonly first: number;
-  readonly notices: readonly LocalText[];
-}
+import { SPEAKER_WEIGHTS, type PartWeights } from './score-weights';
+import type { DayRange, SpeakerQuestion } from './speaker-question';
 
 const MOST_DATES = 2;
 const MOST_PEOPLE = 500;
@@ -100,9 +80,7 @@ async function organizersOf(ports: SpeakerPorts, view: SpeakerView, asker: Asker
   const named = await rowsOf(ports, view, input.organizers);
   if (named.length > 0) return named;
   const ofEvent = input.eventId
-    ? [...view.roster.participations.values()].flatMap((list) =>
-        list.filter(({ event, role }) => event === input.eventId && role === 'organizer').map(({ person }) => person),
-      )
+    ? (view.roster.participants.get(input.eventId) ?? []).filter(({ role }) => role === 'organizer').map(({ person }) => person)
     : [];
   const rows = await rowsOf(ports, view, ofEvent);
   if (rows.length > 0) return rows;

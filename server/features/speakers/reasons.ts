@@ -6,17 +6,9 @@ import { tieReasons } from '../people/tie-reasons';
 import { countryLabel } from '../network/labels';
 import type { CardDetails } from './card-details.service';
 import { fieldsId } from './expertise/expertise-rows';
-import type { SpeakerQuestion } from './read-question.service';
-import {
-  closeness,
-  koreaTies,
-  newWith,
-  SCORE_PART_NAMES,
-  type Measures,
-  type PartTie,
-  type PartWeights,
-  type ScorePartName,
-} from './score-parts';
+import type { SpeakerQuestion } from './speaker-question';
+import { closeness, koreaTies, newWith, type Measures, type PartTie } from './score-parts';
+import { SCORE_PART_NAMES, type PartWeights, type ScorePartName } from './score-weights';
 import type { SpeakerView } from './speaker-view';
 import type { SpeakerReasonKind } from './speakers.enums';
 import type { EvidenceTie, SpeakerEvidence, SpeakerReason } from './speakers.types';

@@ -4,7 +4,7 @@ import { cardDetails } from './card-details.service';
 import type { Found } from './find-candidates';
 import { flagsOf } from './flags';
 import { introducersOf } from './introducers';
-import type { SpeakerQuestion } from './read-question.service';
+import type { SpeakerQuestion } from './speaker-question';
 import { associationItem, attendedItems, reasonsOfCandidate, type Scored, type Telling } from './reasons';
 import type { SpeakerPorts, SpeakerView } from './speaker-view';
 import type { SpeakerCandidate, YearOfWorks } from './speakers.types';

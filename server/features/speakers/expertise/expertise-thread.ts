@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
 import type { EmbeddingModel, ExpertisePerson, ExpertiseTopic, RankedPerson, TopicReading } from '@brainlink/analytics/matching';
-import { startThread } from '../start-thread';
+import { startThread } from '../../../start-thread';
 import type { ExpertiseReply, ExpertiseTask } from './expertise-messages';
 
 /** What is asked of an index of expertise. */

@@ -11,7 +11,7 @@ import {
 import type { KnownRuleBook } from '@brainlink/schema/rules';
 import type { Conflict } from '../../conflicts/conflicts.types';
 import { busyRanges } from '../availability';
-import type { SpeakerQuestion } from '../read-question.service';
+import type { SpeakerQuestion } from '../speaker-question';
 import type { Scored } from '../reasons';
 import type { SeatsInput } from '../speaker-set.inputs';
 import type { SpeakerView } from '../speaker-view';

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { AtlasError, type ErrorCode } from '@brainlink/schema/errors';
-import { startThread } from '../start-thread';
+import { startThread } from '../../../start-thread';
 import type { SolverReply, SolverTaskName, SolverTasks } from './solver-messages';
 
 interface Asker {
