@@ -9,6 +9,13 @@ RETURN r.key AS key, r.source AS source, r.personId AS personId, r.mintedSeq AS 
   [(r)<-[:DECIDES]-(x:LinkDecision) WHERE x.seqFrom + 0 <= $seq AND x.seqTo IS NULL AND x.suspended IS NULL AND x.decision IN ['link', 'different']
    | x {.id, .left, .right, .decision, .automatic, .score, .statedSeq, .hash}] AS decisions`;
 
+/** Which of these records describe people and are in force. Uses the uniqueness index on Record.key. */
+export const RECORDS_OF_PEOPLE_IN_FORCE = `
+UNWIND $keys AS key
+MATCH (r:Record {key: key})
+WHERE r.describes = 'person' AND r.active AND r.erased IS NULL
+RETURN r.key AS key`;
+
 /** Keys of the records that describe these people now. Uses the uniqueness index on Person.id. */
 export const RECORDS_OF_PEOPLE = `
 UNWIND $people AS id

@@ -3,7 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { SearchDocument, type NodeKind } from '../../api/generated/search';
 import { useTranslation } from '../../i18n/use-translation';
 import { useFormat } from '../../i18n/use-format';
-import { Name, PersonMark } from '../../ui';
+import { Name, PersonMark, TextField } from '../../ui';
 import type { Hit } from './group-hits';
 import styles from './thing-picker.module.css';
 import { useDebounced } from './use-debounced';
@@ -58,14 +58,11 @@ export function ThingPicker({ label, placeholder, kinds, onPick, labelHidden, au
   };
   return (
     <div className={styles.picker}>
-      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>
-        {label}
-      </label>
-      <input
+      <TextField
+        label={label}
+        {...(labelHidden ? { labelHidden } : {})}
         id={id}
-        type="text"
         role="combobox"
-        className={styles.input}
         aria-expanded={hits.length > 0}
         aria-controls={hits.length ? `${id}-list` : undefined}
         aria-activedescendant={current ? `${id}-${current.id}` : undefined}

@@ -4,13 +4,6 @@ MATCH (c:Choice {slot: $slot})
 WHERE c.seqTo IS NULL
 RETURN c.id AS id`;
 
-/** Which of these records are in force. Uses the uniqueness index on Record.key. */
-export const CHOOSABLE_RECORDS = `
-UNWIND $keys AS key
-MATCH (r:Record {key: key})
-WHERE r.describes = 'person' AND r.active AND r.erased IS NULL
-RETURN r.key AS key`;
-
 /** Writes choices as believed from a seq. Uses the uniqueness index on Record.key. */
 export const CREATE_CHOICES = `
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
 import type { Tx } from '@brainlink/schema/ports';
 import type { DigestSum } from '../digest-sum';
+import { RECORDS_OF_PEOPLE_IN_FORCE } from '../identity.cypher';
 import type { WriteContext } from '../write-context';
 import { choiceProps, type ChoiceStatement, type StoredChoice } from './choice';
 import * as cypher from './choices.cypher';
@@ -32,7 +33,7 @@ export async function choose(
   sum: DigestSum,
 ): Promise<string> {
   const keys = [...new Set(statement.records)];
-  const known = keys.length === 0 ? [] : await tx.run<{ key: string }>(cypher.CHOOSABLE_RECORDS, { keys });
+  const known = keys.length === 0 ? [] : await tx.run<{ key: string }>(RECORDS_OF_PEOPLE_IN_FORCE, { keys });
   if (known.length < keys.length) throw new NobodyToChoose(keys);
   const [current] = await tx.run<{ id: string }>(cypher.CURRENT_CHOICE, { slot: statement.slot });
   await endChoices(tx, current ? [current.id] : [], context, sum);

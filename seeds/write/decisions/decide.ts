@@ -1,5 +1,6 @@
 import type { Tx } from '@brainlink/schema/ports';
 import type { DigestSum } from '../digest-sum';
+import { RECORDS_OF_PEOPLE_IN_FORCE } from '../identity.cypher';
 import type { WriteContext } from '../write-context';
 import { decisionProps, pairKey, type LinkDecisionName, type LinkStatement } from './decision';
 import * as cypher from './decisions.cypher';
@@ -92,7 +93,7 @@ export async function decide(
   sum: DigestSum,
 ): Promise<string> {
   const keys = [...new Set([statement.left, statement.right])];
-  const records = keys.length === 2 ? await tx.run<{ key: string }>(cypher.LINKABLE_RECORDS, { keys }) : [];
+  const records = keys.length === 2 ? await tx.run<{ key: string }>(RECORDS_OF_PEOPLE_IN_FORCE, { keys }) : [];
   if (records.length < 2) throw new NothingToDecide();
   const current = await currentDecision(tx, statement.left, statement.right);
   if (expected !== undefined && (current?.origin ?? null) !== expected) throw new DecisionConflict(current?.origin ?? null);

@@ -4,13 +4,6 @@ MATCH (d:LinkDecision {pair: $pair})
 WHERE d.staged IS NULL AND d.seqTo IS NULL
 RETURN d.id AS id, d.origin AS origin, d.decision AS decision, d.automatic AS automatic`;
 
-/** Which of these records describe people and are in force. Uses the uniqueness index on Record.key. */
-export const LINKABLE_RECORDS = `
-UNWIND $keys AS key
-MATCH (r:Record {key: key})
-WHERE r.describes = 'person' AND r.active AND r.erased IS NULL
-RETURN r.key AS key`;
-
 /** Writes decisions as believed from a seq. Uses the uniqueness index on Record.key. */
 export const CREATE_DECISIONS = `
 UNWIND $rows AS row

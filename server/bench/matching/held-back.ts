@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { seededRandom } from '@brainlink/analytics/linkage';
 import { createExpertiseIndex, type ExpertisePerson } from '@brainlink/analytics/matching';
 import { dataFile } from '@brainlink/seeds/data';
 import type { Embedder } from '../../embeddings';
 import { bm25, tfidf } from './baselines';
 import { embedTitled, embedWorks } from './embedding';
-import { quantile, randomFrom } from './random';
+import { quantile } from './quantile';
 
 interface AuthoredWork {
   readonly id: string;
@@ -50,7 +51,7 @@ function ratio(
   ours: readonly number[],
   theirs: readonly number[],
 ): { readonly mean: number; readonly low: number; readonly high: number } {
-  const random = randomFrom(5);
+  const random = seededRandom(5);
   const of = (pick: () => number): number => {
     let a = 0;
     let b = 0;

@@ -1,5 +1,6 @@
+import { seededRandom } from '@brainlink/analytics/linkage';
 import { createExpertiseIndex, type ExpertisePerson, type ExpertiseTopic } from '@brainlink/analytics/matching';
-import { quantile, randomFrom } from './random';
+import { quantile } from './quantile';
 
 const VOCABULARY = 60_000;
 const FIELDS = 500;
@@ -10,7 +11,7 @@ const TOPICS = 40;
 const LIMIT = 50;
 const MARK = { p95: 300, megabytes: 1_024 };
 
-const random = randomFrom(2026);
+const random = seededRandom(2026);
 /** Frequent words are many times as frequent as rare ones (Zipf); half of the words are those of the field. */
 const wordOf = (field: number): string => {
   const rank = Math.floor(VOCABULARY ** random());

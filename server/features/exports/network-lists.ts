@@ -8,15 +8,10 @@ import { listPeople, personTies } from '../people/people.service';
 import { PeopleSort } from '../people/people.types';
 import { listTies } from '../ties/ties.service';
 import { aboutHeader, aboutNow, EVERYTHING, list, times, type ExportList } from './export-list';
+import { PERSON_COLUMNS } from './person-columns';
 
 const person = {
-  id: { ko: 'ID', en: 'Id' },
-  name: { ko: '이름', en: 'Name' },
-  nameLatin: { ko: '영문명', en: 'Name in Latin letters' },
-  standing: { ko: '구분', en: 'Standing' },
-  country: { ko: '국가', en: 'Country' },
-  institution: { ko: '소속', en: 'Institution' },
-  stage: { ko: '경력 단계', en: 'Career stage' },
+  ...PERSON_COLUMNS,
   ties: { ko: '연결 수', en: 'Ties' },
 };
 

@@ -7,16 +7,7 @@ import { stateText } from '../shortlists/to-shortlist';
 import type { MatchSpeakersInput } from '../speakers/speakers.inputs';
 import type { SpeakerMatches } from '../speakers/speakers.types';
 import { aboutHeader, aboutNow, list, type ExportList } from './export-list';
-
-const person = {
-  id: { ko: 'ID', en: 'Id' },
-  name: { ko: '이름', en: 'Name' },
-  nameLatin: { ko: '영문명', en: 'Name in Latin letters' },
-  standing: { ko: '구분', en: 'Standing' },
-  country: { ko: '국가', en: 'Country' },
-  institution: { ko: '소속', en: 'Institution' },
-  stage: { ko: '경력 단계', en: 'Career stage' },
-};
+import { PERSON_COLUMNS } from './person-columns';
 
 const personRow = ({ id, name, nameLatin, standing, country, institution, stage }: PersonCard) => ({
   id,
@@ -37,7 +28,7 @@ export const SPEAKER_LISTS: Readonly<Record<string, ExportList>> = {
     operation: 'readShortlists',
     variables: z.object({ id: z.string() }),
     columns: {
-      ...person,
+      ...PERSON_COLUMNS,
       state: { ko: '상태', en: 'State' },
       note: { ko: '메모', en: 'Note' },
       by: { ko: '누가', en: 'Who' },
@@ -62,7 +53,7 @@ export const SPEAKER_LISTS: Readonly<Record<string, ExportList>> = {
     variables: z.object({ input: z.custom<MatchSpeakersInput>() }),
     columns: {
       rank: { ko: '순위', en: 'Rank' },
-      ...person,
+      ...PERSON_COLUMNS,
       score: { ko: '점수', en: 'Score' },
       why: { ko: '이유', en: 'Why' },
       flags: { ko: '확인할 점', en: 'To know' },
