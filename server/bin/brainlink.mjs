@@ -29,4 +29,5 @@ function isStale() {
 }
 
 if (isStale()) await build(['--filter=@brainlink/server']);
+process.env.NODE_ENV ??= 'production';
 await import(pathToFileURL(built).href);

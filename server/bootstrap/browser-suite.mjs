@@ -11,6 +11,7 @@ const STARTING_MINUTES = 15;
 function startServer(home) {
   const env = {
     ...process.env,
+    NODE_ENV: 'production',
     ATLAS_HOME: home,
     ATLAS_DEMO_SIZE: 'XS',
     ATLAS_WORLD: 'demo',

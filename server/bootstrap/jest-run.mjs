@@ -10,13 +10,13 @@ export function countReport(report) {
   return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests + numRuntimeErrorTestSuites };
 }
 
-/** Runs jest with these arguments; a run that ends without a report counts as one failure. */
-export async function runJest(args) {
+/** Runs jest with these arguments and variables; a run that ends without a report counts as one failure. */
+export async function runJest(args, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-jest-'));
   const file = join(folder, 'report.json');
   try {
     const { code } = await run(process.execPath, [tool('jest'), ...args, '--json', `--outputFile=${file}`, '--passWithNoTests'], {
-      env: { NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
+      env: { NODE_OPTIONS: '--disable-warning=ExperimentalWarning', ...env },
       silentOutput: true,
     });
     const counts = countReport(JSON.parse(readFileSync(file, 'utf8')));

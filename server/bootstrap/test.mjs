@@ -5,8 +5,8 @@ import { prepare } from './steps.mjs';
 
 const SUITES = {
   unit: () => runJest(['--selectProjects', 'unit']),
-  // One Neo4j for the run: one file after another.
-  integration: () => runJest(['--selectProjects', 'integration', '--runInBand']),
+  // One Neo4j for the run: one file after another; the server as it runs.
+  integration: () => runJest(['--selectProjects', 'integration', '--runInBand'], { NODE_ENV: 'production' }),
   client: () => runJest(['--selectProjects', 'client']),
   browser: browserSuite,
 };

@@ -53,8 +53,22 @@ export function connection(type: GraphQLObjectType, depth: number, level: number
   return `{ totalCount pageInfo { startCursor endCursor hasNextPage hasPreviousPage } edges { cursor ${propertiesText} ${nodeText} } }`;
 }
 
-/** Everything that can be selected of a type: all values; of nodes their neighbours down to `depth`; of computed answers the whole tree. */
+const kept = new WeakMap<GraphQLNamedType, Map<string, string>>();
+
+/**
+ * Everything that can be selected of a type: all values; of nodes their neighbours down to `depth`; of computed answers the whole tree. Each
+ * text is made once: thousands of questions share them.
+ */
 export function selection(type: GraphQLNamedType, depth: number, level = 0, computed = COMPUTED_DEPTH): string {
+  const texts = kept.get(type) ?? new Map<string, string>();
+  kept.set(type, texts);
+  const key = `${depth} ${level} ${computed}`;
+  const text = texts.get(key) ?? select(type, depth, level, computed);
+  texts.set(key, text);
+  return text;
+}
+
+function select(type: GraphQLNamedType, depth: number, level: number, computed: number): string {
   if (!isCompositeType(type)) return '';
   if (!isObjectType(type)) return '{ __typename }';
   const others = isNodeType(type)
