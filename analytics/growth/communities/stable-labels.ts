@@ -35,12 +35,25 @@ const MEMORY = 3;
 /** Growth or loss below this share of the size is none. */
 const STEADY = 0.05;
 
-const overlapOf = (one: ReadonlySet<string>, two: ReadonlySet<string>): number => {
-  const [small, large] = one.size <= two.size ? [one, two] : [two, one];
-  let common = 0;
-  for (const member of small) if (large.has(member)) common++;
-  return common;
-};
+/** Members that each new community has in common with known ones, where there are any: one pass over the members. */
+function overlapsOf(
+  known: readonly Known[],
+  partition: readonly ReadonlySet<string>[],
+): { readonly at: number; readonly common: number }[][] {
+  const knownOf = new Map<string, number[]>();
+  known.forEach(({ members }, at) => {
+    for (const member of members) {
+      const list = knownOf.get(member);
+      if (list) list.push(at);
+      else knownOf.set(member, [at]);
+    }
+  });
+  return partition.map((members) => {
+    const common = new Map<number, number>();
+    for (const member of members) for (const at of knownOf.get(member) ?? []) common.set(at, (common.get(at) ?? 0) + 1);
+    return [...common].map(([at, count]) => ({ at, common: count }));
+  });
+}
 
 /**
  * Gives communities labels that stay while people do (Greene, Doyle and Cunningham 2010): from each time to the next, label and community
@@ -55,11 +68,13 @@ export class StableLabels {
   /** Labels the communities of the next time; each is the set of its members' ids. */
   add(partition: readonly ReadonlySet<string>[]): LabelledPartition {
     this.time++;
-    const kin = this.known.flatMap((old, at) =>
-      partition.flatMap((members, community) => {
-        const common = overlapOf(old.members, members);
-        return common > 0 ? [{ at, community, common, union: old.members.size + members.size - common }] : [];
-      }),
+    const overlaps = overlapsOf(this.known, partition);
+    const kin = overlaps.flatMap((list, community) =>
+      list.map((one) => ({
+        ...one,
+        community,
+        union: this.known[one.at]!.members.size + partition[community]!.size - one.common,
+      })),
     );
     // Largest overlap first; between equal ones the more alike, then the older label.
     kin.sort(
@@ -76,7 +91,7 @@ export class StableLabels {
     }
     const communities = partition.map((members, community): LabelledCommunity => {
       const before = labelOf.get(community);
-      const own = kin.filter((one) => one.community === community);
+      const own = overlaps[community]!;
       const cameIn = own.filter(({ at, common }) => common >= (1 - KIN) * this.known[at]!.members.size && this.lives(at));
       const cameFrom = own.filter(({ common }) => common >= (1 - KIN) * members.size);
       const label = before?.label ?? this.next++;
@@ -113,9 +128,10 @@ export class StableLabels {
     taken: ReadonlySet<number>,
   ): number[] {
     const gone = this.known.filter((_, at) => !taken.has(at));
-    const waiting = gone.filter(({ seen }) => this.time - seen < MEMORY);
+    const waits = ({ seen }: Known): boolean => this.time - seen < MEMORY;
+    const waiting = gone.filter(waits);
     const now = communities.map(({ label, community }): Known => ({ label, members: partition[community]!, seen: this.time }));
     this.known = [...now, ...waiting];
-    return gone.filter((old) => !waiting.includes(old)).map(({ label }) => label);
+    return gone.filter((old) => !waits(old)).map(({ label }) => label);
   }
 }
