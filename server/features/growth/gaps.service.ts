@@ -1,9 +1,10 @@
-import { brokersOf, graphOf, reachGap as gapOf, type Graph } from '@brainlink/analytics/growth';
-import { FITS, maskPeople, scanTies, type TieIndex, type TieScan } from '@brainlink/analytics/network';
+import { brokersOf, reachGap as gapOf } from '@brainlink/analytics/growth';
+import { FITS, maskPeople, scanTies } from '@brainlink/analytics/network';
 import type { Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
 import { answerHeader } from '../atlas/answer-header.service';
 import type { AskedTimes } from '../atlas/two-times';
+import { graphAmong } from '../network/graph-among';
 import type { NetworkFilter } from '../network/network-filter.input';
 import { openView, type NetworkPorts } from '../network/network.service';
 import { toNetworkNode } from '../network/to-network-node';
@@ -14,18 +15,6 @@ const SEED = 20260101;
 /** Versions of the methods, for the header. */
 const BROKERS = 'brokers@1';
 const REACH_GAP = 'reachGap@1';
-
-/** The graph of the ties that count, over some of the people of the index. */
-function graphAmong(index: TieIndex, { counts }: Pick<TieScan, 'counts'>, rows: ArrayLike<number>): Graph {
-  const place = new Int32Array(index.people.count).fill(-1);
-  for (let at = 0; at < rows.length; at++) place[rows[at]!] = at;
-  const pairs = [...counts.keys()].filter((pair) => counts[pair] === 1);
-  return graphOf(
-    rows.length,
-    pairs.map((pair) => place[index.pairA[pair]!]!),
-    pairs.map((pair) => place[index.pairB[pair]!]!),
-  );
-}
 
 /** What is asked of `brokers`. */
 export interface BrokersQuestion extends AskedTimes {
