@@ -1,5 +1,5 @@
+import { dyadicMean, type DyadicMean } from './dyadic-interval';
 import type { MatchedPair } from './matched-pairs';
-import { criticalT, twoSidedP } from './student-t';
 
 /** Fewer matched pairs say nothing. */
 export const FEWEST_PAIRS = 8;
@@ -11,14 +11,8 @@ export interface BegunTie {
   readonly after: boolean;
 }
 
-/** What attending changed, per attendee. */
-export interface Effect {
-  /** Ties more per attendee than matched people gained over the same time. */
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly standardError: number;
-  readonly p: number;
+/** What attending changed, per attendee: ties more than matched people gained over the same time. */
+export interface Effect extends DyadicMean {
   readonly pairs: number;
 }
 
@@ -47,15 +41,5 @@ export function differenceInDifferences(
     const [first, second] = [Math.abs(one) - 1, Math.abs(two) - 1].sort((x, y) => x - y) as [number, number];
     if (first >= 0 && second !== first) joined.add(first * count + second);
   }
-  const value = change.reduce((sum, one) => sum + one, 0) / count;
-  const off = change.map((one) => one - value);
-  const own = off.reduce((sum, one) => sum + one * one, 0);
-  let shared = 0;
-  for (const key of joined) shared += 2 * off[Math.floor(key / count)]! * off[key % count]!;
-  // Too few pairs can make the shared part negative by chance; it is never taken to make us surer.
-  const variance = ((own + Math.max(0, shared)) / count ** 2) * (count / (count - 1));
-  const standardError = Math.sqrt(variance);
-  const reach = criticalT(1 - confidence, count - 1) * standardError;
-  const p = standardError === 0 ? (value === 0 ? 1 : 0) : twoSidedP(value / standardError, count - 1);
-  return { kind: 'effect', effect: { value, low: value - reach, high: value + reach, standardError, p, pairs: count } };
+  return { kind: 'effect', effect: { ...dyadicMean(change, joined, confidence), pairs: count } };
 }

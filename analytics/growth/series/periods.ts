@@ -57,6 +57,12 @@ export function dayBefore(day: Day): Day {
   return lastDayOf(monthOf(day) - 1);
 }
 
+/** The day after. */
+export function dayAfter(day: Day): Day {
+  const month = monthOf(day);
+  return day < lastDayOf(month) ? day + 1 : firstDayOf(month + 1);
+}
+
 /** Number of the period in which a day lies: −1 before the first, the number of periods after the last. */
 export function periodAt(periods: readonly Pick<Period, 'from' | 'to'>[], day: Day): number {
   if (periods.length === 0 || day < periods[0]!.from) return -1;

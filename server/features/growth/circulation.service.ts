@@ -1,30 +1,35 @@
 import {
   absences,
-  circulationOf,
   coverLone,
-  flowsOf,
   isSmall,
   kaplanMeier,
   medianDuration,
-  movesOf,
   SMALLEST_CELL,
-  staysOf,
-  type DatedAffiliation,
   type Duration,
-  type Move,
-  type Stay,
 } from '@brainlink/analytics/growth';
-import { STANDINGS, type TieIndex } from '@brainlink/analytics/network';
+import { FITS, maskPeople, type TieIndex } from '@brainlink/analytics/network';
 import type { Audience } from '@brainlink/schema/access';
+import { dayText, type PartialDate } from '@brainlink/schema/time';
+import { decodeCursor, encodeCursor } from '../../graphql/pages';
+import type { LocalText } from '../../graphql/types';
 import { answerHeader } from '../atlas/answer-header.service';
+import { countryLabel } from '../network/labels';
+import type { NetworkFilter } from '../network/network-filter.input';
 import { openView, type NetworkPorts } from '../network/network.service';
-import { CirculationKind, type AwayShare, type CirculationAnswer } from './circulation.types';
+import { flowsBetween, gathered, HOME, kindOf, movesBetween, staysByPerson, type AffiliationRow } from './circulation-moves';
+import {
+  CirculationKind,
+  CirculationPlace,
+  type AwayShare,
+  type CirculationAnswer,
+  type CirculationMember,
+  type CirculationMemberPage,
+} from './circulation.types';
 import { DATED_AFFILIATIONS } from './growth.cypher';
 import { resolvePeriods } from './period-question';
 
-const HOME = 'KR';
 /** Version of the method, for the header. */
-const METHOD = 'circulation@1';
+const METHOD = 'circulation@2';
 /** Longest time that the curve shows, in years. */
 const MOST_YEARS = 20;
 
@@ -38,26 +43,9 @@ export interface CirculationQuestion {
   readonly from: string;
   readonly to?: string | null;
   readonly knownAt?: string | null;
-}
-
-type Row = Readonly<Record<string, unknown>> & DatedAffiliation;
-
-/** The stays of everybody with a dated affiliation. */
-function byPerson(rows: readonly Row[]): ReadonlyMap<string, readonly Stay[]> {
-  const people = new Map<string, Row[]>();
-  for (const row of rows) people.set(row.person, [...(people.get(row.person) ?? []), row]);
-  return new Map([...people].map(([person, affiliations]) => [person, staysOf(affiliations)]));
-}
-
-/** Whether somebody is tied to a person in Korea. */
-function isTiedToHome(index: TieIndex, id: string): boolean {
-  const row = index.byId.get(id);
-  if (row === undefined) return false;
-  const { start, items } = index.pairsOf;
-  const korea = STANDINGS.indexOf('korea');
-  return items
-    .subarray(start[row]!, start[row + 1]!)
-    .some((pair) => index.people.standing[index.pairA[pair]! === row ? index.pairB[pair]! : index.pairA[pair]!] === korea);
+  readonly filter?: NetworkFilter | null;
+  /** Countries when left out. */
+  readonly by?: CirculationPlace | null;
 }
 
 /** The curve at whole years: what it was at the last step before. */
@@ -70,51 +58,132 @@ function curveOf(durations: readonly Duration[]): AwayShare[] {
   });
 }
 
+/** Whole years for roles below the secretariat; the year that runs ends today. */
+const widened = (
+  audience: Audience,
+  { from, to }: CirculationQuestion,
+  today: string,
+): Pick<CirculationQuestion, 'from' | 'to'> =>
+  audience === 'secretariat'
+    ? { from, to: to ?? null }
+    : { from: from.slice(0, 4), to: to && to.slice(0, 4) < today.slice(0, 4) ? to.slice(0, 4) : null };
+
+/** A page of members; `list` names them and all they were asked with. */
+function pageOf(
+  list: string,
+  members: readonly Omit<CirculationMember, 'cursor'>[],
+  first: number,
+  after: string | null,
+): CirculationMemberPage {
+  const start = after ? Number(decodeCursor(list, after, ['number'])[0]) + 1 : 0;
+  const edges = members
+    .slice(start, start + first)
+    .map((member, at) => ({ cursor: encodeCursor(list, [start + at]), ...member }));
+  return {
+    edges,
+    totalCount: members.length,
+    pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: start + first < members.length },
+  };
+}
+
+function nameOf(index: TieIndex, id: string): LocalText {
+  const row = index.people.rows[index.byId.get(id)!]!;
+  return { ko: row.name, en: row.nameLatin ?? row.name };
+}
+
 /** How people circulate between Korea and abroad. */
 export async function circulation(
   ports: NetworkPorts,
   audience: Audience,
   question: CirculationQuestion,
 ): Promise<CirculationAnswer> {
-  const { from, to, validAt } = resolvePeriods(ports.clock, { ...question, period: 'YEAR' });
-  const { state, times, index } = await openView(ports, audience, { validAt, knownAt: question.knownAt });
-  const rows = await ports.store.read((tx) => tx.run<Row>(DATED_AFFILIATIONS[audience], { seq: times.seq, day: times.day }));
-  const people = byPerson(rows);
-  const isFew = (count: number): boolean => audience !== 'secretariat' && isSmall(count, SMALLEST_CELL.people);
+  const isSecretariat = audience === 'secretariat';
+  const { filter: asked, knownAt } = question;
+  const by = question.by ?? CirculationPlace.COUNTRY;
+  // Checked as it was asked, before it is widened.
+  const { to: last } = resolvePeriods(ports.clock, { ...question, period: 'YEAR' });
+  const today = dayText(resolvePeriods(ports.clock, { period: 'YEAR', from: question.from }).to);
+  const span = widened(audience, { ...question, to: question.to ? dayText(last) : null }, today);
+  const { from, to, validAt } = resolvePeriods(ports.clock, { ...span, period: 'YEAR' });
+  const { state, times, index, filter } = await openView(ports, audience, { validAt, knownAt }, asked);
+  const rows = await ports.store.read((tx) =>
+    tx.run<AffiliationRow>(DATED_AFFILIATIONS[audience], { seq: times.seq, day: times.day }),
+  );
+  const mask = maskPeople(index, filter);
+  const people = staysByPerson(rows, (id) => mask[index.byId.get(id) ?? -1] === FITS);
+  const isFew = (count: number): boolean => !isSecretariat && isSmall(count, SMALLEST_CELL.people);
   const shown = (count: number): number | null => (isFew(count) ? null : count);
+  const args = { from, to, filter: asked, by };
+  const list = `circulation${JSON.stringify(args)}:${times.seq}:${times.nowSeq}`;
+  const institutions = new Map(rows.map(({ institution, institutionName }) => [institution, institutionName]));
+  const institutionName = (id: string | null): string | null => institutions.get(id) ?? id;
 
-  const counts = new Map<CirculationKind, number>(Object.values(CirculationKind).map((kind) => [kind, 0]));
-  const moves: Move[] = [];
-  const away: Duration[] = [];
-  for (const [person, stays] of people) {
-    const kind = circulationOf(stays, HOME, times.day, isTiedToHome(index, person)) as CirculationKind | null;
-    if (kind) counts.set(kind, counts.get(kind)! + 1);
-    moves.push(...movesOf(stays));
-    away.push(...absences(stays, HOME, times.day));
-  }
-  const sizes = [...counts.values()];
+  const byKind = gathered(people, (one) => kindOf(index, one, times.day));
+  const kinds = Object.values(CirculationKind);
+  const sizes = kinds.map((kind) => byKind.get(kind)?.length ?? 0);
   // All of them add up to the people: one that is withheld takes another with it.
   const safe = coverLone(
     sizes,
     sizes.map((size) => !isFew(size)),
   );
+  const kindMembers = (kind: CirculationKind) =>
+    (byKind.get(kind) ?? []).map(({ person, stays }) => ({
+      id: person,
+      label: nameOf(index, person),
+      day: null,
+      fromInstitution: null,
+      toInstitution: institutionName(stays.at(-1)!.institution),
+    }));
+
+  const label = (place: string): LocalText => {
+    if (by === CirculationPlace.COUNTRY) return countryLabel(place);
+    const name = institutionName(place)!;
+    return { ko: name, en: name };
+  };
+  const years = isSecretariat ? null : { first: Math.floor(from / 10_000), last: Math.floor(to / 10_000) };
+  const flows = flowsBetween(movesBetween(people, by), from, to, years);
+  const away = people.flatMap(({ stays }) => absences(stays, HOME, times.day));
   const curve = isFew(away.length) ? [] : curveOf(away);
   const answer = {
-    people: shown(people.size),
-    kinds: [...counts.keys()].map((kind, at) => ({ kind, people: safe[at] ? sizes[at]! : null })),
-    flows: flowsOf(moves, from, to).map((flow) => ({ ...flow, moves: shown(flow.moves) })),
+    from: dayText(from) as PartialDate,
+    to: dayText(to) as PartialDate,
+    people: shown(people.length),
+    kinds: kinds.map((kind, at) => ({
+      kind,
+      people: safe[at] ? sizes[at]! : null,
+      open: (first: number, after: string | null) =>
+        safe[at] ? pageOf(`${list}:${kind}`, kindMembers(kind), first, after) : null,
+    })),
+    flows: flows.map(({ members, isShown, ...flow }) => ({
+      ...flow,
+      fromLabel: label(flow.from),
+      toLabel: label(flow.to),
+      moves: isShown ? flow.moves : null,
+      open: (first: number, after: string | null) => {
+        if (!isShown) return null;
+        const named = members.map(({ person, day, fromInstitution, toInstitution }) => ({
+          id: person,
+          label: nameOf(index, person),
+          day: dayText(day),
+          fromInstitution: institutionName(fromInstitution),
+          toInstitution: institutionName(toInstitution),
+        }));
+        return pageOf(`${list}:${flow.from}:${flow.to}`, named, first, after);
+      },
+    })),
     absences: shown(away.length),
     medianYears: curve.length === 0 ? null : medianDuration(kaplanMeier(away)),
     away: curve,
   };
   const header = answerHeader({
     name: 'circulation',
-    args: { from, to },
+    args,
     audience,
     state,
     times,
     definitions: [METHOD],
-    answer,
+    // Numbers only: what opens a list is no part of the answer.
+    answer: JSON.parse(JSON.stringify(answer)) as unknown,
   });
   return { header, ...answer, bias: BIAS };
 }

@@ -1,5 +1,5 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { AnswerHeader, LocalText } from '../../graphql/types';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AnswerHeader, KeysetPage, LocalText, PartialDateScalar } from '../../graphql/types';
 
 /** How somebody has circulated between Korea and abroad. */
 export enum CirculationKind {
@@ -25,6 +25,58 @@ registerEnumType(CirculationKind, {
   },
 });
 
+/** Between what kind of places moves are counted. */
+export enum CirculationPlace {
+  COUNTRY = 'country',
+  INSTITUTION = 'institution',
+}
+registerEnumType(CirculationPlace, {
+  name: 'CirculationPlace',
+  description: 'Between what kind of places moves are counted.',
+  valuesConfig: {
+    COUNTRY: { description: 'Countries of institutions.' },
+    INSTITUTION: { description: 'Institutions, within a country too.' },
+  },
+});
+
+/** Somebody, or a move of somebody, in the list behind a number of circulation. */
+@ObjectType({ description: 'Somebody, or a move of somebody, in the list behind a number of circulation.' })
+export class CirculationMember {
+  @Field(() => String, { description: 'Cursor.' })
+  cursor!: string;
+
+  @Field(() => ID, { description: 'Id of the person.' })
+  id!: string;
+
+  @Field(() => LocalText, { description: 'Name.' })
+  label!: LocalText;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Day of the move; null in lists of people.' })
+  day!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Institution before the move.' })
+  fromInstitution!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Institution after the move; in lists of people, the last one known.' })
+  toInstitution!: string | null;
+}
+
+/** The list behind a number of circulation. */
+@ObjectType({ description: 'The list behind a number of circulation.' })
+export class CirculationMemberPage {
+  @Field(() => [CirculationMember], { description: 'This page: moves by day, people by id.' })
+  edges!: CirculationMember[];
+
+  @Field(() => Int, { description: 'How many there are.' })
+  totalCount!: number;
+
+  @Field(() => KeysetPage, { description: 'Where the page ends.' })
+  pageInfo!: KeysetPage;
+}
+
+/** Opens the list behind a number; null where the number is withheld. */
+type OpenMembers = (first: number, after: string | null) => CirculationMemberPage | null;
+
 /** How many have circulated in one way. */
 @ObjectType({ description: 'How many have circulated in one way.' })
 export class CirculationCount {
@@ -33,19 +85,31 @@ export class CirculationCount {
 
   @Field(() => Int, { nullable: true, description: 'How many; null where they are too few to tell.' })
   people!: number | null;
+
+  /** The list behind it. */
+  readonly open!: OpenMembers;
 }
 
-/** Moves from one country to another. */
-@ObjectType({ description: 'Moves from one country to another within the time asked for.' })
+/** Moves from one place to another. */
+@ObjectType({ description: 'Moves from one place to another within the time that counts.' })
 export class CirculationFlow {
-  @Field(() => String, { description: 'From where, ISO 3166-1 alpha-2.' })
+  @Field(() => String, { description: 'From where: ISO 3166-1 alpha-2, or the id of an institution.' })
   from!: string;
+
+  @Field(() => LocalText, { description: 'Its name.' })
+  fromLabel!: LocalText;
 
   @Field(() => String, { description: 'To where.' })
   to!: string;
 
+  @Field(() => LocalText, { description: 'Its name.' })
+  toLabel!: LocalText;
+
   @Field(() => Int, { nullable: true, description: 'How many moves; null where they are too few to tell.' })
   moves!: number | null;
+
+  /** The list behind it. */
+  readonly open!: OpenMembers;
 }
 
 /** Share of those who left that is still away after some years. */
@@ -72,13 +136,22 @@ export class CirculationAnswer {
   @Field(() => AnswerHeader, { description: 'What the answer rests on.' })
   header!: AnswerHeader;
 
+  @Field(() => PartialDateScalar, {
+    description:
+      'First day on which moves count: for roles below the secretariat the first of a year, so that two answers cannot single anybody out.',
+  })
+  from!: string;
+
+  @Field(() => PartialDateScalar, { description: 'Last day: for roles below the secretariat the last of a year, or today.' })
+  to!: string;
+
   @Field(() => Int, { nullable: true, description: 'People with a dated affiliation at an institution whose country is known.' })
   people!: number | null;
 
   @Field(() => [CirculationCount], { description: 'By the way in which they have circulated.' })
   kinds!: CirculationCount[];
 
-  @Field(() => [CirculationFlow], { description: 'Moves between countries, most first.' })
+  @Field(() => [CirculationFlow], { description: 'Moves between places, most first.' })
   flows!: CirculationFlow[];
 
   @Field(() => Int, { nullable: true, description: 'Times that somebody left Korea; null where they are too few to tell.' })

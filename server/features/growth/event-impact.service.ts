@@ -15,6 +15,7 @@ import { dayText, koreanDay, type Day } from '@brainlink/schema/time';
 import type { TieKind } from '../../graphql/types';
 import { answerHeader } from '../atlas/answer-header.service';
 import { openView, type NetworkPorts } from '../network/network.service';
+import { courseOf } from './event-course';
 import { tiesInWindows, windowsOf, type EventWindows } from './event-windows';
 import { EVENT_SEEN } from './growth.cypher';
 import { NoEffect, type EventCohesion, type EventEffect, type EventImpact, type EventPairs } from './impact.types';
@@ -25,7 +26,7 @@ const MOST_MONTHS = 60;
 const PERMUTATIONS = 499;
 const SEED = 20260101;
 /** Version of the method, for the header. */
-const METHOD = 'eventImpact@1';
+const METHOD = 'eventImpact@2';
 
 /** What is asked of `eventImpact`. */
 export interface ImpactQuestion {
@@ -104,7 +105,7 @@ function cohesionOf(index: TieIndex, ties: readonly BegunTie[], attended: Uint8A
   );
 }
 
-type Figures = Pick<EventImpact, 'attendees' | 'months' | 'from' | 'to' | 'pairs' | 'effect' | 'cohesion' | 'reason'>;
+type Figures = Pick<EventImpact, 'attendees' | 'months' | 'from' | 'to' | 'pairs' | 'effect' | 'cohesion' | 'course' | 'reason'>;
 const none = (reason: NoEffect, attendees: number | null): Figures => ({
   attendees,
   months: 0,
@@ -113,6 +114,7 @@ const none = (reason: NoEffect, attendees: number | null): Figures => ({
   pairs: null,
   effect: null,
   cohesion: null,
+  course: [],
   reason,
 });
 
@@ -140,7 +142,8 @@ function figuresOf(index: TieIndex, audience: Audience, question: ImpactQuestion
     stratum: stratumOf(index, person),
     priorTies: prior[person]!,
   }));
-  const answer = differenceInDifferences(matchPairs(candidates, SEED), ties);
+  const matched = matchPairs(candidates, SEED);
+  const answer = differenceInDifferences(matched, ties);
   const effect: EventEffect | null = answer.kind === 'effect' ? answer.effect : null;
   const cohesion = cohesionOf(index, ties, attended);
   const isHidden = audience !== 'secretariat' && isSmall(cohesion.observed, SMALLEST_CELL.ties);
@@ -152,6 +155,7 @@ function figuresOf(index: TieIndex, audience: Audience, question: ImpactQuestion
     pairs: shownPairs(pairsOf(index, event, attended, windows), audience),
     effect,
     cohesion: isHidden ? null : cohesion,
+    course: courseOf(matched, ties, windows, audience),
     reason: effect ? null : NoEffect.TOO_FEW,
   };
 }

@@ -1,6 +1,6 @@
 import { monthsBefore, type BegunTie } from '@brainlink/analytics/growth';
 import type { TieIndex } from '@brainlink/analytics/network';
-import type { Day } from '@brainlink/schema/time';
+import { END_OF_TIME, type Day } from '@brainlink/schema/time';
 
 /** The time before an event and the time after, equally long. */
 export interface EventWindows {
@@ -12,6 +12,8 @@ export interface EventWindows {
   /** Last day of the time after. */
   readonly end: Day;
 }
+
+const NEVER = END_OF_TIME + 1;
 
 /** Windows of an event as long as asked for, or as have passed since; null when less than a month has. */
 export function windowsOf(event: { readonly from: Day; readonly to: Day }, asked: number, today: Day): EventWindows | null {
@@ -27,9 +29,14 @@ export function windowsOf(event: { readonly from: Day; readonly to: Day }, asked
   };
 }
 
+/** A tie with the day of its first contact in the window. */
+export interface WindowTie extends BegunTie {
+  readonly day: Day;
+}
+
 /** What is compared: ties begun in the two windows, and partners before them. */
 export interface WindowTies {
-  readonly ties: readonly BegunTie[];
+  readonly ties: readonly WindowTie[];
   /** Partners of each person before the windows. */
   readonly prior: Int32Array;
 }
@@ -44,24 +51,24 @@ export function tiesInWindows(
   windows: EventWindows,
   counts: (item: number) => boolean,
 ): WindowTies {
-  const ties: BegunTie[] = [];
+  const ties: WindowTie[] = [];
   const prior = new Int32Array(index.people.count);
   for (let pair = 0; pair < index.pairA.length; pair++) {
     const [a, b] = [index.pairA[pair]!, index.pairB[pair]!];
-    let [isOld, before, after] = [false, false, false];
+    let [isOld, before, after] = [false, NEVER, NEVER];
     for (let item = index.itemStart[pair]!; item < index.itemStart[pair + 1]!; item++) {
       if (index.itemEdge[item] === event || !counts(item)) continue;
       const day = index.itemFrom[item]!;
       if (day < windows.start) isOld = true;
-      else if (day < windows.eventFrom) before = true;
-      else if (day > windows.eventTo && day <= windows.end) after = true;
+      else if (day < windows.eventFrom) before = Math.min(before, day);
+      else if (day > windows.eventTo && day <= windows.end) after = Math.min(after, day);
     }
     if (isOld) {
       prior[a]!++;
       prior[b]!++;
     }
-    if (before) ties.push({ a, b, after: false });
-    if (after) ties.push({ a, b, after: true });
+    if (before < NEVER) ties.push({ a, b, after: false, day: before });
+    if (after < NEVER) ties.push({ a, b, after: true, day: after });
   }
   return { ties, prior };
 }

@@ -17,7 +17,7 @@ MATCH (f:Fact {kind: 'affiliation'})-[:REFERS_TO]->(i:Institution)
 WHERE f.fromDay > 0 AND f.fromDay <= $day AND ${believed('f')} AND f.erased IS NULL AND i.country IS NOT NULL${audience === 'secretariat' ? '' : ' AND f:SeenByProgramme'}
 MATCH (f)-[:ABOUT]->(:Record)-[d:DESCRIBES]->(p:Person) WHERE ${believed('d')}
 WITH f, i, p WHERE ${thingKnown('i', audience)} AND ${personKnown('p', audience)}
-RETURN coalesce(p.id_${audience}, p.id) AS person, i.country AS country, i.id AS institution, f.fromDay AS from, f.toDay AS to
+RETURN coalesce(p.id_${audience}, p.id) AS person, i.country AS country, i.id AS institution, i.name AS institutionName, f.fromDay AS from, f.toDay AS to
 ORDER BY person, from, to, institution`;
 
 /** Dated affiliations that were believed at a seq and had begun by a day, as far as the audience may read them. Uses the index on Fact.kind and seqFrom. */

@@ -309,20 +309,34 @@ describe('networkGrowth', () => {
       ],
       [],
     );
+    type Counted<Figure> = Figure & {
+      readonly members: {
+        readonly totalCount: number;
+        readonly edges: readonly { readonly id: string; readonly day: string | null; readonly toInstitution: string | null }[];
+      } | null;
+    };
     interface Answer {
       readonly data: {
         readonly circulation: {
           readonly people: number;
-          readonly kinds: readonly { readonly kind: string; readonly people: number | null }[];
-          readonly flows: readonly unknown[];
+          readonly from: string;
+          readonly to: string;
+          readonly kinds: readonly Counted<{ readonly kind: string; readonly people: number | null }>[];
+          readonly flows: readonly Counted<{ readonly from: string; readonly to: string; readonly moves: number | null }>[];
           readonly medianYears: number;
           readonly away: readonly { readonly years: number; readonly share: number }[];
         };
       };
     }
-    const text =
-      '{ circulation(from: "2000") { people kinds { kind people } flows { from to moves } medianYears away { years share } } }';
-    const { circulation } = (await query<Answer>(STAFF, text)).data;
+    const ask = async (actor: Actor, args: string) =>
+      (
+        await query<Answer>(
+          actor,
+          `{ circulation(${args}) { from to people kinds { kind people members { totalCount edges { id day toInstitution } } }
+            flows { from to moves members { totalCount edges { id day toInstitution } } } medianYears away { years share } } }`,
+        )
+      ).data.circulation;
+    const circulation = await ask(STAFF, 'from: "2000"');
     const found = circulation.kinds.filter(({ people }) => people !== 0).map(({ kind, people }) => [kind, people]);
     expect([circulation.people, found]).toEqual([
       8,
@@ -331,14 +345,119 @@ describe('networkGrowth', () => {
         ['RETURNED', 6],
       ],
     ]);
-    expect(circulation.flows).toEqual([
-      { from: 'KR', to: 'US', moves: 8 },
-      { from: 'US', to: 'KR', moves: 6 },
+    const movesOf = ({ flows }: typeof circulation) => flows.map(({ from, to, moves }) => [from, to, moves]);
+    expect(movesOf(circulation)).toEqual([
+      ['KR', 'US', 8],
+      ['US', 'KR', 6],
     ]);
+    for (const { moves, members } of circulation.flows) expect(members?.totalCount).toBe(moves);
+    for (const { people, members } of circulation.kinds) expect(members?.totalCount).toBe(people);
+    expect(circulation.flows[0]!.members!.edges.at(-1)).toMatchObject({ day: '2022-01-01', toInstitution: 'Boston' });
     expect(circulation.medianYears).toBeCloseTo(4, 1);
     expect(circulation.away[3]).toEqual({ years: 3, share: 1 });
-    const seen = (await query<Answer>(ANALYST, text)).data.circulation;
+    const places = await ask(STAFF, 'from: "2000", by: INSTITUTION');
+    expect(movesOf(places)).toEqual([
+      [thingId('Institution', 'seoul'), thingId('Institution', 'boston'), 8],
+      [thingId('Institution', 'boston'), thingId('Institution', 'seoul'), 6],
+    ]);
+    const one = await ask(STAFF, `from: "2000", filter: { people: ["${personId(keyOf('away0'))}"] }`);
+    expect([one.people, movesOf(one)]).toEqual([1, [['KR', 'US', 1]]]);
+    const seen = await ask(ANALYST, 'from: "2000"');
     // Two are too few, and six would give them away: all of them are eight.
-    expect(seen.kinds.filter(({ people }) => people === null).map(({ kind }) => kind)).toEqual(['OUTBOUND', 'RETURNED']);
+    const hidden = seen.kinds.filter(({ people }) => people === null);
+    expect(hidden.map(({ kind, members }) => [kind, members])).toEqual([
+      ['OUTBOUND', null],
+      ['RETURNED', null],
+    ]);
+    // Six left in 2014 and two in 2022: eight in all would tell of the two to whoever asks up to 2021 as well.
+    expect(movesOf(seen)).toEqual([
+      ['KR', 'US', null],
+      ['US', 'KR', 6],
+    ]);
+    const earlier = await ask(ANALYST, 'from: "2014-01-01", to: "2021-06-30"');
+    expect([earlier.from, earlier.to, movesOf(earlier)]).toEqual([
+      '2014-01-01',
+      '2021-12-31',
+      [
+        ['KR', 'US', 6],
+        ['US', 'KR', 6],
+      ],
+    ]);
+    const day = await ask(ANALYST, 'from: "2022-01-01", to: "2022-01-01"');
+    expect([day.from, day.to, movesOf(day)]).toEqual(['2022-01-01', '2022-12-31', [['KR', 'US', null]]]);
+  });
+
+  it('follows an event step by step where its effect can be told, and adds up to it', async () => {
+    interface Course {
+      readonly data: {
+        readonly eventImpact: {
+          readonly effect: { readonly value: number } | null;
+          readonly course: readonly {
+            readonly from: string;
+            readonly to: string;
+            readonly isAfter: boolean;
+            readonly observed: number | null;
+            readonly expected: number | null;
+          }[];
+        };
+      };
+    }
+    const names = (word: string): string[] => Array.from({ length: 10 }, (_, at) => `${word}${at}`);
+    const work = (key: string, month: string) =>
+      thing('Work', key, { title: key, date: month, year: Number(month.slice(0, 4)), authors: 3 });
+    const wrote = (key: string, month: string) =>
+      fact('authorship', { position: 1 }, { object: { kind: 'Work', key }, validFrom: date(month) });
+    const somebody = (name: string, facts: ReturnType<typeof fact>[]) =>
+      person(keyOf(name), [
+        fact('name', { latin: `Course ${name}` }),
+        fact('residence', { country: 'KR' }),
+        fact('field', { text: 'quantum', technologies: ['QUANTUM'] }),
+        fact('stage', { stage: 'mid' }),
+        ...facts,
+      ]);
+    await publishWorld(
+      store,
+      [
+        thing('Event', 'ec', { titleKo: 'ec', titleEn: 'ec', from: '2024-06-10', to: '2024-06-12', edition: 2024 }),
+        ...names('w').map((key) => work(key, '2024-09-20')),
+        ...names('came').map((name, at) =>
+          somebody(name, [
+            fact(
+              'participation',
+              { status: 'attended', role: 'speaker' },
+              {
+                object: { kind: 'Event', key: 'ec' },
+                validFrom: date('2024-06-10'),
+                validTo: date('2024-06-12'),
+              },
+            ),
+            wrote(`w${at}`, '2024-09-20'),
+          ]),
+        ),
+        ...names('partner').map((name, at) =>
+          person(keyOf(name), [fact('name', { latin: `Partner ${at}` }), wrote(`w${at}`, '2024-09-20')]),
+        ),
+        ...names('stayed').map((name) => somebody(name, [])),
+      ],
+      [],
+    );
+    const ask = (actor: Actor) =>
+      query<Course>(
+        actor,
+        `{ eventImpact(eventId: "${thingId('Event', 'ec')}") { effect { value } course { from to isAfter observed expected } } }`,
+      );
+    const { effect, course } = (await ask(STAFF)).data.eventImpact;
+    expect(effect?.value).toBeCloseTo(1, 10);
+    expect(course.map(({ from, to }) => [from, to])).toEqual([
+      ['2023-06-10', '2023-09-09'],
+      ['2023-09-10', '2023-12-09'],
+      ['2023-12-10', '2024-03-09'],
+      ['2024-03-10', '2024-06-09'],
+      ['2024-06-13', '2024-09-12'],
+      ['2024-09-13', '2024-12-12'],
+      ['2024-12-13', '2025-03-12'],
+      ['2025-03-13', '2025-06-12'],
+    ]);
+    expect(course.map(({ observed, expected }) => [observed, expected])).toEqual(course.map((_, at) => [at === 5 ? 1 : 0, 0]));
   });
 });

@@ -4,7 +4,7 @@ import { pageSize } from '../../graphql/limits';
 import { PartialDateScalar, TieKind, TwoTimes } from '../../graphql/types';
 import { NetworkFilter } from '../network/network-filter.input';
 import { circulation } from './circulation.service';
-import { CirculationAnswer } from './circulation.types';
+import { CirculationAnswer, CirculationPlace } from './circulation.types';
 import { eventImpact } from './event-impact.service';
 import { brokers, reachGap } from './gaps.service';
 import { BrokerMeasure, Brokers, ReachGap } from './gaps.types';
@@ -42,8 +42,14 @@ export class ImpactResolver {
       description: 'What we knew then: an ISO instant, a date or `seq:N`; now when left out.',
     })
     knownAt: string | null,
+    @Arg('filter', () => NetworkFilter, { nullable: true, description: 'Which people.' }) filter: NetworkFilter | null,
+    @Arg('by', () => CirculationPlace, {
+      defaultValue: CirculationPlace.COUNTRY,
+      description: 'Between what kind of places moves are counted.',
+    })
+    by: CirculationPlace,
   ): Promise<CirculationAnswer> {
-    return circulation(services.network, audience, { from, to, knownAt });
+    return circulation(services.network, audience, { from, to, knownAt, filter, by });
   }
 
   @Query(() => Brokers, { description: 'Who holds the network of the people who fit a filter together.' })

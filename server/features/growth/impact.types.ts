@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AnswerHeader, LocalText, PartialDateScalar } from '../../graphql/types';
+import { EventCoursePoint } from './event-course.types';
 
 /** Why no effect can be told. */
 export enum NoEffect {
@@ -117,6 +118,11 @@ export class EventImpact {
 
   @Field(() => EventCohesion, { nullable: true, description: 'Ties among attendees against chance.' })
   cohesion!: EventCohesion | null;
+
+  @Field(() => [EventCoursePoint], {
+    description: 'The same step by step: quarters where the months can be told apart by them. Empty when no effect can be told.',
+  })
+  course!: EventCoursePoint[];
 
   @Field(() => NoEffect, { nullable: true, description: 'Why no effect can be told.' })
   reason!: NoEffect | null;
