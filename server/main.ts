@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { ConfigError, loadConfig } from './config';
+import { fetchModels } from './fetch-models';
 import { openLog } from './log';
 import { DatabaseUnavailable } from './neo4j';
 import { serve, type Serving } from './serve';
@@ -34,12 +35,13 @@ async function main(): Promise<void> {
   const config = loadConfig({ ...(empty ? { world: 'real' } : {}), ...(port === undefined ? {} : { port }) });
   const serving = serve({ config, log: openLog(config.logLevel), exactPort: port !== undefined, say });
   stopOnSignal(serving);
-  const { url, signInLink } = await serving.started;
+  const { url, signInLink, services } = await serving.started;
   say(
     `\nBrainLink Atlas (${config.world === 'demo' ? 'demo world: every person is synthetic' : 'real world'}) answers at ${url}`,
   );
   if (signInLink) say(`Sign in once with this link, within 24 hours: ${signInLink}`);
   say('Ctrl+C stops it.\n');
+  void fetchModels(services, say);
 }
 
 main().catch((error: unknown) => {

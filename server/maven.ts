@@ -21,13 +21,13 @@ export async function findMaven(): Promise<string> {
 
 /**
  * Runs `package` of a pom that lays something out below `work`.
- * @throws MavenFailed
+ * @throws MavenFailed, also when `signal` stops it
  */
-export async function runMaven(pom: string, work: string): Promise<void> {
+export async function runMaven(pom: string, work: string, signal?: AbortSignal): Promise<void> {
   const mvn = await findMaven();
   await new Promise<void>((resolve, reject) => {
     const options = ['--batch-mode', '--quiet', '--file', pom, 'package', `-Dwork=${work}`];
-    const child = spawn(mvn, options, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(mvn, options, { stdio: ['ignore', 'pipe', 'pipe'], signal });
     let printed = '';
     const keep = (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-4_000));
     child.stdout.on('data', keep);

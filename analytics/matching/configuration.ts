@@ -27,24 +27,27 @@ export const EXPERTISE_CONFIGURATION = {
     multilingual: { mean: 0.15, deviation: 0.12 },
   } satisfies Record<Measure, Reference>,
   /**
-   * How far a topic's own mean and deviation replace the reference. All of it would say how a person compares with others on this topic,
-   * but no longer whether a topic suits a person better than another one does; none of it would let general topics look like everybody's.
+   * How far a topic's own mean and deviation replace the reference. All of it would say how a person compares with others on this topic, but
+   * no longer whether a topic suits a person better than another one does; none of it lets a general topic look like everybody's (hubs of
+   * high-dimensional spaces, Radovanović et al. 2010; half of the correction is what held-back works and graded topics both prefer).
    */
-  ownMean: 0.25,
+  ownMean: 0.5,
   ownDeviation: 0.5,
   /** Works beside which the reference counts as half. */
   ownEvidence: 50,
   /**
-   * The n-th best work counts 0.5ⁿ, five works in all: between the maximum, which one stray work decides, and the mean, in which an
-   * expert's other interests drown (the ends that are compared in Stelmakh et al. 2023 and Zhang et al. 2024, who average the best three).
+   * A person's best works are pooled by the logarithm of the sum of their exponentials at this temperature, in deviations: between the
+   * maximum (temperature 0), which one stray work decides, and the mean, in which an expert's other interests drown. Every further work that
+   * fits adds, as votes do (expCombSUM, Macdonald & Ounis 2006), and what does not fit adds nothing.
    */
-  poolingDecay: 0.5,
-  pooled: 5,
-  /** In deviations: what stands in for works that somebody does not have, and for a person without any. */
-  missingWork: -1,
+  temperature: 0.5,
+  pooled: 10,
+  /** So many works that fit alike leave the score at that of each; fewer take away, more add. */
+  usualWorks: 5,
+  /** The score of a person without works, in deviations. */
   noWorks: -5,
   /** Deviations a year of age costs, up to so many years: people change their field. */
-  recency: { perYear: 0.03, years: 10 },
+  recency: { perYear: 0.1, years: 10 },
   /** Deviations that being one of many costs, per doubling of the authors beyond five; first and last authors pay nothing. */
   authorship: { from: 5, perDoubling: 0.1, most: 0.5 },
   /** Deviations that likeness to a rejected work costs, per deviation, and what the rejected work itself costs. */

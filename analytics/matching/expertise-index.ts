@@ -1,7 +1,7 @@
 import { VectorStore } from './dense/vector-store';
 import { LexicalIndex } from './lexical/lexical-index';
 import { readPeople } from './people-columns';
-import { BestFew, PLACE_WEIGHTS } from './scoring/pool';
+import { BestFew } from './scoring/pool';
 import { TopicScorer } from './scoring/topic-scorer';
 import { readTerms } from './text/terms';
 import {
@@ -53,19 +53,18 @@ export function createExpertiseIndex(people: Iterable<ExpertisePerson>): Experti
   const explain = (scorer: TopicScorer, person: number, reasons: number): RankedPerson => {
     scoreOf(person, (entry) => scorer.entryScore(entry));
     const entries = Array.from(best.entries.subarray(0, best.length));
-    const gains = entries.map((_, place) => PLACE_WEIGHTS[place]! * Math.max(0, best.values[place]!));
-    const all = gains.reduce((sum, gain) => sum + gain, 0);
-    const named = entries.map((entry, place): WorkReason => {
-      const share = all > 0 ? gains[place]! / all : 1 / entries.length;
-      return { id: workIds[works[entry]!]!, share, terms: lexical.termsOf(works[entry]!, scorer.terms) };
+    const shares = best.shares();
+    const named = entries.slice(0, reasons).map((entry, place): WorkReason => {
+      const terms = lexical.termsOf(works[entry]!, scorer.terms);
+      return { id: workIds[works[entry]!]!, share: shares[place]!, terms };
     });
-    const parts = scorer.partsOf(entries);
+    const parts = scorer.partsOf(entries, shares);
     const matched = new Set(named.flatMap(({ terms }) => terms));
     return {
       person: ids[person]!,
       score: SCORE_PARTS.reduce((sum, part) => sum + parts[part], 0),
       parts,
-      works: named.slice(0, reasons),
+      works: named,
       matchedTerms: [...new Set(scorer.terms.map(({ term }) => term.shown))].filter((term) => matched.has(term)),
     };
   };

@@ -85,7 +85,34 @@ describe('the index of expertise', () => {
     expect(ids(two.rank({ title: 'tokamak' }))).toEqual(['late', 'early']);
     const [a, b] = two.rank({ title: 'tokamak' }, { factors: { recency: 0 } });
     expect(a?.score).toBe(b?.score);
-    expect(two.rank({ title: 'tokamak' })[1]?.parts.recency).toBeCloseTo(-0.03 * 10 * (16 / 31), 6);
+    expect(two.rank({ title: 'tokamak' })[1]?.parts.recency).toBeCloseTo(-1, 6);
+  });
+
+  it('lets every further work that fits add, and none that does not', () => {
+    const more = createExpertiseIndex([
+      { id: 'one', works: [work('a1', 'Tokamak plasma')] },
+      { id: 'two', works: [work('b1', 'Tokamak plasma'), work('b2', 'Plasma of a tokamak'), work('b3', 'Tokamak plasma')] },
+      {
+        id: 'aside',
+        works: [work('c1', 'Tokamak plasma'), ...Array.from({ length: 200 }, (_, at) => work(`x${at}`, `Wheat ${at}`))],
+      },
+    ]);
+    const scores = new Map(more.rank({ title: 'tokamak plasma' }).map((one) => [one.person, one]));
+    expect(scores.get('two')!.score - scores.get('one')!.score).toBeGreaterThan(0.1);
+    expect(Math.abs(scores.get('aside')!.score - scores.get('one')!.score)).toBeLessThan(0.05);
+    expect(scores.get('two')!.parts.breadth).toBeGreaterThan(scores.get('one')!.parts.breadth);
+  });
+
+  it('scores somebody with 5,000 works, and one without abstracts and years, by numbers that differ', () => {
+    const many = createExpertiseIndex([
+      { id: 'prolific', works: Array.from({ length: 5_000 }, (_, at) => work(`p${at}`, `Plasma ${at % 70} and wall ${at}`)) },
+      { id: 'bare', works: [{ id: 'q1', title: 'Plasma of walls' }] },
+      { id: 'twin', works: [{ id: 'q2', title: 'Plasma of walls', abstract: '', year: null }] },
+    ]);
+    const ranking = many.rank({ title: 'plasma walls' });
+    expect(new Set(ranking.map(({ score }) => score)).size).toBe(2);
+    expect(ids(ranking)[0]).toBe('prolific');
+    expect(ids(ranking).slice(1)).toEqual(['bare', 'twin']);
   });
 
   it('counts the middle of a long list of authors less than its ends', () => {

@@ -50,7 +50,7 @@ export interface ExpertiseTopic {
 /**
  * What a score is made of. `lexical`: words and pairs of words. `minilm`, `bge`, `multilingual`: likeness of meaning. `recency`,
  * `authorship`, `kind`: what age, place among the authors and kind of the works take away. `unlike`: what likeness to rejected works
- * takes away. `breadth`: what works that somebody does not have take away.
+ * takes away. `breadth`: what few works that fit take away, and many add.
  */
 export const SCORE_PARTS = [
   'lexical',

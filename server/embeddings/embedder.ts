@@ -24,8 +24,8 @@ export interface Embedder {
   close(): Promise<void>;
 }
 
-/** Texts that a thread gets at once: a second of work. */
-const BATCH = 16;
+/** Texts that a thread gets at once: so few that a topic that somebody waits for is not long behind the works of everybody. */
+const BATCH = 4;
 
 /** Opens what is installed below `home` ({@link installModels} first). `threads` is how many texts are embedded at a time. */
 export function openEmbedder(home: string, threads = 1): Embedder {

@@ -1,7 +1,12 @@
+import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { openEncoder, type Encoder } from './encoder';
 import { MODELS } from './models';
 import type { EmbeddingAnswer, EmbeddingTask } from './embedding-thread';
+
+/** Embedding everybody's works takes minutes of a processor; whoever waits for an answer goes first. On Linux this is of the thread alone. */
+const NICENESS = 10;
+if (process.platform === 'linux') setPriority(0, NICENESS);
 
 const encoders = new Map<string, Promise<Encoder>>();
 

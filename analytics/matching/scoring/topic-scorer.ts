@@ -11,7 +11,7 @@ import {
   type PartFactors,
   type ScorePart,
 } from '../types';
-import { missingPart, PLACE_WEIGHTS } from './pool';
+import { breadthOf } from './pool';
 import { standardOf, type Standard } from './standardise';
 import { topicWeights } from './topic-weights';
 
@@ -131,11 +131,11 @@ export class TopicScorer {
     };
   }
 
-  /** The parts of a person's score, given the best entries in order; they sum to the score. */
-  partsOf(entries: readonly number[]): Record<ScorePart, number> {
+  /** The parts of a person's score, given the best entries and their shares; they sum to the score. */
+  partsOf(entries: readonly number[], shares: readonly number[]): Record<ScorePart, number> {
     const parts = Object.fromEntries(SCORE_PARTS.map((part) => [part, 0])) as Record<ScorePart, number>;
     entries.forEach((entry, place) => {
-      const share = PLACE_WEIGHTS[place]!;
+      const share = shares[place]!;
       const work = this.index.people.works[entry]!;
       parts.lexical += share * this.lexicalPart(work);
       for (const measure of this.dense) parts[measure.model] += share * this.densePart(measure, work);
@@ -144,7 +144,7 @@ export class TopicScorer {
       parts.kind -= share * this.kindCost(entry);
       parts.unlike -= share * this.unlikeCost(work);
     });
-    parts.breadth = missingPart(entries.length);
+    parts.breadth = breadthOf(shares);
     return parts;
   }
 

@@ -15,15 +15,19 @@ async function main(): Promise<boolean> {
       fetch: { type: 'boolean' },
       people: { type: 'string', default: '50000' },
       'works-each': { type: 'string', default: '10' },
+      only: { type: 'string', multiple: true },
     },
   });
   const { home } = loadConfig();
   if (values.fetch) await installModels(home, [...ENGLISH_MODELS, 'multilingual'], print);
   const embedder = values.words ? null : openEmbedder(home, Math.min(4, availableParallelism()));
   if (!embedder?.models.length) print('No models take part (--fetch installs them).');
-  const passed = [await benchHeldBack(embedder, print), await benchLanguages(embedder, print)];
+  const wants = (name: string): boolean => !values.only || values.only.includes(name);
+  const passed: boolean[] = [];
+  if (wants('held-back')) passed.push(await benchHeldBack(embedder, print));
+  if (wants('languages')) passed.push(await benchLanguages(embedder, print));
   await embedder?.close();
-  passed.push(benchSpeed(Number(values.people), Number(values['works-each']), print));
+  if (wants('speed')) passed.push(benchSpeed(Number(values.people), Number(values['works-each']), print));
   return passed.every(Boolean);
 }
 

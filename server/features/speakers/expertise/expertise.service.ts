@@ -27,6 +27,10 @@ export interface ReadyExpertise {
 interface Kept extends ReadyExpertise {
   readonly thread: ExpertiseThread;
   readonly stop: AbortController;
+  /** Models that take part: every work has its vector. */
+  readonly models: Set<EmbeddingModel>;
+  /** Ends when nothing is being embedded for this index. */
+  embedding: Promise<void>;
 }
 
 interface Building {
@@ -88,6 +92,11 @@ export class Expertise {
     return { ready: false, done: building?.done ?? 0, total: building?.total ?? null };
   }
 
+  /** Lets models that were installed meanwhile take part in the indexes that stand. */
+  async useInstalledModels(): Promise<void> {
+    await Promise.all([...this.kept].map(([audience, kept]) => this.embed(audience, kept)));
+  }
+
   /** Ends the threads. */
   async close(): Promise<void> {
     await Promise.allSettled([...this.building.values()].map(({ kept }) => kept));
@@ -133,6 +142,8 @@ export class Expertise {
         rows,
         thread,
         stop: new AbortController(),
+        models,
+        embedding: Promise.resolve(),
         rank: async (question) => {
           if (!this.embedder || models.size === 0) return thread.rank(question);
           const vectors = await topicVectors(this.embedder, models, question.topic);
@@ -143,7 +154,7 @@ export class Expertise {
       this.kept.set(audience, kept);
       // Whoever is still being answered by the one before gets their answer.
       before?.stop.abort();
-      void this.embed(audience, kept, models);
+      void this.embed(audience, kept);
       if (before) setTimeout(() => void before.thread.close(), 10_000).unref();
       return kept;
     } catch (error) {
@@ -156,8 +167,13 @@ export class Expertise {
    * Gives the works their vectors, beside everything else. A model counts from the moment when every work has its vector: an answer never rests
    * on a part of them. Without models, or when they fail, words alone go on answering.
    */
-  private async embed(audience: Audience, { thread, stop }: Kept, models: Set<EmbeddingModel>): Promise<void> {
+  private embed(audience: Audience, kept: Kept): Promise<void> {
+    return (kept.embedding = kept.embedding.then(() => this.embedMissing(audience, kept)));
+  }
+
+  private async embedMissing(audience: Audience, { thread, stop, models }: Kept): Promise<void> {
     for (const model of this.embedder?.models ?? []) {
+      if (models.has(model)) continue;
       try {
         for await (const vectors of workVectors(this.embedder!, model, this.people(audience, new Map()), stop.signal))
           thread.addVectors(model, vectors);
