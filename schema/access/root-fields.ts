@@ -55,6 +55,8 @@ export const OPERATION_OF_ROOT_FIELD: Readonly<Record<string, Operation>> = {
   circulation: 'readGraph',
   brokers: 'readGraph',
   reachGap: 'readGraph',
+  reproduce: 'readGraph',
+  growthDifference: 'readGraph',
   changesSince: 'readGraph',
   paths: 'readGraph',
   matchSpeakers: 'findSpeakers',

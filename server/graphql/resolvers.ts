@@ -1,9 +1,11 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AnswerHeaderResolver } from '../features/atlas/answer-header.resolver';
+import { AnswersResolver, DigestResolver } from '../features/answers/answers.resolver';
 import { AssociationResolver } from '../features/associations/associations.resolver';
 import { AtlasResolver } from '../features/atlas/atlas.resolver';
 import { AuditResolver } from '../features/audit/audit.resolver';
 import { ChangesResolver } from '../features/changes/changes.resolver';
+import { CirculationCountResolver, CirculationFlowResolver } from '../features/growth/circulation-members.resolver';
 import { ClubResolver } from '../features/clubs/clubs.resolver';
 import { ConflictsResolver } from '../features/conflicts/conflicts.resolver';
 import { ConsentsResolver } from '../features/consents/consents.resolver';
@@ -45,16 +47,20 @@ import { WorkResolver } from '../features/works/works.resolver';
 /** Every resolver class; a feature adds its own here. */
 export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object> & NonEmptyArray<new () => object> = [
   AnswerHeaderResolver,
+  AnswersResolver,
   AssociationResolver,
   AtlasResolver,
   AuditResolver,
   ChangesResolver,
+  CirculationCountResolver,
+  CirculationFlowResolver,
   ClubResolver,
   ConflictsResolver,
   ConsentsResolver,
   ContactRequestsResolver,
   CorrectionsResolver,
   CountryResolver,
+  DigestResolver,
   EditionResolver,
   ErasureResolver,
   EventResolver,

@@ -103,7 +103,7 @@ SET c.reason = $blot
  * somebody typed into a reason or a file's name has no index.
  */
 export const BLOT_BOOKKEEPING = `
-MATCH (n:Command|AuditEntry|ContactRequest|Import|Job|Upload|Mapping|Problem|ImportProblem)
+MATCH (n:Command|AuditEntry|ContactRequest|Import|Job|Upload|Mapping|Problem|ImportProblem|Answer)
 UNWIND [k IN keys(n) WHERE n[k] IS :: STRING NOT NULL AND any(text IN $texts WHERE n[k] CONTAINS text)] AS property
 SET n[property] = reduce(text = n[property], name IN $texts | replace(text, name, $blot))
 `;

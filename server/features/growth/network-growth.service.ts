@@ -44,6 +44,8 @@ export interface GrowthQuestion extends AskedPeriods {
   readonly metrics?: readonly GrowthMetric[] | null;
   readonly firstGroups: number;
   readonly afterGroup?: string | null;
+  /** Key of the last group of the page before, for whoever asks an answer again whose cursor is of another time. */
+  readonly afterKey?: string | null;
 }
 
 const definitionOf = (metric: GrowthMetric): GrowthDefinition => {
@@ -147,8 +149,7 @@ function groupsOf(
 }
 
 /** The place of a page of groups; a cursor is the key of its last group. */
-function pageOf(list: string, groups: readonly Group[], first: number, after: string | null | undefined) {
-  const last = after ? String(decodeCursor(list, after, ['string'])[0]) : null;
+function pageOf(list: string, groups: readonly Group[], first: number, last: string | null) {
   const start = last === null ? 0 : groups.findIndex(({ key }) => key === last) + 1 || groups.length;
   const page = groups.slice(start, start + first);
   const end = page.at(-1);
@@ -192,7 +193,8 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
 
   const all = partOf('all', { ko: '전체', en: 'All' }, fitting(mask), () => mask, filter);
   const groups = groupBy ? groupsOf(index, mask, groupBy, filter) : { list: [] };
-  const { page, pageInfo } = pageOf(`${list}:groups`, groups.list, firstGroups, afterGroup);
+  const after = afterGroup ? String(decodeCursor(`${list}:groups`, afterGroup, ['string'])[0]) : (question.afterKey ?? null);
+  const { page, pageInfo } = pageOf(`${list}:groups`, groups.list, firstGroups, after);
   const { maskOf } = groups;
   const parts = page.map(({ key, people }) =>
     partOf(
@@ -219,7 +221,7 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
   };
   const header = answerHeader({
     name: 'networkGrowth',
-    args,
+    args: groupBy ? { ...args, firstGroups, afterKey: after } : args,
     audience,
     state,
     times,

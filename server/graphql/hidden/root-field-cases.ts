@@ -97,6 +97,11 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
   eventImpact: ({ ids }) => [EVENT, ...ids].map((eventId) => ({ eventId })),
   circulation: () => [{ from: '2000' }, { from: '2000', knownAt: 'seq:1' }],
   brokers: () => [{}, { measure: 'CONSTRAINT', knownAt: 'seq:1' }],
+  reproduce: () => [{ digest: '0'.repeat(64) }],
+  growthDifference: () => [
+    { period: 'YEAR', from: '2025', groupBy: 'COUNTRY', knownAt: 'seq:1' },
+    { period: 'YEAR', from: '2025', knownAt: 'seq:0', laterKnownAt: 'seq:1' },
+  ],
   reachGap: () => [{ technology: 'HYDROGEN' }, { association: 'KSEA', knownAt: 'seq:1' }],
   neighbors: (probe) =>
     people(probe).flatMap((id) => [
