@@ -11,14 +11,21 @@ export interface Betweenness {
   readonly sources: number;
 }
 
-/** Adds what the shortest paths from one source put on every other node (Brandes 2001). */
+/**
+ * Adds what the shortest paths from one source put on every other node (Brandes 2001). `isScaled`: a node counts twice the share of each path
+ * that lies before it, so that over all sources it counts the same, and those next to a sampled source are not overrated (Geisberger, Sanders
+ * and Schultes 2008).
+ */
 class PathCounter {
   private readonly steps: Int32Array;
   private readonly paths: Float64Array;
   private readonly order: Int32Array;
   readonly dependency: Float64Array;
 
-  constructor(private readonly graph: Graph) {
+  constructor(
+    private readonly graph: Graph,
+    private readonly isScaled: boolean,
+  ) {
     this.steps = new Int32Array(graph.nodeCount).fill(-1);
     this.paths = new Float64Array(graph.nodeCount);
     this.order = new Int32Array(graph.nodeCount);
@@ -27,7 +34,7 @@ class PathCounter {
 
   /** Visits every node that the source reaches with its dependency. */
   from(source: number, visit: (node: number, dependency: number) => void): void {
-    const { steps, paths, order, dependency } = this;
+    const { steps, paths, order, dependency, isScaled } = this;
     const { start, neighbor } = this.graph;
     steps[source] = 0;
     paths[source] = 1;
@@ -46,12 +53,12 @@ class PathCounter {
     }
     for (let at = length - 1; at > 0; at--) {
       const node = order[at]!;
-      const share = (1 + dependency[node]!) / paths[node]!;
+      const share = ((isScaled ? 1 / steps[node]! : 1) + dependency[node]!) / paths[node]!;
       for (let edge = start[node]!; edge < start[node + 1]!; edge++) {
         const other = neighbor[edge]!;
         if (steps[other] === steps[node]! - 1) dependency[other]! += paths[other]! * share;
       }
-      visit(node, dependency[node]!);
+      visit(node, isScaled ? 2 * steps[node]! * dependency[node]! : dependency[node]!);
     }
     for (let at = 0; at < length; at++) {
       const node = order[at]!;
@@ -75,8 +82,9 @@ function drawNodes(nodeCount: number, count: number, seed: number): Int32Array {
 
 /**
  * Betweenness centrality (Freeman 1977) by Brandes' algorithm: exact, or estimated from the paths of some sources drawn without
- * replacement (Brandes and Pich 2007), with the standard error of a finite population. That error holds for central nodes; whoever lies on
- * the paths of a few sources only may be missed altogether.
+ * replacement (Brandes and Pich 2007; scaled as Geisberger and others 2008), with the standard error of a finite population. What a source
+ * adds is skewed: on random networks 1.96 standard errors hold the true value of about nine in ten, and whoever lies on the paths of a few
+ * sources only may be missed altogether.
  */
 export function betweennessOf(graph: Graph, sample?: { readonly sources: number; readonly seed: number }): Betweenness {
   const { nodeCount } = graph;
@@ -86,7 +94,7 @@ export function betweennessOf(graph: Graph, sample?: { readonly sources: number;
     : drawNodes(nodeCount, sample.sources, sample.seed);
   const sum = new Float64Array(nodeCount);
   const squares = new Float64Array(nodeCount);
-  const counter = new PathCounter(graph);
+  const counter = new PathCounter(graph, !exact);
   for (const source of sources) {
     counter.from(source, (node, dependency) => {
       sum[node]! += dependency;
