@@ -54,30 +54,52 @@ export interface SafeDays {
   readonly crossBorder: ReadonlySet<Day>;
   readonly overseasKorean: ReadonlySet<Day>;
   readonly dormant: ReadonlySet<Day>;
+  /** Of whose both ends the country is known, and the stage. */
+  readonly country: ReadonlySet<Day>;
+  readonly stage: ReadonlySet<Day>;
 }
 
 /**
- * The days at whose end totals may be shown, from the months of the whole history: whatever periods are asked for, in one question or in
- * many, what is shown comes from this one list.
+ * The days at whose end parts that come and go may be shown, from the months of the whole history: whatever periods are asked for, in one
+ * question or in many, what is shown comes from this one list.
  */
-export function safeDays(months: readonly GrowthRow[]): SafeDays {
-  const column = (name: 'people' | 'ties' | 'giant' | 'crossBorderTies' | 'overseasKoreanTies' | 'dormantTies') =>
-    months.map((row) => row[name]);
-  const days = (safe: readonly boolean[]): ReadonlySet<Day> =>
-    new Set(months.flatMap(({ period }, at) => (safe[at] ? [period.to] : [])));
-  const people = safeTotals(column('people'), SMALLEST_CELL.people);
-  const ties = safeTotals(column('ties'), SMALLEST_CELL.ties);
-  const part = (name: 'crossBorderTies' | 'overseasKoreanTies' | 'dormantTies') =>
-    days(safeParts(column(name), column('ties'), ties, SMALLEST_CELL.ties));
-  return {
-    people: days(people),
-    ties: days(ties),
-    giant: days(safeParts(column('giant'), column('people'), people, SMALLEST_CELL.people)),
-    crossBorder: part('crossBorderTies'),
-    overseasKorean: part('overseasKoreanTies'),
-    dormant: part('dormantTies'),
+export function safeComings(
+  months: readonly GrowthRow[],
+  { people, ties }: Pick<SafeDays, 'people' | 'ties'>,
+): Pick<SafeDays, 'giant' | 'dormant'> {
+  const part = (name: 'giant' | 'dormantTies', whole: 'people' | 'ties', shown: ReadonlySet<Day>): ReadonlySet<Day> => {
+    const safe = safeParts(
+      months.map((row) => row[name]),
+      months.map((row) => row[whole]),
+      months.map(({ period }) => shown.has(period.to)),
+      SMALLEST_CELL[whole],
+    );
+    return new Set(months.flatMap(({ period }, at) => (safe[at] ? [period.to] : [])));
   };
+  return { giant: part('giant', 'people', people), dormant: part('dormantTies', 'ties', ties) };
 }
+
+/** Parts of a row that come and go or belong to one period: part, whole, and the fewest it may speak of. */
+const PASSING: Readonly<
+  Partial<Record<GrowthMetric, (row: GrowthRow) => readonly [part: number, whole: number, smallest: number]>>
+> = {
+  returningPeople: (row) => [row.returningPeople, row.people - row.newPeople, SMALLEST_CELL.people],
+  giantShare: (row) => [row.giant, row.people, SMALLEST_CELL.people],
+  renewedTies: (row) => [row.renewedTies, row.ties - row.newTies, SMALLEST_CELL.ties],
+  dormantTies: (row) => [row.dormantTies, row.ties, SMALLEST_CELL.ties],
+  firstTimeShare: (row) => [row.firstTimeTies, row.newTies, SMALLEST_CELL.ties],
+  triadicClosure: (row) => [row.closingTies, row.newTies, SMALLEST_CELL.ties],
+};
+
+/** Whether a number may stand beside that of a question with fewer conditions: neither part nor rest differ by a few. */
+export function isApart(metric: GrowthMetric, row: GrowthRow, wider: GrowthRow): boolean {
+  const [one, two] = [PASSING[metric]?.(row), PASSING[metric]?.(wider)];
+  if (!one || !two) return true;
+  return !isSmall(two[0] - one[0], one[2]) && !isSmall(two[1] - two[0] - (one[1] - one[0]), one[2]);
+}
+
+/** Whether a metric is decided beside those of wider questions, period by period. */
+export const isPassing = (metric: GrowthMetric): boolean => PASSING[metric] !== undefined;
 
 /** Whether a number of a row may be shown; `before` is the day before its period. */
 export function isShown(metric: GrowthMetric, row: GrowthRow, safe: SafeDays, before: Day): boolean {
@@ -117,9 +139,9 @@ export function isShown(metric: GrowthMetric, row: GrowthRow, safe: SafeDays, be
     case 'overseasKoreanShare':
       return safe.overseasKorean.has(end) && people;
     case 'assortativityCountry':
-      return ties && isPart(row.countryTies, row.ties);
+      return safe.country.has(end) && people;
     case 'assortativityStage':
-      return ties && isPart(row.stageTies, row.ties);
+      return safe.stage.has(end) && people;
     case 'firstTimeShare':
       return newTies && isPart(row.firstTimeTies, row.newTies);
     case 'triadicClosure':

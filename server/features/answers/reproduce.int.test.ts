@@ -213,7 +213,7 @@ describe('an answer asked for again by its digest', () => {
       status: 'declined',
       reason: 'was ill',
     });
-    await undoCommand(ports(), STAFF, undone.seq);
+    await undoCommand(ports(), STAFF, undone.seq, null);
     await publishWorld(store, worldOf(4).slice(0, 30), []);
     const file = join(folder, 'atlas.gz');
     await writeBackup(store, file, clock.now());

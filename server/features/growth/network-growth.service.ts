@@ -1,15 +1,4 @@
-import {
-  coverLone,
-  dayBefore,
-  groupPeople,
-  isShown,
-  isSmall,
-  metricValue,
-  SMALLEST_CELL,
-  type Group,
-  type Groups,
-  type GrowthRow,
-} from '@brainlink/analytics/growth';
+import { coverLone, groupPeople, metricValue, type Group, type Groups, type GrowthRow } from '@brainlink/analytics/growth';
 import { FITS, maskPeople, TIE_KINDS, type PersonMask, type TieFilter, type TieIndex } from '@brainlink/analytics/network';
 import type { Audience } from '@brainlink/schema/access';
 import {
@@ -34,6 +23,7 @@ import { growthMembers } from './growth-members';
 import type { GrowthDefinition, GrowthGroup, GrowthNumber, GrowthPoint, NetworkGrowth } from './growth.types';
 import { resolvePeriods, type AskedPeriods, type ResolvedPeriods } from './period-question';
 import { seriesOf, type OpenSeries } from './series-cache';
+import { filterOfGroup, shownDays, withheldOf, type Withheld } from './withheld';
 
 /** What is asked of `networkGrowth`. */
 export interface GrowthQuestion extends AskedPeriods {
@@ -48,13 +38,13 @@ export interface GrowthQuestion extends AskedPeriods {
   readonly afterKey?: string | null;
 }
 
+/** Version of what is withheld below the secretariat, for the header. */
+const SMALL_CELLS = 'smallCells@2';
+
 const definitionOf = (metric: GrowthMetric): GrowthDefinition => {
   const { members: _, numerator, denominator, ...rest }: MetricDefinition = GROWTH_METRICS[metric];
   return { metric, ...rest, numerator: numerator ?? null, denominator: denominator ?? null };
 };
-
-/** Numbers of a metric that are not shown to this reader, by period. */
-type Withheld = (metric: GrowthMetric, period: number) => boolean;
 
 /** What all series of an answer share. */
 interface Answering {
@@ -72,16 +62,10 @@ interface Answering {
 interface Part {
   readonly key: string;
   readonly label: LocalText;
-  readonly people: number;
+  /** People who fit; null when they are too few to tell. */
+  readonly people: number | null;
   readonly open: OpenSeries;
   readonly withheld: Withheld;
-}
-
-/** What the audience may not be shown of a series; the secretariat is shown everything. */
-function withheldOf({ audience, asked }: Answering, open: OpenSeries): Withheld {
-  if (audience === 'secretariat') return () => false;
-  const before = asked.periods.map(({ from }) => dayBefore(from));
-  return (metric, period) => !isShown(metric, open.series.rows[period]!, open.safe(), before[period]!);
 }
 
 function numberOf(answering: Answering, part: Part, row: GrowthRow, period: number, metric: GrowthMetric): GrowthNumber {
@@ -102,7 +86,7 @@ function numberOf(answering: Answering, part: Part, row: GrowthRow, period: numb
 }
 
 function groupOf(answering: Answering, part: Part): GrowthGroup {
-  const { audience, metrics } = answering;
+  const { metrics } = answering;
   const points = part.open.series.rows.map((row, period): GrowthPoint => ({
     key: row.period.key,
     from: dayText(row.period.from),
@@ -110,8 +94,7 @@ function groupOf(answering: Answering, part: Part): GrowthGroup {
     complete: row.period.complete,
     numbers: metrics.map((metric) => numberOf(answering, part, row, period, metric)),
   }));
-  const few = audience !== 'secretariat' && isSmall(part.people, SMALLEST_CELL.people);
-  return { key: part.key, label: part.label, people: few || answering.nothingKnown ? null : part.people, points };
+  return { key: part.key, label: part.label, people: answering.nothingKnown ? null : part.people, points };
 }
 
 /** Where one group alone is withheld, another is withheld with it: the sum of all is shown. */
@@ -178,36 +161,39 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
     nothingKnown: times.seq === 0,
   };
   const mask = maskPeople(index, filter);
-  const partOf = (
-    key: string,
-    label: LocalText,
-    people: number,
-    of: () => PersonMask,
-    by: TieFilter,
-    not?: readonly string[],
-  ): Part => {
-    const kept = canonical({ ...args, metrics: null, groupBy: key === 'all' ? null : groupBy, key, not });
-    const open = seriesOf(index, answering.isKept ? kept : null, of, by, asked.periods);
-    return { key, label, people, open, withheld: withheldOf(answering, open) };
+  const open = (part: unknown, of: () => PersonMask, by: TieFilter): OpenSeries => {
+    const key = canonical({ period: question.period, from: asked.from, to: asked.to, part });
+    return seriesOf(index, answering.isKept ? key : null, of, by, asked.periods);
+  };
+  const shown = audience === 'secretariat' ? null : shownDays(index, asked.validAt === null);
+  const seriesOfFilter = (by: TieFilter): OpenSeries => open(by, () => maskPeople(index, by), by);
+  /** A part by its filter; by a mask where it is none. */
+  const partOf = (key: string, label: LocalText, people: number, by: TieFilter | null, other?: () => OpenSeries): Part => {
+    const series = by ? seriesOfFilter(by) : other!();
+    const withheld: Withheld = shown ? withheldOf({ shown, filter: by, open: series, seriesOf: seriesOfFilter }) : () => false;
+    const isTold = !shown || (by !== null && !shown.isClosed(by) && shown.showsFitting(by));
+    return { key, label, people: isTold ? people : null, open: series, withheld };
   };
 
-  const all = partOf('all', { ko: '전체', en: 'All' }, fitting(mask), () => mask, filter);
+  const all = partOf('all', { ko: '전체', en: 'All' }, fitting(mask), filter);
   const groups = groupBy ? groupsOf(index, mask, groupBy, filter) : { list: [] };
   const after = afterGroup ? String(decodeCursor(`${list}:groups`, afterGroup, ['string'])[0]) : (question.afterKey ?? null);
   const { page, pageInfo } = pageOf(`${list}:groups`, groups.list, firstGroups, after);
   const { maskOf } = groups;
+  const byMask = (keys: readonly string[], not: boolean) => () =>
+    open({ filter, groupBy, keys, not }, () => maskOf!(keys, not), filter);
   const parts = page.map(({ key, people }) =>
     partOf(
       key,
       groupBy === GrowthGrouping.INSTITUTION ? institutionLabel(index, key) : facetLabel(groupBy!, key),
       people,
-      () => maskOf?.([key]) ?? mask,
-      maskOf ? filter : { ...filter, ties: [key as (typeof TIE_KINDS)[number]] },
+      filterOfGroup(filter, groupBy!, key),
+      byMask([key], false),
     ),
   );
   const listed = page.map(({ key }) => key);
   const rest = maskOf?.(listed, true);
-  if (rest) parts.push(partOf('other', { ko: '그 밖', en: 'Others' }, fitting(rest), () => rest, filter, listed));
+  if (rest) parts.push(partOf('other', { ko: '그 밖', en: 'Others' }, fitting(rest), null, byMask(listed, true)));
   const answered = coverGroups(answering, parts).map((part) => groupOf(answering, part));
   const other = rest ? (answered.pop() ?? null) : null;
 
@@ -225,7 +211,7 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
     audience,
     state,
     times,
-    definitions: metrics.map(metricVersion),
+    definitions: [...metrics.map(metricVersion), ...(shown ? [SMALL_CELLS] : [])],
     // Numbers only: what opens a list is no part of the answer.
     answer: JSON.parse(JSON.stringify(answer)) as unknown,
   });

@@ -2,7 +2,7 @@ import {
   contactsAmong,
   growthSeries,
   periodsBetween,
-  safeDays,
+  safeComings,
   type GrowthSeries,
   type IndexContacts,
   type Period,
@@ -14,7 +14,8 @@ import type { PersonMask, TieFilter, TieIndex } from '@brainlink/analytics/netwo
 export interface OpenSeries {
   readonly series: GrowthSeries;
   readonly contacts: IndexContacts;
-  readonly safe: () => SafeDays;
+  /** Days on which what comes and goes may be shown, when people and ties may. */
+  readonly comings: (shown: Pick<SafeDays, 'people' | 'ties'>) => Pick<SafeDays, 'giant' | 'dormant'>;
 }
 
 /** Series kept per index: three pages of groups. The one of everybody takes about 20 MB at size M, those of groups together as much again. */
@@ -32,12 +33,9 @@ function wholeHistory({ from }: IndexContacts, end: number): Period[] {
 function open(index: TieIndex, mask: PersonMask, filter: TieFilter, periods: readonly Period[]): OpenSeries {
   const contacts = contactsAmong(index, mask, filter);
   const series = growthSeries(index.people, contacts, periods);
-  let safe: SafeDays | null = null;
-  return {
-    series,
-    contacts,
-    safe: () => (safe ??= safeDays(growthSeries(index.people, contacts, wholeHistory(contacts, periods.at(-1)!.to)).rows)),
-  };
+  let comings: ReturnType<OpenSeries['comings']> | null = null;
+  const history = () => growthSeries(index.people, contacts, wholeHistory(contacts, periods.at(-1)!.to)).rows;
+  return { series, contacts, comings: (shown) => (comings ??= safeComings(history(), shown)) };
 }
 
 /** The series of a part of an index; computed once for each key. */

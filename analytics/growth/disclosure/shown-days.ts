@@ -1,0 +1,199 @@
+import type { Day } from '@brainlink/schema/time';
+import { FITS, itemTest, maskPeople, STANDINGS, type TieFilter, type TieIndex } from '../../network';
+import { hasOverseasKorean, joinsBorder } from '../series/growth-series';
+import { periodsBetween, type Period } from '../series/periods';
+import { conditionsOf, filterOf, subsetsOf, type Condition } from './conditions';
+import { jointMoments, type Since } from './joint-cells';
+import { isSmall, SMALLEST_CELL } from './small-cells';
+
+/** A question with more conditions tells its readers apart too finely: nothing of it is shown. */
+export const MOST_CONDITIONS = 4;
+
+/** Fields by which anybody could be counted in and out: words, ids, and days, which the question has of its own. */
+const AT_WILL: ReadonlySet<keyof TieFilter> = new Set(['text', 'people', 'from', 'to']);
+
+/** What is counted, each with the parts of ties that its ratio tells apart. */
+export type Counted = 'people' | 'ties' | 'crossBorder' | 'overseasKorean' | 'country' | 'stage';
+
+interface Members {
+  readonly people: Since;
+  readonly pairs: Since;
+}
+
+/** Fields of which everybody has one value: what all groups leave of the whole is a number too. */
+const SINGLE: Readonly<
+  Partial<Record<keyof TieFilter, (index: TieIndex) => { readonly of: ArrayLike<number>; readonly names: readonly string[] }>>
+> = {
+  countries: ({ people }) => ({ of: people.country, names: people.names.countries.values }),
+  stages: ({ people }) => ({ of: people.stage, names: people.names.stages.values }),
+  standings: ({ people }) => ({ of: people.standing, names: STANDINGS }),
+};
+
+/**
+ * What of the network of an index may be shown to readers who must not learn of fewer than five people. It is decided by the index alone,
+ * for each question together with every question that leaves some of its conditions out, at the ends of months.
+ */
+export class ShownDays {
+  private readonly months: readonly Period[];
+  private readonly members = new Map<string, Members>();
+  private readonly decided = new Map<string, boolean[]>();
+  private readonly within = new Map<unknown, number>();
+
+  /** @param isToday the last day of the index is today: the month is shown as far as it has come */
+  constructor(
+    private readonly index: TieIndex,
+    private readonly isToday: boolean,
+  ) {
+    let first: Day = index.validAt;
+    for (const day of index.itemFrom) if (day > 0 && day < first) first = day;
+    this.months = periodsBetween('MONTH', Math.floor(first / 100) * 100 + 1, index.validAt);
+  }
+
+  /**
+   * Whether nothing of a question is shown: it has too many conditions, it could single people out at will, or it asks for a value that so
+   * few have that others would tell of them.
+   */
+  isClosed(filter: TieFilter): boolean {
+    const conditions = conditionsOf(filter);
+    return (
+      conditions.length > MOST_CONDITIONS ||
+      conditions.some((condition) => AT_WILL.has(condition.field) || this.isClosedValue(conditions, condition))
+    );
+  }
+
+  /** Whether the number of people who fit may be shown, beside all that is shown of their ties. */
+  showsFitting(filter: TieFilter): boolean {
+    const sets = subsetsOf(conditionsOf(filter)).map((some) =>
+      Int32Array.from(this.mask(some), (state) => (state === FITS ? 0 : -1)),
+    );
+    const smallest = SMALLEST_CELL.people;
+    const everybody = sets.at(-1)!.reduce((sum, since) => sum + since + 1, 0);
+    if (isSmall(everybody, smallest) || !jointMoments(sets, { moments: 1, smallest })[0]) return false;
+    const { people } = this.membersOf(conditionsOf(filter));
+    return this.flags(conditionsOf(filter), 'people').every(
+      (shown, month) =>
+        !shown || !isSmall(everybody - people.reduce((sum, since) => sum + (since >= 0 && since <= month ? 1 : 0), 0), smallest),
+    );
+  }
+
+  /** The days at whose end the standing numbers of a question may be shown. */
+  daysOf(filter: TieFilter, counted: Counted): ReadonlySet<Day> {
+    const flags = this.flags(conditionsOf(filter), counted);
+    return new Set(this.months.flatMap(({ to }, month) => (flags[month] ? [to] : [])));
+  }
+
+  private keyOf(conditions: readonly Condition[]): string {
+    return conditions
+      .map(({ field, value }) => {
+        if (typeof value !== 'object') return `${field}=${String(value)}`;
+        this.within.set(value, this.within.get(value) ?? this.within.size);
+        return `${field}=#${this.within.get(value)}`;
+      })
+      .join('&');
+  }
+
+  private mask(conditions: readonly Condition[]): Uint8Array {
+    return maskPeople(this.index, filterOf(conditions));
+  }
+
+  /** Since which month each person and pair is in the network of some conditions. */
+  private membersOf(conditions: readonly Condition[]): Members {
+    const key = this.keyOf(conditions);
+    const found = this.members.get(key);
+    if (found) return found;
+    const { index, months } = this;
+    const mask = this.mask(conditions);
+    const counts = itemTest(index, filterOf(conditions));
+    const people = new Int32Array(index.people.count).fill(-1);
+    const pairs = new Int32Array(index.pairA.length).fill(-1);
+    const begin = months[0] ? Math.floor(months[0].from / 10_000) * 12 + (Math.floor(months[0].from / 100) % 100) : 0;
+    for (let pair = 0; pair < pairs.length; pair++) {
+      const [a, b] = [index.pairA[pair]!, index.pairB[pair]!];
+      if (mask[a] !== FITS || mask[b] !== FITS) continue;
+      for (let item = index.itemStart[pair]!; item < index.itemStart[pair + 1]!; item++) {
+        if (!counts(item)) continue;
+        const day = index.itemFrom[item]!;
+        const month = day === 0 ? 0 : Math.floor(day / 10_000) * 12 + (Math.floor(day / 100) % 100) - begin;
+        if (pairs[pair]! < 0 || month < pairs[pair]!) pairs[pair] = month;
+      }
+      const since = pairs[pair]!;
+      if (since < 0) continue;
+      for (const person of [a, b]) if (people[person]! < 0 || since < people[person]!) people[person] = since;
+    }
+    const members = { people, pairs };
+    this.members.set(key, members);
+    return members;
+  }
+
+  private flags(conditions: readonly Condition[], counted: Counted): boolean[] {
+    const key = `${counted}:${this.keyOf(conditions)}`;
+    const found = this.decided.get(key);
+    if (found) return found;
+    const parents = conditions.map((left) =>
+      this.flags(
+        conditions.filter((one) => one !== left),
+        counted,
+      ),
+    );
+    if (counted !== 'people' && counted !== 'ties') parents.push(this.flags(conditions, 'ties'));
+    const all = subsetsOf(conditions).map((some) => this.membersOf(some));
+    const sets = all.map(({ people, pairs }) => (counted === 'people' ? people : pairs));
+    const last = this.months.length - 1;
+    const changes = all.some(({ people, pairs }) => people.includes(last) || pairs.includes(last));
+    const isWhole = this.months[last]?.complete === true || this.isToday || !changes;
+    const decided = jointMoments(sets, {
+      moments: this.months.length,
+      smallest: counted === 'people' ? SMALLEST_CELL.people : SMALLEST_CELL.ties,
+      allowed: this.months.map((_, month) => (month < last || isWhole) && parents.every((flags) => flags[month])),
+      kinds: counted === 'people' || counted === 'ties' ? undefined : this.kinds(counted),
+    });
+    this.decided.set(key, decided);
+    return decided;
+  }
+
+  /** Which pairs a ratio counts above: two parts. */
+  private kinds(counted: Counted): Uint8Array {
+    const { people, pairA, pairB } = this.index;
+    const isCounted = (a: number, b: number): boolean => {
+      switch (counted) {
+        case 'crossBorder':
+          return joinsBorder(people.standing[a]!, people.standing[b]!);
+        case 'overseasKorean':
+          return hasOverseasKorean(people.standing[a]!, people.standing[b]!);
+        case 'country':
+          return people.country[a]! >= 0 && people.country[b]! >= 0;
+        default:
+          return people.stage[a]! >= 0 && people.stage[b]! >= 0;
+      }
+    };
+    return Uint8Array.from(pairA, (a, pair) => (isCounted(a, pairB[pair]!) ? 1 : 0));
+  }
+
+  /**
+   * Whether a value of a field of which everybody has one is withheld, as its own people are few or as they are the smallest beside so few:
+   * the values that are shown leave nobody, or five and more, of the whole (complementary suppression).
+   */
+  private isClosedValue(conditions: readonly Condition[], { field, value }: Condition): boolean {
+    const column = SINGLE[field]?.(this.index);
+    if (!column) return false;
+    const mask = this.mask(conditions.filter((one) => one.field !== field));
+    const counts = new Int32Array(column.names.length);
+    let rest = 0;
+    for (let row = 0; row < mask.length; row++) {
+      if (mask[row] !== FITS) continue;
+      if (column.of[row]! < 0) rest++;
+      else counts[column.of[row]!]!++;
+    }
+    const order = [...counts.keys()]
+      .filter((at) => counts[at]! > 0)
+      .sort((one, two) => counts[one]! - counts[two]! || (column.names[one]! < column.names[two]! ? -1 : 1));
+    const closed = new Set<number>();
+    for (const at of order) {
+      const covers = isSmall(rest, SMALLEST_CELL.people) && closed.size > 0;
+      if (!isSmall(counts[at]!, SMALLEST_CELL.people) && !covers) break;
+      closed.add(at);
+      rest += counts[at]!;
+    }
+    return closed.has(column.names.indexOf(String(value)));
+  }
+}
