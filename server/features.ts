@@ -9,6 +9,7 @@ import { MappingsService } from './features/imports/mappings.service';
 import { LinkageService } from './features/linkage/linkage.service';
 import { proposeBeside } from './features/linkage/propose-beside';
 import { openNetwork } from './features/network/open-network';
+import { NetworkRunsService } from './features/network-runs/network-runs.service';
 import { RegisterService } from './features/register/register.service';
 import { ReviewersService } from './features/reviewers/reviewers.service';
 import { ShortlistsService } from './features/shortlists/shortlists.service';
@@ -70,6 +71,7 @@ export function composeFeatures(config: Config, ports: Ports, baseUrl: string, g
       afterImport,
     }),
     network,
+    networkRuns: new NetworkRunsService({ ...ports, jobs, network, gds }),
     rosters,
     speakers,
     expertise,

@@ -24,6 +24,7 @@ export const ACCESS_MATRIX: Readonly<Record<Operation, AccessRow>> = {
   setPreferences: every('all'),
   readGraph: every('all'),
   readBulk: { secretariat: 'all', msit: 'all', nrf: 'all', steering: 'all', analyst: 'all', admin: 'all' },
+  runMeasures: { secretariat: 'all', msit: 'all', nrf: 'all', steering: 'all', analyst: 'all', admin: 'all' },
   exportTables: every('all'),
   readRecords: { secretariat: 'all' },
   readContact: { secretariat: 'granted' },

@@ -11,6 +11,8 @@ export const OPERATIONS = {
   readGraph: { writes: false, audited: false },
   /** Pages of raw facts for bulk readers and the bulk queries of notebooks. */
   readBulk: { writes: false, audited: false },
+  /** Start and cancel runs of measures of whole networks. They change nothing of the graph, so a token that only reads may. */
+  runMeasures: { writes: false, audited: false },
   /** Tables as files. Each table additionally needs the operation of its list. */
   exportTables: { writes: false, audited: true },
   /** Source records with their raw values. */

@@ -17,6 +17,7 @@ import { EnrichmentResolver } from '../features/enrichment/enrichment.resolver';
 import { ErasureResolver } from '../features/erasure/erasure.resolver';
 import { EventResolver } from '../features/events/events.resolver';
 import { FactsResolver } from '../features/facts/facts.resolver';
+import { GapsResolver } from '../features/gaps/gaps.resolver';
 import { GrowthNumberResolver, GrowthResolver } from '../features/growth/growth.resolver';
 import { ImpactResolver } from '../features/growth/impact.resolver';
 import { ImportsResolver } from '../features/imports/imports.resolver';
@@ -26,6 +27,7 @@ import { LinkageResolver } from '../features/linkage/linkage.resolver';
 import { RegisterResolver } from '../features/register/register.resolver';
 import { RegistryDifferenceResolver } from '../features/linkage/registry-difference.resolver';
 import { NetworkResolver } from '../features/network/network.resolver';
+import { NetworkRunsResolver, PeriodCommunityResolver } from '../features/network-runs/network-runs.resolver';
 import { PathsResolver } from '../features/paths/paths.resolver';
 import { PeopleResolver } from '../features/people/people.resolver';
 import { PersonAnswerResolver } from '../features/people/person-answer.resolver';
@@ -65,6 +67,7 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   ErasureResolver,
   EventResolver,
   FactsResolver,
+  GapsResolver,
   GrowthNumberResolver,
   GrowthResolver,
   ImpactResolver,
@@ -76,6 +79,8 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   RegisterResolver,
   RegistryDifferenceResolver,
   NetworkResolver,
+  NetworkRunsResolver,
+  PeriodCommunityResolver,
   PathsResolver,
   PeopleResolver,
   PersonAnswerResolver,

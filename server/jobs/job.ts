@@ -1,7 +1,7 @@
 import type { LocalText } from '@brainlink/seeds/sources';
 
 /** Kinds of long work. */
-export type JobKind = 'import' | 'undoImport' | 'linkage' | 'pullRegister';
+export type JobKind = 'import' | 'undoImport' | 'linkage' | 'pullRegister' | 'networkRun';
 
 /** State of a job (contract 20). */
 export type JobStateName = 'queued' | 'running' | 'paused' | 'cancelling' | 'done' | 'failed' | 'undone' | 'cancelled';

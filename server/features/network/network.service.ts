@@ -89,6 +89,25 @@ export async function openView(
   return { state, times, index, layout, filter: toTieFilter(filter && { ...filter, associations: keys }, index, layout) };
 }
 
+/** A view without what it is drawn with. */
+export type IndexView = Omit<View, 'layout'>;
+
+/** Opens a question's times and index alone, for what draws nothing: a filter by a community of the layout fits nobody here. */
+export async function openIndex(
+  ports: Pick<NetworkPorts, 'store' | 'clock' | 'snapshots'>,
+  audience: Audience,
+  asked: AskedTimes,
+  filter?: NetworkFilter | null,
+): Promise<IndexView> {
+  const state = await readStoreState(ports.store);
+  const times = await resolveTimes(ports.store, ports.clock, state, asked);
+  const [index, keys] = await Promise.all([
+    ports.snapshots.get(audience, times),
+    associationKeys(ports.store, audience, filter?.associations),
+  ]);
+  return { state, times, index, filter: toTieFilter(filter && { ...filter, associations: keys }, index, null) };
+}
+
 const countFitting = (mask: PersonMask): number => mask.reduce((sum, state) => sum + (state === FITS ? 1 : 0), 0);
 
 const countCrossBorder = (index: TieIndex, scan: TieScan): number => {

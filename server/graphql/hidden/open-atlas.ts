@@ -26,15 +26,22 @@ export interface Reply {
 
 const OF_THE_MOMENT: ReadonlySet<string> = new Set(['date', 'connection', 'keep-alive', 'x-request-id']);
 
-/** A server over a store, whose every request comes from the actor it is given. Clock and random numbers are repeatable. */
-export async function openAtlas(base: Neo4jStore, schemas: AudienceSchemas) {
+/**
+ * A server over a store (with Graph Data Science when its version is given), whose every request comes from the actor it is given. Clock and
+ * random numbers are repeatable; a second server over the same store needs another seed.
+ */
+export async function openAtlas(
+  base: Neo4jStore,
+  schemas: AudienceSchemas,
+  { gds = null, seed = 'hidden' }: { readonly gds?: string | null; readonly seed?: string } = {},
+) {
   // Another object for every world: what is remembered of a store is not remembered of the next world in it.
   const store: Neo4jStore = { ...base };
   const stops: (() => Promise<void> | void)[] = [];
   const clock = { now: () => new Date('2026-03-02T00:00:00Z') };
-  const ports = { store, clock, random: repeatableRandom('hidden') };
+  const ports = { store, clock, random: repeatableRandom(seed) };
   const config = loadConfig({ home: join(tmpdir(), `atlas-hidden-${process.pid}`) }, {});
-  const features = composeFeatures(config, ports, 'http://atlas.test', null);
+  const features = composeFeatures(config, ports, 'http://atlas.test', gds);
   const app = express();
   const actors: Actor[] = [];
   app.use((request, _response, next) => {

@@ -33,6 +33,7 @@ const none = (): Arguments[] => [{}];
 /** Ids of what exists in no world. */
 const ABSENT = { id: 'x_absent' };
 const why = { reason: 'a test' };
+const OWN_MEASURES = ['PAGERANK', 'BETWEENNESS', 'K_CORE', 'BRIDGES', 'CONSTRAINT', 'EFFECTIVE_SIZE'];
 const times = [{}, { validAt: '2025-12' }, { knownAt: 'seq:1' }, { validAt: '2025-12', knownAt: 'seq:1' }];
 
 const NETWORK_FILTERS = ({ all: { ids }, texts }: Probe): Arguments[] => [
@@ -103,6 +104,31 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
     { period: 'YEAR', from: '2025', knownAt: 'seq:0', laterKnownAt: 'seq:1' },
   ],
   reachGap: () => [{ technology: 'HYDROGEN' }, { association: 'KSEA', knownAt: 'seq:1' }],
+  // Without Graph Data Science everything but communities is measured.
+  startNetworkRun: ({ all: { ids } }) => [
+    { input: { measures: OWN_MEASURES } },
+    { input: { measures: ['PAGERANK', 'K_CORE'], filter: { people: ids }, validAt: '2025-12', knownAt: 'seq:1' } },
+    { input: { measures: ['LEIDEN'] } },
+  ],
+  cancelNetworkRun: byId,
+  networkRun: byId,
+  communities: () => [{}, { history: { period: 'YEAR', from: '2024' } }],
+  structuralHoles: (probe) => [
+    {},
+    { measure: 'CIRCLES', knownAt: 'seq:1' },
+    ...NETWORK_FILTERS(probe).map((filter) => ({ measure: 'CONSTRAINT', filter })),
+  ],
+  linkSuggestions: (probe) => [
+    {},
+    { scope: 'CROSS_BORDER', knownAt: 'seq:1' },
+    ...people(probe).map((person) => ({ person })),
+    { filter: { people: [KIMS_ID, ...probe.all.ids] } },
+  ],
+  recommendedAssociations: () => [
+    { technology: 'HYDROGEN' },
+    { technology: 'QUANTUM' },
+    { technology: 'HYDROGEN', knownAt: 'seq:1' },
+  ],
   neighbors: (probe) =>
     people(probe).flatMap((id) => [
       ...['STRONGEST', 'COUNTRY', 'TECHNOLOGY'].map((groupBy) => ({ id, groupBy })),
