@@ -1,9 +1,14 @@
 import { BILINGUAL_TERMS } from '@brainlink/schema/vocabulary';
-import { ENDINGS, KOREAN_STOP_WORDS, SUFFIXES } from './korean-words';
+import { isLink } from './korean-phrases';
+import { ENDINGS, KOREAN_STOP_WORDS, PREFIXES, SUFFIXES } from './korean-words';
 
 /** A piece of a Korean text: a term with its translations, or a word that the lexicon does not know. */
-export type KoreanPiece =
-  { readonly kind: 'term'; readonly ko: string; readonly en: readonly string[] } | { readonly kind: 'word'; readonly ko: string };
+export type KoreanPiece = (
+  { readonly kind: 'term'; readonly ko: string; readonly en: readonly string[] } | { readonly kind: 'word'; readonly ko: string }
+) & {
+  /** The particle at its end, or the word after it that only joins; empty without. */
+  readonly link: string;
+};
 
 const LEXICON = new Map<string, readonly string[]>();
 for (const { ko, en } of BILINGUAL_TERMS) for (const key of ko) if (!LEXICON.has(key)) LEXICON.set(key, en);
@@ -15,6 +20,10 @@ export function withoutEnding(word: string): string {
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
+/** The particle at the end of what is left of a word after a term. */
+const particleOf = (rest: string): string =>
+  ENDINGS.includes(rest) ? rest : ENDINGS.includes(rest.slice(1)) ? rest.slice(1) : '';
+
 const isTail = (rest: string): boolean =>
   rest === '' || ENDINGS.includes(rest) || SUFFIXES.has(rest) || (SUFFIXES.has(rest[0]!) && ENDINGS.includes(rest.slice(1)));
 
@@ -23,6 +32,7 @@ interface Match {
   readonly key: string;
   readonly word: number;
   readonly offset: number;
+  readonly particle: string;
 }
 
 /**
@@ -44,7 +54,7 @@ function longestAt(words: readonly string[], word: number, offset: number): Matc
     const within = words[last.word]!.length - rest.length;
     const isAlone = offset === 0 && isTail(rest);
     if (length === 1 ? isAlone && ENDINGS.concat('').includes(rest) : isTail(rest) || (last.word === word && rest.length >= 2))
-      return { key, word: last.word, offset: isTail(rest) ? words[last.word]!.length : within };
+      return { key, word: last.word, offset: isTail(rest) ? words[last.word]!.length : within, particle: particleOf(rest) };
   }
   return null;
 }
@@ -53,25 +63,33 @@ function longestAt(words: readonly string[], word: number, offset: number): Matc
 export function segmentKorean(words: readonly string[]): KoreanPiece[] {
   const pieces: KoreanPiece[] = [];
   for (let word = 0, offset = 0; word < words.length;) {
+    if (offset === 0 && isLink(words[word]!)) {
+      const last = pieces.pop();
+      if (last) pieces.push({ ...last, link: words[word]! });
+      word += 1;
+      continue;
+    }
     if (offset === 0 && KOREAN_STOP_WORDS.has(words[word]!)) {
       word += 1;
       continue;
     }
     const match = longestAt(words, word, offset);
     if (match) {
-      pieces.push({ kind: 'term', ko: match.key, en: LEXICON.get(match.key)! });
+      pieces.push({ kind: 'term', ko: match.key, en: LEXICON.get(match.key)!, link: match.particle });
       const isEnd = match.offset >= words[match.word]!.length;
       word = isEnd ? match.word + 1 : match.word;
       offset = isEnd ? 0 : match.offset;
       continue;
     }
-    // Unknown up to the next term inside of the word.
+    // Unknown up to the next term inside of the word; one syllable before it must be a prefix: 수소문 is no 소문.
     const text = words[word]!;
     let next = offset + 1;
+    if (!PREFIXES.has(text[offset]!)) next += 1;
     while (next < text.length && (longestAt(words, word, next)?.key.length ?? 0) < 2) next += 1;
     const isEnd = next >= text.length;
     const unknown = isEnd ? withoutEnding(text.slice(offset)) : text.slice(offset, next);
-    if (unknown.length >= 2 && !KOREAN_STOP_WORDS.has(unknown)) pieces.push({ kind: 'word', ko: unknown });
+    const link = isEnd ? text.slice(offset + unknown.length) : '';
+    if (unknown.length >= 2 && !KOREAN_STOP_WORDS.has(unknown)) pieces.push({ kind: 'word', ko: unknown, link });
     word = isEnd ? word + 1 : word;
     offset = isEnd ? 0 : next;
   }

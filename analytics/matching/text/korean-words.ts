@@ -8,6 +8,11 @@ export const SUFFIXES: ReadonlySet<string> = new Set(
   '용 형 계 성 화 식 률 율 도 체 물 제 기 재 상 간 별 내 외 부 층 학 판 류 군 급 망 력 술 법 측'.split(' '),
 );
 
+/** Syllables before a term that make no other word of it. */
+export const PREFIXES: ReadonlySet<string> = new Set(
+  '초 저 고 신 비 재 항 탈 반 무 미 다 대 소 총 과 준 극 최 불 중 급 전 후 각 제 주 친 구'.split(' '),
+);
+
 /** Words that say nothing about a subject. */
 export const KOREAN_STOP_WORDS: ReadonlySet<string> = new Set(
   `및 등 또는 위한 위해 위하여 통한 통해 통하여 대한 대해 대하여 관한 관련 따른 따라 의한 의해 인한 이용한 이용하여 이용 활용한 사용한 사용하여 사용 있는 있다 없는 그리고 그러나 하지만 본 이 그 저 연구 논문 제안 제안한다

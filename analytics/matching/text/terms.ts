@@ -1,3 +1,4 @@
+import { inEnglishOrder } from './korean-phrases';
 import { segmentKorean } from './korean-segmenter';
 import { isForeign } from './foreign';
 import { stem } from './stem';
@@ -44,9 +45,11 @@ class Reading {
   known = 0;
   unknown = 0;
   private last: Term | null = null;
+  private preposition = '';
 
   sentence(): void {
     this.last = null;
+    this.preposition = '';
     if (this.english.length > 0 && this.english[this.english.length - 1] !== '.') this.english.push('.');
   }
 
@@ -59,10 +62,18 @@ class Reading {
     this.last = term;
   }
 
+  /** A preposition before the next term, if one comes. */
+  between(text: string): void {
+    const said = this.english[this.english.length - 1];
+    this.preposition = said === undefined || said === '.' ? '' : text;
+  }
+
   /** The usual translation goes on with the text, others stand beside it. */
   term(translations: readonly string[]): void {
     const [usual = '', ...others] = translations;
     this.known += 1;
+    if (this.preposition) this.english.push(this.preposition);
+    this.preposition = '';
     this.english.push(usual);
     for (const { text } of words(usual)) this.word(text);
     const after = this.last;
@@ -81,11 +92,12 @@ export const readTerms: TextReader = (text) => {
     reading.sentence();
     let korean: string[] = [];
     const flush = (): void => {
-      for (const piece of segmentKorean(korean)) {
-        if (piece.kind === 'term') reading.term(piece.en);
+      for (const item of inEnglishOrder(segmentKorean(korean).map((piece) => ({ piece, link: piece.link })))) {
+        if ('between' in item) reading.between(item.between);
+        else if (item.piece.kind === 'term') reading.term(item.piece.en);
         else {
           reading.unknown += 1;
-          reading.word(piece.ko);
+          reading.word(item.piece.ko);
         }
       }
       korean = [];

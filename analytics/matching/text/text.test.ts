@@ -65,8 +65,19 @@ describe('Korean words', () => {
   });
 
   it('puts a Korean text and its English wording into the same terms', () => {
-    expect(keys('초전도 큐비트의 양자오류정정')).toEqual(keys('superconducting qubit quantum error correction'));
+    expect(keys('초전도 큐비트의 양자오류정정')).toEqual(keys('quantum error correction of superconducting qubit'));
   });
+
+  it.each([
+    ['산불 후 식생의 회복', 'recovery of vegetation after wildfire'],
+    ['치즈 숙성 중의 미생물 변화', 'microbe change during cheese ripening'],
+    ['소득 불평등과 조세 정책', 'income inequality and tax policy'],
+    ['화성 표면의 물의 흔적', 'trace of water of Mars surface'],
+    ['꿀벌의 춤과 고래의 노래', 'dance of honeybee and song of whale'],
+    ['해저 케이블을 이용한 지진 관측', 'earthquake observation using submarine cable'],
+    ['꿀꿀이의 식생', 'vegetation'],
+    ['고래는 바다의 동물', 'whale sea animal'],
+  ])('puts the phrase "%s" in the order of English', (text, english) => expect(readTerms(text).english).toBe(english));
 });
 
 describe('how far a text is understood', () => {
