@@ -1,3 +1,4 @@
+import type { Day } from '@brainlink/schema/time';
 import { listOf, textOf, type BelievedFact, type DescribingRecord, type PersonBelief } from './believed-fact';
 
 /** Contract 11: who a part of the projection is for. */
@@ -28,8 +29,18 @@ export function consentFor(facts: readonly BelievedFact[], purpose: string): 'ye
   return value === 'yes' || value === 'no' ? value : undefined;
 }
 
+/** From which day on corrections stand in the place of what imports said: by the name of what they replace. */
+export function overrulingDays(facts: readonly BelievedFact[]): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>();
+  for (const fact of facts)
+    if (fact.byHand)
+      for (const replaced of listOf(fact, 'overrides'))
+        days.set(replaced, Math.min(fact.fromDay, days.get(replaced) ?? fact.fromDay));
+  return days;
+}
+
 /** Facts without those in whose place a correction stands: what a later file says where a person mended what an earlier one said (contract 4). */
-function withoutOverruled(facts: readonly BelievedFact[]): readonly BelievedFact[] {
+export function withoutOverruled(facts: readonly BelievedFact[]): readonly BelievedFact[] {
   const overridden = new Set(facts.flatMap((fact) => (fact.byHand ? listOf(fact, 'overrides') : [])));
   return overridden.size === 0 ? facts : facts.filter((fact) => !overridden.has(textOf(fact, 'inPlaceOf') ?? ''));
 }

@@ -22,6 +22,11 @@ export interface PersonView {
   readonly knownAs: DescribingRecord;
 }
 
+/** A view with every spelling of every name that the audience may read. */
+export interface SpeltView extends PersonView {
+  readonly spellings: readonly string[];
+}
+
 /** Nodes that a view points to although no fact refers to them: countries and technologies by their code. */
 export interface VocabularyNodes {
   country(code: string): string | undefined;
@@ -46,7 +51,8 @@ const SOURCE_TRUST: Readonly<Record<string, number>> = {
 };
 
 const trustOf = (fact: BelievedFact): number => (fact.byHand ? 10 : (SOURCE_TRUST[fact.record.source] ?? 2));
-const byTrust = (a: BelievedFact, b: BelievedFact): number =>
+/** The more trusted source first; of one source what it said last. */
+export const byTrust = (a: BelievedFact, b: BelievedFact): number =>
   trustOf(b) - trustOf(a) || b.statedSeq - a.statedSeq || (a.hash < b.hash ? -1 : 1);
 /** Latest start first; a fact that has ended comes after one that has not. */
 const byRecency = (a: BelievedFact, b: BelievedFact): number => b.toDay - a.toDay || b.fromDay - a.fromDay || byTrust(a, b);
@@ -54,7 +60,7 @@ const byRecency = (a: BelievedFact, b: BelievedFact): number => b.toDay - a.toDa
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-function namesOf(facts: readonly BelievedFact[]): Record<string, unknown> {
+function namesOf(facts: readonly BelievedFact[]): { spellings: readonly string[]; props: Record<string, unknown> } {
   const names = facts.filter((fact) => fact.kind === 'name').sort(byTrust);
   const first = (part: string): string | undefined => names.map((fact) => textOf(fact, part)).find(present);
   const hangul = first('hangul');
@@ -66,12 +72,14 @@ function namesOf(facts: readonly BelievedFact[]): Record<string, unknown> {
   );
   const others = all.filter((name) => name !== hangul && name !== latin && name !== hanja).sort();
   return {
-    name: hangul ?? latin ?? native ?? hanja ?? '—',
-    nameHangul: hangul,
-    nameLatin: latin,
-    nameHanja: hanja,
-    otherNames: others.length > 0 ? others : undefined,
-    search: unique(all.flatMap((name) => searchTokens(name))).join(' '),
+    spellings: all,
+    props: {
+      name: hangul ?? latin ?? native ?? hanja ?? '—',
+      nameHangul: hangul,
+      nameLatin: latin,
+      nameHanja: hanja,
+      otherNames: others.length > 0 ? others : undefined,
+    },
   };
 }
 
@@ -82,6 +90,8 @@ function standingOf(facts: readonly BelievedFact[], country: string | undefined)
   if (overseasKorean) return 'overseasKorean';
   return country === undefined ? 'unknown' : 'abroad';
 }
+
+const searchWords = (spellings: readonly string[]): string => unique(spellings.flatMap((name) => searchTokens(name))).join(' ');
 
 const period = (fact: BelievedFact): Record<string, unknown> => ({ from: fact.validFrom, to: fact.validTo });
 
@@ -144,9 +154,12 @@ function withoutRepeats(relations: readonly ProjectedRelation[]): ProjectedRelat
   return [...kept.values()];
 }
 
-function viewFor(belief: PersonBelief, audience: Audience, today: Day, vocabulary: VocabularyNodes): PersonView | null {
-  const seen = beliefSeenBy(belief, audience);
-  if (!seen || seen.records.length === 0) return null;
+/**
+ * What an audience reads of a person of whom it may see all that is given, without the words under which the person is searched for.
+ *
+ * @param today - the Korean day that decides what is current
+ */
+export function seenView(seen: PersonBelief, audience: Audience, today: Day, vocabulary: VocabularyNodes): SpeltView {
   const facts = [...seen.facts].sort(byTrust);
   const places = facts.filter((fact) => fact.kind === 'affiliation').sort(byRecency);
   const place = places.find((fact) => fact.fromDay <= today && fact.toDay >= today) ?? places[0];
@@ -172,13 +185,15 @@ function viewFor(belief: PersonBelief, audience: Audience, today: Day, vocabular
   }
   const kept = withoutRepeats(relations);
   const knownAs = oldestRecord(seen.records);
+  const { spellings, props: names } = namesOf(facts);
   return {
     audience,
+    spellings,
     knownAs,
     relations: kept,
     props: {
       id: knownAs.personId,
-      ...namesOf(facts),
+      ...names,
       standing: standingOf(facts, country),
       stage: stage && textOf(stage, 'stage'),
       country,
@@ -193,6 +208,12 @@ function viewFor(belief: PersonBelief, audience: Audience, today: Day, vocabular
   };
 }
 
+/** What one audience reads of a person; null when it may not know of the person. */
+export function personView(belief: PersonBelief, audience: Audience, today: Day, vocabulary: VocabularyNodes): SpeltView | null {
+  const seen = beliefSeenBy(belief, audience);
+  return seen && seen.records.length > 0 ? seenView(seen, audience, today, vocabulary) : null;
+}
+
 /**
  * What each audience reads of a person (contract 11), derived from the believed facts and nothing else; an audience that may not
  * know of the person has no view.
@@ -200,7 +221,9 @@ function viewFor(belief: PersonBelief, audience: Audience, today: Day, vocabular
  * @param today - the Korean day that decides what is current
  */
 export const projectPerson = (belief: PersonBelief, today: Day, vocabulary: VocabularyNodes): PersonView[] =>
-  AUDIENCES.map((audience) => viewFor(belief, audience, today, vocabulary)).filter((view) => view !== null);
+  AUDIENCES.map((audience) => personView(belief, audience, today, vocabulary))
+    .filter((view) => view !== null)
+    .map(({ spellings, props, ...view }) => ({ ...view, props: { ...props, search: searchWords(spellings) } }));
 
 /** The properties of all views as they are stored: every name carries its audience's suffix. */
 export const suffixed = (views: readonly PersonView[]): Record<string, unknown> =>

@@ -2,7 +2,7 @@ import type { SourceName, ThingKind } from '@brainlink/schema/facts';
 import { THING_KINDS } from '@brainlink/schema/facts';
 import type { Audience } from '@brainlink/schema/access';
 import type { Day } from '@brainlink/schema/time';
-import { projectPerson, type BelievedFact, type FactObject, type PersonView } from '@brainlink/seeds/write';
+import { personView, type BelievedFact, type FactObject, type PersonView } from '@brainlink/seeds/write';
 import { thingThen, type ThingRow } from '../../graphql/thing-then';
 
 /** What the statements about another time return of a person. */
@@ -24,7 +24,8 @@ export interface BeliefRow {
 const kindOf = (labels: readonly string[]): ThingKind =>
   labels.find((label): label is ThingKind => (THING_KINDS as readonly string[]).includes(label)) ?? 'Institution';
 
-function objectOf(object: ThingRow | null, audience: Audience): FactObject | undefined {
+/** A thing as facts refer to it; nothing where the audience could not have known of it. */
+export function objectOf(object: ThingRow | null, audience: Audience): FactObject | undefined {
   const then = object && thingThen(object, audience);
   if (!object || !then) return undefined;
   const words = Object.fromEntries(
@@ -38,6 +39,7 @@ export const believedFacts = (row: BeliefRow, audience: Audience): BelievedFact[
   row.records.flatMap((record) =>
     record.facts.map(({ fact, object }) => ({
       ...(fact as unknown as BelievedFact),
+      statedSeq: Number(fact['statedSeq'] ?? fact['seqFrom']),
       visibility: 'public' as const,
       object: objectOf(object, audience),
       record: { key: record.key, source: record.source },
@@ -51,6 +53,5 @@ const NO_NODES = { country: (): undefined => undefined, technology: (): undefine
 export function viewAsOf(row: BeliefRow, audience: Audience, day: Day): PersonView | null {
   const facts = believedFacts(row, audience);
   if (!facts.some((fact) => fact.kind === 'name')) return null;
-  const views = projectPerson({ records: row.records, facts }, day, NO_NODES);
-  return views.find((view) => view.audience === audience) ?? null;
+  return personView({ records: row.records, facts }, audience, day, NO_NODES);
 }

@@ -1,11 +1,11 @@
 import type { Audience } from '@brainlink/schema/access';
 import type { HyperedgeRow, MemberRow, PersonRow, StandingName, TieKindName } from '@brainlink/analytics/network';
 import { BEGINNING, END_OF_TIME, firstDay, lastDay, parsePartialDate, type Day } from '@brainlink/schema/time';
+import type { PersonView } from '@brainlink/seeds/write';
 import { thingThen, type ThingRow as AsOfRow } from '../../graphql/thing-then';
 
-/** A person as the projection's statement returns them. */
-export interface PersonNowRow {
-  readonly [name: string]: unknown;
+/** What the index takes of a person, as the projection keeps it. */
+interface PersonColumns {
   readonly id: string;
   readonly name: string;
   readonly nameLatin: string | null;
@@ -17,6 +17,11 @@ export interface PersonNowRow {
   readonly registered: boolean;
   readonly institutionIds: readonly string[];
   readonly associationIds: readonly string[];
+}
+
+/** A person as the projection's statement returns them. */
+export interface PersonNowRow extends PersonColumns {
+  readonly [name: string]: unknown;
 }
 
 /** A thing that ties people. */
@@ -32,20 +37,21 @@ export interface ThingRow {
   readonly truncated: boolean;
 }
 
-/** A thing that could tie people, as of another time. */
-export interface TyingThingRow {
-  readonly [name: string]: unknown;
-  readonly kind: TieKindName;
-  readonly thing: AsOfRow;
-}
-
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
-/** A thing as it was known then, for the index; null when the audience could not have known of it. */
-export function tyingThing({ kind, thing }: TyingThingRow, audience: Audience): ThingRow | null {
-  const then = thingThen(thing, audience);
-  if (!then) return null;
+const KIND_OF_LABEL: Readonly<Record<string, TieKindName>> = {
+  Event: 'CO_EVENT',
+  Club: 'CLUB',
+  Project: 'PROJECT',
+  Work: 'PUBLICATION',
+};
+
+/** A thing as it was known then, for the index; null when it ties nobody or the audience could not have known of it. */
+export function tyingThing(thing: AsOfRow, audience: Audience): ThingRow | null {
+  const kind = thing.labels.map((label) => KIND_OF_LABEL[label]).find((found) => found !== undefined);
+  const then = kind && thingThen(thing, audience);
+  if (!kind || !then) return null;
   const isWork = kind === 'PUBLICATION';
   const date = textOf(then['date']) ?? (numberOf(then['year']) === null ? null : String(then['year']));
   const title = isWork
@@ -86,7 +92,7 @@ export const toDay = (text: string | null | undefined): Day => {
 };
 
 /** A row of people for the index. */
-export const personRow = (row: PersonNowRow): PersonRow => ({
+export const personRow = (row: PersonColumns): PersonRow => ({
   id: row.id,
   name: row.name,
   nameLatin: row.nameLatin === row.name ? null : row.nameLatin,
@@ -120,3 +126,25 @@ export function hyperedgeRow(thing: ThingRow, members: readonly MemberRow[]): Hy
 /** Members of a hyperedge as the projection returns them. */
 export const memberRows = (row: HyperedgeNowRow): MemberRow[] =>
   row.members.map(([person, from, to]) => ({ person, from: fromDay(from), to: toDay(to) }));
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** A person's row from a view of another time. */
+export const rowOfView = (view: PersonView): PersonRow =>
+  personRow({
+    id: view.knownAs.personId,
+    name: String(view.props['name']),
+    nameLatin: textOf(view.props['nameLatin']),
+    standing: textOf(view.props['standing']),
+    country: textOf(view.props['country']),
+    stage: textOf(view.props['stage']),
+    institution: textOf(view.props['institution']),
+    technologies: texts(view.props['technologies']),
+    registered: view.props['registered'] === true,
+    institutionIds: view.relations
+      .filter(({ type, props }) => type === 'AFFILIATED_WITH' && props['current'])
+      .map(({ node }) => node),
+    associationIds: view.relations
+      .filter(({ type, props }) => type === 'MEMBER_OF' && props['current'])
+      .map(({ target }) => target.key),
+  });

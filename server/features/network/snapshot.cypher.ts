@@ -1,5 +1,6 @@
 import type { Audience } from '@brainlink/schema/access';
 import { believed, thingAsOf } from '../../graphql/as-of.cypher';
+import { isTold } from './timeline/timeline.cypher';
 import { perAudience } from '../../graphql/per-audience';
 
 /** Everybody the audience knows, with what they are filtered by. Scans the audience's label. */
@@ -38,19 +39,11 @@ RETURN 'PUBLICATION' AS kind, n.id AS id, n.title AS title, coalesce(n.date, toS
   [(p:Person:${seen})-[:AUTHORED_${a}]->(n) | [p.id_${a}, null, null]] AS members`,
 );
 
-/** Everything that can tie people, for answers about another time; what it was called then, and whether it was known, `thingThen` says. */
-export const TYING_THINGS = (['Event', 'Club', 'Project', 'Work'] as const)
-  .map(
-    (label) => `
-MATCH (n:${label}) RETURN '${{ Event: 'CO_EVENT', Club: 'CLUB', Project: 'PROJECT', Work: 'PUBLICATION' }[label]}' AS kind, ${thingAsOf('n')} AS thing`,
-  )
-  .join('\nUNION ALL');
-
 const beliefs = (audience: Audience): string => `
 CALL (p) {
   MATCH (r:Record)-[d:DESCRIBES]->(p) WHERE ${believed('d')}
   MATCH (f:Fact)-[:ABOUT]->(r)
-  WHERE ${believed('f')} AND f.fromDay <= $day AND f.erased IS NULL AND NOT f.kind IN ['contact', 'consent'] ${audience === 'secretariat' ? '' : 'AND f:SeenByProgramme'}
+  WHERE ${believed('f')} AND f.fromDay <= $day AND ${isTold('f', audience)}
   OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
   RETURN r, collect({fact: properties(f), object: CASE WHEN o IS NULL THEN NULL ELSE ${thingAsOf('o')} END}) AS facts
 }
@@ -58,10 +51,7 @@ WITH p, collect({key: r.key, source: r.source, personId: r.personId, mintedSeq: 
 WHERE size(records) > 0
 RETURN p.id AS id, records`;
 
-/** What was believed about everybody at a seq, up to a day, as far as the audience may read it now (contract 8). */
-export const PEOPLE_AS_OF = perAudience((_seen, a) => `MATCH (p:Person)${beliefs(a)}`);
-
-/** The same of one person, by the id of the node. Uses the constraint on Person.id. */
+/** What was believed about a person at a seq, up to a day, as far as the audience may read it now (contract 8). Uses the constraint on Person.id. */
 export const PERSON_AS_OF = perAudience((_seen, a) => `MATCH (p:Person {id: $node})${beliefs(a)}`);
 
 /** Keys of associations by id. Uses the index on Association.id. */
