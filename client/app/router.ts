@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { exploreRoute } from './routes/explore';
+import { growthRoute } from './routes/growth';
 import { homeRoute } from './routes/home';
 import { pathsRoute } from './routes/paths';
 import { speakersRoute } from './routes/speakers';
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
   exploreRoute,
   speakersRoute,
   pathsRoute,
+  growthRoute,
   personRoute,
   workRoute,
   projectRoute,

@@ -1,6 +1,7 @@
 import type admin from './ko/admin.json';
 import type explore from './ko/explore.json';
 import type graphqlExplorer from './ko/graphql-explorer.json';
+import type growth from './ko/growth.json';
 import type help from './ko/help.json';
 import type home from './ko/home.json';
 import type imports from './ko/imports.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       readonly person: typeof person;
       readonly speakers: typeof speakers;
       readonly paths: typeof paths;
+      readonly growth: typeof growth;
       readonly things: typeof things;
       readonly imports: typeof imports;
       readonly help: typeof help;

@@ -16,6 +16,7 @@ export const NAMESPACES = {
   person: { ko: (): Texts => import('./ko/person.json'), en: (): Texts => import('./en/person.json') },
   speakers: { ko: (): Texts => import('./ko/speakers.json'), en: (): Texts => import('./en/speakers.json') },
   paths: { ko: (): Texts => import('./ko/paths.json'), en: (): Texts => import('./en/paths.json') },
+  growth: { ko: (): Texts => import('./ko/growth.json'), en: (): Texts => import('./en/growth.json') },
   things: { ko: (): Texts => import('./ko/things.json'), en: (): Texts => import('./en/things.json') },
   imports: { ko: (): Texts => import('./ko/imports.json'), en: (): Texts => import('./en/imports.json') },
   help: { ko: (): Texts => import('./ko/help.json'), en: (): Texts => import('./en/help.json') },

@@ -1,4 +1,5 @@
 import { IconPlayerPlay } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
 import type { GraphQLSchema } from 'graphql';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
@@ -19,8 +20,9 @@ export function ExplorerView() {
   const format = useFormat();
   const [schema, setSchema] = useState<GraphQLSchema | null>(null);
   const [schemaState, setSchemaState] = useState<'loading' | 'there' | 'none'>('loading');
-  const [query, setQuery] = useState(EXAMPLES[0]?.query ?? '');
-  const [variables, setVariables] = useState(EXAMPLES[0]?.variables ?? '{}');
+  const brought = useSearch({ from: '/graphql' });
+  const [query, setQuery] = useState(brought.query ?? EXAMPLES[0]?.query ?? '');
+  const [variables, setVariables] = useState(brought.query ? (brought.variables ?? '{}') : (EXAMPLES[0]?.variables ?? '{}'));
   const [docKey, setDocKey] = useState(0);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [busy, setBusy] = useState(false);

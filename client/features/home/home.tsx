@@ -79,6 +79,7 @@ export function Home() {
               <span className={styles.smallDoorName}>
                 {t(`shell:${door.label}`)}
                 {door.to === '/speakers' ? <span className={styles.smallDoorWhy}>{t('door.speakersWhy')}</span> : null}
+                {door.to === '/growth' ? <span className={styles.smallDoorWhy}>{t('door.growthWhy')}</span> : null}
               </span>
               <IconArrowRight size={16} stroke={1.75} aria-hidden="true" />
             </Link>

@@ -1,0 +1,36 @@
+import { useTranslation } from '../../../i18n/use-translation';
+import { useFormat } from '../../../i18n/use-format';
+import type { CirculationQuery } from '../../../api/generated/growth';
+import { NumberButton } from '../../../ui';
+import type { OpenList } from '../state/open-list';
+import styles from './flows.module.css';
+
+/** What {@link WaysList} takes. */
+export interface WaysListProps {
+  readonly kinds: CirculationQuery['circulation']['kinds'];
+  readonly onOpen: (list: OpenList) => void;
+}
+
+/** In which ways people have circulated; each number opens its people. */
+export function WaysList({ kinds, onOpen }: WaysListProps) {
+  const { t } = useTranslation('growth');
+  const format = useFormat();
+  return (
+    <dl className={styles.ways}>
+      {kinds
+        .filter(({ people }) => people !== 0)
+        .map(({ kind, people }) => (
+          <div key={kind}>
+            <dt>{t(`flows.way.${kind}`)}</dt>
+            <dd>
+              {people == null ? (
+                <span title={t('tooFew')}>–</span>
+              ) : (
+                <NumberButton onClick={() => onOpen({ kind: 'circulation', way: kind })}>{format.number(people)}</NumberButton>
+              )}
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

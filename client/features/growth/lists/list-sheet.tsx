@@ -1,0 +1,50 @@
+import { useTranslation } from '../../../i18n/use-translation';
+import { useFormat } from '../../../i18n/use-format';
+import { Dialog } from '../../../ui';
+import { nameOfGroup } from '../parts/name-of-pick';
+import type { OpenList } from '../state/open-list';
+import type { Answers } from '../state/use-answers';
+import type { Growth } from '../state/use-growth';
+import { CirculationList } from './circulation-list';
+import { MetricList } from './metric-list';
+import { QuarterList } from './quarter-list';
+
+/** What {@link ListSheet} takes. */
+export interface ListSheetProps {
+  readonly list: OpenList;
+  readonly growth: Growth;
+  readonly answers: Answers;
+}
+
+/** The list behind a number, at the side. */
+export function ListSheet({ list, growth, answers }: ListSheetProps) {
+  const { t } = useTranslation('growth');
+  const format = useFormat();
+  const { state, change } = growth;
+  const group = (key: string | undefined): string =>
+    key === undefined ? t('everybody') : nameOfGroup(key, state.by, answers, format);
+  const place = (code: string): string => (code === '*' ? t('flows.anywhere') : format.country(code));
+  const title = () => {
+    switch (list.kind) {
+      case 'metric':
+        return t('lists.metric', {
+          name: t(`lists.behind.${list.metric}`, { defaultValue: t(`metric.${list.metric}`, { defaultValue: list.metric }) }),
+          group: group(list.group),
+          day: list.day,
+        });
+      case 'quarter':
+        return t('lists.quarter', { group: group(list.group), from: list.from });
+      case 'flow':
+        return t('lists.flow', { from: place(list.from), to: place(list.to), year: state.since });
+      case 'circulation':
+        return t(`flows.way.${list.way}`, { defaultValue: list.way });
+    }
+  };
+  return (
+    <Dialog open shape="sheet" title={title()} closeLabel={t('close')} onClose={() => change({ open: undefined })}>
+      {list.kind === 'metric' ? <MetricList list={list} growth={growth} /> : null}
+      {list.kind === 'quarter' ? <QuarterList list={list} growth={growth} /> : null}
+      {list.kind === 'flow' || list.kind === 'circulation' ? <CirculationList list={list} growth={growth} /> : null}
+    </Dialog>
+  );
+}

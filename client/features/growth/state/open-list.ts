@@ -1,0 +1,37 @@
+import type { CirculationKind, GrowthMetric } from '../../../api/generated/growth';
+
+/** A list behind a number. */
+export type OpenList =
+  /** Of a metric on one of the two dates, of everything in hand or of a group. */
+  | { readonly kind: 'metric'; readonly metric: GrowthMetric; readonly day: string; readonly group: string | undefined }
+  /** New ties of a group in the quarter that begins on a day. */
+  | { readonly kind: 'quarter'; readonly from: string; readonly group: string }
+  /** Moves; `*` stands for every country but the other one. */
+  | { readonly kind: 'flow'; readonly from: string; readonly to: string }
+  /** People who have circulated in a way. */
+  | { readonly kind: 'circulation'; readonly way: CirculationKind };
+
+/** A list as the address names it. */
+export function listText(list: OpenList): string {
+  switch (list.kind) {
+    case 'metric':
+      return ['metric', list.metric, list.day, ...(list.group === undefined ? [] : [list.group])].join('~');
+    case 'quarter':
+      return `quarter~${list.from}~${list.group}`;
+    case 'flow':
+      return `flow~${list.from}~${list.to}`;
+    case 'circulation':
+      return `circulation~${list.way}`;
+  }
+}
+
+/** Reads what {@link listText} wrote; null for anything else. */
+export function listOf(text: string | undefined): OpenList | null {
+  const [kind, one, two, ...rest] = (text ?? '').split('~');
+  if (kind === 'metric' && one && two)
+    return { kind, metric: one as GrowthMetric, day: two, group: rest.length ? rest.join('~') : undefined };
+  if (kind === 'quarter' && one && two) return { kind, from: one, group: [two, ...rest].join('~') };
+  if (kind === 'flow' && one && two) return { kind, from: one, to: two };
+  if (kind === 'circulation' && one) return { kind, way: one as CirculationKind };
+  return null;
+}

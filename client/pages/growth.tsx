@@ -1,0 +1,1 @@
+export { GrowthView as GrowthPage } from '../features/growth/growth';
