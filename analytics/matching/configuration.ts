@@ -36,15 +36,13 @@ export const EXPERTISE_CONFIGURATION = {
   /** Works beside which the reference counts as half. */
   ownEvidence: 50,
   /**
-   * A person's best works are pooled by the logarithm of the sum of their exponentials at this temperature, in deviations: between the
-   * maximum (temperature 0), which one stray work decides, and the mean, in which an expert's other interests drown. Every further work that
-   * fits adds, as votes do (expCombSUM, Macdonald & Ounis 2006), and what does not fit adds nothing.
+   * The n-th best work counts 0.5ⁿ, five works in all: between the maximum, which one stray work decides, and the mean, in which an
+   * expert's other interests drown (the ends that are compared in Stelmakh et al. 2023 and Zhang et al. 2024, who average the best three).
    */
-  temperature: 0.5,
-  pooled: 10,
-  /** So many works that fit alike leave the score at that of each; fewer take away, more add. */
-  usualWorks: 5,
-  /** The score of a person without works, in deviations. */
+  poolingDecay: 0.5,
+  pooled: 5,
+  /** In deviations: what stands in for works that somebody does not have, and for a person without any. */
+  missingWork: -1,
   noWorks: -5,
   /** Deviations a year of age costs, up to so many years: people change their field. */
   recency: { perYear: 0.1, years: 10 },

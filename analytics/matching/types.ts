@@ -50,7 +50,7 @@ export interface ExpertiseTopic {
 /**
  * What a score is made of. `lexical`: words and pairs of words. `minilm`, `bge`, `multilingual`: likeness of meaning. `recency`,
  * `authorship`, `kind`: what age, place among the authors and kind of the works take away. `unlike`: what likeness to rejected works
- * takes away. `breadth`: what few works that fit take away, and many add.
+ * takes away. `breadth`: what works that somebody does not have take away.
  */
 export const SCORE_PARTS = [
   'lexical',
@@ -126,10 +126,31 @@ export interface TopicReading {
   readonly parts: readonly ScorePart[];
 }
 
+/** People in order, by their numbers: the order in which the index was given them, from 0. */
+export interface OrderedPeople {
+  readonly people: Int32Array;
+  readonly scores: Float64Array;
+}
+
+/** A topic that was read, to be asked about again and again: reading it is most of the work. */
+export interface AskedTopic {
+  readonly reading: TopicReading;
+  /**
+   * The people that fit best, the best first; equal scores in order of id.
+   *
+   * @param mask 1 by number for whom to look at; null for everybody
+   */
+  order(limit: number, mask: Uint8Array | null): OrderedPeople;
+  /** Why a person, by number, has their score. */
+  explain(person: number, reasons: number): RankedPerson;
+}
+
 /** An index of what people know. */
 export interface ExpertiseIndex {
   readonly people: number;
   readonly works: number;
+  /** Reads a topic. */
+  ask(topic: ExpertiseTopic, options?: Pick<RankOptions, 'asOfYear' | 'factors'>): AskedTopic;
   /** The people that fit best, the best first; equal scores in order of id. Everybody has a score. */
   rank(topic: ExpertiseTopic, options?: RankOptions): readonly RankedPerson[];
   /** Everybody's score alone, the best first. */

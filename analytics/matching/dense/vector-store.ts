@@ -12,11 +12,17 @@ const isZero = (vector: Embedding): boolean => vector.every((value) => value ===
 /** Works from whose mean the signs are taken. */
 const CENTRED_ON = 2_048;
 
-/** Number of bits set (Warren, Hacker's Delight, 5-1). */
-function bits(word: number): number {
-  let x = word - ((word >>> 1) & 0x55555555);
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+/** Words whose counts of bits a nibble can hold together. */
+const GROUP = 3;
+
+/** Least squares through points. */
+function line(points: readonly (readonly [x: number, y: number])[]): { readonly slope: number; readonly intercept: number } {
+  const n = Math.max(1, points.length);
+  const meanX = points.reduce((sum, [x]) => sum + x, 0) / n;
+  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / n;
+  const squares = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+  const slope = squares > 0 ? points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / squares : 0;
+  return { slope, intercept: meanY - slope * meanX };
 }
 
 /**
@@ -85,7 +91,7 @@ export class VectorStore {
     return sum / this.lengths[work]!;
   }
 
-  /** Makes the signs, once for all vectors that are there; to be called before queries that want {@link agreement}. */
+  /** Makes the signs, once for all vectors that are there; to be called before queries that want {@link addRough}. */
   prepareSigns(): void {
     if (this.codes !== null || this.count === 0) return;
     this.centre = new Float32Array(this.width);
@@ -106,19 +112,35 @@ export class VectorStore {
     }
   }
 
-  /** Share of equal signs of all works, from −1 to 1; 0 without a vector. */
-  agreement({ code }: DenseQuery): Float32Array {
-    const { codes, works } = this;
-    const words = this.width >>> 5;
-    const agree = new Float32Array(works);
-    if (codes === null) return agree;
-    for (let work = 0; work < works; work += 1) {
-      if (this.lengths[work] === 0) continue;
-      let differing = 0;
-      for (let w = 0; w < words; w += 1) differing += bits((codes[work * words + w]! ^ code[w]!) | 0);
-      agree[work] = 1 - (2 * differing) / this.width;
+  /**
+   * Adds `scale` times the likely cosine of every work, and `shift`, to `into`; nothing where a work has no vector. The cosine is guessed from
+   * how many signs differ, by the line through `sample`.
+   */
+  addRough(query: DenseQuery, sample: readonly number[], scale: number, shift: number, into: Float32Array): void {
+    const known = sample.filter((work) => this.has(work));
+    const { slope, intercept } = line(known.map((work) => [this.differing(query, work), this.cosine(query, work)]));
+    const [perSign, base] = [scale * slope, scale * intercept + shift];
+    for (let work = 0; work < this.works; work += 1)
+      if (this.lengths[work] !== 0) into[work]! += base + perSign * this.differing(query, work);
+  }
+
+  /** How many signs of a work and a topic differ (bits are counted as in Warren, Hacker's Delight, 5-1, three words at a time). */
+  private differing({ code }: DenseQuery, work: number): number {
+    const codes = this.codes!;
+    const words = code.length;
+    const from = work * words;
+    let bytes = 0;
+    for (let group = 0; group < words; group += GROUP) {
+      let nibbles = 0;
+      const end = group + GROUP < words ? group + GROUP : words;
+      for (let w = group; w < end; w += 1) {
+        let x = codes[from + w]! ^ code[w]!;
+        x -= (x >>> 1) & 0x55555555;
+        nibbles += (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+      }
+      bytes += (nibbles & 0x0f0f0f0f) + ((nibbles >>> 4) & 0x0f0f0f0f);
     }
-    return agree;
+    return Math.imul(bytes, 0x01010101) >>> 24;
   }
 
   private sign(unit: Float32Array): Uint32Array {

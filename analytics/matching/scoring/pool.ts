@@ -1,14 +1,19 @@
 import { EXPERTISE_CONFIGURATION } from '../configuration';
 
-const { noWorks, pooled, temperature, usualWorks } = EXPERTISE_CONFIGURATION;
-const USUAL = Math.log(usualWorks);
+const { pooled, poolingDecay } = EXPERTISE_CONFIGURATION;
+const raw = Array.from({ length: pooled }, (_, place) => poolingDecay ** place);
+const whole = raw.reduce((sum, share) => sum + share, 0);
 
-/**
- * Keeps the few best of many values without sorting them, and pools them; reused for one person after another.
- *
- * The pooled score is `T · (ln Σ exp(vᵢ / T) − ln u)`, which is the mean of the values by their {@link shares} and `T · (H − ln u)`, where H is
- * the entropy of the shares: what the works say, and how many say it.
- */
+/** What the best, the second … work counts; sums to 1. */
+export const PLACE_WEIGHTS: readonly number[] = raw.map((share) => share / whole);
+
+/** What works that somebody does not have make of the score. */
+export const missingPart = (works: number): number =>
+  works === 0
+    ? EXPERTISE_CONFIGURATION.noWorks
+    : PLACE_WEIGHTS.slice(works).reduce((sum, weight) => sum + weight * EXPERTISE_CONFIGURATION.missingWork, 0);
+
+/** Keeps the few best of many values without sorting them; reused for one person after another. */
 export class BestFew {
   readonly values = new Float64Array(pooled);
   /** Where the values stood. */
@@ -35,24 +40,8 @@ export class BestFew {
 
   /** The score of the person whose works were added. */
   score(): number {
-    if (this.length === 0) return noWorks;
-    const best = this.values[0]!;
-    let sum = 1;
-    for (let place = 1; place < this.length; place += 1) sum += Math.exp((this.values[place]! - best) / temperature);
-    return best + temperature * (Math.log(sum) - USUAL);
+    let sum = missingPart(this.length);
+    for (let place = 0; place < this.length; place += 1) sum += PLACE_WEIGHTS[place]! * this.values[place]!;
+    return sum;
   }
-
-  /** How much each of the works makes of the score, the best first; they sum to 1. */
-  shares(): number[] {
-    const raw = Array.from(this.values.subarray(0, this.length), (value) => Math.exp((value - this.values[0]!) / temperature));
-    const sum = raw.reduce((total, share) => total + share, 0);
-    return raw.map((share) => share / sum);
-  }
-}
-
-/** What the number of works that fit makes of the score, given {@link BestFew.shares}: negative for few, positive for many. */
-export function breadthOf(shares: readonly number[]): number {
-  if (shares.length === 0) return noWorks;
-  const entropy = shares.reduce((sum, share) => sum - (share > 0 ? share * Math.log(share) : 0), 0);
-  return temperature * (entropy - USUAL);
 }

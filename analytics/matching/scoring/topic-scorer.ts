@@ -11,7 +11,7 @@ import {
   type PartFactors,
   type ScorePart,
 } from '../types';
-import { breadthOf } from './pool';
+import { missingPart, PLACE_WEIGHTS } from './pool';
 import { standardOf, type Standard } from './standardise';
 import { topicWeights } from './topic-weights';
 
@@ -49,6 +49,8 @@ export class TopicScorer {
   private readonly rejected: ReadonlySet<number>;
   private readonly rejectedQueries: readonly DenseMeasure[];
   private readonly year: number;
+  /** Works that stand for all. */
+  private readonly sample: readonly number[];
 
   constructor(
     private readonly index: ScoringIndex,
@@ -65,7 +67,7 @@ export class TopicScorer {
     );
     this.likeness = lexical.score(this.terms);
     const step = Math.max(1, Math.floor(lexical.works / SAMPLE));
-    const sample = Array.from({ length: Math.floor(lexical.works / step) }, (_, at) => at * step);
+    const sample = (this.sample = Array.from({ length: Math.floor(lexical.works / step) }, (_, at) => at * step));
     this.standard = standardOf(
       'lexical',
       sample.map((work) => this.likeness[work]!),
@@ -112,30 +114,33 @@ export class TopicScorer {
     return score - this.costs(entry, work);
   }
 
-  /** {@link entryScore} with likeness of meaning looked at through signs only: near, and many times faster. */
-  roughScorer(): (entry: number) => number {
-    const rough = new Float32Array(this.index.lexical.works);
+  /**
+   * {@link entryScore} of the entries of some people, with likeness of meaning looked at through signs only: near, and many times faster.
+   * By place in the columns of people's works; 0 for whom was not asked.
+   */
+  roughScores(asked: Int32Array): Float32Array {
+    const { works, start, years } = this.index.people;
+    const scale = this.lexicalWeight / this.standard.deviation;
+    const ofWorks = Float32Array.from(this.likeness, (likeness) => scale * (likeness - this.standard.mean));
     for (const { store, query, standard, weight } of this.dense) {
-      const agreement = store.agreement(query);
-      const known = Array.from({ length: Math.min(SAMPLE, rough.length) }, (_, at) =>
-        Math.floor((at * rough.length) / Math.min(SAMPLE, rough.length)),
-      ).filter((work) => store.has(work));
-      const { slope, intercept } = line(known.map((work) => [agreement[work]!, store.cosine(query, work)]));
-      for (let work = 0; work < rough.length; work += 1)
-        if (store.has(work))
-          rough[work]! += (weight * (intercept + slope * agreement[work]! - standard.mean)) / standard.deviation;
+      const slope = weight / standard.deviation;
+      store.addRough(query, this.sample, slope, -slope * standard.mean, ofWorks);
     }
-    return (entry) => {
-      const work = this.index.people.works[entry]!;
-      return this.lexicalPart(work) + rough[work]! - this.costs(entry, work);
-    };
+    for (let work = 0; work < years.length; work += 1) ofWorks[work]! -= this.recencyCost(work);
+    const scores = new Float32Array(works.length);
+    for (const person of asked)
+      for (let entry = start[person]!; entry < start[person + 1]!; entry += 1) {
+        const work = works[entry]!;
+        scores[entry] = ofWorks[work]! - this.authorshipCost(entry) - this.kindCost(entry) - this.unlikeCost(work);
+      }
+    return scores;
   }
 
-  /** The parts of a person's score, given the best entries and their shares; they sum to the score. */
-  partsOf(entries: readonly number[], shares: readonly number[]): Record<ScorePart, number> {
+  /** The parts of a person's score, given the best entries in order; they sum to the score. */
+  partsOf(entries: readonly number[]): Record<ScorePart, number> {
     const parts = Object.fromEntries(SCORE_PARTS.map((part) => [part, 0])) as Record<ScorePart, number>;
     entries.forEach((entry, place) => {
-      const share = shares[place]!;
+      const share = PLACE_WEIGHTS[place]!;
       const work = this.index.people.works[entry]!;
       parts.lexical += share * this.lexicalPart(work);
       for (const measure of this.dense) parts[measure.model] += share * this.densePart(measure, work);
@@ -144,7 +149,7 @@ export class TopicScorer {
       parts.kind -= share * this.kindCost(entry);
       parts.unlike -= share * this.unlikeCost(work);
     });
-    parts.breadth = breadthOf(shares);
+    parts.breadth = missingPart(entries.length);
     return parts;
   }
 
@@ -183,14 +188,4 @@ export class TopicScorer {
     for (const measure of this.rejectedQueries) most = Math.max(most, this.densePart(measure, work));
     return factor * unlike.share * most;
   }
-}
-
-/** Least squares through points. */
-function line(points: readonly (readonly [x: number, y: number])[]): { readonly slope: number; readonly intercept: number } {
-  const n = Math.max(1, points.length);
-  const meanX = points.reduce((sum, [x]) => sum + x, 0) / n;
-  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / n;
-  const squares = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
-  const slope = squares > 0 ? points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / squares : 0;
-  return { slope, intercept: meanY - slope * meanX };
 }

@@ -159,7 +159,7 @@ export async function benchHeldBack(embedder: Embedder | null, print: (line: str
     const title = name === 'words' ? 'words alone' : `words${(embedder?.models ?? []).map((model) => ` + ${model}`).join('')}`;
     print(`${title.padEnd(36)} ${mean(results[name]!)}   loss ${losses[name].value().toFixed(3)}   ${against.join('   ')}`);
   }
-  for (const peer of ['BM25', 'TF–IDF'])
+  for (const peer of ['BM25', 'TF–IDF'] as const)
     print(`${peer.padEnd(36)} ${mean(results[peer]!)}   loss ${losses[peer].value().toFixed(3)}`);
   return ratio(results.all!, results.BM25!).mean >= MARK;
 }

@@ -104,18 +104,18 @@ export class ReviewersService {
       const at = expertise.rows.get(rows[row]!.id);
       if (at !== undefined) mask[at] = 1;
     }
-    const ranked =
+    const ranking =
       topic.asked === null
-        ? []
-        : (
-            await expertise.rank({
-              topic: topic.asked,
-              asOfYear: Math.floor(view.times.day / 10_000),
-              mask,
-              limit: reviewers.length,
-            })
-          ).ranked;
-    const fit = new Map(ranked.map(({ person, score }) => [person, closeness(score)]));
+        ? null
+        : await expertise.rank({
+            topic: topic.asked,
+            asOfYear: Math.floor(view.times.day / 10_000),
+            mask,
+            limit: reviewers.length,
+          });
+    const fit = new Map(
+      Array.from(ranking?.ranked.people ?? [], (person, at) => [expertise.ids[person]!, closeness(ranking!.ranked.scores[at]!)]),
+    );
     const organizing = (view.roster.participants.get(id) ?? [])
       .filter(({ role }) => role === 'organizer')
       .map(({ person }) => person);

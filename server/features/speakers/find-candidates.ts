@@ -1,10 +1,9 @@
-import type { RankedPerson } from '@brainlink/analytics/matching';
 import { exclusionOf, isSearchable } from './exclusions';
 import type { ReadyExpertise } from './expertise/expertise.service';
 import type { Ranking } from './expertise/expertise-thread';
 import { mayIntroduce } from './introducers';
 import type { SpeakerQuestion } from './speaker-question';
-import type { Scored } from './reasons';
+import type { Explained, Scored } from './reasons';
 import { partValues, reachedSoFar, reachOf, shares, sumOf, type Measures } from './score-parts';
 import { SCORE_PART_NAMES, type PartWeights } from './score-weights';
 import type { SpeakerView } from './speaker-view';
@@ -20,6 +19,8 @@ export interface Found {
   readonly measures: Measures;
   /** Null when there was no topic. */
   readonly reading: Ranking['reading'] | null;
+  /** Tells why some of the candidates fit, in their order: for those that are shown, since telling it of all takes longer than finding them. */
+  explain(some: readonly Scored[]): Promise<Explained[]>;
 }
 
 /** Whoever fits less is off topic: in standard deviations of how works fit, where 2 is an expert. */
@@ -47,12 +48,16 @@ export function scored(
   measures: Measures,
   share: PartWeights,
   row: number,
-  fit: RankedPerson | null,
+  fitScore: number | null,
 ): Scored {
-  const values = partValues(view, question, measures, row, fit?.score ?? 0);
+  const values = partValues(view, question, measures, row, fitScore ?? 0);
   const parts = Object.fromEntries(SCORE_PART_NAMES.map((name) => [name, values[name] * share[name]])) as PartWeights;
-  return { row, fit, values, parts, score: sumOf(parts) };
+  return { row, fitScore, values, parts, score: sumOf(parts) };
 }
+
+/** {@link Found.explain} where there was no topic. */
+export const unexplained = (some: readonly Scored[]): Promise<Explained[]> =>
+  Promise.resolve(some.map((one) => ({ ...one, fit: null })));
 
 /** Finds and orders the candidates of a question among everybody who can be found. */
 export async function findCandidates(view: SpeakerView, question: SpeakerQuestion, expertise: ReadyExpertise): Promise<Found> {
@@ -78,20 +83,34 @@ export async function findCandidates(view: SpeakerView, question: SpeakerQuestio
   const { asked } = question.topic;
   if (asked === null) {
     const candidates = fitting.map((row) => scored(view, question, measures, share, row, null));
-    return { candidates: candidates.sort((a, b) => isLarger(a, b, view)), searched, excluded, measures, reading: null };
+    candidates.sort((a, b) => isLarger(a, b, view));
+    return { candidates, searched, excluded, measures, reading: null, explain: unexplained };
   }
-  const { ranked, reading } = await expertise.rank({
+  const { ranked, reading, explain } = await expertise.rank({
     topic: asked,
     asOfYear: Math.floor(view.times.day / 10_000),
     mask: maskOf(view, expertise, fitting),
     limit: MOST_CANDIDATES,
   });
-  const near = ranked.filter(({ score, works }) => score >= ON_TOPIC && works.length > 0);
-  const candidates = near.flatMap((fit) => {
-    const row = index.byId.get(fit.person);
-    return row === undefined ? [] : [scored(view, question, measures, share, row, fit)];
+  const near = ranked.people.subarray(0, ranked.scores.findLastIndex((score) => score >= ON_TOPIC) + 1);
+  const candidates = Array.from(near).flatMap((person, at) => {
+    const row = index.byId.get(expertise.ids[person]!);
+    return row === undefined ? [] : [scored(view, question, measures, share, row, ranked.scores[at]!)];
   });
   const found = new Set(candidates.map(({ row }) => row));
   for (const row of fitting) if (!found.has(row)) excluded.set(row, SpeakerExclusion.OFF_TOPIC);
-  return { candidates: candidates.sort((a, b) => isLarger(a, b, view)), searched, excluded, measures, reading };
+  candidates.sort((a, b) => isLarger(a, b, view));
+  return {
+    candidates,
+    searched,
+    excluded,
+    measures,
+    reading,
+    async explain(some) {
+      const told = some.filter(({ fitScore }) => fitScore !== null);
+      const fits = await explain(told.map(({ row }) => expertise.rows.get(index.people.rows[row]!.id)!));
+      const byRow = new Map(told.map(({ row }, at) => [row, fits[at]!]));
+      return some.map((one) => ({ ...one, fit: byRow.get(one.row) ?? null }));
+    },
+  };
 }

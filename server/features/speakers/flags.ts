@@ -2,7 +2,7 @@ import type { LocalText, NodeKind } from '../../graphql/types';
 import type { Conflict } from '../conflicts/conflicts.types';
 import type { TieItem } from '../people/people.types';
 import { busyRanges } from './availability';
-import type { Scored, Telling } from './reasons';
+import type { Explained, Scored, Telling } from './reasons';
 import { attendedItems } from './reasons';
 import { FlagLevel, SpeakerFlagKind } from './speakers.enums';
 import type { SpeakerFlag, TravelsFrom } from './speakers.types';
@@ -74,7 +74,7 @@ function placeFlags({ country, sureness }: TravelsFrom): SpeakerFlag[] {
     : place;
 }
 
-function careerFlags({ view, details }: Telling, { row, fit }: Scored): SpeakerFlag[] {
+function careerFlags({ view, details }: Telling, { row, fit }: Explained): SpeakerFlag[] {
   const career = details.careers.get(view.index.people.rows[row]!.id);
   if (!career) return [];
   if (career.works === 0)
@@ -153,7 +153,7 @@ function conflictFlag(conflicts: readonly Conflict[]): SpeakerFlag[] {
 const ORDER: readonly FlagLevel[] = [FlagLevel.BLOCK, FlagLevel.WARNING, FlagLevel.INFO];
 
 /** What is to be known about a candidate, what stands in the way first. */
-export function flagsOf(telling: Telling, scored: Scored, from: TravelsFrom, conflicts: readonly Conflict[]): SpeakerFlag[] {
+export function flagsOf(telling: Telling, scored: Explained, from: TravelsFrom, conflicts: readonly Conflict[]): SpeakerFlag[] {
   const { view } = telling;
   const consent = view.roster.found.get(view.index.people.rows[scored.row]!.id);
   const flags = [

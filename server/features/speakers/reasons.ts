@@ -19,13 +19,18 @@ const MOST_TIES = 3;
 /** What a candidate is made of. */
 export interface Scored {
   readonly row: number;
-  /** Null when there is no topic. */
-  readonly fit: RankedPerson | null;
+  /** How well they fit the topic; null when there is none. */
+  readonly fitScore: number | null;
   /** 0–1 each, before they are weighed. */
   readonly values: PartWeights;
   /** What each adds to the score. */
   readonly parts: PartWeights;
   readonly score: number;
+}
+
+/** A candidate with what makes them fit the topic; null when there is none. */
+export interface Explained extends Scored {
+  readonly fit: RankedPerson | null;
 }
 
 /** What reasons are told with. */
@@ -83,7 +88,7 @@ export function attendedItems({ index }: SpeakerView, row: number): TieItem[] {
     .map(({ id, title, date }) => ({ kind: 'EVENT' as NodeKind, id, title, date }));
 }
 
-function topicTold({ view, details }: Telling, { row, fit }: Scored): Told {
+function topicTold({ view, details }: Telling, { row, fit }: Explained): Told {
   const person = view.index.people.rows[row]!;
   const shown = fit?.works ?? [];
   const found = shown.flatMap(({ id, share }) => {
@@ -228,7 +233,7 @@ function availabilityTold({ question }: Telling, { values }: Scored): Told {
   return { text, evidence: nothing() };
 }
 
-const TELL: Readonly<Record<ScorePartName, (telling: Telling, scored: Scored) => Told>> = {
+const TELL: Readonly<Record<ScorePartName, (telling: Telling, scored: Explained) => Told>> = {
   topic: topicTold,
   korea: koreaTold,
   path: pathTold,
@@ -238,7 +243,7 @@ const TELL: Readonly<Record<ScorePartName, (telling: Telling, scored: Scored) =>
 };
 
 /** The reasons of a candidate: one a part, in their fixed order; their weights add up to the score. */
-export const reasonsOfCandidate = (telling: Telling, scored: Scored): SpeakerReason[] =>
+export const reasonsOfCandidate = (telling: Telling, scored: Explained): SpeakerReason[] =>
   SCORE_PART_NAMES.map((name) => ({
     kind: name as SpeakerReasonKind,
     weight: scored.parts[name],

@@ -4,7 +4,7 @@ import type { LocalText } from '../../graphql/types';
 import { answerHeader, canonical } from '../atlas/answer-header.service';
 import { canonicalPersonId } from '../people/canonical-person.service';
 import { EXCLUSION_TEXTS } from './exclusions';
-import { findCandidates, type Found } from './find-candidates';
+import { findCandidates, unexplained, type Found } from './find-candidates';
 import type { Expertise, ExpertiseProgress, ReadyExpertise } from './expertise/expertise.service';
 import { readQuestion } from './read-question.service';
 import { SPEAKER_SCORE } from './score-parts';
@@ -58,6 +58,7 @@ const NOBODY: Found = {
   excluded: new Map(),
   measures: { reach: new Map(), reached: { associations: new Set(), countries: new Set() } },
   reading: null,
+  explain: unexplained,
 };
 
 function excludedCounts(excluded: Found['excluded']): ExcludedCount[] {

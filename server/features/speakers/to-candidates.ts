@@ -5,7 +5,7 @@ import type { Found } from './find-candidates';
 import { flagsOf } from './flags';
 import { introducersOf } from './introducers';
 import type { SpeakerQuestion } from './speaker-question';
-import { associationItem, attendedItems, reasonsOfCandidate, type Scored, type Telling } from './reasons';
+import { associationItem, attendedItems, reasonsOfCandidate, type Explained, type Scored, type Telling } from './reasons';
 import type { SpeakerPorts, SpeakerView } from './speaker-view';
 import type { SpeakerCandidate, YearOfWorks } from './speakers.types';
 import { overseasKorean, travelsFrom } from './travels-from';
@@ -15,7 +15,7 @@ export interface CardPorts extends SpeakerPorts {
   readonly conflicts: ConflictsService;
 }
 
-function yearsOf({ details }: Telling, { fit }: Scored): YearOfWorks[] {
+function yearsOf({ details }: Telling, { fit }: Explained): YearOfWorks[] {
   const counts = new Map<number, number>();
   for (const { id } of fit?.works ?? []) {
     const thing = details.things.get(id);
@@ -29,11 +29,12 @@ export async function toCandidates(
   ports: CardPorts,
   view: SpeakerView,
   question: SpeakerQuestion,
-  { measures }: Pick<Found, 'measures'>,
-  page: readonly Scored[],
+  { measures, explain }: Pick<Found, 'measures' | 'explain'>,
+  shown: readonly Scored[],
   rank: number,
 ): Promise<SpeakerCandidate[]> {
-  if (page.length === 0) return [];
+  if (shown.length === 0) return [];
+  const page = await explain(shown);
   const { rows } = view.index.people;
   const ids = page.map(({ row }) => rows[row]!.id);
   const things = [...new Set(page.flatMap(({ fit }) => (fit?.works ?? []).map(({ id }) => id)))];

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { EmbeddingModel, ExpertiseTopic, RankedPerson, TopicReading } from '@brainlink/analytics/matching';
+import type { EmbeddingModel, ExpertiseTopic, OrderedPeople, RankedPerson, TopicReading } from '@brainlink/analytics/matching';
 
 /** What the thread is asked. */
 export type ExpertiseTask =
@@ -9,16 +9,24 @@ export type ExpertiseTask =
   | {
       readonly kind: 'rank';
       readonly id: number;
-      readonly topic: ExpertiseTopic;
-      readonly asOfYear: number;
+      readonly asked: AskedOfThread;
       /** Bit by person, in the order in which they were fed; null: everybody. */
       readonly mask: Uint8Array | null;
       readonly limit: number;
-    };
+    }
+  | { readonly kind: 'explain'; readonly id: number; readonly asked: AskedOfThread; readonly people: Int32Array };
+
+/** A topic with the name under which the thread keeps what it read of it. */
+export interface AskedOfThread {
+  readonly key: string;
+  readonly topic: ExpertiseTopic;
+  readonly asOfYear: number;
+}
 
 /** What the thread says. */
 export type ExpertiseReply =
   | { readonly kind: 'taken'; readonly people: number }
   | { readonly kind: 'built'; readonly people: number; readonly works: number }
-  | { readonly kind: 'ranked'; readonly id: number; readonly ranked: readonly RankedPerson[]; readonly reading: TopicReading }
+  | { readonly kind: 'ranked'; readonly id: number; readonly ranked: OrderedPeople; readonly reading: TopicReading }
+  | { readonly kind: 'explained'; readonly id: number; readonly explained: readonly RankedPerson[] }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

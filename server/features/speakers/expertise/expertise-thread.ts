@@ -1,7 +1,14 @@
 import { MessageChannel } from 'node:worker_threads';
-import type { EmbeddingModel, ExpertisePerson, ExpertiseTopic, RankedPerson, TopicReading } from '@brainlink/analytics/matching';
+import type {
+  EmbeddingModel,
+  ExpertisePerson,
+  ExpertiseTopic,
+  OrderedPeople,
+  RankedPerson,
+  TopicReading,
+} from '@brainlink/analytics/matching';
 import { startThread } from '../../../start-thread';
-import type { ExpertiseReply, ExpertiseTask } from './expertise-messages';
+import type { AskedOfThread, ExpertiseReply, ExpertiseTask } from './expertise-messages';
 
 /** What is asked of an index of expertise. */
 export interface RankQuestion {
@@ -14,8 +21,11 @@ export interface RankQuestion {
 
 /** People by how well they fit, and how the topic was understood. */
 export interface Ranking {
-  readonly ranked: readonly RankedPerson[];
+  /** By number: the order in which they were fed. */
+  readonly ranked: OrderedPeople;
   readonly reading: TopicReading;
+  /** Why people, by number, have their scores; in their order. */
+  explain(people: readonly number[]): Promise<readonly RankedPerson[]>;
 }
 
 /** An index of expertise in a thread of its own. */
@@ -30,10 +40,16 @@ export interface ExpertiseThread {
 /** Batches under way at once. */
 const AHEAD = 4;
 
+type Answer = Extract<ExpertiseReply, { kind: 'ranked' | 'explained' }>;
+
 interface Waiting {
-  readonly resolve: (ranking: Ranking) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
+
+/** Vectors follow from the text and the models. */
+const keyOf = ({ vectors, ...said }: ExpertiseTopic, asOfYear: number): string =>
+  JSON.stringify([said, asOfYear, Object.keys(vectors ?? {})]);
 
 /** Starts a thread. It does not keep the process alive while nobody waits. */
 export function startExpertiseThread(): ExpertiseThread {
@@ -48,18 +64,26 @@ export function startExpertiseThread(): ExpertiseThread {
     waiting.clear();
   };
   worker.on('message', (reply: ExpertiseReply) => {
-    if (reply.kind === 'ranked' || reply.kind === 'failed') {
+    if (reply.kind === 'ranked' || reply.kind === 'explained' || reply.kind === 'failed') {
       const asker = waiting.get(reply.id);
       waiting.delete(reply.id);
       if (waiting.size === 0) worker.unref();
-      if (reply.kind === 'ranked') asker?.resolve(reply);
-      else asker?.reject(new Error(reply.message));
+      if (reply.kind === 'failed') asker?.reject(new Error(reply.message));
+      else asker?.resolve(reply);
     } else onReply(reply);
   });
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('The thread of expertise ended.')));
   const send = (task: ExpertiseTask, transfer: readonly MessageChannel['port2'][] = []): void =>
     worker.postMessage(task, transfer);
+
+  const ask = (task: (id: number) => ExpertiseTask): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      asked += 1;
+      waiting.set(asked, { resolve, reject });
+      worker.ref();
+      send(task(asked));
+    });
 
   return {
     async build(people, onTaken) {
@@ -100,13 +124,21 @@ export function startExpertiseThread(): ExpertiseThread {
       if (waiting.size === 0) worker.unref();
     },
     addVectors: (model, vectors) => send({ kind: 'vectors', model, vectors }),
-    rank: (question) =>
-      new Promise((resolve, reject) => {
-        asked += 1;
-        waiting.set(asked, { resolve, reject });
-        worker.ref();
-        send({ kind: 'rank', id: asked, ...question });
-      }),
+    async rank({ topic, asOfYear, mask, limit }) {
+      const asked: AskedOfThread = { key: keyOf(topic, asOfYear), topic, asOfYear };
+      const answer = await ask((id) => ({ kind: 'rank', id, asked, mask, limit }));
+      if (answer.kind !== 'ranked') throw new Error('The thread of expertise answered something else.');
+      const { ranked, reading } = answer;
+      return {
+        ranked,
+        reading,
+        async explain(people) {
+          if (people.length === 0) return [];
+          const told = await ask((id) => ({ kind: 'explain', id, asked, people: Int32Array.from(people) }));
+          return told.kind === 'explained' ? told.explained : [];
+        },
+      };
+    },
     close: async () => void (await worker.terminate()),
   };
 }

@@ -1,11 +1,15 @@
 import { parentPort, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
-import { createExpertiseIndex, type ExpertiseIndex, type ExpertisePerson } from '@brainlink/analytics/matching';
-import type { ExpertiseReply, ExpertiseTask } from './expertise-messages';
+import { createExpertiseIndex, type AskedTopic, type ExpertiseIndex, type ExpertisePerson } from '@brainlink/analytics/matching';
+import type { AskedOfThread, ExpertiseReply, ExpertiseTask } from './expertise-messages';
 
 const reply = (message: ExpertiseReply): void => parentPort?.postMessage(message);
 
-const ids: string[] = [];
+/** Topics that stay read: whoever moves a weight, turns a page or builds a set asks for the same one again. */
+const TOPICS_KEPT = 8;
+const REASONS = 8;
+
 let index: ExpertiseIndex | undefined;
+const kept = new Map<string, AskedTopic>();
 
 /** People as they come in, so that the texts of all are never held at once: the index is built from a generator. */
 function* pull(feed: MessagePort, signal: Int32Array): Generator<ExpertisePerson> {
@@ -15,19 +19,28 @@ function* pull(feed: MessagePort, signal: Int32Array): Generator<ExpertisePerson
     if (got === undefined) Atomics.wait(signal, 0, seen);
     else if (got.message.length === 0) return;
     else {
-      for (const person of got.message) {
-        ids.push(person.id);
-        yield person;
-      }
+      yield* got.message;
       reply({ kind: 'taken', people: got.message.length });
     }
   }
 }
 
-function rank(built: ExpertiseIndex, task: Extract<ExpertiseTask, { kind: 'rank' }>): void {
-  const { topic, mask, limit, asOfYear, id } = task;
-  const among = mask === null ? undefined : new Set(ids.filter((_person, at) => mask[at] === 1));
-  reply({ kind: 'ranked', id, ranked: built.rank(topic, { limit, asOfYear, among, reasons: 8 }), reading: built.read(topic) });
+function read(built: ExpertiseIndex, { key, topic, asOfYear }: AskedOfThread): AskedTopic {
+  const asked = kept.get(key) ?? built.ask(topic, { asOfYear });
+  kept.delete(key);
+  kept.set(key, asked);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= TOPICS_KEPT) break;
+    kept.delete(oldest);
+  }
+  return asked;
+}
+
+function answer(built: ExpertiseIndex, task: Extract<ExpertiseTask, { kind: 'rank' | 'explain' }>): ExpertiseReply {
+  const asked = read(built, task.asked);
+  if (task.kind === 'rank')
+    return { kind: 'ranked', id: task.id, ranked: asked.order(task.limit, task.mask), reading: asked.reading };
+  return { kind: 'explained', id: task.id, explained: Array.from(task.people, (person) => asked.explain(person, REASONS)) };
 }
 
 parentPort?.on('message', (task: ExpertiseTask) => {
@@ -35,10 +48,13 @@ parentPort?.on('message', (task: ExpertiseTask) => {
     index = createExpertiseIndex(pull(task.feed, new Int32Array(task.signal)));
     task.feed.close();
     reply({ kind: 'built', people: index.people, works: index.works });
-  } else if (index !== undefined && task.kind === 'vectors') index.addVectors(task.model, task.vectors);
-  else if (index !== undefined && task.kind === 'rank') {
+  } else if (index === undefined) return;
+  else if (task.kind === 'vectors') {
+    kept.clear();
+    index.addVectors(task.model, task.vectors);
+  } else {
     try {
-      rank(index, task);
+      reply(answer(index, task));
     } catch (error) {
       reply({ kind: 'failed', id: task.id, message: error instanceof Error ? error.message : String(error) });
     }

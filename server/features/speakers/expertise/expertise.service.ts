@@ -19,8 +19,10 @@ export interface ExpertiseProgress {
 export interface ReadyExpertise {
   /** Digest of the projection that it was made of. */
   readonly version: string;
-  /** Row of each person by id. */
+  /** Number of each person by id. */
   readonly rows: ReadonlyMap<string, number>;
+  /** Ids of people by number. */
+  readonly ids: readonly string[];
   rank(question: RankQuestion): Promise<Ranking>;
 }
 
@@ -140,6 +142,7 @@ export class Expertise {
       const kept: Kept = {
         version: building.version,
         rows,
+        ids: [...rows.keys()],
         thread,
         stop: new AbortController(),
         models,

@@ -94,9 +94,11 @@ async function subtopicsOf(
       0,
       OWN_SUBTOPICS,
     );
+    if (own.length <= 1) return { subtopics: [], covers: () => ({}) };
+    const terms = new Map((await found.explain(pool)).map(({ row, fit }) => [row, new Set(fit?.matchedTerms)]));
     return {
-      subtopics: own.length > 1 ? own : [],
-      covers: ({ fit }) => Object.fromEntries(own.map((term) => [term, fit?.matchedTerms.includes(term) ? 1 : 0])),
+      subtopics: own,
+      covers: ({ row }) => Object.fromEntries(own.map((term) => [term, terms.get(row)?.has(term) ? 1 : 0])),
     };
   }
   const expertise = await ports.expertise.ready(view.audience);
@@ -109,7 +111,10 @@ async function subtopicsOf(
   const byPerson = new Map<string, Record<string, number>>();
   for (const title of wanted) {
     const { ranked } = await expertise.rank({ topic: { title }, asOfYear, mask, limit: pool.length });
-    for (const { person, score } of ranked) byPerson.set(person, { ...byPerson.get(person), [title]: closeness(score) });
+    ranked.people.forEach((number, at) => {
+      const person = expertise.ids[number]!;
+      byPerson.set(person, { ...byPerson.get(person), [title]: closeness(ranked.scores[at]!) });
+    });
   }
   return { subtopics: wanted, covers: ({ row }) => byPerson.get(view.index.people.rows[row]!.id) ?? {} };
 }

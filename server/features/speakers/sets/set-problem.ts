@@ -1,4 +1,3 @@
-import type { RankedPerson } from '@brainlink/analytics/matching';
 import {
   setRulesOf,
   type SeatGroup,
@@ -130,7 +129,7 @@ function exclusions(material: SetMaterial): SetExclusion[] {
 
 const noFit = (row: number): Scored => {
   const none = { topic: 0, korea: 0, path: 0, novelty: 0, earlier: 0, availability: 0 };
-  return { row, fit: null as RankedPerson | null, values: none, parts: none, score: 0 };
+  return { row, fitScore: null, values: none, parts: none, score: 0 };
 };
 
 /** The problem that the solver is given. Fellow speakers may have written together: conflicts are those with the organizers (rule 27). */

@@ -1,0 +1,109 @@
+import {
+  SCORE_PARTS,
+  type AskedTopic,
+  type OrderedPeople,
+  type RankedPerson,
+  type TopicReading,
+  type WorkReason,
+} from '../types';
+import { BestFew, PLACE_WEIGHTS } from './pool';
+import type { ScoringIndex, TopicScorer } from './topic-scorer';
+
+/** Works up to which everybody is scored exactly; beyond, those whom a rough look finds. */
+export const FEW_WORKS = 60_000;
+/** People scored exactly after a rough look: so many times as were asked for, and so many at least. */
+const CANDIDATES_PER_RESULT = 2;
+const FEWEST_CANDIDATES = 1_500;
+
+/** One topic asked of an index: everybody's score, in order, and why. */
+export class ExpertiseQuery implements AskedTopic {
+  private readonly best = new BestFew();
+
+  constructor(
+    private readonly index: ScoringIndex,
+    private readonly scorer: TopicScorer,
+  ) {}
+
+  /** How the topic is understood. */
+  get reading(): TopicReading {
+    const { terms, reading, parts } = this.scorer;
+    return {
+      known: terms.filter(({ code }) => code >= 0).map(({ term }) => term.shown),
+      unknown: terms.filter(({ code }) => code < 0).map(({ term }) => term.shown),
+      english: reading.english,
+      coverage: reading.coverage,
+      parts,
+    };
+  }
+
+  /** Everybody's exact score, by number. */
+  scores(): Float64Array {
+    const score = (entry: number): number => this.scorer.entryScore(entry);
+    return Float64Array.from(this.index.people.ids, (_, person) => this.scoreOf(person, score));
+  }
+
+  /**
+   * The people that fit best, the best first; equal scores in order of id.
+   *
+   * @param mask 1 by number for whom to look at; null for everybody
+   */
+  order(limit: number, mask: Uint8Array | null): OrderedPeople {
+    const { people, lexical } = this.index;
+    const { ids } = people;
+    let candidates = new Int32Array(ids.length);
+    let count = 0;
+    for (let person = 0; person < ids.length; person += 1) if (mask === null || mask[person] === 1) candidates[count++] = person;
+    candidates = candidates.subarray(0, count);
+    const scores = new Float64Array(ids.length);
+    const wanted = Math.max(FEWEST_CANDIDATES, limit * CANDIDATES_PER_RESULT);
+    if (this.scorer.isDense && lexical.works > FEW_WORKS && wanted < count) {
+      const rough = this.scorer.roughScores(candidates);
+      candidates.forEach((person) => (scores[person] = this.pooled(person, rough)));
+      const floor = Float64Array.from(candidates, (person) => scores[person]!).sort()[count - wanted]!;
+      candidates = candidates.filter((person) => scores[person]! >= floor);
+    }
+    const exact = (entry: number): number => this.scorer.entryScore(entry);
+    candidates.forEach((person) => (scores[person] = this.scoreOf(person, exact)));
+    const best = candidates
+      .sort((a, b) => scores[b]! - scores[a]! || (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0))
+      .slice(0, limit);
+    return { people: best, scores: Float64Array.from(best, (person) => scores[person]!) };
+  }
+
+  /** Why somebody has their score. */
+  explain(person: number, reasons: number): RankedPerson {
+    const { people, lexical } = this.index;
+    this.scoreOf(person, (entry) => this.scorer.entryScore(entry));
+    const entries = Array.from(this.best.entries.subarray(0, this.best.length));
+    const gains = entries.map((_, place) => PLACE_WEIGHTS[place]! * Math.max(0, this.best.values[place]!));
+    const all = gains.reduce((sum, gain) => sum + gain, 0);
+    const named = entries.slice(0, reasons).map((entry, place): WorkReason => {
+      const work = people.works[entry]!;
+      const share = all > 0 ? gains[place]! / all : 1 / entries.length;
+      return { id: people.workIds[work]!, share, terms: lexical.termsOf(work, this.scorer.terms) };
+    });
+    const parts = this.scorer.partsOf(entries);
+    const matched = new Set(named.flatMap(({ terms }) => terms));
+    return {
+      person: people.ids[person]!,
+      score: SCORE_PARTS.reduce((sum, part) => sum + parts[part], 0),
+      parts,
+      works: named,
+      matchedTerms: [...new Set(this.scorer.terms.map(({ term }) => term.shown))].filter((term) => matched.has(term)),
+    };
+  }
+
+  private scoreOf(person: number, entryScore: (entry: number) => number): number {
+    const { start } = this.index.people;
+    this.best.clear();
+    for (let entry = start[person]!; entry < start[person + 1]!; entry += 1) this.best.add(entryScore(entry), entry);
+    return this.best.score();
+  }
+
+  private pooled(person: number, entryScores: Float32Array): number {
+    const { start } = this.index.people;
+    this.best.clear();
+    for (let entry = start[person]!; entry < start[person + 1]!; entry += 1) this.best.add(entryScores[entry]!, entry);
+    return this.best.score();
+  }
+}
