@@ -133,6 +133,18 @@ describe('Linkage of two tables', () => {
     expect(joined.compared).toBe(result.pairs.compared);
   });
 
+  it('loses no pair to leaving off early, and scores as one by one', () => {
+    const least = scoreAt(result.model.calibration, 0.01);
+    const scorer = createScorer(dataset, result.model);
+    const kept: (readonly [number, number, number])[] = [];
+    forEachPair(dataset, result.plan, 0, dataset.rows, (a, b) => {
+      const score = scorer.score(a, b);
+      if (score >= least) kept.push([a, b, score]);
+    });
+    kept.sort(([a, b], [c, d]) => a - c || b - d);
+    expect(Array.from(result.pairs.score, (score, i) => [result.pairs.left[i], result.pairs.right[i], score])).toEqual(kept);
+  });
+
   it('keeps to the budget of pairs and compares no pair twice', () => {
     const plan = planBlocking(dataset, { maxPairs: 10_000 });
     const seen = new Set<number>();
@@ -196,21 +208,6 @@ describe('Duplicates within one table', () => {
   });
 
   it('learns from labels, counts those that contradict each other, and stays monotone', () => {
-    const random = seededRandom(8);
-    const labels = Array.from({ length: 300 }, () => {
-      const i = Math.floor(random() * result.pairs.left.length);
-      const [a, b] = [result.pairs.left[i]!, result.pairs.right[i]!];
-      return { a, b, match: table.entity[a] === table.entity[b] };
-    });
-    const contradiction = [
-      { a: 1, b: 2, match: true },
-      { a: 2, b: 1, match: false },
-    ];
-    const model = train(dataset, result.plan, { seed: 1, labels: [...labels, ...contradiction] });
-    expect(model.training.labels.contradictory).toBe(1);
-    expect(model.training.labels.used).toBeGreaterThan(250);
-    expect(model.calibration.labels).toBe(model.training.labels.used);
-    expect(probabilityOf(model.calibration, 3)).toBeGreaterThan(probabilityOf(model.calibration, 2.9));
     const error = (of: LinkageModel): number => {
       const scorer = createScorer(dataset, of);
       const [p, t]: [number[], boolean[]] = [[], []];
@@ -221,7 +218,26 @@ describe('Duplicates within one table', () => {
       }
       return p.reduce((sum, value, i) => sum + (value - (t[i] ? 1 : 0)) ** 2, 0) / p.length;
     };
-    expect(error(model)).toBeLessThan(error(result.model) * 1.02);
+    const contradiction = [
+      { a: 1, b: 2, match: true },
+      { a: 2, b: 1, match: false },
+    ];
+    // Which pairs are labelled is chance: what labels do is seen in the mean of several draws.
+    const draws = [8, 9, 10, 11].map((seed) => {
+      const random = seededRandom(seed);
+      const labels = Array.from({ length: 300 }, () => {
+        const i = Math.floor(random() * result.pairs.left.length);
+        const [a, b] = [result.pairs.left[i]!, result.pairs.right[i]!];
+        return { a, b, match: table.entity[a] === table.entity[b] };
+      });
+      const model = train(dataset, result.plan, { seed: 1, labels: [...labels, ...contradiction] });
+      expect(model.training.labels.contradictory).toBe(1);
+      expect(model.training.labels.used).toBeGreaterThan(250);
+      expect(model.calibration.labels).toBe(model.training.labels.used);
+      expect(probabilityOf(model.calibration, 3)).toBeGreaterThan(probabilityOf(model.calibration, 2.9));
+      return error(model);
+    });
+    expect(draws.reduce((sum, value) => sum + value, 0) / draws.length).toBeLessThan(error(result.model) * 1.01);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Dataset } from './dataset';
 import type { BlockingPlan } from './blocking/plan';
 import { forEachPair } from './blocking/scan';
 import type { LinkageModel } from './model';
-import { createScorer, type Scorer } from './score';
+import { BATCH, createScorer, type Scorer } from './score';
 import { Int32Vector } from './shared-arrays';
 
 /** Scored pairs: `left[i]`, `right[i]` are rows, `score[i]` is in bits; ascending by left, then right. */
@@ -47,16 +47,28 @@ export function scorePairs(
     }
     if (pending.length > 0) pending = [];
   };
-  forEachPair(dataset, plan, shard?.from ?? 0, shard?.to ?? dataset.rows, (a, b) => {
-    compared += 1;
-    const score = scorer.score(a, b);
-    if (score < least) return;
-    if (a !== row) {
-      flush();
-      row = a;
+  const [firsts, seconds, found] = [new Int32Array(BATCH), new Int32Array(BATCH), new Float64Array(BATCH)];
+  let waiting = 0;
+  const scoreWaiting = (): void => {
+    scorer.scoreMany(firsts, seconds, waiting, least, found);
+    for (let i = 0; i < waiting; i += 1) {
+      if (found[i] === -Infinity) continue;
+      if (firsts[i] !== row) {
+        flush();
+        row = firsts[i]!;
+      }
+      pending.push({ b: seconds[i]!, score: found[i]! });
     }
-    pending.push({ b, score });
+    compared += waiting;
+    waiting = 0;
+  };
+  forEachPair(dataset, plan, shard?.from ?? 0, shard?.to ?? dataset.rows, (a, b) => {
+    firsts[waiting] = a;
+    seconds[waiting] = b;
+    waiting += 1;
+    if (waiting === BATCH) scoreWaiting();
   });
+  scoreWaiting();
   flush();
   const score = new Float64Array(new SharedArrayBuffer(Math.max(8, scores.length * 8)), 0, scores.length);
   score.set(scores);

@@ -2,8 +2,9 @@ import { sharedInt32 } from '../shared-arrays';
 import type { KeyMatrix } from './key-matrix';
 
 /**
- * The blocks of a rule: rows with the same key stand next to each other in `order`, ascending; the last row of a block is stored as `~row`.
- * `position[row]` is where the row stands, −1 when it is in no block.
+ * The blocks of a rule: rows with the same key stand next to each other in `order`, ascending; the last row of a block is stored as `~row`. Blocks
+ * stand in the order of their first rows, so that whoever walks the rows walks the blocks. `position[row]` is the place after which the partners
+ * of the row follow (when linking: those of the right table), −1 when none do.
  */
 export interface Blocks {
   readonly order: Int32Array;
@@ -15,10 +16,9 @@ export type Rule = readonly number[];
 
 /** Hash of a row's keys under a rule; 0 when one is missing. */
 export function ruleKey(matrix: KeyMatrix, rule: Rule, row: number): number {
-  const at = row * matrix.columns.length;
   let hash = 0;
   for (let i = 0; i < rule.length; i += 1) {
-    const key = matrix.keys[at + rule[i]!]!;
+    const key = matrix.keys[rule[i]! * matrix.rows + row]!;
     if (key === 0) return 0;
     hash = i === 0 ? key : Math.imul(hash ^ (hash >>> 16), 0x45d9f3b) + Math.imul(key, 0x9e3779b1);
   }
@@ -27,6 +27,9 @@ export function ruleKey(matrix: KeyMatrix, rule: Rule, row: number): number {
 
 const DIGIT = 11;
 const DIGITS = 1 << DIGIT;
+/** Bits of the key that are sorted by digit, and as a power of two. */
+const SORTED_BITS = 2 * DIGIT;
+const SORTED = 1 << SORTED_BITS;
 
 /** Groups rows by the keys of rules; one sorter is used for many rules, so that its memory is taken once. */
 export class BlockSorter {
@@ -58,9 +61,14 @@ export class BlockSorter {
       this.rows[keyed] = row;
       keyed += 1;
     }
-    // A stable radix sort by the key: rows of a block stay ascending.
-    for (let shift = 0; shift < 32; shift += DIGIT) this.sortByDigit(keyed, shift);
+    // A stable radix sort by most of the key: rows of a block stay ascending, and few runs hold more than one key.
+    for (let shift = 0; shift < SORTED_BITS; shift += DIGIT) this.sortByDigit(keyed, shift);
     const { keys, rows } = this;
+    for (let from = 0, to = 1; to <= keyed; to += 1) {
+      if (to < keyed && ((keys[to]! ^ keys[from]!) & (SORTED - 1)) === 0) continue;
+      if (to - from > 1) this.sortRun(from, to);
+      from = to;
+    }
     let kept = 0;
     for (let from = 0; from < keyed;) {
       let to = from + 1;
@@ -72,6 +80,18 @@ export class BlockSorter {
       from = to;
     }
     return rows.slice(0, kept);
+  }
+
+  /** Puts the rows of a run together by their whole key, stably; most runs have one key. */
+  private sortRun(from: number, to: number): void {
+    const { keys, rows } = this;
+    let mixed = from + 1;
+    while (mixed < to && keys[mixed] === keys[from]) mixed += 1;
+    if (mixed === to) return;
+    const sorted = Array.from({ length: to - from }, (_, i) => from + i).sort((p, q) => keys[p]! - keys[q]! || p - q);
+    const [sortedKeys, sortedRows] = [sorted.map((i) => keys[i]!), sorted.map((i) => rows[i]!)];
+    keys.set(sortedKeys, from);
+    rows.set(sortedRows, from);
   }
 
   private sortByDigit(keyed: number, shift: number): void {
@@ -112,18 +132,28 @@ export function pairsOf(order: Int32Array, from: number, to: number, split: numb
   return left * (size - left);
 }
 
-/** The blocks of an order that are not larger than `cap` and have a pair. */
-export function capBlocks(order: Int32Array, rows: number, cap: number, split: number): Blocks {
+/** The blocks of an order that are not larger than `cap` and have a pair. `scratch` holds a number for every row and is given back empty. */
+export function capBlocks(order: Int32Array, scratch: Int32Array, cap: number, split: number): Blocks {
   let kept = 0;
-  // Blocks move to the front of the same memory, never past where they are read.
   forEachBlock(order, (from, to) => {
     if (to - from > cap || pairsOf(order, from, to, split) === 0) return;
-    if (kept < from) order.copyWithin(kept, from, to);
+    scratch[rowAt(order, from)] = from + 1;
     kept += to - from;
   });
-  const shared = sharedInt32(kept);
-  shared.set(order.subarray(0, kept));
-  const position = sharedInt32(rows).fill(-1);
-  for (let i = 0; i < kept; i += 1) position[rowAt(shared, i)] = i;
-  return { order: shared, position };
+  const blocks = { order: sharedInt32(kept), position: sharedInt32(scratch.length).fill(-1) };
+  const { order: shared, position } = blocks;
+  let at = 0;
+  for (let row = 0; at < kept; row += 1) {
+    if (scratch[row] === 0) continue;
+    let from = scratch[row]! - 1;
+    scratch[row] = 0;
+    const begin = at;
+    while (order[from]! >= 0) shared[at++] = order[from++]!;
+    shared[at++] = order[from]!;
+    let last = at - 1;
+    if (split > 0) while (rowAt(shared, last) >= split) last -= 1;
+    // Of two tables the partners of every left row are the same; of one, those that come after it.
+    for (let i = begin; i < at - 1 && shared[i]! < (split || Infinity); i += 1) position[shared[i]!] = split > 0 ? last : i;
+  }
+  return blocks;
 }

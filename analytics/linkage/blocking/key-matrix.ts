@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset';
 import { textOf } from '../dictionary';
 import { sharedInt32, sharedUint8 } from '../shared-arrays';
+import { summariseRows, type RowSummaries } from './pre-scores';
 import { keysOfField } from './value-keys';
 
 /** A column of the {@link KeyMatrix}. */
@@ -13,12 +14,15 @@ export interface KeyColumn {
   readonly combines: boolean;
 }
 
-/** Blocking keys of every row as 32-bit hashes (0: none), row by row, with how rare each is. */
+/** Blocking keys of every row as 32-bit hashes (0: none), with how rare each is. */
 export interface KeyMatrix {
   readonly columns: readonly KeyColumn[];
+  readonly rows: number;
+  /** Column by column, for a rule reads a few of them: the key of row `r` in column `c` is `keys[c · rows + r]`. */
   readonly keys: Int32Array;
-  /** log2(rows / rows with this key), in tenths of a bit. */
+  /** log2(rows / rows with this key), in tenths of a bit; row by row. */
   readonly rarity: Uint8Array;
+  readonly summaries: RowSummaries;
   /** Per column: probability that two random rows share the key. */
   readonly sameShare: readonly number[];
 }
@@ -75,9 +79,9 @@ export function buildKeys(dataset: Dataset): KeyMatrix {
     sameShare[column] = same;
     for (let row = 0, at = column; row < dataset.rows; row += 1, at += width) {
       const value = dataset.codes[row * dataset.width + slot]!;
-      keys[at] = ofValue[value]!;
+      keys[column * dataset.rows + row] = ofValue[value]!;
       rarity[at] = bits[value]!;
     }
   }
-  return { columns, keys, rarity, sameShare };
+  return { columns, rows: dataset.rows, keys, rarity, summaries: summariseRows(dataset, columns, keys), sameShare };
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset';
 import { BlockSorter, capBlocks, forEachBlock, pairsOf, type Blocks, type Rule } from './blocks';
 import { buildKeys, type KeyMatrix } from './key-matrix';
-import { candidates, preScores } from './scan';
+import { firstRows, forEachScored } from './scan';
 
 /** How many pairs may be compared, and looked at before. */
 export interface BlockingOptions {
@@ -16,7 +16,7 @@ export interface BlockingPlan {
   readonly blocks: readonly Blocks[];
   /** Largest block that is used. */
   readonly cap: number;
-  /** Least pre-score, in bits, of a pair that is compared. */
+  /** Least pre-score, in tenths of a bit, of a pair that is compared. */
   readonly threshold: number;
   /** Pairs that will be compared, about. */
   readonly expectedPairs: number;
@@ -74,8 +74,9 @@ export function planBlocking(dataset: Dataset, options: BlockingOptions = {}): B
   const most = maxPairs * lookedAt(dataset.rows);
   let looked = bySize[2]!;
   for (; cap < LARGEST_CAP && looked + bySize[cap + 1]! <= most; cap += 1) looked += bySize[cap + 1]!;
+  const scratch = new Int32Array(dataset.rows);
   const used = rules
-    .map((rule, i) => ({ rule, blocks: capBlocks(orders[i]!, dataset.rows, cap, dataset.split) }))
+    .map((rule, i) => ({ rule, blocks: capBlocks(orders[i]!, scratch, cap, dataset.split) }))
     .filter(({ blocks }) => blocks.order.length > 0);
   const open = {
     matrix,
@@ -88,8 +89,9 @@ export function planBlocking(dataset: Dataset, options: BlockingOptions = {}): B
   return { ...open, ...chooseThreshold(dataset, open, maxPairs, Math.ceil(looked / SAMPLE_PAIRS)) };
 }
 
-const BINS_PER_BIT = 10;
-const LOWEST = -50;
+/** Tenths of a bit: the lowest score that is told from lower ones, and how many are. */
+const LOWEST = -500;
+const BINS = 2_500;
 
 /** The least pre-score at which a sample of the rows, scaled up, stays within the budget. */
 function chooseThreshold(
@@ -98,20 +100,22 @@ function chooseThreshold(
   maxPairs: number,
   wanted: number,
 ): Pick<BlockingPlan, 'threshold' | 'expectedPairs'> {
-  const first = dataset.split === 0 ? dataset.rows : dataset.split;
   // An odd stride: rows often come in twos and tens.
   const stride = Math.max(1, wanted | 1);
-  const counts = new Float64Array(250 * BINS_PER_BIT);
-  const score = preScores(dataset, plan.matrix);
-  const look = candidates(dataset, plan);
-  for (let a = 0; a < first; a += stride)
-    look(a, (b) => {
-      const bin = Math.floor((score(a, b) - LOWEST) * BINS_PER_BIT);
-      counts[Math.max(0, Math.min(counts.length - 1, bin))]! += stride;
-    });
+  const counts = new Float64Array(BINS);
+  forEachScored(
+    dataset,
+    plan,
+    0,
+    firstRows(dataset),
+    (_a, _b, score) => {
+      counts[Math.max(0, Math.min(BINS - 1, score - LOWEST))]! += stride;
+    },
+    stride,
+  );
   let sum = 0;
-  for (let bin = counts.length - 1; bin >= 0; bin -= 1) {
-    if (sum + counts[bin]! > maxPairs * 0.97) return { threshold: LOWEST + (bin + 1) / BINS_PER_BIT, expectedPairs: sum };
+  for (let bin = BINS - 1; bin >= 0; bin -= 1) {
+    if (sum + counts[bin]! > maxPairs * 0.97) return { threshold: LOWEST + bin + 1, expectedPairs: sum };
     sum += counts[bin]!;
   }
   return { threshold: -Infinity, expectedPairs: sum };

@@ -1,69 +1,89 @@
 import type { Dataset } from '../dataset';
 import type { BlockingPlan } from './plan';
-import { RARITY_UNIT, type KeyMatrix } from './key-matrix';
+import { createPreScorer } from './pre-scores';
 
-/** Bits that a pair loses in a field of which it shares no key. */
-const PENALTY = 2;
+/** Partners of one row, each once: a table of the rows met, small enough for the nearest cache, that grows when a row has many. */
+class Partners {
+  rows = new Int32Array(1024);
+  count = 0;
+  private slots = new Int32Array(4096);
+  private used = new Int32Array(2048);
 
-/**
- * A cheap score of a pair: of every column the rarity of the finest key that both share, less a penalty where both have a value and share none.
- * No string is looked at.
- */
-export function preScores(dataset: Dataset, matrix: KeyMatrix): (a: number, b: number) => number {
-  const { keys, rarity, columns } = matrix;
-  const width = columns.length;
-  const slots: number[][] = [];
-  columns.forEach((column, i) => (slots[column.slot] ??= []).push(i));
-  const runs = slots.filter(Boolean).map((run) => [run[0]!, run.at(-1)! + 1] as const);
-  const starts = Int32Array.from(runs, ([from]) => from);
-  const ends = Int32Array.from(runs, ([, to]) => to);
-  const slotOf = Int32Array.from(runs, ([from]) => columns[from]!.slot);
-  const { codes, width: codeWidth } = dataset;
-  return (a, b) => {
-    const atA = a * width;
-    const atB = b * width;
-    let sum = 0;
-    for (let s = 0; s < starts.length; s += 1) {
-      const to = ends[s]!;
-      let k = starts[s]!;
-      while (k < to && (keys[atA + k] === 0 || keys[atA + k] !== keys[atB + k])) k += 1;
-      if (k < to) sum += rarity[atA + k]! * RARITY_UNIT;
-      else if (codes[a * codeWidth + slotOf[s]!] !== 0 && codes[b * codeWidth + slotOf[s]!] !== 0) sum -= PENALTY;
+  clear(): void {
+    for (let i = 0; i < this.count; i += 1) this.slots[this.used[i]!] = 0;
+    this.count = 0;
+  }
+
+  add(row: number): void {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let at = (Math.imul(row, 0x9e3779b1) >>> 11) & mask;
+    while (slots[at] !== 0) {
+      if (slots[at] === row + 1) return;
+      at = (at + 1) & mask;
     }
-    return sum;
-  };
+    slots[at] = row + 1;
+    this.used[this.count] = at;
+    this.rows[this.count] = row;
+    this.count += 1;
+    if (this.count === this.rows.length) this.grow();
+  }
+
+  private grow(): void {
+    const { rows, count } = this;
+    this.rows = new Int32Array(count * 2);
+    this.slots = new Int32Array(count * 8);
+    this.used = new Int32Array(count * 2);
+    this.count = 0;
+    for (let i = 0; i < count; i += 1) this.add(rows[i]!);
+  }
 }
 
-/** Visits each later row (when linking: of the right table) that shares a block with row `a`, once. */
-export function candidates(
+/**
+ * Visits every pair of rows that share a block and whose first row lies in `from … to − 1` (of these every `stride`-th), with its pre-score in tenths
+ * of a bit, when it reaches the plan's threshold; rows of the right table are never first. First all partners of a row are gathered, then all are
+ * scored: the processor fetches many at once.
+ */
+export function forEachScored(
   dataset: Dataset,
-  plan: Pick<BlockingPlan, 'blocks'>,
-): (a: number, visit: (b: number) => void) => void {
-  const seen = new Int32Array(dataset.rows).fill(-1);
-  const { split } = dataset;
+  plan: BlockingPlan,
+  from: number,
+  to: number,
+  visit: (a: number, b: number, score: number) => void,
+  stride = 1,
+): void {
+  const { columns, summaries, rarity } = plan.matrix;
+  const { begin, touch, score } = createPreScorer(columns, summaries, rarity);
   const orders = plan.blocks.map(({ order }) => order);
   const positions = plan.blocks.map(({ position }) => position);
-  return (a, visit) => {
+  const partners = new Partners();
+  const end = Math.min(to, firstRows(dataset));
+  for (let a = from; a < end; a += stride) {
+    partners.clear();
     for (let r = 0; r < orders.length; r += 1) {
       let at = positions[r]![a]!;
       if (at < 0) continue;
       const order = orders[r]!;
-      while (order[at]! >= 0) {
+      let b: number;
+      do {
         at += 1;
-        const raw = order[at]!;
-        const b = raw < 0 ? ~raw : raw;
-        if (b < split || seen[b] === a) continue;
-        seen[b] = a;
-        visit(b);
-      }
+        b = order[at]!;
+        partners.add(b < 0 ? ~b : b);
+      } while (b >= 0);
     }
-  };
+    const { rows, count } = partners;
+    if (count === 0) continue;
+    begin(a);
+    touch(rows, count);
+    for (let i = 0; i < count; i += 1) {
+      const b = rows[i]!;
+      const bits = score(b);
+      if (bits >= plan.threshold) visit(a, b, bits);
+    }
+  }
 }
 
-/**
- * Visits every pair that the plan compares and whose first row lies in `from … to − 1` (of these every `stride`-th); rows of the right table are
- * never first.
- */
+/** Visits every pair that the plan compares, as {@link forEachScored} does. */
 export function forEachPair(
   dataset: Dataset,
   plan: BlockingPlan,
@@ -72,17 +92,7 @@ export function forEachPair(
   visit: (a: number, b: number) => void,
   stride = 1,
 ): void {
-  const score = preScores(dataset, plan.matrix);
-  const look = candidates(dataset, plan);
-  const end = Math.min(to, firstRows(dataset));
-  let current = 0;
-  const judge = (b: number): void => {
-    if (score(current, b) >= plan.threshold) visit(current, b);
-  };
-  for (let a = from; a < end; a += stride) {
-    current = a;
-    look(a, judge);
-  }
+  forEachScored(dataset, plan, from, to, visit, stride);
 }
 
 /** Rows that can be the first of a pair: all, or those of the left table. */

@@ -13,6 +13,11 @@ export function clusterProbabilities(cluster: Int32Array, probability: (a: numbe
   for (let root = 0; root < cluster.length; root += 1) {
     const rows = members.items.subarray(members.starts[root]!, members.starts[root + 1]!);
     if (rows.length < 2) continue;
+    if (rows.length === 2) {
+      // Most clusters are pairs: one comparison says it for both.
+      result[rows[0]!] = result[rows[1]!] = probability(rows[0]!, rows[1]!);
+      continue;
+    }
     for (const row of rows) {
       const others = rows.filter((other) => other !== row).subarray(0, MOST_OTHERS);
       const values = Array.from(others, (other) => probability(Math.min(row, other), Math.max(row, other))).sort((p, q) => q - p);

@@ -20,8 +20,8 @@ export interface Comparator {
 /** Two values that differ, by code. */
 export type CompareValues = (x: number, y: number) => number;
 
-/** Of the largest table; few values need a small one. */
-const CACHE_BITS = 15;
+/** Of the largest table, which still fits the processor's nearer cache; few values need a small one. */
+const CACHE_BITS = 12;
 /** Bits of a level within an entry: no comparator has more than 64 levels. */
 const LEVEL_BITS = 6;
 
