@@ -15,6 +15,7 @@ const ESM_ONLY = [
   'topojson-.*',
   'until-async',
   '@escape.tech',
+  'hyparquet.*',
 ];
 
 const shared = {

@@ -155,6 +155,7 @@ export const OPERATION_OF_ROUTE = {
   'PUT /uploads/:id': 'runImports',
   'GET /layout/:id': 'readGraph',
   'POST /export': 'exportTables',
+  'GET /report/editions/:year': 'exportTables',
 } as const satisfies Readonly<Record<string, Operation>>;
 
 /** The operation of a root field, or `undefined` for a field nobody may ask. */

@@ -18,6 +18,8 @@ export const COMMANDS: Readonly<Record<string, () => RegisterCommand>> = {
   user: () => (require('./user') as typeof import('./user')).registerUser,
   token: () => (require('./token') as typeof import('./token')).registerToken,
   'subject-report': () => (require('./subject-report') as typeof import('./subject-report')).registerSubjectReport,
+  export: () => (require('./export') as typeof import('./export')).registerExport,
+  report: () => (require('./report') as typeof import('./report')).registerReport,
   names: () => (require('./names') as typeof import('./names')).registerNames,
   schema: () => (require('./schema') as typeof import('./schema')).registerSchema,
 };

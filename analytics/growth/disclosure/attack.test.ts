@@ -91,7 +91,6 @@ function counted(index: TieIndex, filter: TieFilter, what: Counted): number[] {
   for (const day of since.values()) begun[(Math.floor(day / 10_000) - 2023) * 12 + (Math.floor(day / 100) % 100) - 1]!++;
   let sum = 0;
   return begun.map((more) => (sum += more));
-}, (_, at) => [...since.values()].filter((day) => day <= endOf(at)).length);
 }
 
 /** Whether everybody whom one filter lets through passes the other, as can be told from the filters alone. */

@@ -5,9 +5,9 @@ ON CREATE SET a.digest = $digest, a.audience = $audience, a.query = $query, a.va
   a.definitions = $definitions, a.policyDigest = $policyDigest, a.engine = $engine
 SET a.at = $at`;
 
-/** What was asked when an audience was given a digest, the latest first. Index on Answer(digest). */
+/** What was asked when an audience was given a digest that begins so, the latest first. Index on Answer(digest). */
 export const ANSWERS_BY_DIGEST = `
-MATCH (a:Answer {digest: $digest}) WHERE a.audience = $audience
+MATCH (a:Answer) WHERE a.digest STARTS WITH $digest AND a.audience = $audience
 RETURN a.id AS id, a.query AS query, a.validAt AS validAt, a.askedOn AS askedOn, a.seq AS seq, a.definitions AS definitions,
   a.policyDigest AS policyDigest, a.engine AS engine, a.digest AS digest, a.at AS at
 ORDER BY at DESC, id LIMIT 20`;

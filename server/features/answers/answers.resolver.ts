@@ -21,7 +21,8 @@ export class AnswersResolver {
   })
   reproduce(
     @Ctx() { services, audience }: AppContext,
-    @Arg('digest', () => String, { description: 'Digest in the header of the earlier answer.' }) digest: string,
+    @Arg('digest', () => String, { description: 'Digest in the header of the earlier answer, or its first 16 signs and more.' })
+    digest: string,
   ): Promise<Reproduction> {
     return reproduce(services.network, audience, digest);
   }

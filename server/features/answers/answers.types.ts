@@ -5,7 +5,7 @@ import { AnswerDifference } from './differences.types';
 /** An answer given again. */
 @ObjectType({ description: 'An earlier answer, computed again from the facts; no figure of it was kept.' })
 export class Reproduction {
-  @Field(() => String, { description: 'The digest asked for.' })
+  @Field(() => String, { description: 'Digest of the earlier answer.' })
   digest!: string;
 
   @Field(() => String, { description: 'The question that had this answer, in canonical form.' })

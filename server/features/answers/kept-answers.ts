@@ -54,6 +54,9 @@ export async function keepAnswer(
   if (known.ids.size > REMEMBERED) known.ids.delete(known.ids.values().next().value ?? '');
 }
 
-/** What an audience had asked when it was given a digest, the latest first. */
-export const answersWith = (store: Store, audience: Audience, digest: string): Promise<KeptAnswer[]> =>
-  store.read((tx) => tx.run<KeptAnswer & Row>(ANSWERS_BY_DIGEST, { digest, audience }));
+/** A digest, or its beginning as it is printed on paper. */
+const DIGEST = /^[0-9a-f]{16,64}$/;
+
+/** What an audience had asked when it was given a digest that begins so, the latest first. */
+export const answersWith = async (store: Store, audience: Audience, digest: string): Promise<KeptAnswer[]> =>
+  !DIGEST.test(digest) ? [] : store.read((tx) => tx.run<KeptAnswer & Row>(ANSWERS_BY_DIGEST, { digest, audience }));

@@ -61,7 +61,7 @@ export async function reproduce(ports: NetworkPorts, audience: Audience, digest:
     : null;
   const now = since?.after ?? (await ask(then, audience, question.args, `seq:${nowSeq}`)).header;
   return {
-    digest,
+    digest: earlier.digest,
     query: earlier.query,
     validAt: earlier.validAt,
     seq: earlier.seq,

@@ -16,3 +16,9 @@ export function csvCell(cell: Cell): string {
   const text = harmless(cell.replaceAll('\u0000', ''));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A text without what XML cannot hold, which would make a whole file unreadable. */
+export const printable = (text: string): string =>
+  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll(LONE_SURROGATE, '\ufffd');

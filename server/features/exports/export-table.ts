@@ -16,6 +16,15 @@ export interface ExportAbout {
   readonly seq: number;
   readonly madeAt: string;
   readonly count: number;
+  /** The text of a GraphQL query and its variables. */
+  readonly text?: string;
+  readonly variables?: string;
+  /** Digests of the answers, by which they can be asked for again. */
+  readonly digest?: string;
+  /** What an answer says once, beside its rows. */
+  readonly once?: Readonly<Record<string, Cell>>;
+  /** Lists that are not whole. */
+  readonly truncated?: string;
   /** Whether the people are made up. */
   readonly synthetic: boolean;
 }
@@ -25,7 +34,7 @@ export interface ExportTable {
   /** First part of the file's name. */
   readonly name: string;
   readonly columns: readonly ExportColumn[];
-  readonly rows: Iterable<readonly Cell[]>;
+  readonly rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>;
   readonly about: ExportAbout;
 }
 
@@ -37,4 +46,8 @@ export const aboutLines = (about: ExportAbout): readonly (readonly [string, stri
   ['knownAt', `${about.knownAt} (seq ${about.seq})`],
   ['madeAt', about.madeAt],
   ['count', about.count],
+  ...(['text', 'variables', 'digest', 'truncated'] as const).flatMap((name) =>
+    about[name] ? [[name, about[name]] as const] : [],
+  ),
+  ...Object.entries(about.once ?? {}).map(([name, value]) => [name, typeof value === 'number' ? value : String(value)] as const),
 ];

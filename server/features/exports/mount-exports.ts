@@ -14,7 +14,7 @@ const MAX_BODY = '16mb';
 export const contentDisposition = (name: string): string =>
   `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 
-/** Mounts `POST /export`: a table as CSV, XLSX or JSON. */
+/** Mounts `POST /export`: a table as CSV, XLSX, JSON or Parquet. */
 export function mountExports(app: Express, services: { readonly features: Services }): void {
   const json = express.json({ limit: MAX_BODY });
   app.post(

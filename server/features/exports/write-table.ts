@@ -3,11 +3,12 @@ import type { Writable } from 'node:stream';
 
 import { stream as exceljs } from 'exceljs';
 
-import { csvCell, harmless } from './cell';
+import { csvCell, harmless, printable } from './cell';
 import { type ExportTable, aboutLines } from './export-table';
+import { writeParquet } from './write-parquet';
 
 /** The formats of an export. */
-export const EXPORT_FORMATS = ['csv', 'xlsx', 'json'] as const;
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'parquet'] as const;
 /** A format of an export. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
@@ -28,7 +29,7 @@ const csv: TableFormat = {
     await send(out, '\ufeff');
     for (const [name, value] of aboutLines(about)) await send(out, `${csvCell(`# ${name}: ${value}`)}\r\n`);
     await send(out, `${columns.map(({ header }) => csvCell(header)).join(',')}\r\n`);
-    for (const row of rows) await send(out, `${row.map(csvCell).join(',')}\r\n`);
+    for await (const row of rows) await send(out, `${row.map(csvCell).join(',')}\r\n`);
     out.end();
   },
 };
@@ -43,7 +44,7 @@ const xlsx: TableFormat = {
     const heading = sheet.addRow(columns.map(({ header }) => harmless(header)));
     heading.font = { bold: true };
     heading.commit();
-    for (const row of rows) {
+    for await (const row of rows) {
       // What XML cannot hold is left out: it would make the whole file unreadable.
       sheet.addRow(row.map((cell) => (typeof cell === 'string' ? harmless(printable(cell)) : cell))).commit();
     }
@@ -55,17 +56,12 @@ const xlsx: TableFormat = {
   },
 };
 
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-const printable = (text: string): string =>
-  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll(LONE_SURROGATE, '\ufffd');
-
 const json: TableFormat = {
   mediaType: 'application/json; charset=utf-8',
   async write({ columns, rows, about }, out) {
     await send(out, `{"about":${JSON.stringify(about)},"rows":[`);
     let separator = '';
-    for (const row of rows) {
+    for await (const row of rows) {
       await send(
         out,
         `${separator}\n${JSON.stringify(Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null])))}`,
@@ -78,4 +74,9 @@ const json: TableFormat = {
 };
 
 /** How each format is written: adding one without its writer does not compile. */
-export const TABLE_FORMATS: Readonly<Record<ExportFormat, TableFormat>> = { csv, xlsx, json };
+export const TABLE_FORMATS: Readonly<Record<ExportFormat, TableFormat>> = {
+  csv,
+  xlsx,
+  json,
+  parquet: { mediaType: 'application/vnd.apache.parquet', write: writeParquet },
+};
