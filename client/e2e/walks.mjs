@@ -1,5 +1,6 @@
 // Every walk there is, by name. A new one is a file in `walks/` and a line here.
 import { analyst } from './walks/analyst.mjs';
+import { analystGrowth } from './walks/analyst-growth.mjs';
 import { linkageTwenty } from './walks/linkage-twenty.mjs';
 import { organizer } from './walks/organizer.mjs';
 import { organizerSpeakers } from './walks/organizer-speakers.mjs';
@@ -17,4 +18,5 @@ export const WALKS = {
   'organizer-speakers': organizerSpeakers,
   paths,
   analyst,
+  'analyst-growth': analystGrowth,
 };

@@ -8,6 +8,13 @@ import { EARLIEST } from './state/questions';
 import { headerOf, type Answers } from './state/use-answers';
 import type { Growth } from './state/use-growth';
 
+/** A known date as the last day it stands for: `2001` is all of 2001. */
+function wholeDay(known: string | null): string {
+  const [year, month, day] = (known ?? '').split('-');
+  if (!year || day) return known ?? '';
+  return new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10);
+}
+
 /** What {@link GrowthHead} takes. */
 export interface GrowthHeadProps {
   readonly growth: Growth;
@@ -59,7 +66,7 @@ export function GrowthHead({ growth, answers }: GrowthHeadProps) {
             ) : (
               <DateField
                 label={t('knownOn')}
-                value={state.knownAt ?? ''}
+                value={wholeDay(state.knownAt)}
                 min="2000-01-01"
                 max={today}
                 onDate={(knownAt) => change({ knownAt })}

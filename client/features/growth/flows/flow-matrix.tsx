@@ -11,19 +11,38 @@ export interface FlowMatrixProps {
   readonly onOpen: (list: OpenList) => void;
 }
 
+type CellKind = 'same' | 'out' | 'back' | 'between';
+
+/** From here on a cell is dark enough for light figures. */
+const STRONG = 0.8;
+
+const isStrong = (moves: number, most: number): boolean => Math.sqrt(moves / most) >= STRONG;
+
+/** How strong a cell is coloured, in percent. Between the weak and the strong ones neither dark nor light figures would be readable. */
+function shareOf(kind: CellKind, moves: number, most: number): number {
+  const size = Math.sqrt(moves / most);
+  if (size >= STRONG) return Math.round(90 + ((size - STRONG) / (1 - STRONG)) * 10);
+  return Math.round(kind === 'out' ? 10 + (size / STRONG) * 44 : 8 + (size / STRONG) * 30);
+}
+
 /** Moves from the country of the row to that of the column: out of Korea vermilion, back to it ink. */
 export function FlowMatrix({ matrix, onOpen }: FlowMatrixProps) {
   const { t } = useTranslation('growth');
   const format = useFormat();
   const { countries, cells, most, out, back, left } = matrix;
-  const total = (which: 'out' | 'back', { moves, withheld }: Total) => (
-    <NumberButton
-      className={styles[which]}
-      onClick={() => onOpen(which === 'out' ? { kind: 'flow', from: HOME, to: '*' } : { kind: 'flow', from: '*', to: HOME })}
-    >
-      {t(`flows.${which}`, { number: `${withheld > 0 ? '≥ ' : ''}${format.number(moves)}` })}
-    </NumberButton>
-  );
+  const total = (which: 'out' | 'back', { moves, withheld }: Total) =>
+    moves === 0 && withheld > 0 ? (
+      <span className={styles.few} title={t('tooFew')}>
+        {t(`flows.${which}`, { number: '–' })}
+      </span>
+    ) : (
+      <NumberButton
+        className={styles[which]}
+        onClick={() => onOpen(which === 'out' ? { kind: 'flow', from: HOME, to: '*' } : { kind: 'flow', from: '*', to: HOME })}
+      >
+        {t(`flows.${which}`, { number: `${withheld > 0 ? '≥ ' : ''}${format.number(moves)}` })}
+      </NumberButton>
+    );
   return (
     <div className={styles.scroll}>
       <table className={styles.matrix}>
@@ -46,14 +65,13 @@ export function FlowMatrix({ matrix, onOpen }: FlowMatrixProps) {
               </th>
               {countries.map((to) => {
                 const moves = cells.get(`${from}~${to}`);
-                const share = moves ? 0.16 + 0.84 * Math.sqrt(moves / most) : 0;
-                const kind = from === to ? 'same' : from === HOME ? 'out' : to === HOME ? 'back' : 'between';
+                const kind: CellKind = from === to ? 'same' : from === HOME ? 'out' : to === HOME ? 'back' : 'between';
                 return (
                   <td
                     key={to}
                     data-kind={kind}
-                    data-strong={share > 0.62}
-                    style={moves ? { ['--share' as string]: `${Math.round(share * 100)}%` } : undefined}
+                    data-strong={moves ? isStrong(moves, most) : undefined}
+                    style={moves ? { ['--share' as string]: `${shareOf(kind, moves, most)}%` } : undefined}
                   >
                     {moves === undefined ? null : moves === null ? (
                       <span title={t('tooFew')} aria-label={t('tooFew')} role="img" className={styles.few}>

@@ -30,7 +30,7 @@ export function FlowsPanel({ growth, answers, onNotes }: PanelProps) {
       actions={<PanelActions panel="flows" growth={growth} onNotes={onNotes} />}
     >
       {({ circulation }) => {
-        const matrix = matrixOf(circulation.flows, phone ? 8 : 10);
+        const matrix = matrixOf(circulation.flows, phone ? 8 : 9);
         return (
           <>
             <div className={styles.when}>
@@ -55,6 +55,7 @@ export function FlowsPanel({ growth, answers, onNotes }: PanelProps) {
             ) : (
               <FlowMatrix matrix={matrix} onOpen={growth.open} />
             )}
+            {circulation.flows.some(({ moves }) => moves == null) ? <p className={styles.caveat}>{t('flows.withheld')}</p> : null}
             <WaysList kinds={circulation.kinds} onOpen={growth.open} />
             {circulation.away.length > 1 && !growth.isTable('flows') ? <AwayCurve answer={circulation} /> : null}
             <p className={styles.caveat}>{format.text(circulation.bias)}</p>

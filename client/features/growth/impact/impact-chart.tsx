@@ -68,8 +68,13 @@ export function ImpactChart({ impact, event }: ImpactChartProps) {
         ))}
         <line x1={middle} x2={middle} y1={TOP - 8} y2={HEIGHT - BOTTOM} className={styles.eventLine} />
         <path d={`M${middle} ${TOP - 20}l6 6-6 6-6-6z`} className={styles.eventMark} />
-        <text x={middle - 12} y={TOP - 10} textAnchor="end" className={styles.eventText}>
-          {`X-Lab Day ${days}`}
+        <text
+          x={width < 380 ? width - RIGHT : middle - 12}
+          y={TOP - 10}
+          textAnchor="end"
+          className={width < 380 ? styles.eventTextNarrow : styles.eventText}
+        >
+          {width < 380 ? days : `X-Lab Day ${days}`}
         </text>
         {lastSeen ? (
           <text x={width - RIGHT} y={seenY} textAnchor="end" className={styles.observedText}>

@@ -23,7 +23,7 @@ export function DateField({ label, value, min, max, onDate }: DateFieldProps) {
       value={draft}
       min={min}
       max={max}
-      aria-invalid={draft !== '' && !isIn(draft) ? true : undefined}
+      aria-invalid={draft !== '' && !isIn(draft)}
       onChange={(event) => {
         const day = event.target.value;
         setDraft(day);

@@ -55,6 +55,9 @@ export function Tile({ tile, marks, most, growth }: TileProps) {
         {change100 ? <span className={change100.startsWith('+') ? undefined : styles.down}>{change100}</span> : null}
         {tile.peak === null ? null : <span className={styles.peak}>{t('ties.peak', { number: format.number(tile.peak) })}</span>}
       </p>
+      {tile.peak === null && tile.quarters.every(({ cross }) => cross === null) ? (
+        <p className={styles.few}>{t('tooFew')}</p>
+      ) : null}
       <TileChart tile={tile} marks={marks} most={most} first={state.first} onPick={pick} />
     </li>
   );

@@ -22,9 +22,8 @@ export function TilesPanel({ growth, answers, onNotes }: PanelProps) {
   const { t } = useTranslation('growth');
   const { state, change } = growth;
   const counted = countedBy(state.by);
-  const title = <>{t(`ties.title.${state.by}`)}</>;
   const actions = (
-    <>
+    <div className={styles.actions}>
       <Segmented
         label={t('ties.by')}
         size="dense"
@@ -43,7 +42,7 @@ export function TilesPanel({ growth, answers, onNotes }: PanelProps) {
         ]}
       />
       <PanelActions panel="ties" growth={growth} onNotes={onNotes} />
-    </>
+    </div>
   );
   return (
     <Frame
