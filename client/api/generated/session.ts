@@ -63,6 +63,7 @@ export type Operation =
   | 'requestContact'
   | 'runImports'
   | 'runLinkage'
+  | 'runMeasures'
   | 'setConsent'
   | 'setPreferences'
   | 'undoCommands'
