@@ -18,7 +18,9 @@ const MOST_BUCKETS = 1 << 22;
 const BUCKETS_A_WORK = 64;
 /** From so many works on, pairs of words that one work alone contains are left out. */
 const MANY_WORKS = 100_000;
+/** Steps of a weight: two bytes, beyond {@link MANY_WORKS} one, by the largest weight of the term. */
 const STEPS = 65_535;
+const FEW_STEPS = 255;
 /** 1 + log of each count. */
 const SUBLINEAR = Float64Array.from({ length: MOST + 1 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
 
@@ -36,7 +38,9 @@ export class LexicalIndex {
   private buckets = FEWEST_BUCKETS;
   private start = new Int32Array(1);
   private docs = new Int32Array(0);
-  private weights = new Uint16Array(0);
+  private weights: Uint16Array | Uint8Array = new Uint16Array(0);
+  /** What a step of a term's weights is worth. */
+  private step = new Float32Array(0);
   private idf = new Float32Array(0);
 
   /** How many works were added. */
@@ -72,13 +76,15 @@ export class LexicalIndex {
     this.start = new Int32Array(size + 1);
     for (let code = 0; code < size; code += 1) this.start[code + 1] = this.start[code]! + df[code]!;
     this.docs = new Int32Array(this.start[size]!);
-    this.weights = new Uint16Array(this.docs.length);
+    const isMany = this.works >= MANY_WORKS;
+    this.weights = isMany ? new Uint8Array(this.docs.length) : new Uint16Array(this.docs.length);
+    const scales = this.scalesOf(list);
+    this.step = new Float32Array(size).fill(1 / STEPS);
+    if (isMany) this.largest(list, scales).forEach((weight, code) => (this.step[code] = weight / FEW_STEPS));
     const next = this.start.slice(0, size);
     let from = 0;
     this.ends.forEach((end, doc) => {
-      let squares = 0;
-      for (let at = from; at < end; at += 1) squares += this.raw(list.at(at)) ** 2;
-      const scale = squares > 0 ? STEPS / Math.sqrt(squares) : 0;
+      const scale = scales[doc]!;
       for (let at = from; at < end; at += 1) {
         const entry = list.at(at);
         const code = this.codeOf(entry);
@@ -86,7 +92,7 @@ export class LexicalIndex {
         const place = next[code]!;
         next[code] = place + 1;
         this.docs[place] = doc;
-        this.weights[place] = Math.round(this.raw(entry) * scale);
+        this.weights[place] = Math.round((this.raw(entry) * scale) / this.step[code]!);
       }
       from = end;
     });
@@ -123,7 +129,7 @@ export class LexicalIndex {
     const { docs, weights } = this;
     for (const { code, weight } of terms) {
       if (code < 0) continue;
-      const scaled = weight / STEPS;
+      const scaled = weight * this.step[code]!;
       const end = this.start[code + 1]!;
       for (let at = this.start[code]!; at < end; at += 1) scores[docs[at]!]! += scaled * weights[at]!;
     }
@@ -134,6 +140,29 @@ export class LexicalIndex {
   /** Which of the terms a work contains, in their order. */
   termsOf(doc: number, terms: readonly QueryTerm[]): string[] {
     return terms.filter(({ code, weight }) => code >= 0 && weight > 0 && this.contains(code, doc)).map(({ term }) => term.shown);
+  }
+
+  /** What makes each work a unit vector. */
+  private scalesOf(list: GrowingList): Float32Array {
+    let from = 0;
+    return Float32Array.from(this.ends, (end) => {
+      let squares = 0;
+      for (; from < end; from += 1) squares += this.raw(list.at(from)) ** 2;
+      return squares > 0 ? 1 / Math.sqrt(squares) : 0;
+    });
+  }
+
+  /** The largest weight of each term. */
+  private largest(list: GrowingList, scales: Float32Array): Float32Array {
+    const largest = new Float32Array(this.idf.length);
+    let from = 0;
+    this.ends.forEach((end, doc) => {
+      for (; from < end; from += 1) {
+        const code = this.codeOf(list.at(from));
+        largest[code] = Math.max(largest[code]!, this.raw(list.at(from)) * scales[doc]!);
+      }
+    });
+    return largest;
   }
 
   private codeFor(term: Term): number {

@@ -8,7 +8,7 @@ const TURNING: ReadonlyMap<string, string> = new Map(
     by: '의한 의하여',
     on: '대한 대하여 관한',
     with: '따른 따라',
-    during: '중 중의 동안 동안의 시',
+    during: '중 중의 동안 동안의 시 때 때의',
     after: '후 후의 뒤 뒤의',
     before: '전 전의',
     between: '간의 사이 사이의',

@@ -8,7 +8,10 @@ const WIDTH = 384;
 const TITLE_WORDS = 10;
 const ABSTRACT_WORDS = 110;
 const TOPICS = 40;
-const LIMIT = 50;
+/** What the search of speakers orders, and what of it is explained for a first page. */
+const LIMIT = 3_000;
+const SHOWN = 20;
+const COMPARED = 50;
 const MARK = { p95: 300, megabytes: 1_024 };
 
 const random = seededRandom(2026);
@@ -66,9 +69,10 @@ export function benchSpeed(people: number, worksEach: number, print: (line: stri
       vectors: { minilm: vectorOf(field), bge: vectorOf(field) },
     };
   });
-  index.rank(topics[0]!, { limit: LIMIT });
+  index.ask(topics[0]!).order(LIMIT, null);
   const held = megabytes() - empty;
   // One thread computes: its CPU time is what a machine without other work takes; the clock is told beside.
+  const everybody = new Uint8Array(index.people).fill(1);
   const times: number[] = [];
   const walls: number[] = [];
   const brute: number[] = [];
@@ -76,24 +80,26 @@ export function benchSpeed(people: number, worksEach: number, print: (line: stri
   for (const topic of topics) {
     const start = performance.now();
     const before = process.cpuUsage();
-    const found = index.rank(topic, { limit: LIMIT });
+    const asked = index.ask(topic);
+    const found = asked.order(LIMIT, everybody);
+    for (const person of found.people.subarray(0, SHOWN)) asked.explain(person, 8);
     const { user, system } = process.cpuUsage(before);
     const between = performance.now();
-    const all = index.score(topic).slice(0, LIMIT);
+    const all = index.score(topic).slice(0, COMPARED);
     times.push((user + system) / 1_000);
     walls.push(between - start);
     brute.push(performance.now() - between);
     const names = new Set(all.map(({ person }) => person));
-    same += found.filter(({ person }) => names.has(person)).length / LIMIT;
+    same += Array.from(found.people.subarray(0, COMPARED)).filter((person) => names.has(`p${person}`)).length / COMPARED;
   }
   const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
   print(`${index.people} people, ${index.works} works with abstracts; built in ${((built - began) / 1_000).toFixed(0)} s`);
   print(
-    `rank, ${LIMIT} named    p50 ${p50.toFixed(0)} ms   p95 ${p95.toFixed(0)} ms of CPU (mark ${MARK.p95})   p95 ${quantile(walls, 0.95).toFixed(0)} ms by the clock   ${held} MB (mark ${MARK.megabytes})`,
+    `${LIMIT} in order, ${SHOWN} told    p50 ${p50.toFixed(0)} ms   p95 ${p95.toFixed(0)} ms of CPU (mark ${MARK.p95})   p95 ${quantile(walls, 0.95).toFixed(0)} ms by the clock   ${held} MB (mark ${MARK.megabytes})`,
   );
   print(
     `every one scored    p50 ${quantile(brute, 0.5).toFixed(0)} ms   p95 ${quantile(brute, 0.95).toFixed(0)} ms by the clock`,
   );
-  print(`the same ${LIMIT} people  ${((100 * same) / TOPICS).toFixed(1)} %`);
+  print(`the same first ${COMPARED} people  ${((100 * same) / TOPICS).toFixed(1)} %`);
   return p95 <= MARK.p95 && held <= MARK.megabytes;
 }

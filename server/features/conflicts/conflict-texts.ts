@@ -1,5 +1,6 @@
 import type { ConflictKind } from '@brainlink/schema/rules';
 import type { LocalText } from '../../graphql/types';
+import { spokenName } from '../people/spoken-name';
 
 const KIND_TEXTS: Readonly<Record<ConflictKind, LocalText>> = {
   ownProposal: { ko: '본인의 제안', en: 'own proposal' },
@@ -29,7 +30,7 @@ export function conflictText(
       : { ko: `${String(years)}년 전`, en: `${years === 1 ? 'a year' : `${String(years)} years`} ago` };
   const evidence = what === null ? '' : ` “${what}”`;
   return {
-    ko: `${other ? `${other.name} 님과 ` : ''}${ko}${evidence} (${age.ko})`,
-    en: `${en}${other ? ` with ${other.nameLatin ?? other.name}` : ''}${what === null ? '' : ` "${what}"`} (${age.en})`,
+    ko: `${other ? `${spokenName(other).ko} 님과 ` : ''}${ko}${evidence} (${age.ko})`,
+    en: `${en}${other ? ` with ${spokenName(other).en}` : ''}${what === null ? '' : ` "${what}"`} (${age.en})`,
   };
 }

@@ -32,14 +32,8 @@ export interface PathPorts {
 function toPath(index: TieIndex, path: FoundPath): IntroductionPath {
   const { rows } = index.people;
   const steps = path.steps.map(({ from, to, pair, strength }): PathStep => {
-    const ties = tieReasons(index, pair);
-    return {
-      from: personCard(rows[from]!),
-      to: personCard(rows[to]!),
-      strength,
-      ties,
-      text: stepSentence(rows[from]!, rows[to]!, ties),
-    };
+    const told = { from: rows[from]!, to: rows[to]!, ties: tieReasons(index, pair) };
+    return { from: personCard(told.from), to: personCard(told.to), strength, ties: told.ties, text: stepSentence(told) };
   });
   return { length: steps.length, strength: path.strength, steps, text: pathSentence(steps) };
 }

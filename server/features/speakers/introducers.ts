@@ -6,6 +6,7 @@ import { agreed } from './roster.service';
 import { tiesOf, type Measures, type PartTie } from './score-parts';
 import type { SpeakerView } from './speaker-view';
 import type { Introducer } from './speakers.types';
+import { spokenName } from '../people/spoken-name';
 
 const MOST = 3;
 
@@ -55,6 +56,6 @@ function toIntroducer({ index }: SpeakerView, { other, pair, strength }: PartTie
     isOrganizer,
     strength,
     ties,
-    text: { ko: `${person.name} 님: ${why.ko}`, en: `${person.nameLatin ?? person.name}: ${why.en}` },
+    text: { ko: `${spokenName(person).ko} 님: ${why.ko}`, en: `${spokenName(person).en}: ${why.en}` },
   };
 }

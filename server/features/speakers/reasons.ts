@@ -12,6 +12,7 @@ import { SCORE_PART_NAMES, type PartWeights, type ScorePartName } from './score-
 import type { SpeakerView } from './speaker-view';
 import type { SpeakerReasonKind } from './speakers.enums';
 import type { EvidenceTie, SpeakerEvidence, SpeakerReason } from './speakers.types';
+import { spokenName } from '../people/spoken-name';
 
 /** Ties named in a reason; `neighbors` lists all. */
 const MOST_TIES = 3;
@@ -59,12 +60,7 @@ const span = (years: readonly (number | null)[]): string => {
 };
 
 const names = ({ index }: SpeakerView, rows: readonly number[], locale: 'ko' | 'en'): string =>
-  rows
-    .map((row) => {
-      const person = index.people.rows[row]!;
-      return locale === 'ko' ? person.name : (person.nameLatin ?? person.name);
-    })
-    .join(', ');
+  rows.map((row) => spokenName(index.people.rows[row]!)[locale]).join(', ');
 
 const evidenceTie = ({ index }: SpeakerView, { other, pair }: Pick<PartTie, 'other' | 'pair'>): EvidenceTie => ({
   with: personCard(index.people.rows[other]!),

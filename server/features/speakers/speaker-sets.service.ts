@@ -22,6 +22,7 @@ import {
 } from './speaker-set.types';
 import type { Asker } from './speaker-view';
 import type { Searched } from './speakers.service';
+import { spokenName } from '../people/spoken-name';
 
 /** Version of the definition, for the header of answers. */
 export const SPEAKER_SET = 'speaker-set@1';
@@ -106,13 +107,13 @@ export class SpeakerSetsService {
     const problem = setProblem(material);
     const answer = await this.solver.ask('whyNot', { problem, person: id });
     const context = await this.fixContext(material, problem, input);
-    const name = material.view.index.people.rows[row]!;
+    const name = spokenName(material.view.index.people.rows[row]!);
     if (answer.status === 'isIn')
       return {
         ...none,
         isIn: true,
         cost: 0,
-        text: { ko: `${name.name} 님은 구성에 들어 있습니다.`, en: `${name.nameLatin ?? name.name} is in the set.` },
+        text: { ko: `${name.ko} 님은 구성에 들어 있습니다.`, en: `${name.en} is in the set.` },
       };
     if (answer.status === 'costs') {
       const share = answer.loss / Math.max(1e-9, Math.abs(answer.proof.objective + answer.loss));
@@ -123,8 +124,8 @@ export class SpeakerSetsService {
         cost: share,
         makesWay,
         text: {
-          ko: `${name.name} 님을 넣으면 점수가 ${percent}% 낮아지고 ${makesWay.map((one) => one.name).join(', ') || '아무도'} ${makesWay.length === 0 ? '빠지지 않습니다' : '님이 빠집니다'}.`,
-          en: `With ${name.nameLatin ?? name.name} the score falls by ${percent}%${makesWay.length === 0 ? '' : `; ${makesWay.map((one) => one.nameLatin ?? one.name).join(', ')} would make way`}.`,
+          ko: `${name.ko} 님을 넣으면 점수가 ${percent}% 낮아지고 ${makesWay.map((one) => spokenName(one).ko).join(', ') || '아무도'} ${makesWay.length === 0 ? '빠지지 않습니다' : '님이 빠집니다'}.`,
+          en: `With ${name.en} the score falls by ${percent}%${makesWay.length === 0 ? '' : `; ${makesWay.map((one) => spokenName(one).en).join(', ')} would make way`}.`,
         },
       };
     }
@@ -142,8 +143,8 @@ export class SpeakerSetsService {
       ...none,
       violations,
       text: {
-        ko: `${name.name} 님을 넣으면 규칙을 지킬 수 없습니다${violations[0] ? `: ${violations[0].message.ko}` : ''}.`,
-        en: `With ${name.nameLatin ?? name.name} the rules cannot be kept${violations[0] ? `: ${violations[0].message.en}` : ''}.`,
+        ko: `${name.ko} 님을 넣으면 규칙을 지킬 수 없습니다${violations[0] ? `: ${violations[0].message.ko}` : ''}.`,
+        en: `With ${name.en} the rules cannot be kept${violations[0] ? `: ${violations[0].message.en}` : ''}.`,
       },
     };
   }
@@ -187,8 +188,8 @@ export class SpeakerSetsService {
             quality,
             instead: instead.map(({ id }) => id),
             text: {
-              ko: `${instead.map(({ name }) => name).join(', ')} 님으로 바꿈 (점수 ${(100 * quality).toFixed(0)}%)`,
-              en: `With ${instead.map(({ name, nameLatin }) => nameLatin ?? name).join(', ')} instead (${(100 * quality).toFixed(0)}% of the score)`,
+              ko: `${instead.map((one) => spokenName(one).ko).join(', ')} 님으로 바꿈 (점수 ${(100 * quality).toFixed(0)}%)`,
+              en: `With ${instead.map((one) => spokenName(one).en).join(', ')} instead (${(100 * quality).toFixed(0)}% of the score)`,
             },
           },
         ];

@@ -3,6 +3,7 @@ import type { LocalText } from '../../../graphql/types';
 import type { PersonCard } from '../../people/person-card.types';
 import type { SpeakerSetInput } from '../speaker-set.inputs';
 import type { SetFix } from '../speaker-set.types';
+import { spokenName } from '../../people/spoken-name';
 
 /** Cards of people by id. */
 export type CardOf = (id: string) => PersonCard | null;
@@ -75,7 +76,7 @@ function told(fix: Fix, { cardOf, institution, seats, perInstitution }: FixConte
     const card = cardOf(fix.person);
     if (!card) return null;
     return {
-      text: PERSON_FIXES[fix.kind](card.name, card.nameLatin ?? card.name),
+      text: PERSON_FIXES[fix.kind](spokenName(card).ko, spokenName(card).en),
       change: (input) => ({ ...input, ...PERSON_CHANGES[fix.kind](input, fix.person) }),
       people: [fix.person],
     };
