@@ -107,12 +107,19 @@ export function EditionView({ year }: { readonly year: number }) {
                 sortedBy={{ key: 'from', descending: false }}
                 empty={<EmptyState title={t('edition.noEvents')} />}
                 foot={
-                  <ExportMenu
-                    name={`edition-${year}-events`}
-                    list={{ kind: 'editionEvents', variables: { year } }}
-                    columns={columns}
-                    rows={thing.events}
-                  />
+                  <>
+                    <ExportMenu
+                      name={`edition-${year}-events`}
+                      list={{ kind: 'editionEvents', variables: { year } }}
+                      columns={columns}
+                      rows={thing.events}
+                    />
+                    {thing.events.length > 0 ? (
+                      <a href={`/report/editions/${year}?lang=${format.locale}`} download>
+                        {t('edition.page')}
+                      </a>
+                    ) : null}
+                  </>
                 }
               />
             </Section>

@@ -71,6 +71,9 @@ function questionsOf(seed: number): string[] {
     'circulation(from: "2000")',
     'brokers(measure: BETWEENNESS)',
     'brokers(measure: CONSTRAINT, validAt: "2024-12")',
+    'structuralHoles(first: 5)',
+    'linkSuggestions(first: 10)',
+    'recommendedAssociations(technology: "AI")',
     'reachGap(technology: "HYDROGEN")',
     'reachGap(technology: "QUANTUM", validAt: "2024")',
   ]);

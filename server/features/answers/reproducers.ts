@@ -2,6 +2,9 @@ import type { Audience } from '@brainlink/schema/access';
 import type { GrowthMetric } from '@brainlink/schema/metrics';
 import { dayText, type Day } from '@brainlink/schema/time';
 import type { AnswerHeader } from '../../graphql/types';
+import { linkSuggestions, type SuggestionsQuestion } from '../gaps/link-suggestions.service';
+import { recommendedAssociations, type AssociationsQuestion } from '../gaps/recommended-associations.service';
+import { structuralHoles, type HolesQuestion } from '../gaps/structural-holes.service';
 import { circulation, type CirculationQuestion } from '../growth/circulation.service';
 import { eventImpact, type ImpactQuestion } from '../growth/event-impact.service';
 import { brokers, reachGap, type BrokersQuestion, type ReachGapQuestion } from '../growth/gaps.service';
@@ -57,6 +60,12 @@ export const REPRODUCERS: Readonly<Record<string, Ask>> = {
     circulation(ports, audience, { ...(args as unknown as CirculationQuestion), ...days(args), knownAt }),
   brokers: (ports, audience, args, knownAt) =>
     brokers(ports, audience, { ...(args as unknown as BrokersQuestion), first: 1, knownAt }),
+  structuralHoles: (ports, audience, args, knownAt) =>
+    structuralHoles(ports, audience, { ...(args as unknown as HolesQuestion), first: 1, knownAt }),
+  linkSuggestions: (ports, audience, args, knownAt) =>
+    linkSuggestions(ports, audience, { ...(args as unknown as SuggestionsQuestion), knownAt }),
+  recommendedAssociations: (ports, audience, args, knownAt) =>
+    recommendedAssociations(ports, audience, { ...(args as unknown as AssociationsQuestion), first: 1, knownAt }),
   reachGap: (ports, audience, args, knownAt) =>
     reachGap(ports, audience, { ...(args as unknown as ReachGapQuestion), first: 1, knownAt }),
 };

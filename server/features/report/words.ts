@@ -40,7 +40,7 @@ export interface ReportWords {
 /** The page's words in each language. */
 export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
   ko: {
-    title: (year) => `브레인링크 엑스랩 데이 ${year}`,
+    title: (year) => `${year}년 BrainLink X-Lab Day`,
     subtitle: (from, to, isWhole) => `한 해 동안 네트워크가 어떻게 자랐는가 · ${from} ~ ${to}${isWhole ? '' : ' (진행 중)'}`,
     synthetic: '가상 데이터',
     events: '행사',
