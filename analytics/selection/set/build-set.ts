@@ -1,5 +1,6 @@
 import { AtlasError } from '@brainlink/schema/errors';
 import type { MipAnswer, MipSolver, SolveLimits } from '../solver/mip';
+import { solveCore } from '../solver/solve-core';
 import { findClash, SearchStopped } from './find-clash';
 import { judgeSet } from './judge-set';
 import { planFixes } from './plan-fixes';
@@ -55,7 +56,7 @@ export function solveValue(
   more: Pick<ModelOptions, 'avoid' | 'require'>,
 ): ValueSearch {
   const model = writeSetModel(read, { goal: 'value', ...more });
-  const answer = solver.solve(model.programme, limits);
+  const answer = solveCore(solver, model.programme, limits);
   if (answer.values === null) return { placed: null, answer };
   const placed = model.readPlaced(answer.values);
   const { objective } = summarizeSet(read, placed);
