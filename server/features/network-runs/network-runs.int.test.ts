@@ -22,7 +22,7 @@ import { gdsVersion, type Neo4jStore } from '../../neo4j';
 import { restoreBackup, writeBackup } from '../../neo4j/backup';
 import { testStore } from '../../testing';
 import { openIndex } from '../network/network.service';
-import { measureInThread } from './measure-thread';
+import { computeMeasure } from './measure-thread';
 import { ownGraph, runGraph } from './run-graph';
 
 const actor = (name: string, role: 'analyst' | 'secretariat'): Actor => ({
@@ -329,16 +329,16 @@ describe('runs of measures', () => {
 
   it('samples betweenness with the error that analytics states', async () => {
     const draw = seededRandom(5);
-    const some = (): number[] => Array.from({ length: 900 }, () => Math.floor(draw() * 300));
+    const some = (): number[] => Array.from({ length: 3_000 }, () => Math.floor(draw() * 300));
     const graph = graphOf(300, some(), some());
     const sample = { sources: 60, seed: 4 };
-    const found = await measureInThread({ graph, measure: 'BETWEENNESS', sample }, new AbortController().signal);
+    const found = await computeMeasure({ graph, measure: 'BETWEENNESS', sample }, new AbortController().signal);
     const { score, error } = betweennessOf(graph, sample);
     expect([found.sources, [...found.values], [...found.errors!]]).toEqual([60, [...score], [...error]]);
     const exact = betweennessOf(graph).score;
     const inside = exact.filter((value, at) => Math.abs(value - score[at]!) <= 1.959964 * error[at]!).length;
     expect(inside / 300).toBeGreaterThan(0.8);
-    await expect(measureInThread({ graph, measure: 'K_CORE', sample: null }, AbortSignal.abort())).rejects.toThrow();
+    await expect(computeMeasure({ graph, measure: 'K_CORE', sample: null }, AbortSignal.abort())).rejects.toThrow();
   });
 
   it('does without the plugin what analytics can, and names what it cannot', async () => {

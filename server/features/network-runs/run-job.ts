@@ -9,7 +9,7 @@ import type { NetworkFilter } from '../network/network-filter.input';
 import { openIndex, type IndexView, type NetworkPorts } from '../network/network.service';
 import { GdsGraph } from './gds-graph';
 import type { MeasureValues, OwnMeasure } from './measure-messages';
-import { measureInThread } from './measure-thread';
+import { computeMeasure } from './measure-thread';
 import type { NetworkRunRecord, RunParameters } from './network-run';
 import * as cypher from './network-runs.cypher';
 import { NetworkMeasure, NoRun } from './network-runs.enums';
@@ -166,7 +166,7 @@ class RunWork {
     const { sampleSize, seed } = this.parameters;
     const sample = graph.nodeCount > EXACT_UP_TO ? { sources: sampleSize, seed } : null;
     for (const step of steps)
-      await this.keep(step, await measureInThread({ graph, measure: step.measure as OwnMeasure, sample }, this.stop.signal));
+      await this.keep(step, await computeMeasure({ graph, measure: step.measure as OwnMeasure, sample }, this.stop.signal));
   }
 
   private async keep({ name }: RunStep, { values, errors, other, sources }: MeasureValues): Promise<void> {
