@@ -57,6 +57,21 @@ const editRoot = (document: DocumentNode, edit: (field: FieldNode) => FieldNode)
     Field: () => false,
   });
 
+/** Variables of a query, numbers as texts where it declares a text or a date: `--var from=2024` is a year. */
+export function variablesFor(document: DocumentNode, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const numbers = new Set(['Int', 'Float', 'JSON']);
+  const texts = (getOperationAST(document)?.variableDefinitions ?? []).flatMap(({ variable, type }) => {
+    const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+    return named.kind === Kind.NAMED_TYPE && !numbers.has(named.name.value) ? [variable.name.value] : [];
+  });
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      typeof value === 'number' && texts.includes(name) ? String(value) : value,
+    ]),
+  );
+}
+
 /**
  * A query as of a state of knowledge: `knownAt` becomes an argument of each root field.
  * @throws AtlasError INVALID_INPUT for a field that answers for now only, or that says another `knownAt` itself

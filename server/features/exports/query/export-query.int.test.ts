@@ -73,7 +73,7 @@ describe('an exported query', () => {
     actor: typeof STAFF = STAFF,
   ): Promise<ExportedQuery> => exportQuery(ports, actor, { variables: {}, out: file(`out.${asked.format}`), ...asked });
   const growth = (format: QueryExport['format'], more: Partial<QueryExport> = {}) =>
-    run({ text: GROWTH, variables: { from: '2024' }, format, knownAt: 'seq:1', ...more });
+    run({ text: GROWTH, variables: { from: 2024 }, format, knownAt: 'seq:1', ...more });
 
   it('holds every page, a row a number, and what it answers', async () => {
     const { about, cut } = await growth('json');

@@ -10,7 +10,17 @@ import { readStoreState } from '../../atlas/store-state.service';
 import { resolveTimes } from '../../atlas/two-times';
 import type { ExportAbout } from '../export-table';
 import { TABLE_FORMATS, type ExportFormat } from '../write-table';
-import { asKnownAt, HEADER, PAGE, pageAfter, rootFields, TOTAL, withPageInfo, type ExportedField } from './edit-query';
+import {
+  asKnownAt,
+  HEADER,
+  PAGE,
+  pageAfter,
+  rootFields,
+  TOTAL,
+  variablesFor,
+  withPageInfo,
+  type ExportedField,
+} from './edit-query';
 import { cutLists, flattenAnswer } from './flatten-answer';
 import { graphOf, type ExportGraph } from './graph-of-answer';
 import { RowSpool } from './row-spool';
@@ -77,9 +87,10 @@ export async function exportQuery(ports: QueryPorts, actor: KnownActor, asked: Q
   const dated = asked.knownAt ? asKnownAt(prepared.schema, prepared.document, asked.knownAt) : prepared.document;
   const query = { schema: prepared.schema, document: withPageInfo(prepared.schema, dated) };
   const fields = rootFields(query.schema, query.document);
+  const variables = variablesFor(query.document, asked.variables);
   const state = await readStoreState(ports.store);
   const times = await resolveTimes(ports.store, ports.clock, state, { knownAt: asked.knownAt });
-  const answers = await runQuery(ports, actor, query, asked.variables);
+  const answers = await runQuery(ports, actor, query, variables);
 
   const partial = `${asked.out}.partial`;
   const spool = await RowSpool.open(`${asked.out}.rows`);
@@ -96,7 +107,7 @@ export async function exportQuery(ports: QueryPorts, actor: KnownActor, asked: Q
       const total = first?.[TOTAL];
       if (typeof total === 'number') once[`${prefix}totalCount`] = total;
       let page = 0;
-      for await (const answer of pagesOf(ports, actor, query, field, first, asked.variables)) {
+      for await (const answer of pagesOf(ports, actor, query, field, first, variables)) {
         for (const name of cutLists(answer)) cut.add(`${prefix}${name}`);
         if (isGraph(asked.format)) graphOf(answer, graph);
         else {
@@ -122,7 +133,7 @@ export async function exportQuery(ports: QueryPorts, actor: KnownActor, asked: Q
     const about: ExportAbout = {
       query: headers.length > 0 ? headers.map((one) => one.query).join(' ') : fields.map(({ field }) => field).join(' '),
       text: asked.text.replaceAll(/\s+/g, ' ').trim(),
-      variables: JSON.stringify(asked.variables),
+      variables: JSON.stringify(variables),
       validAt: [...new Set(headers.map((one) => one.validAt))].join(' ') || times.validAt,
       knownAt: headers[0]?.knownAt ?? times.knownAt,
       seq: headers[0]?.seq ?? times.seq,
