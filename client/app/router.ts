@@ -10,6 +10,7 @@ import { associationRoute } from './routes/association';
 import { countryRoute } from './routes/country';
 import { technologyRoute } from './routes/technology';
 import { editionRoute } from './routes/edition';
+import { eventsRoute, institutionsRoute } from './routes/catalogue';
 import { eventRoute } from './routes/event';
 import { clubRoute } from './routes/club';
 import { projectRoute } from './routes/project';
@@ -36,11 +37,13 @@ const routeTree = rootRoute.addChildren([
   projectRoute,
   clubRoute,
   eventRoute,
+  eventsRoute,
   editionRoute,
   technologyRoute,
   countryRoute,
   associationRoute,
   institutionRoute,
+  institutionsRoute,
   linkageRoute,
   linkageHistoryRoute,
   linkageReportRoute,

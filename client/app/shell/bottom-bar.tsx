@@ -18,13 +18,13 @@ export function BottomBar() {
       </Link>
       {DOORS.filter((door) => can(door.operation)).map((door) => (
         <Link
-          key={door.label}
+          key={door.name}
           to={door.to}
           className={styles.tab}
           aria-current={matches({ to: door.to, fuzzy: true }) ? 'page' : undefined}
         >
           <door.icon size={20} stroke={1.75} aria-hidden="true" />
-          {t(door.label)}
+          {t(`nav.${door.name}`)}
         </Link>
       ))}
     </nav>

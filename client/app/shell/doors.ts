@@ -14,18 +14,18 @@ import type { Operation } from '@brainlink/schema/access';
 /** A door in the navigation. Only pages that exist have one, and only for those whom the server lets in. */
 export interface Door {
   readonly to: LinkProps['to'];
-  readonly label: 'nav.explore' | 'nav.speakers' | 'nav.paths' | 'nav.growth' | 'nav.linkage' | 'nav.imports' | 'nav.admin';
+  readonly name: 'explore' | 'speakers' | 'paths' | 'growth' | 'linkage' | 'imports' | 'admin';
   readonly icon: Icon;
   readonly operation: Operation;
 }
 
 /** The doors, in the order of the navigation. */
 export const DOORS: readonly Door[] = [
-  { to: '/explore', label: 'nav.explore', icon: IconAffiliate, operation: 'readGraph' },
-  { to: '/speakers', label: 'nav.speakers', icon: IconUserSearch, operation: 'findSpeakers' },
-  { to: '/paths', label: 'nav.paths', icon: IconRoute, operation: 'findSpeakers' },
-  { to: '/growth', label: 'nav.growth', icon: IconChartLine, operation: 'readGraph' },
-  { to: '/linkage', label: 'nav.linkage', icon: IconGitMerge, operation: 'readLinkage' },
-  { to: '/imports', label: 'nav.imports', icon: IconFileImport, operation: 'readImports' },
-  { to: '/admin/users', label: 'nav.admin', icon: IconUsersGroup, operation: 'readUsers' },
+  { to: '/explore', name: 'explore', icon: IconAffiliate, operation: 'readGraph' },
+  { to: '/speakers', name: 'speakers', icon: IconUserSearch, operation: 'findSpeakers' },
+  { to: '/paths', name: 'paths', icon: IconRoute, operation: 'findSpeakers' },
+  { to: '/growth', name: 'growth', icon: IconChartLine, operation: 'readGraph' },
+  { to: '/linkage', name: 'linkage', icon: IconGitMerge, operation: 'readLinkage' },
+  { to: '/imports', name: 'imports', icon: IconFileImport, operation: 'readImports' },
+  { to: '/admin/users', name: 'admin', icon: IconUsersGroup, operation: 'readUsers' },
 ];

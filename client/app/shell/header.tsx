@@ -44,12 +44,12 @@ export function Header() {
       <nav className={styles.nav} aria-label={t('nav.label')}>
         {DOORS.filter((door) => can(door.operation)).map((door) => (
           <Link
-            key={door.label}
+            key={door.name}
             to={door.to}
             className={styles.door}
             aria-current={matches({ to: door.to, fuzzy: true }) ? 'page' : undefined}
           >
-            {t(door.label)}
+            {t(`nav.${door.name}`)}
           </Link>
         ))}
       </nav>

@@ -34,18 +34,13 @@ export function Home() {
         <ul className={styles.figures}>
           {tilesOf(atlas).map((tile) => (
             <li key={tile.key}>
-              {tile.search ? (
-                <NumberLink
-                  to="/explore"
-                  search={tile.search}
-                  className={styles.figure}
-                  aria-label={`${t(`tile.${tile.key}`)} ${format.number(tile.value)}`}
-                >
-                  {format.number(tile.value)}
-                </NumberLink>
-              ) : (
-                <b className={styles.figure}>{format.number(tile.value)}</b>
-              )}
+              <NumberLink
+                {...tile.to}
+                className={styles.figure}
+                aria-label={`${t(`tile.${tile.key}`)} ${format.number(tile.value)}`}
+              >
+                {format.number(tile.value)}
+              </NumberLink>
               <span>{t(`tile.${tile.key}`)}</span>
             </li>
           ))}
@@ -60,7 +55,7 @@ export function Home() {
                 <span className={styles.doorTitle}>
                   {t('door.explore')} <IconArrowRight size={20} stroke={1.75} aria-hidden="true" />
                 </span>
-                <span className={styles.doorWhy}>{t('door.exploreWhy')}</span>
+                <span className={styles.doorWhy}>{t('door.why.explore')}</span>
                 {network ? (
                   <span className={styles.doorCount}>
                     {t('door.exploreCount', {
@@ -73,17 +68,18 @@ export function Home() {
               <span className={styles.doorPicture}>{network ? <CommunityMap communities={network.communities} /> : null}</span>
             </Link>
           ) : null}
-          {others.map((door) => (
-            <Link key={door.label} to={door.to} className={styles.smallDoor}>
-              <door.icon size={20} stroke={1.75} aria-hidden="true" />
-              <span className={styles.smallDoorName}>
-                {t(`shell:${door.label}`)}
-                {door.to === '/speakers' ? <span className={styles.smallDoorWhy}>{t('door.speakersWhy')}</span> : null}
-                {door.to === '/growth' ? <span className={styles.smallDoorWhy}>{t('door.growthWhy')}</span> : null}
-              </span>
-              <IconArrowRight size={16} stroke={1.75} aria-hidden="true" />
-            </Link>
-          ))}
+          <div className={styles.smallDoors}>
+            {others.map((door) => (
+              <Link key={door.name} to={door.to} className={styles.smallDoor}>
+                <door.icon size={20} stroke={1.75} aria-hidden="true" />
+                <span className={styles.smallDoorName}>
+                  {t(`shell:nav.${door.name}`)}
+                  <span className={styles.smallDoorWhy}>{t(`door.why.${door.name}`)}</span>
+                </span>
+                <IconArrowRight size={16} stroke={1.75} aria-hidden="true" />
+              </Link>
+            ))}
+          </div>
           <FacetTiles
             title={t('byTechnology')}
             facet={facet('technology')}

@@ -8,7 +8,7 @@ import { VirtualTable, type VirtualColumn } from '../../../ui/virtual-table';
 import { countryName } from '../country-name';
 import { askedOf } from '../state/filter';
 import type { Explore } from '../state/use-explore';
-import { usePages } from '../use-pages';
+import { usePages } from '../../../api/use-pages';
 import styles from './people-table.module.css';
 
 type Row = ExplorePeopleQuery['people']['edges'][number]['node'];

@@ -7,7 +7,7 @@ import { Loading, Name, PersonMark } from '../../../ui';
 import { VirtualTable, type VirtualColumn } from '../../../ui/virtual-table';
 import { askedOf } from '../state/filter';
 import type { Explore } from '../state/use-explore';
-import { usePages } from '../use-pages';
+import { usePages } from '../../../api/use-pages';
 import styles from './people-table.module.css';
 
 type Row = ExploreTiesQuery['ties']['edges'][number];

@@ -1,0 +1,4 @@
+import { EventsView } from '../features/catalogue/events-page';
+
+/** `/events` */
+export const EventsPage = () => <EventsView />;
