@@ -13,26 +13,18 @@ import { CataloguePage } from './catalogue-page';
 
 type InstitutionRow = CatalogueInstitutionsQuery['institutionsConnection']['edges'][number]['node'];
 
-/** Those whose name has the text in it, as written. */
-const whereOf = (text: string) =>
-  text === '' ? null : { OR: (['name', 'nameKo', 'nameEn'] as const).map((name) => ({ [name]: { contains: text } })) };
-
 /** What {@link InstitutionsView} takes. */
 export interface InstitutionsViewProps {
   readonly text: string;
   readonly onText: (text: string) => void;
 }
 
-/** Every institution in order of its name. */
+/** Every institution, or those whose name has the text in it as written, in order of their names. */
 export function InstitutionsView({ text, onText }: InstitutionsViewProps) {
   const { t } = useTranslation('things');
   const format = useFormat();
   const asked = useDeferredValue(text.trim());
-  const { list, ...rest } = usePages(
-    CatalogueInstitutionsDocument,
-    { where: whereOf(asked) },
-    (data) => data.institutionsConnection,
-  );
+  const { list, ...rest } = usePages(CatalogueInstitutionsDocument, { text: asked }, (data) => data.institutionsConnection);
   const columns: readonly Column<InstitutionRow>[] = [
     {
       key: 'name',
