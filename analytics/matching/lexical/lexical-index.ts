@@ -14,7 +14,7 @@ export interface QueryTerm {
 const COUNT_BITS = 5;
 const MOST = (1 << COUNT_BITS) - 1;
 const FEWEST_BUCKETS = 1 << 14;
-const MOST_BUCKETS = 1 << 22;
+const MOST_BUCKETS = 1 << 21;
 const BUCKETS_A_WORK = 64;
 /** From so many works on, pairs of words that one work alone contains are left out. */
 const MANY_WORKS = 100_000;

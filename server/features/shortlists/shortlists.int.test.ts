@@ -168,4 +168,21 @@ describe('shortlists', () => {
     const found = await recomputeDigest(atlas.store, koreanDay(new Date()));
     expect(found.kept).toBe(found.full);
   });
+
+  it('tells people in the report on themselves on which lists they are, without what others noted', async () => {
+    const list = await create({ title: '보고서에 실릴 목록', eventId: PLANNED_EVENT });
+    await set({ shortlistId: list.id, people: [speakerId('cells')], state: 'INVITED', note: '발표를 들어 봄' });
+    const ask = async (as: KnownActor) =>
+      (
+        await atlas.ask<{ subjectReport: { choices: readonly Readonly<Record<string, unknown>>[] } }>(
+          as,
+          'query ($id: ID!) { subjectReport(personId: $id) }',
+          { id: speakerId('cells') },
+        )
+      ).subjectReport.choices.filter((choice) => choice['list'] === '보고서에 실릴 목록');
+    const told = { kind: 'shortlistEntry', says: 'invited', inForce: true, undone: false };
+    expect(await ask(STAFF)).toMatchObject([{ ...told, note: '발표를 들어 봄', by: 'u_organizer' }]);
+    const self: KnownActor = { ...ORGANIZER, id: 'u_cells', roles: ['participant'], personId: speakerId('cells') };
+    expect(await ask(self)).toMatchObject([{ ...told, note: '•••', by: '•••' }]);
+  });
 });

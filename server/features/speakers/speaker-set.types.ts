@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AnswerHeader, JsonScalar, LocalText } from '../../graphql/types';
+import { Conflict } from '../conflicts/conflicts.types';
 import { PersonCard } from '../people/person-card.types';
 import { SpeakerSearchProgress, TravelsFrom } from './speakers.types';
 
@@ -232,6 +233,12 @@ export class SpeakerSet {
 
   @Field(() => [SetViolation], { description: 'Rules that are not kept, hard ones first.' })
   violations!: SetViolation[];
+
+  @Field(() => [Conflict], {
+    description:
+      'What ties members to one another by the rules of conflicts, each pair once. It blocks nobody: only ties to organizers do.',
+  })
+  betweenMembers!: Conflict[];
 
   @Field(() => SetAirfare, { description: 'Tickets.' })
   airfare!: SetAirfare;

@@ -1,6 +1,7 @@
 import type { BuiltSet, SetProblem, SetViolation as Missed } from '@brainlink/analytics/selection';
 import { canonicalPersonId } from '../people/canonical-person.service';
 import { personCard } from '../people/person-card.types';
+import type { Conflict } from '../conflicts/conflicts.types';
 import { answerHeader } from '../atlas/answer-header.service';
 import { cardDetails } from './card-details.service';
 import { SPEAKER_SCORE } from './score-parts';
@@ -53,7 +54,7 @@ export class SpeakerSetsService {
       });
     if (answer.status === 'found') {
       const alternatives = await this.alternatives(sight, problem, answer.set, input.alternatives ?? ALTERNATIVES.usual);
-      const shown = this.shown(searched, input, sight, answer.set);
+      const shown = await this.shown(searched, input, sight, answer.set);
       return {
         ...shown,
         status: answer.proof.optimal ? SetStatus.OPTIMAL : SetStatus.FEASIBLE,
@@ -75,7 +76,8 @@ export class SpeakerSetsService {
       fixes: at === 0 ? fixes : [],
     }));
     const free = await this.solver.ask('set', { problem: withoutTickets(problem) });
-    const shown = free.status === 'found' ? this.shown(searched, input, sight, free.set) : this.empty(searched, input, null);
+    const shown =
+      free.status === 'found' ? await this.shown(searched, input, sight, free.set) : this.empty(searched, input, null);
     return {
       ...shown,
       status: SetStatus.INFEASIBLE,
@@ -197,7 +199,7 @@ export class SpeakerSetsService {
       .slice(0, count);
   }
 
-  private shown(searched: Searched, input: SpeakerSetInput, sight: SetSight, set: BuiltSet): SpeakerSet {
+  private async shown(searched: Searched, input: SpeakerSetInput, sight: SetSight, set: BuiltSet): Promise<SpeakerSet> {
     const members = setMembers(sight, set);
     const { question, view } = sight.material;
     const airfare = setAirfare(question, view, members);
@@ -207,7 +209,15 @@ export class SpeakerSetsService {
       airfare,
       gauges: setGauges(question.rules, set, airfare),
       coverage: setCoverage(sight, members),
+      betweenMembers: await this.betweenMembers(sight.material, members),
     };
+  }
+
+  /** Conflicts of members with one another, each once. */
+  private async betweenMembers({ view, question }: SetMaterial, members: readonly SetMember[]): Promise<Conflict[]> {
+    const rows = members.flatMap(({ person }) => view.index.byId.get(person.id) ?? []);
+    const found = await this.ports.conflicts.among(view, { rows, others: rows, proposals: [], rules: question.rules });
+    return [...found.values()].flat().filter((one) => one.with !== null && one.person.id < one.with.id);
   }
 
   private empty(
@@ -235,6 +245,7 @@ export class SpeakerSetsService {
       gauges: [],
       coverage: [],
       violations: [],
+      betweenMembers: [],
       airfare: setAirfare(question, view, []),
       alternatives: [],
       text: text ?? { ko: '', en: '' },

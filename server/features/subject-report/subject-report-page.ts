@@ -28,7 +28,7 @@ th{background:#f1f3f5}h2{margin-top:2rem}@media print{body{margin:0}}`;
 
 /** The report as one readable page without scripts, for the person it is about. */
 export function subjectReportPage(report: SubjectReport): string {
-  const { records, facts, decisions, accounts, contactRequests, looks } = report;
+  const { records, facts, decisions, choices, accounts, contactRequests, looks } = report;
   const parts = [
     section(
       `원자료 · Source records (${records.length})`,
@@ -77,6 +77,20 @@ export function subjectReportPage(report: SubjectReport): string {
           decision.at,
           decision.note,
           decision.inForce ? '예 · Yes' : '아니요 · No',
+        ]),
+      ),
+    ),
+    section(
+      `연사 후보 목록과 허용한 이해충돌 · Shortlists and waived conflicts (${choices.length})`,
+      table(
+        ['목록 · List', '상태 · State', '메모, 사유 · Note, reason', '누가 · Who', '때 · When', '유효 · In force'],
+        choices.map((choice) => [
+          choice.list ?? '이해충돌 허용 · Waiver',
+          choice.says,
+          choice.note,
+          choice.by,
+          choice.at,
+          choice.inForce ? '예 · Yes' : '아니요 · No',
         ]),
       ),
     ),

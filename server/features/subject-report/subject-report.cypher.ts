@@ -47,3 +47,20 @@ RETURN d.decision AS decision, d.left AS left, d.right AS right, d.by AS by, d.a
        d.evidence AS evidence, EXISTS { MATCH (e:LinkDecision {pair: d.pair}) WHERE e.origin = d.id AND e.seqTo IS NULL AND e.suspended IS NULL } AS inForce, u.seq AS undoneBy
 ORDER BY d.statedSeq, d.id
 `;
+
+/**
+ * What was ever chosen for these records: rows of shortlists with the list's title, and conflicts that were waived. Unique index on
+ * Record(key), index on Choice(group).
+ */
+export const CHOICES = `
+UNWIND $recordKeys AS key
+MATCH (:Record {key: key})<-[:CHOSEN_FOR]-(c:Choice)
+WHERE c.origin = c.id AND c.erased IS NULL AND c.kind IN ['shortlistEntry', 'waiver']
+WITH DISTINCT c
+OPTIONAL MATCH (l:Choice {group: c.group}) WHERE l.kind = 'shortlist' AND l.seqTo IS NULL AND l.says <> 'null'
+WITH c, head(collect(l.says)) AS list
+OPTIONAL MATCH (d:Command {id: c.commandId})
+RETURN c.kind AS kind, c.says AS says, list, c.by AS by, c.at AS at, c.statedSeq AS seq, d.undoneBy IS NOT NULL AS undone,
+       EXISTS { MATCH (e:Choice {slot: c.slot}) WHERE e.origin = c.id AND e.seqTo IS NULL AND e.suspended IS NULL } AS inForce
+ORDER BY seq, at
+`;

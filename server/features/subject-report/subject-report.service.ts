@@ -4,7 +4,7 @@ import type { Actor, KnownActor } from '../../identity/actor';
 import { authorize, decide } from '../../identity/policy';
 import type { Ports } from '../../identity/ports';
 import { personTarget, requirePerson } from '../corrections/person-of';
-import { ACCOUNTS, DECISIONS, FACTS, RECORDS, REQUESTS } from './subject-report.cypher';
+import { ACCOUNTS, CHOICES, DECISIONS, FACTS, RECORDS, REQUESTS } from './subject-report.cypher';
 
 /** A row that was brought in about the person. */
 export interface ReportedRecord {
@@ -50,6 +50,21 @@ export interface ReportedDecision {
   readonly undoneBy: number | null;
 }
 
+/** A row of somebody's shortlist about the person, or a conflict of interest that was waived. */
+export interface ReportedChoice {
+  readonly kind: 'shortlistEntry' | 'waiver';
+  /** Title of the shortlist; null for a waiver. */
+  readonly list: string | null;
+  /** State on the list, or kind of the conflict; null once taken off. */
+  readonly says: string | null;
+  /** Note or reason; `•••` to people themselves, as are the names of staff. */
+  readonly note: string | null;
+  readonly by: string;
+  readonly at: string;
+  readonly inForce: boolean;
+  readonly undone: boolean;
+}
+
 /** Everything that is held on one person, and who looked. */
 export interface SubjectReport {
   readonly personId: string;
@@ -62,6 +77,7 @@ export interface SubjectReport {
   readonly records: readonly ReportedRecord[];
   readonly facts: readonly ReportedFact[];
   readonly decisions: readonly ReportedDecision[];
+  readonly choices: readonly ReportedChoice[];
   readonly accounts: readonly Readonly<Record<string, unknown>>[];
   readonly contactRequests: readonly Readonly<Record<string, unknown>>[];
   /** Newest first. */
@@ -100,6 +116,7 @@ export async function subjectReport(ports: Ports, caller: Actor, personId: strin
     const personIds = [...new Set([person.personId, ...records.map((record) => record.personId)])];
     const facts = await tx.run<FactRow>(FACTS, { recordKeys: records.map(({ key }) => key) });
     const decisions = await tx.run<ReportedDecision>(DECISIONS, { recordKeys: records.map(({ key }) => key) });
+    const choices = await tx.run<ChoiceRow>(CHOICES, { recordKeys: records.map(({ key }) => key) });
     const accounts = await tx.run(ACCOUNTS, { personIds });
     const requests = await tx.run(REQUESTS, { personIds });
     await recordAudit(tx, ports, {
@@ -109,7 +126,7 @@ export async function subjectReport(ports: Ports, caller: Actor, personId: strin
       subjects: [{ kind: 'person', id: person.personId }],
       details: { contactsShown },
     });
-    return { person, personIds, records, facts, decisions, accounts, requests };
+    return { person, personIds, records, facts, decisions, choices, accounts, requests };
   });
   const contacts = new Set(found.facts.filter(({ fact }) => fact.kind === 'contact').map(({ fact }) => String(fact['value'])));
   const hide = <T>(value: T): T => (contactsShown ? value : (withoutContacts(value, contacts) as T));
@@ -124,6 +141,7 @@ export async function subjectReport(ports: Ports, caller: Actor, personId: strin
     decisions: hide(
       found.decisions.map((decision) => withoutOthers(decision, new Set(found.records.map(({ key }) => key)), actor)),
     ),
+    choices: hide(found.choices.map((choice) => toChoice(choice, actor))),
     accounts: hide(found.accounts.map((account) => (contactsShown ? account : { ...account, email: HIDDEN }))),
     contactRequests: hide(found.requests),
     looks: await allLooks(ports, found.personIds, actor),
@@ -142,6 +160,34 @@ function withoutOthers(decision: ReportedDecision, own: ReadonlySet<string>, rea
     by: decision.automatic ? decision.by : HIDDEN,
     note: null,
     evidence: isOwn ? decision.evidence : null,
+  };
+}
+
+interface ChoiceRow {
+  readonly [column: string]: unknown;
+  readonly kind: ReportedChoice['kind'];
+  readonly says: string;
+  readonly list: string | null;
+  readonly by: string;
+  readonly at: string;
+  readonly undone: boolean;
+  readonly inForce: boolean;
+}
+
+/** A choice as the reader may know it: people learn on what lists they are and how they stand there, not what others noted. */
+function toChoice({ kind, says, list, by, at, undone, inForce }: ChoiceRow, reader: KnownActor): ReportedChoice {
+  const said = JSON.parse(says) as Readonly<Partial<Record<'state' | 'note' | 'conflict' | 'reason', string>>> | null;
+  const note = said?.note ?? said?.reason ?? null;
+  const isStaff = decide(reader, 'readRecords').allow;
+  return {
+    kind,
+    list: list === null ? null : (JSON.parse(list) as { readonly title: string }).title,
+    says: said?.state ?? said?.conflict ?? null,
+    note: note === null || isStaff ? note : HIDDEN,
+    by: isStaff ? by : HIDDEN,
+    at,
+    inForce,
+    undone,
   };
 }
 

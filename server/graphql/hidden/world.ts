@@ -146,6 +146,8 @@ export const VISIBLE: readonly StatedRecord[] = [
   ]),
   person(SMITH, [
     fact('name', { latin: 'John Smith' }),
+    // Found as a speaker by everybody: what hidden things would change in that search, they would change of him.
+    fact('consent', { purpose: 'speakerSearch', value: 'yes' }, { visibility: 'secretariat' }),
     ...careerOf({
       country: 'US',
       institution: 'i-hidden',

@@ -13,6 +13,7 @@ import type { People } from '../use-people';
 import type { JudgedSet, SetAnswer } from '../use-set';
 import { Airfare, type Traveller } from './airfare';
 import type { Alternative } from './alternatives';
+import { BetweenMembers } from './between-members';
 import { Fixes, type Fix } from './fixes';
 import { Gauges } from './gauges';
 import { Members, wayOf, type Way } from './members';
@@ -239,6 +240,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
           </p>
         ) : null}
       </section>
+      {ids.length && answer?.betweenMembers.length ? <BetweenMembers conflicts={answer.betweenMembers} /> : null}
       <Suspense fallback={null}>
         {alternatives.length ? (
           <section className={styles.section}>
