@@ -15,6 +15,7 @@ import { CountryResolver } from '../features/countries/countries.resolver';
 import { EditionResolver } from '../features/editions/editions.resolver';
 import { EnrichmentResolver } from '../features/enrichment/enrichment.resolver';
 import { ErasureResolver } from '../features/erasure/erasure.resolver';
+import { EventPairsResolver } from '../features/growth/event-pairs.resolver';
 import { EventResolver } from '../features/events/events.resolver';
 import { FactsResolver } from '../features/facts/facts.resolver';
 import { GapsResolver } from '../features/gaps/gaps.resolver';
@@ -65,6 +66,7 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   DigestResolver,
   EditionResolver,
   ErasureResolver,
+  EventPairsResolver,
   EventResolver,
   FactsResolver,
   GapsResolver,

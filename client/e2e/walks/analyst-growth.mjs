@@ -114,6 +114,7 @@ export async function analystGrowth(browser, { base, cookies, ask }) {
       Math.abs(beyond - value) < 0.06 + 0.01 * rows.length,
       `${beyond}, ${value}`,
     );
+    await compare(page, report, 'pairs who first met', panel('impact').locator('dl').getByRole('button').first());
     const attendees = panel('impact').getByRole('link', { name: /^참석자/ });
     const came = whole(await attendees.innerText());
     await attendees.click();

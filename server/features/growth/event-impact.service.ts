@@ -3,12 +3,11 @@ import {
   differenceInDifferences,
   isSmall,
   matchPairs,
-  monthsBefore,
   SMALLEST_CELL,
   type BegunTie,
   type Candidate,
 } from '@brainlink/analytics/growth';
-import { itemTest, kindCode, type TieIndex } from '@brainlink/analytics/network';
+import { itemTest, type TieIndex } from '@brainlink/analytics/network';
 import type { Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
 import { dayText, koreanDay, type Day } from '@brainlink/schema/time';
@@ -16,9 +15,10 @@ import type { TieKind } from '../../graphql/types';
 import { answerHeader } from '../atlas/answer-header.service';
 import { openView, type NetworkPorts } from '../network/network.service';
 import { courseOf } from './event-course';
-import { tiesInWindows, windowsOf, type EventWindows } from './event-windows';
+import { eventPairs } from './event-pairs';
+import { tiesInWindows, windowsOf } from './event-windows';
 import { EVENT_SEEN } from './growth.cypher';
-import { NoEffect, type EventCohesion, type EventEffect, type EventImpact, type EventPairs } from './impact.types';
+import { NoEffect, type EventCohesion, type EventEffect, type EventImpact } from './impact.types';
 
 /** Longest horizon: five years. */
 const MOST_MONTHS = 60;
@@ -48,47 +48,6 @@ function stratumOf({ people }: TieIndex, row: number): string {
       ? people.technologies.items[people.technologies.start[row]!]
       : -1;
   return `${technology}:${people.stage[row]}:${people.standing[row]}`;
-}
-
-/** What became of the pairs of attendees; numbers, before small cells are taken out. */
-function pairsOf(index: TieIndex, event: number, attended: Uint8Array, windows: EventWindows): EventPairs {
-  const sums = { before: 0, begun: 0, within3Months: 0, within6Months: 0, within12Months: 0, clubs: 0, projects: 0, works: 0 };
-  const { itemStart, itemEdge, itemFrom, edgeKind } = index;
-  for (let pair = 0; pair < index.pairA.length; pair++) {
-    if (attended[index.pairA[pair]!] !== 1 || attended[index.pairB[pair]!] !== 1) continue;
-    const others: { readonly day: Day; readonly kind: number }[] = [];
-    for (let item = itemStart[pair]!; item < itemStart[pair + 1]!; item++) {
-      if (itemEdge[item] !== event) others.push({ day: itemFrom[item]!, kind: edgeKind[itemEdge[item]!]! });
-    }
-    const isOld = others.some(({ day }) => day < windows.eventFrom);
-    const later = others.filter(({ day }) => day > windows.eventTo);
-    const within = (months: number): boolean => later.some(({ day }) => day <= monthsBefore(windows.eventTo, -months));
-    const became = (kind: TieKind | 'CLUB' | 'PROJECT' | 'PUBLICATION'): boolean =>
-      later.some((one) => one.kind === kindCode(kind) && one.day <= windows.end);
-    if (isOld) sums.before++;
-    else {
-      sums.begun++;
-      if (within(3)) sums.within3Months++;
-      if (within(6)) sums.within6Months++;
-      if (within(12)) sums.within12Months++;
-    }
-    if (became('CLUB')) sums.clubs++;
-    if (became('PROJECT')) sums.projects++;
-    if (became('PUBLICATION')) sums.works++;
-  }
-  return sums;
-}
-
-/** What may be shown of it: pairs that as few as four people could make are withheld, and what is left of a whole by them. */
-function shownPairs(pairs: EventPairs, audience: Audience): EventPairs {
-  if (audience === 'secretariat') return pairs;
-  const small = (count: number): boolean => isSmall(count, SMALLEST_CELL.ties);
-  return Object.fromEntries(
-    Object.entries(pairs).map(([name, count]: [string, number]) => {
-      const whole = name.startsWith('within') ? pairs.begun! : count;
-      return [name, small(count) || small(whole - count) ? null : count];
-    }),
-  ) as unknown as EventPairs;
 }
 
 function cohesionOf(index: TieIndex, ties: readonly BegunTie[], attended: Uint8Array): EventCohesion {
@@ -152,7 +111,7 @@ function figuresOf(index: TieIndex, audience: Audience, question: ImpactQuestion
     months: windows.months,
     from: dayText(windows.start),
     to: dayText(windows.end),
-    pairs: shownPairs(pairsOf(index, event, attended, windows), audience),
+    pairs: eventPairs(index, event, attended, windows, audience),
     effect,
     cohesion: isHidden ? null : cohesion,
     course: courseOf(matched, ties, windows, audience),
@@ -179,7 +138,8 @@ export async function eventImpact(ports: NetworkPorts, audience: Audience, quest
     state,
     times,
     definitions: [METHOD],
-    answer: figures,
+    // Numbers only: what opens a list is no part of the answer.
+    answer: JSON.parse(JSON.stringify(figures)) as unknown,
   });
   return { header, eventId, ...figures, statement: STATEMENT };
 }

@@ -221,7 +221,7 @@ describe('networkGrowth', () => {
     return JSON.parse(body.toString()) as T;
   }
   const impact = (event: string): string =>
-    `{ eventImpact(eventId: "${thingId('Event', event)}") { attendees months reason effect { value } pairs { before begun within3Months within6Months within12Months clubs } statement { ko } } }`;
+    `{ eventImpact(eventId: "${thingId('Event', event)}") { attendees months reason effect { value } pairs { before begun within3Months within6Months within12Months clubs members(of: WITHIN_6_MONTHS) { totalCount edges { id otherId } } } statement { ko } } }`;
 
   it('says what became of the pairs of an event, and that there are too few to tell its effect', async () => {
     const staff = await query<{ data: { eventImpact: unknown } }>(STAFF, impact('e1'));
@@ -230,13 +230,21 @@ describe('networkGrowth', () => {
       months: 12,
       reason: 'TOO_FEW',
       effect: null,
-      pairs: { before: 0, begun: 28, within3Months: 0, within6Months: 1, within12Months: 1, clubs: 0 },
+      pairs: {
+        before: 0,
+        begun: 28,
+        within3Months: 0,
+        within6Months: 1,
+        within12Months: 1,
+        clubs: 0,
+        members: { totalCount: 1, edges: [{ id: [personId(keyOf('a')), personId(keyOf('b'))].sort()[0] }] },
+      },
     });
     const analyst = await query<{ data: { eventImpact: unknown } }>(ANALYST, impact('e1'));
     // One pair are two people.
     expect(analyst.data.eventImpact).toMatchObject({
       attendees: 8,
-      pairs: { begun: 28, within6Months: null, within12Months: null },
+      pairs: { begun: 28, within6Months: null, within12Months: null, members: null },
     });
     const nobody = await query<{ data: { eventImpact: unknown } }>(STAFF, impact('e0'));
     expect(nobody.data.eventImpact).toMatchObject({ attendees: 0, reason: 'NO_ATTENDEES', pairs: null });

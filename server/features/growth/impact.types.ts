@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AnswerHeader, LocalText, PartialDateScalar } from '../../graphql/types';
 import { EventCoursePoint } from './event-course.types';
+import type { GrowthMemberPage } from './growth.types';
 
 /** Why no effect can be told. */
 export enum NoEffect {
@@ -19,6 +20,32 @@ registerEnumType(NoEffect, {
     TOO_SOON: { description: 'Less than a month has passed since.' },
     TOO_FEW: { description: 'Too few to tell: fewer than eight attendees have somebody alike who did not attend.' },
     SMALL_CELL: { description: 'It would speak of fewer than five people.' },
+  },
+});
+
+/** What can have become of a pair of attendees. */
+export enum EventPairKind {
+  BEFORE = 'before',
+  BEGUN = 'begun',
+  WITHIN_3_MONTHS = 'within3Months',
+  WITHIN_6_MONTHS = 'within6Months',
+  WITHIN_12_MONTHS = 'within12Months',
+  CLUBS = 'clubs',
+  PROJECTS = 'projects',
+  WORKS = 'works',
+}
+registerEnumType(EventPairKind, {
+  name: 'EventPairKind',
+  description: 'What can have become of a pair of attendees.',
+  valuesConfig: {
+    BEFORE: { description: 'Tied before the event.' },
+    BEGUN: { description: 'Tied by the event for the first time.' },
+    WITHIN_3_MONTHS: { description: 'Of the new ones, with another contact within 3 months.' },
+    WITHIN_6_MONTHS: { description: 'Within 6 months.' },
+    WITHIN_12_MONTHS: { description: 'Within 12 months.' },
+    CLUBS: { description: 'In a club that began within the horizon.' },
+    PROJECTS: { description: 'In a project that began within the horizon.' },
+    WORKS: { description: 'With a work that came out within the horizon.' },
   },
 });
 
@@ -87,6 +114,9 @@ export class EventPairs {
 
   @Field(() => Int, { nullable: true, description: 'Pairs with a work that came out within the horizon.' })
   works!: number | null;
+
+  /** Opens the list behind a number; null where the number is withheld. */
+  readonly open!: (kind: EventPairKind, first: number, after: string | null) => GrowthMemberPage | null;
 }
 
 /** What an event changed. */

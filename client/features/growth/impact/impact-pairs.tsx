@@ -1,12 +1,29 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
+import type { EventPairKind } from '../../../api/generated/growth';
+import { NumberButton } from '../../../ui';
 import type { Impact } from './impact-sentence';
 import styles from './impact.module.css';
 
-const NAMES = ['begun', 'within3Months', 'within6Months', 'within12Months', 'clubs', 'projects', 'works'] as const;
+const KINDS = {
+  begun: 'BEGUN',
+  within3Months: 'WITHIN_3_MONTHS',
+  within6Months: 'WITHIN_6_MONTHS',
+  within12Months: 'WITHIN_12_MONTHS',
+  clubs: 'CLUBS',
+  projects: 'PROJECTS',
+  works: 'WORKS',
+} as const;
+const NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
+
+/** What {@link ImpactPairs} takes. */
+export interface ImpactPairsProps {
+  readonly pairs: NonNullable<Impact['pairs']>;
+  readonly onOpen: (of: EventPairKind) => void;
+}
 
 /** What became of the pairs of people who were there together. */
-export function ImpactPairs({ pairs }: { readonly pairs: NonNullable<Impact['pairs']> }) {
+export function ImpactPairs({ pairs, onOpen }: ImpactPairsProps) {
   const { t } = useTranslation('growth');
   const format = useFormat();
   return (
@@ -14,7 +31,15 @@ export function ImpactPairs({ pairs }: { readonly pairs: NonNullable<Impact['pai
       {NAMES.map((name) => (
         <div key={name}>
           <dt>{t(`impact.pairs.${name}`)}</dt>
-          <dd title={pairs[name] == null ? t('tooFew') : undefined}>{pairs[name] == null ? '–' : format.number(pairs[name])}</dd>
+          <dd>
+            {pairs[name] == null ? (
+              <span title={t('tooFew')}>–</span>
+            ) : pairs[name] === 0 ? (
+              format.number(0)
+            ) : (
+              <NumberButton onClick={() => onOpen(KINDS[name])}>{format.number(pairs[name])}</NumberButton>
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -63,7 +63,12 @@ export function ImpactPanel({ growth, answers, onNotes }: PanelProps) {
           ) : (
             <ImpactChart impact={eventImpact} event={event} />
           )}
-          {eventImpact.pairs ? <ImpactPairs pairs={eventImpact.pairs} /> : null}
+          {eventImpact.pairs ? (
+            <ImpactPairs
+              pairs={eventImpact.pairs}
+              onOpen={(of) => event && growth.open({ kind: 'pairs', event: event.id, of })}
+            />
+          ) : null}
           <p className={styles.caveat}>{format.text(eventImpact.statement)}</p>
         </>
       )}

@@ -7,7 +7,20 @@ import type { Answers } from '../state/use-answers';
 import type { Growth } from '../state/use-growth';
 import { CirculationList } from './circulation-list';
 import { MetricList } from './metric-list';
+import { PairsList } from './pairs-list';
 import { QuarterList } from './quarter-list';
+
+/** How each kind of pair is named in the texts. */
+const PAIR_TEXT = {
+  BEFORE: null,
+  BEGUN: 'begun',
+  WITHIN_3_MONTHS: 'within3Months',
+  WITHIN_6_MONTHS: 'within6Months',
+  WITHIN_12_MONTHS: 'within12Months',
+  CLUBS: 'clubs',
+  PROJECTS: 'projects',
+  WORKS: 'works',
+} as const;
 
 /** What {@link ListSheet} takes. */
 export interface ListSheetProps {
@@ -32,6 +45,8 @@ export function ListSheet({ list, growth, answers }: ListSheetProps) {
           group: group(list.group),
           day: list.day,
         });
+      case 'pairs':
+        return t('lists.pairs', { name: t(`impact.pairs.${PAIR_TEXT[list.of] ?? 'begun'}`) });
       case 'quarter':
         return t('lists.quarter', { group: group(list.group), from: list.from });
       case 'flow':
@@ -43,6 +58,7 @@ export function ListSheet({ list, growth, answers }: ListSheetProps) {
   return (
     <Dialog open shape="sheet" title={title()} closeLabel={t('close')} onClose={() => change({ open: undefined })}>
       {list.kind === 'metric' ? <MetricList list={list} growth={growth} /> : null}
+      {list.kind === 'pairs' ? <PairsList list={list} growth={growth} /> : null}
       {list.kind === 'quarter' ? <QuarterList list={list} growth={growth} /> : null}
       {list.kind === 'flow' || list.kind === 'circulation' ? <CirculationList list={list} growth={growth} /> : null}
     </Dialog>

@@ -49,6 +49,7 @@ describe('an open list', () => {
     { kind: 'metric', metric: 'TIES', day: '2025-01-31', group: undefined },
     { kind: 'metric', metric: 'CROSS_BORDER_SHARE', day: '2025-01-31', group: 'A~B' },
     { kind: 'quarter', from: '2024-04-01', group: 'HYDROGEN' },
+    { kind: 'pairs', of: 'BEGUN', event: 't_1~2' },
     { kind: 'flow', from: 'KR', to: '*' },
     { kind: 'circulation', way: 'RETURNED' },
   ])('comes back from its text: %o', (list) => {

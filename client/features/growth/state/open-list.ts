@@ -1,9 +1,11 @@
-import type { CirculationKind, GrowthMetric } from '../../../api/generated/growth';
+import type { CirculationKind, EventPairKind, GrowthMetric } from '../../../api/generated/growth';
 
 /** A list behind a number. */
 export type OpenList =
   /** Of a metric on one of the two dates, of everything in hand or of a group. */
   | { readonly kind: 'metric'; readonly metric: GrowthMetric; readonly day: string; readonly group: string | undefined }
+  /** Pairs of attendees of an event, by what became of them. */
+  | { readonly kind: 'pairs'; readonly event: string; readonly of: EventPairKind }
   /** New ties of a group in the quarter that begins on a day. */
   | { readonly kind: 'quarter'; readonly from: string; readonly group: string }
   /** Moves; `*` stands for every country but the other one. */
@@ -16,6 +18,8 @@ export function listText(list: OpenList): string {
   switch (list.kind) {
     case 'metric':
       return ['metric', list.metric, list.day, ...(list.group === undefined ? [] : [list.group])].join('~');
+    case 'pairs':
+      return `pairs~${list.of}~${list.event}`;
     case 'quarter':
       return `quarter~${list.from}~${list.group}`;
     case 'flow':
@@ -30,6 +34,7 @@ export function listOf(text: string | undefined): OpenList | null {
   const [kind, one, two, ...rest] = (text ?? '').split('~');
   if (kind === 'metric' && one && two)
     return { kind, metric: one as GrowthMetric, day: two, group: rest.length ? rest.join('~') : undefined };
+  if (kind === 'pairs' && one && two) return { kind, of: one as EventPairKind, event: [two, ...rest].join('~') };
   if (kind === 'quarter' && one && two) return { kind, from: one, group: [two, ...rest].join('~') };
   if (kind === 'flow' && one && two) return { kind, from: one, to: two };
   if (kind === 'circulation' && one) return { kind, way: one as CirculationKind };

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { MetricMemberPageFragment } from '../../../api/generated/growth';
+import { useTranslation } from '../../../i18n/use-translation';
+import { Button } from '../../../ui';
+import styles from './lists.module.css';
+import { MemberRows } from './member-rows';
+
+/** What {@link PagedList} takes. */
+export interface PagedListProps {
+  readonly first: MetricMemberPageFragment;
+  /** Asks for the page behind a cursor. */
+  readonly next: (after: string | null) => Promise<MetricMemberPageFragment | null | undefined>;
+}
+
+/** A list that goes on page by page. */
+export function PagedList({ first, next }: PagedListProps) {
+  const { t } = useTranslation('growth');
+  const [pages, setPages] = useState<readonly MetricMemberPageFragment[]>([]);
+  const [busy, setBusy] = useState(false);
+  const all = [first, ...pages];
+  const { endCursor, hasNextPage } = all.at(-1)!.pageInfo;
+  const more = async () => {
+    setBusy(true);
+    try {
+      const page = await next(endCursor ?? null);
+      if (page) setPages([...pages, page]);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <MemberRows
+      kind={first.kind}
+      total={first.totalCount}
+      members={all.flatMap(({ edges }) => edges)}
+      foot={
+        hasNextPage ? (
+          <p className={styles.more}>
+            <Button busy={busy} onClick={() => void more()}>
+              {t('lists.more')}
+            </Button>
+          </p>
+        ) : null
+      }
+    />
+  );
+}
