@@ -125,6 +125,19 @@ describe('what an analyst learns by subtracting', () => {
               if (early.at > late.at) break;
               compared++;
               if (isSmall(late.count - early.count, smallest)) leaks.push([wide.filter, late, narrow.filter, early]);
+              // A tie begins for every question at once: what began outside of the narrow one is a difference of four numbers.
+              const [from, to] = [wide.numbers, narrow.numbers].map((all, one) =>
+                all.find(({ at }) => at === (one ? late.at : early.at)),
+              );
+              const isSameKind = JSON.stringify(wide.filter.ties) === JSON.stringify(narrow.filter.ties);
+              if (
+                what === 'ties' &&
+                isSameKind &&
+                from &&
+                to &&
+                isSmall(late.count - from.count - (to.count - early.count), smallest)
+              )
+                leaks.push([wide.filter, from, late, narrow.filter, early, to]);
             }
           }
         }

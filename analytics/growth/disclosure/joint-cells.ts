@@ -30,54 +30,64 @@ export interface JointCells {
   readonly allowed?: readonly boolean[];
   /** Parts that are counted apart, 0 … 255 by member. */
   readonly kinds?: Uint8Array;
+  /**
+   * Whoever enters several sets does so at once, as a tie does: then even what two sets differ by in what entered is a count, and must be
+   * large enough.
+   */
+  readonly together?: boolean;
+}
+
+/** Counts of members by some key. */
+class Counts {
+  private readonly of = new Map<number, number>();
+
+  add(key: number, count: number): void {
+    this.of.set(key, (this.of.get(key) ?? 0) + count);
+  }
+
+  isFew(smallest: number): boolean {
+    return [...this.of.values()].some((count) => isSmall(count, smallest));
+  }
+
+  clear(): void {
+    this.of.clear();
+  }
 }
 
 /**
- * The moments at which the sizes of several growing sets may all be shown together. Members that the sizes shown so far do not tell apart
- * are a cell; a moment is shown when every cell stays empty or large enough. So whatever is added to or subtracted from whatever else, over
- * sets and moments, counts a union of cells: no count of a few follows (control over implied query sets: Friedman and Hoffman 1980; without
- * a memory of earlier questions: Denning, Schlörer and Wehrle 1982). Outside of every set nobody is counted, so there may be any number.
+ * The moments at which the sizes of several growing sets may all be shown together. At one moment, members of the same sets are a cell, and
+ * every cell must be empty or large enough, so that no sum or difference of the sizes counts a few. Between two moments that are shown, each set
+ * must have grown by nobody or by enough. (Control over implied query sets: Friedman and Hoffman 1980; without a memory of earlier questions:
+ * Denning, Schlörer and Wehrle 1982.) Outside of every set nobody is counted, so there may be any number.
  *
  * @param sets members by since when they belong to each set; of one length, at most {@link MOST_SETS}
  */
-export function jointMoments(sets: readonly Since[], { moments, smallest, allowed, kinds }: JointCells): boolean[] {
+export function jointMoments(sets: readonly Since[], { moments, smallest, allowed, kinds, together }: JointCells): boolean[] {
   const members = sets[0]?.length ?? 0;
   const { start, entries } = entriesByMoment(sets, moments);
-  const cell = new Int32Array(members);
-  const sizes = [members];
+  const inside = new Uint16Array(members);
   const entering = new Uint16Array(members);
   let waiting: number[] = [];
-  const keyOf = (member: number): number =>
-    cell[member]! * 2 ** 24 + (cell[member] === 0 ? (kinds?.[member] ?? 0) : 0) * 2 ** 16 + entering[member]!;
+  const cells = new Counts();
+  const growth = new Counts();
+  const keyOf = (mask: number, member: number): number => mask * 256 + (kinds?.[member] ?? 0);
 
   return Array.from({ length: moments }, (_, moment) => {
     for (let at = start[moment]!; at < start[moment + 1]!; at++) {
       const member = Math.floor(entries[at]! / sets.length);
-      if (entering[member] === 0) waiting.push(member);
-      entering[member]! |= 1 << (entries[at]! % sets.length);
+      const bit = 1 << (entries[at]! % sets.length);
+      if (inside[member] !== 0) cells.add(keyOf(inside[member]!, member), -1);
+      inside[member]! |= bit;
+      cells.add(keyOf(inside[member]!, member), 1);
+      if (!together) growth.add(keyOf(bit, member), 1);
+      else if (entering[member] === 0) waiting.push(member);
+      else growth.add(keyOf(entering[member]!, member), -1);
+      entering[member]! |= bit;
+      if (together) growth.add(keyOf(entering[member]!, member), 1);
     }
-    if (allowed?.[moment] === false) return false;
-    const moved = new Map<number, number>();
-    for (const member of waiting) {
-      const key = keyOf(member);
-      moved.set(key, (moved.get(key) ?? 0) + 1);
-    }
-    const left = new Map<number, number>();
-    for (const [key, count] of moved) {
-      const from = Math.floor(key / 2 ** 24);
-      left.set(from, (left.get(from) ?? sizes[from]!) - count);
-    }
-    const few = [...left].some(([from, size]) => from !== 0 && isSmall(size, smallest));
-    if (few || [...moved.values()].some((count) => isSmall(count, smallest))) return false;
-    const number = new Map([...moved.keys()].map((key, at) => [key, sizes.length + at]));
-    for (const [key, count] of moved) {
-      sizes[Math.floor(key / 2 ** 24)]! -= count;
-      sizes.push(count);
-    }
-    for (const member of waiting) {
-      cell[member] = number.get(keyOf(member))!;
-      entering[member] = 0;
-    }
+    if (allowed?.[moment] === false || cells.isFew(smallest) || growth.isFew(smallest)) return false;
+    growth.clear();
+    for (const member of waiting) entering[member] = 0;
     waiting = [];
     return true;
   });

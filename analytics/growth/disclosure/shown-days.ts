@@ -146,6 +146,7 @@ export class ShownDays {
       smallest: counted === 'people' ? SMALLEST_CELL.people : SMALLEST_CELL.ties,
       allowed: this.months.map((_, month) => (month < last || isWhole) && parents.every((flags) => flags[month])),
       kinds: counted === 'people' || counted === 'ties' ? undefined : this.kinds(counted),
+      together: counted !== 'people',
     });
     this.decided.set(key, decided);
     return decided;

@@ -70,6 +70,8 @@ export interface EditionReport {
   readonly events: readonly ReportEvent[];
   readonly eventCount: number;
   readonly attendees: ReportNumber;
+  /** Countries in which attendees live. */
+  readonly countryCount: number;
   readonly newTies: ReportNumber;
   readonly newTiesBefore: number | null;
   readonly ties: ReportNumber;
@@ -178,6 +180,7 @@ export async function editionReport(
     events,
     eventCount: held.length,
     attendees: { value: attended.answer.all.people, numerator: null, denominator: null, reason: null, note: attended.note },
+    countryCount: attended.answer.groupCount,
     newTies: figure('newTies'),
     newTiesBefore: before('newTies'),
     ties: figure('ties'),

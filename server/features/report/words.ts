@@ -15,6 +15,7 @@ export interface ReportWords {
   readonly crossBorder: string;
   readonly firstTime: (share: string) => string;
   readonly of: (part: string, whole: string) => string;
+  readonly inCountries: (count: string) => string;
   readonly thanBefore: (change: string, year: number) => string;
   readonly points: (change: string) => string;
   readonly sentence: (year: number, newTies: string, ties: string, share: string) => string;
@@ -50,8 +51,9 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     newTies: '새로운 연결',
     newTiesUnit: '쌍',
     crossBorder: '한국과 해외를 잇는 연결',
-    firstTime: (share) => `새 연결의 ${share}에 처음 온 사람`,
+    firstTime: (share) => `${share}에 처음 온 사람`,
     of: (part, whole) => `${whole}쌍 중 ${part}쌍`,
+    inCountries: (count) => `${count}개 나라에서`,
     thanBefore: (change, year) => `${year}년보다 ${change}`,
     points: (change) => `${change}%p`,
     sentence: (year, newTies, ties, share) =>
@@ -74,7 +76,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     },
     few: '5명 미만이거나 그 수를 알게 하는 값',
     nothing: '없음',
-    moreEvents: (count) => `그 밖에 행사 ${count}건`,
+    moreEvents: (count) => `그 밖에 ${count}건`,
     trace: '근거',
     traceNote: (seq, madeOn) =>
       `${madeOn} 출력, 명령 ${seq}까지 알려진 사실. 각 숫자는 GraphQL의 reproduce(digest)에 아래 다이제스트를 넣으면 사실에서 다시 계산됩니다.`,
@@ -92,8 +94,9 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     newTies: 'New ties',
     newTiesUnit: '',
     crossBorder: 'Ties between Korea and abroad',
-    firstTime: (share) => `${share} of new ties with newcomers`,
+    firstTime: (share) => `${share} with newcomers`,
     of: (part, whole) => `${part} of ${whole} ties`,
+    inCountries: (count) => `from ${count} countries`,
     thanBefore: (change, year) => `${change} on ${year}`,
     points: (change) => `${change} pt`,
     sentence: (year, newTies, ties, share) =>
@@ -121,7 +124,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     },
     few: 'fewer than five people, or it would tell of so few',
     nothing: 'none',
-    moreEvents: (count) => `and ${count} more events`,
+    moreEvents: (count) => `and ${count} more`,
     trace: 'Where the figures come from',
     traceNote: (seq, madeOn) =>
       `Printed on ${madeOn} from what was known up to command ${seq}. Put a digest into reproduce(digest) of GraphQL, and the figure is computed again from the facts.`,

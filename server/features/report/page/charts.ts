@@ -28,10 +28,12 @@ export function quarterBars(
   format: (value: number) => string,
 ): void {
   const { top, step } = scaleFor(points.reduce((most, { value }) => Math.max(most, value ?? 0), 0));
-  const axis = 26;
+  const axis = 30;
   const [left, bottom] = [frame.x + axis, frame.y + frame.height - 14];
   const height = frame.height - 14;
   const slot = (frame.width - axis) / Math.max(1, points.length);
+  // Where the numbers would touch, the highest of the year alone is told.
+  const highest = Math.max(...points.map(({ key, value }) => (key.startsWith(`${year}-`) ? (value ?? 0) : 0)));
   for (let value = 0; value <= top; value += step) {
     const y = bottom - (value / top) * height;
     pen.line(left, y, frame.x + frame.width, y, value === 0 ? INK.line2 : INK.line, value === 0 ? 0.7 : 0.5);
@@ -48,9 +50,11 @@ export function quarterBars(
         .fill();
     else
       pen.box(x + (slot - bar) / 2, bottom - (value / top) * height, bar, (value / top) * height, isOwn ? INK.accent : INK.quiet);
-    if (isOwn && value !== null && value > 0) {
+    const label = { size: 6.5, weight: 'semibold', color: INK.accent } as const;
+    const isTold = isOwn && value !== null && value > 0 && (value === highest || pen.widthOf(format(value), label) < slot - 1.5);
+    if (isTold) {
       const y = bottom - (value / top) * height - 9;
-      pen.text(format(value), x - 10, y, { size: 6.5, weight: 'semibold', color: INK.accent, width: slot + 20, align: 'center' });
+      pen.text(format(value), x - 12, y, { ...label, width: slot + 24, align: 'center' });
     }
     if (key.endsWith('Q1')) {
       pen.line(x, bottom, x, bottom + 3, INK.line2, 0.5);

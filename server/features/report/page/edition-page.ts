@@ -70,9 +70,8 @@ function keyFigure(pen: Pen, at: number, name: string, number: string, unit: str
 }
 
 function figures({ pen, report, words, format }: Drawing): void {
-  const { attendees, newTies, newTiesBefore, crossBorder, crossBorderBefore, year } = report;
+  const { attendees, newTies, crossBorder, crossBorderBefore, year } = report;
   const number = ({ value }: ReportNumber, text: (value: number) => string): string => (value === null ? '·' : text(value));
-  const change = newTies.value !== null && newTiesBefore ? `${signed((newTies.value / newTiesBefore - 1) * 100, 0)}%` : null;
   const share =
     crossBorder.numerator === null || crossBorder.denominator === null
       ? words.few
@@ -89,7 +88,7 @@ function figures({ pen, report, words, format }: Drawing): void {
     words.attendees,
     number(attendees, format),
     attendees.value === null ? '' : words.attendeesUnit,
-    attendees.value === null ? words.few : firstTimeLine(report, words),
+    attendees.value === null ? words.few : words.inCountries(format(report.countryCount)),
     attendees.note,
   );
   keyFigure(
@@ -98,7 +97,7 @@ function figures({ pen, report, words, format }: Drawing): void {
     words.newTies,
     number(newTies, format),
     newTies.value === null ? '' : words.newTiesUnit,
-    newTies.value === null ? words.few : change === null ? '' : words.thanBefore(change, year - 1),
+    newTies.value === null ? words.few : newTiesLine(report, words),
     newTies.note,
   );
   keyFigure(pen, 3, words.crossBorder, number(crossBorder, percent), '', `${share}${points}`, crossBorder.note);
@@ -114,8 +113,14 @@ function figures({ pen, report, words, format }: Drawing): void {
 
 const eventSpan = ({ events }: EditionReport): string => (events.length === 0 ? '' : `${events[0]!.from} ~ ${events.at(-1)!.to}`);
 
-const firstTimeLine = ({ firstTime }: EditionReport, words: ReportWords): string =>
-  firstTime.value === null ? '' : words.firstTime(percent(firstTime.value));
+/** How new ties compare with the year before, and with whom they are. */
+const newTiesLine = ({ year, newTies, newTiesBefore, firstTime }: EditionReport, words: ReportWords): string =>
+  [
+    ...(newTies.value !== null && newTiesBefore
+      ? [words.thanBefore(`${signed((newTies.value / newTiesBefore - 1) * 100, 0)}%`, year - 1)]
+      : []),
+    ...(firstTime.value === null ? [] : [words.firstTime(percent(firstTime.value))]),
+  ].join(' · ');
 
 function charts({ pen, report, locale, words, format }: Drawing): void {
   const y = 226;
@@ -140,21 +145,34 @@ function charts({ pen, report, locale, words, format }: Drawing): void {
 }
 
 const TABLE_TOP = 392;
-const ROW = 13.4;
+/** The least and the greatest height of a row below. */
+const ROWS = { least: 11.6, greatest: 20 } as const;
+/** From this height on a title may have two lines. */
+const TWO_LINES = 18.5;
+const rowHeight = (rows: number, room: number): number => Math.min(ROWS.greatest, Math.max(ROWS.least, room / Math.max(1, rows)));
+
+/** Lines of footnotes, and where they begin. */
+const NOTE = { columns: 2, leading: 8.6, head: 37, bottom: A4.height - 46 } as const;
+const noteRows = ({ footnotes }: EditionReport): number => Math.ceil(footnotes.length / NOTE.columns);
+const notesTop = (report: EditionReport): number => NOTE.bottom - noteRows(report) * NOTE.leading - NOTE.head;
+/** Height that is left for the rows of the two tables. */
+const roomOf = (report: EditionReport): number => notesTop(report) - (TABLE_TOP + 26) - 24;
+
 const TECHNOLOGIES_WIDTH = 178;
 
 function technologies({ pen, report, locale, words, format }: Drawing): void {
   const width = TECHNOLOGIES_WIDTH;
+  const bars = report.technologies.bars.slice(0, 14);
   heading(pen, words.technologies, '', LEFT, TABLE_TOP, width, report.technologies.note);
   pen.text(words.technologiesNote, LEFT, TABLE_TOP + 13, { size: 6.6, color: INK.ink3, width: width + 4 });
   namedBars(
     pen,
-    report.technologies.bars.slice(0, 14),
+    bars,
     { x: LEFT, y: TABLE_TOP + 30, width, height: 200 },
     {
       locale,
       nameWidth: locale === 'ko' ? 84 : 104,
-      row: ROW,
+      row: Math.min(17, rowHeight(bars.length, roomOf(report))),
       format,
       colorOf: () => INK.line2,
     },
@@ -169,11 +187,15 @@ function events({ pen, report, words, format }: Drawing): void {
   const label = { size: 6.6, color: INK.ink3 } as const;
   pen.text(words.columns.effect, x, TABLE_TOP + 13, { ...label, width, align: 'right' });
   const range = effectRange(report.events);
+  const height = rowHeight(report.events.length, roomOf(report));
   const top = TABLE_TOP + 26;
   pen.line(x, top, RIGHT, top, INK.line2, 0.6);
   report.events.forEach((event, row) => {
-    const y = top + 3.4 + row * ROW;
-    pen.text(event.title, x, y, { size: 7.5, width: 114 });
+    const y = top + row * height + (height - 9.6) / 2;
+    const title = { size: 7.5, width: 114 } as const;
+    const isLong = height >= TWO_LINES && pen.linesOf(event.title, title).length > 1;
+    if (isLong) pen.paragraph(event.title, x, y - 4, { size: 7.1, width: 116, leading: 8.4, most: 2 });
+    else pen.text(event.title, x, y, title);
     pen.text(event.from.slice(2), at.date, y, { size: 7, color: INK.ink3, width: 34 });
     pen.text(event.attendees === null ? '·' : format(event.attendees), at.attendees, y, {
       size: 7.5,
@@ -181,8 +203,7 @@ function events({ pen, report, words, format }: Drawing): void {
       width: 22,
       align: 'right',
     });
-    const y2 = y - 1.2;
-    effectMark(pen, event, range, { x: at.mark, y: y2, width: 46, height: ROW - 2.4 });
+    effectMark(pen, event, range, { x: at.mark, y: top + row * height + 1, width: 46, height: height - 2 });
     const text = event.effect
       ? `${signed(event.effect.value, 1)} [${signed(event.effect.low, 1)}, ${signed(event.effect.high, 1)}]`
       : event.reason
@@ -193,9 +214,9 @@ function events({ pen, report, words, format }: Drawing): void {
       : ({ size: 6.8, color: INK.ink3 } as const);
     const end = pen.text(text, at.value, y + 0.4, { ...style, width: RIGHT - at.value - 8 });
     pen.note(event.note, end, y - 0.8, 5);
-    pen.line(x, y + ROW - 3.4, RIGHT, y + ROW - 3.4, INK.line, 0.4);
+    pen.line(x, top + (row + 1) * height, RIGHT, top + (row + 1) * height, INK.line, 0.4);
   });
-  const bottom = top + 6 + report.events.length * ROW;
+  const bottom = top + 5 + report.events.length * height;
   const more = report.eventCount - report.events.length;
   pen.text(more > 0 ? `${words.moreEvents(more)} · ${words.effectNote}` : words.effectNote, x, bottom, {
     size: 6.4,
@@ -206,12 +227,10 @@ function events({ pen, report, words, format }: Drawing): void {
 
 /** Where each figure comes from, in columns, and when the data did. */
 function footnotes({ pen, report, words }: Drawing): void {
-  const columns = 2;
-  const rows = Math.ceil(report.footnotes.length / columns);
-  const leading = 8.6;
-  const bottom = A4.height - 46;
-  const top = bottom - rows * leading;
-  pen.line(LEFT, top - 37, RIGHT, top - 37, INK.line2, 0.7);
+  const rows = noteRows(report);
+  const { leading } = NOTE;
+  const top = NOTE.bottom - rows * leading;
+  pen.line(LEFT, notesTop(report), RIGHT, notesTop(report), INK.line2, 0.7);
   pen.text(words.trace, LEFT, top - 30, { size: 8, weight: 'semibold' });
   pen.paragraph(words.traceNote(report.seq, report.madeOn), LEFT, top - 18, {
     size: 6.8,
@@ -219,7 +238,7 @@ function footnotes({ pen, report, words }: Drawing): void {
     width: WIDTH,
     leading: 9,
   });
-  const width = (WIDTH - GAP) / columns;
+  const width = (WIDTH - GAP) / NOTE.columns;
   report.footnotes.forEach(({ number, digest, query }, at) => {
     const x = LEFT + Math.floor(at / rows) * (width + GAP);
     const y = top + (at % rows) * leading;

@@ -72,24 +72,31 @@ export class Pen {
     return left + width;
   }
 
-  /** Breaks a text between words only, as Korean is set (`word-break: keep-all`); answers the y below it. */
-  paragraph(text: string, x: number, y: number, style: TextStyle & { readonly width: number; readonly leading: number }): number {
-    const { width, leading, ...rest } = style;
-    let line = '';
-    let top = y;
-    const flush = (): void => {
-      this.text(line, x, top, rest);
-      top += leading;
-    };
+  /** Breaks a text between words only, as Korean is set (`word-break: keep-all`). */
+  linesOf(text: string, style: TextStyle & { readonly width: number }): string[] {
+    const { width, ...rest } = style;
+    const lines: string[] = [];
     for (const word of text.split(' ')) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (line !== '' && this.widthOf(longer, rest) > width) {
-        flush();
-        line = word;
-      } else line = longer;
+      const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+      if (lines.length > 0 && this.widthOf(longer, rest) <= width) lines[lines.length - 1] = longer;
+      else lines.push(word);
     }
-    if (line !== '') flush();
-    return top;
+    return lines;
+  }
+
+  /** Draws a text in lines, at most so many, the last one cut where there are more; answers the y below it. */
+  paragraph(
+    text: string,
+    x: number,
+    y: number,
+    style: TextStyle & { readonly width: number; readonly leading: number; readonly most?: number },
+  ): number {
+    const { leading, most, ...rest } = style;
+    const lines = this.linesOf(text, rest);
+    const shown =
+      most === undefined || lines.length <= most ? lines : [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')];
+    shown.forEach((line, at) => this.text(line, x, y + at * leading, rest));
+    return y + shown.length * leading;
   }
 
   /** A figure's footnote number, raised behind it. */
