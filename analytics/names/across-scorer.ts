@@ -1,51 +1,87 @@
-import type { SpellingStyle } from './channel/spelling-style';
 import type { KoreanHypothesis, KoreanModel } from './korean-model';
-import type { HangulReading, LatinPart, NameComparison } from './name-types';
+import type { HangulReading, NameComparison } from './name-types';
 
 /** The least that a comparison across scripts can be, as a ratio. */
 const LEAST = 2 ** -40;
 
-type Kept<K> = Map<SpellingStyle | 'transcribed', Map<K, Float64Array>>;
+/** Ratios by number, valid for the scorer that wrote them: one look at an array instead of two at maps. */
+class Remembered {
+  private readonly owners: number[] = [];
+  private readonly ratios: Float64Array[] = [];
+
+  get(owner: number, at: number): Float64Array | undefined {
+    return this.owners[at] === owner ? this.ratios[at] : undefined;
+  }
+
+  set(owner: number, at: number, ratios: Float64Array): void {
+    while (this.owners.length <= at) {
+      this.owners.push(0);
+      this.ratios.push(NO_RATIOS);
+    }
+    this.owners[at] = owner;
+    this.ratios[at] = ratios;
+  }
+}
+const NO_RATIOS = new Float64Array(0);
+
+/** What scorers of one model share: room that is used again by the next one. */
+interface Room {
+  owners: number;
+  readonly surnames: Remembered;
+  readonly givens: Remembered;
+}
+const rooms = new WeakMap<KoreanModel, Room>();
+
+function roomOf(korean: KoreanModel): Room {
+  let room = rooms.get(korean);
+  if (!room) rooms.set(korean, (room = { owners: 0, surnames: new Remembered(), givens: new Remembered() }));
+  return room;
+}
 
 /** Weighs one name in Hangul against many in Latin letters: a surname's or given name's letters are weighed once, however many names have them. */
 export class AcrossScorer {
-  private readonly surnames: Kept<string> = new Map();
-  private readonly givens: Kept<readonly LatinPart[]> = new Map();
+  private readonly room: Room;
+  private readonly owner: number;
 
   constructor(
     private readonly korean: KoreanModel,
     private readonly hangul: readonly HangulReading[],
-  ) {}
+  ) {
+    this.room = roomOf(korean);
+    this.owner = this.room.owners += 1;
+  }
 
-  private keep<K>(
-    kept: Kept<K>,
-    style: KoreanHypothesis['style'],
-    key: K,
-    ratio: (reading: HangulReading) => number,
-  ): Float64Array {
-    let ofStyle = kept.get(style);
-    if (!ofStyle) kept.set(style, (ofStyle = new Map()));
-    let ratios = ofStyle.get(key);
-    if (!ratios) ofStyle.set(key, (ratios = Float64Array.from(this.hangul, ratio)));
+  private made(ratio: (reading: HangulReading) => number): Float64Array {
+    const ratios = new Float64Array(this.hangul.length);
+    for (let at = 0; at < ratios.length; at += 1) ratios[at] = ratio(this.hangul[at]!);
     return ratios;
   }
 
-  private ratiosOf(hypothesis: KoreanHypothesis): readonly [surname: Float64Array, given: Float64Array] {
-    const { korean } = this;
-    const surname = this.keep(this.surnames, hypothesis.style, hypothesis.surname, (reading) =>
-      korean.surnameRatio(hypothesis, reading.surname),
-    );
-    const given = hypothesis.whole
-      ? Float64Array.from(this.hangul, (reading) => korean.wholeRatio(hypothesis, reading.surname + reading.given))
-      : this.keep(this.givens, hypothesis.style, hypothesis.parts, (reading) => korean.givenRatio(hypothesis, reading.given));
-    return [surname, given];
+  private surnameOf(hypothesis: KoreanHypothesis): Float64Array {
+    let ratios = this.room.surnames.get(this.owner, hypothesis.surnameNumber);
+    if (!ratios) {
+      ratios = this.made((reading) => this.korean.surnameRatio(hypothesis, reading.surname));
+      this.room.surnames.set(this.owner, hypothesis.surnameNumber, ratios);
+    }
+    return ratios;
+  }
+
+  private givenOf(hypothesis: KoreanHypothesis): Float64Array {
+    if (hypothesis.whole) return this.made((reading) => this.korean.wholeRatio(hypothesis, reading.surname + reading.given));
+    let ratios = this.room.givens.get(this.owner, hypothesis.givenNumber);
+    if (!ratios) {
+      ratios = this.made((reading) => this.korean.givenRatio(hypothesis, reading.given));
+      this.room.givens.set(this.owner, hypothesis.givenNumber, ratios);
+    }
+    return ratios;
   }
 
   /** The likelihood ratio. */
   ratio(hypotheses: readonly KoreanHypothesis[]): number {
     let ratio = 0;
     for (const hypothesis of hypotheses) {
-      const [surname, given] = this.ratiosOf(hypothesis);
+      const surname = this.surnameOf(hypothesis);
+      const given = this.givenOf(hypothesis);
       for (let at = 0; at < this.hangul.length; at += 1)
         ratio += this.hangul[at]!.weight * hypothesis.weight * surname[at]! * given[at]!;
     }
@@ -56,7 +92,8 @@ export class AcrossScorer {
   compare(hypotheses: readonly KoreanHypothesis[]): NameComparison {
     let best = { value: -1, hangul: '', initials: false, given: 0, surname: 0 };
     for (const hypothesis of hypotheses) {
-      const [ofSurname, ofGiven] = this.ratiosOf(hypothesis);
+      const ofSurname = this.surnameOf(hypothesis);
+      const ofGiven = this.givenOf(hypothesis);
       this.hangul.forEach(({ surname, given, weight }, at) => {
         const value = weight * hypothesis.weight * ofSurname[at]! * ofGiven[at]!;
         if (value > best.value)

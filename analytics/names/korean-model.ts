@@ -6,7 +6,8 @@ import type { Place } from './channel/syllable-channel';
 import type { SpeltSyllables, SyllableSource } from './channel/syllable-table';
 import { pinyinCuts, transcribed, transcriptionSyllables } from './chinese/pinyin';
 import type { HanjaTable } from './hanja';
-import { joinParts, letterModel, mayBeKorean, partsKey, SameParts } from './latin-parts';
+import { GivenFactsStore, type NumberedReadings } from './given-facts';
+import { joinParts, letterModel, mayBeKorean, SameParts } from './latin-parts';
 import type { LatinPart, LatinReading } from './name-types';
 
 /** A Latin name taken as the spelling of a Hangul one, with what its letters are worth against chance. */
@@ -23,6 +24,9 @@ export interface KoreanHypothesis {
   readonly surnameBackground: number;
   readonly givenBackground: number;
   readonly whole?: ReadonlySet<string>;
+  /** Equal for the same surname, or given name, in the same style: what is known of one is known of all. */
+  readonly surnameNumber: number;
+  readonly givenNumber: number;
 }
 
 /** Share of people in a file whose names are no Korean ones, for what chance is. */
@@ -34,15 +38,6 @@ const MARRIED_ABROAD = 0.02;
 /** P(a pinyin syllable) of a Chinese name drawn at random. */
 const PINYIN_SYLLABLE = 1 / 150;
 
-/** What was once computed of a given name in Latin letters. */
-interface GivenFacts {
-  readonly key: string;
-  /** P(letters) for a name drawn at random, by style. */
-  readonly background: Map<SpellingStyle, number>;
-  read?: readonly ReadGiven[];
-  readByName?: ReadonlyMap<string, ReadGiven>;
-}
-
 /** Names in Hangul as the channels know them: their frequency, their spellings, and what a Latin name may be in Hangul. */
 export class KoreanModel {
   readonly korean: KoreanStyle;
@@ -52,9 +47,8 @@ export class KoreanModel {
   private readonly transcribedShare: number;
   private readonly places: ReadonlyMap<string, number>;
   private readonly sources = new Map<SpellingStyle, SyllableSource>();
-  private readonly lattices = new Map<SpellingStyle, Map<string, GivenLattice>>();
-  private readonly given = new Map<string, GivenFacts>();
-  private readonly givenByParts = new WeakMap<readonly LatinPart[], GivenFacts>();
+  private readonly facts = new GivenFactsStore();
+  private readonly surnameNumbers = new Map<string, number>();
 
   constructor(params: NameModelParams, hanja: HanjaTable) {
     this.korean = new KoreanStyle(params);
@@ -85,6 +79,16 @@ export class KoreanModel {
     return this.places.get(syllable) ?? -1;
   }
 
+  private readonly placesKept = new Map<string, readonly number[]>();
+  private placesOf(given: string): readonly number[] {
+    let places = this.placesKept.get(given);
+    if (!places) {
+      if (this.placesKept.size > 10_000) this.placesKept.clear();
+      this.placesKept.set(given, (places = [...given].map((syllable) => this.placeOf(syllable))));
+    }
+    return places;
+  }
+
   source(style: SpellingStyle): SyllableSource {
     let source = this.sources.get(style);
     if (!source) this.sources.set(style, (source = style.source(this.vocabulary)));
@@ -93,34 +97,19 @@ export class KoreanModel {
 
   /** The lattice of a given name over the vocabulary. */
   lattice(style: SpellingStyle, parts: readonly LatinPart[]): GivenLattice {
-    const kept = this.lattices.get(style) ?? new Map<string, GivenLattice>();
-    this.lattices.set(style, kept);
-    const { key } = this.factsOf(parts);
-    let lattice = kept.get(key);
-    if (!lattice) {
-      if (kept.size > 20_000) kept.clear();
-      kept.set(key, (lattice = new GivenLattice(parts, this.source(style), this.korean.channel)));
-    }
-    return lattice;
+    return this.facts.lattice(style, parts, () => new GivenLattice(parts, this.source(style), this.korean.channel));
   }
 
-  /** What is kept of a given name, found by the parts themselves first: an index asks for the same ones again and again. */
-  private factsOf(parts: readonly LatinPart[]): GivenFacts {
-    let facts = this.givenByParts.get(parts);
-    if (facts) return facts;
-    const key = partsKey(parts);
-    facts = this.given.get(key);
-    if (!facts) {
-      if (this.given.size > 200_000) this.given.clear();
-      this.given.set(key, (facts = { key, background: new Map() }));
-    }
-    this.givenByParts.set(parts, facts);
-    return facts;
+  /** A number of a surname's letters; 0 is that of surnames that are not looked at. */
+  private surnameNumber(letters: string): number {
+    let number = this.surnameNumbers.get(letters);
+    if (number === undefined) this.surnameNumbers.set(letters, (number = this.surnameNumbers.size + 1));
+    return number;
   }
 
   /** P(letters of the parts) for a given name drawn at random, in a style. */
   private givenOf(style: SpellingStyle, parts: readonly LatinPart[]): number {
-    const { background } = this.factsOf(parts);
+    const { background } = this.facts.of(parts);
     let total = background.get(style);
     if (total === undefined) background.set(style, (total = this.sumOverNames(style, this.lattice(style, parts))));
     return total;
@@ -199,7 +188,7 @@ export class KoreanModel {
   private spelt({ surname, given }: LatinReading): KoreanHypothesis[] {
     const korean = given.filter(({ english }) => !english);
     const variants = korean.length === given.length ? [given] : [given, this.same.of(korean)];
-    return this.styles.flatMap((style) =>
+    return this.styles.flatMap((style, at) =>
       variants.flatMap((parts, variant) => {
         const initials = parts.some(({ initial }) => initial);
         if (style.id !== 'korean' && initials) return [];
@@ -216,6 +205,8 @@ export class KoreanModel {
             style,
             surname,
             parts,
+            surnameNumber: this.surnameNumber(surname) * this.styles.length + at,
+            givenNumber: this.facts.of(parts).number * this.styles.length + at,
             surnameBackground,
             givenBackground,
             weight: share * surnameBackground * givenBackground,
@@ -239,6 +230,8 @@ export class KoreanModel {
         style: 'transcribed',
         surname,
         parts: given,
+        surnameNumber: 0,
+        givenNumber: 0,
         surnameBackground: 1,
         givenBackground: background,
         // A surname of two syllables (Ouyang) is a rare thing.
@@ -259,19 +252,30 @@ export class KoreanModel {
   /** The likeliest Hangul of a Korean given name, best first. */
   readGiven(parts: readonly LatinPart[]): readonly ReadGiven[] {
     if (parts.length === 0 || parts.some(({ initial }) => initial) || !mayBeKorean(parts)) return [];
-    const facts = this.factsOf(parts);
+    const facts = this.facts.of(parts);
     return (facts.read ??= this.reader.read(this.lattice(this.korean, parts)));
   }
 
   /** P(both spellings) for one Korean given name drawn at random and spelt twice. */
   sharedHangul(a: readonly LatinPart[], b: readonly LatinPart[]): number {
-    const ours = this.readByName(a);
-    return this.readGiven(b).reduce((sum, { given, joint, prior }) => sum + ((ours.get(given)?.joint ?? 0) * joint) / prior, 0);
+    const [ours, theirs] = [this.byNumber(a), this.byNumber(b)];
+    let shared = 0;
+    for (let i = 0, j = 0; i < ours.numbers.length && j < theirs.numbers.length;) {
+      const [one, other] = [ours.numbers[i]!, theirs.numbers[j]!];
+      if (one === other) shared += (ours.joint[i]! * theirs.joint[j]!) / theirs.prior[j]!;
+      if (one <= other) i += 1;
+      if (other <= one) j += 1;
+    }
+    return shared;
   }
 
-  private readByName(parts: readonly LatinPart[]): ReadonlyMap<string, ReadGiven> {
-    const facts = this.factsOf(parts);
-    return (facts.readByName ??= new Map(this.readGiven(parts).map((read) => [read.given, read])));
+  /** Reads a given name that many will be compared with. */
+  prepare(parts: readonly LatinPart[]): void {
+    this.byNumber(parts);
+  }
+
+  private byNumber(parts: readonly LatinPart[]): NumberedReadings {
+    return this.facts.byNumber(parts, this.readGiven(parts));
   }
 
   /** P(letters of a hypothesis | a Hangul name) ÷ P(the letters). */
@@ -293,7 +297,7 @@ export class KoreanModel {
   givenRatio(hypothesis: KoreanHypothesis, given: string): number {
     const { style, parts } = hypothesis;
     if (style === 'transcribed' || parts.length === 0 || given === '') return 1;
-    const places = [...given].map((syllable) => this.placeOf(syllable));
+    const places = this.placesOf(given);
     const p = places.includes(-1) ? this.rareGiven(style, parts, given) : givenProbability(this.lattice(style, parts), places);
     return this.lifted(hypothesis, p);
   }

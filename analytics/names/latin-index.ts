@@ -1,11 +1,15 @@
 import { AcrossScorer } from './across-scorer';
 import type { CompareTools } from './compare-names';
+import type { KoreanHypothesis } from './korean-model';
 import { hangulKeys, latinKeys, type NameKeys } from './name-keys';
 import type { ParsedName } from './name-types';
 import type { TopScores } from './top-scores';
 
 /** Candidates that are compared one by one for a query at most; keys in the order of what they promise. */
 const MOST_COMPARED = 600;
+
+/** Readings less likely than this are read as Hangul when a query asks. */
+const WORTH_PREPARING = 0.2;
 
 const push = (map: Map<string, number[]>, key: string, name: number): void => {
   const list = map.get(key);
@@ -25,6 +29,9 @@ export class LatinIndex {
   /** Adds a name; names are numbers to the index. */
   add(parsed: ParsedName, name: number): void {
     this.names.set(name, parsed);
+    while (this.hypotheses.length <= name) this.hypotheses.push(undefined);
+    // Made now, not by the first query that meets the name.
+    for (const { given, weight } of parsed.latin) if (weight > WORTH_PREPARING) this.tools.korean.prepare(given);
     const keys = latinKeys(this.tools.korean, parsed.latin);
     for (const key of keys.full) push(this.full, key, name);
     for (const key of keys.initial) {
@@ -36,14 +43,20 @@ export class LatinIndex {
   /** Names for a query in any script. */
   search(query: ParsedName, top: TopScores): void {
     if (this.names.size === 0) return;
-    const { korean, latin, hypotheses } = this.tools;
+    const { korean, latin } = this.tools;
     if (query.hangul.length > 0) {
       const scorer = new AcrossScorer(korean, query.hangul);
-      for (const name of this.candidates(query)) top.add(name, scorer.ratio(hypotheses(this.names.get(name)!)));
+      for (const name of this.candidates(query)) top.add(name, scorer.ratio(this.hypothesesOf(name)));
     } else {
       const weigh = latin.against(query.latin);
       for (const name of this.candidates(query)) top.add(name, weigh(this.names.get(name)!.latin));
     }
+  }
+
+  /** By the number of the name: what is made for fifty thousand names is no burden on the collector of garbage in an array. */
+  private readonly hypotheses: (readonly KoreanHypothesis[] | undefined)[] = [];
+  private hypothesesOf(name: number): readonly KoreanHypothesis[] {
+    return (this.hypotheses[name] ??= this.tools.korean.hypotheses(this.names.get(name)!.latin));
   }
 
   private candidates(query: ParsedName): ReadonlySet<number> {

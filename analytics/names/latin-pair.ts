@@ -25,6 +25,9 @@ const P = {
   slip: 0.012,
   noGiven: 0.0005,
 } as const;
+/** Pairs of readings less likely than this are not looked at; no ratio is below the other one. */
+const LEAST_WEIGHT = 1e-4;
+const LEAST_RATIO = 2 ** -30;
 /** Share of Korean names among the Latin ones, for what chance is. */
 const KOREAN = 0.6;
 const INITIAL: Readonly<Record<string, number>> = {
@@ -156,19 +159,22 @@ export class LatinPair {
 
   /** {@link compare} of one name with many, without levels: a surname or given name is compared once, however many names have it. */
   against(a: readonly LatinReading[]): (b: readonly LatinReading[]) => number {
-    const kept = new Map(
-      a.map((x) => [x, { surnames: new Map<string, number>(), givens: new Map<readonly LatinPart[], number>() }]),
-    );
-    return (b) =>
-      this.overReadings(a, b, (x, y, weight) => {
-        const { surnames, givens } = kept.get(x)!;
-        const key = y.otherSurname === undefined ? y.surname : `${y.surname} ${y.otherSurname}`;
-        let surname = surnames.get(key);
-        if (surname === undefined) surnames.set(key, (surname = this.surname(x, y).ratio));
-        let given = givens.get(y.given);
-        if (given === undefined) givens.set(y.given, (given = this.given(x.given, y.given).ratio));
-        return weight * surname * given;
-      });
+    const kept = a.map((x) => ({ x, surnames: new Map<string, number>(), givens: new Map<readonly LatinPart[], number>() }));
+    return (b) => {
+      let ratio = 0;
+      for (const { x, surnames, givens } of kept)
+        for (const y of b) {
+          const weight = x.weight * y.weight;
+          if (weight < LEAST_WEIGHT) continue;
+          const key = y.otherSurname === undefined ? y.surname : `${y.surname} ${y.otherSurname}`;
+          let surname = surnames.get(key);
+          if (surname === undefined) surnames.set(key, (surname = this.surname(x, y).ratio));
+          let given = givens.get(y.given);
+          if (given === undefined) givens.set(y.given, (given = this.given(x.given, y.given).ratio));
+          ratio += weight * surname * given;
+        }
+      return Math.max(ratio, LEAST_RATIO);
+    };
   }
 
   private overReadings(
@@ -180,9 +186,9 @@ export class LatinPair {
     for (const x of a)
       for (const y of b) {
         const weight = x.weight * y.weight;
-        if (weight >= 1e-4) ratio += value(x, y, weight);
+        if (weight >= LEAST_WEIGHT) ratio += value(x, y, weight);
       }
-    return Math.max(ratio, 2 ** -30);
+    return Math.max(ratio, LEAST_RATIO);
   }
 
   private surname(x: LatinReading, y: LatinReading): Ratio {
@@ -217,7 +223,7 @@ export class LatinPair {
       };
     if (x.initials || y.initials) return x.initials ? this.initialsOf(a, b) : this.initialsOf(b, a);
     const spelling = this.spelling(a, b);
-    const words = this.words(a, b);
+    const words = this.words(a, b, spelling);
     if (words.ratio > spelling) return { ratio: words.ratio + spelling + P.noGiven, level: words.level };
     return { ratio: words.ratio + spelling + P.noGiven, level: spelling > 1 ? 'spelling' : 'different' };
   }
@@ -255,7 +261,7 @@ export class LatinPair {
   }
 
   /** Word by word: names left out on one side, English short forms, words cut short, slips, single initials among full words. */
-  private words(a: readonly LatinPart[], b: readonly LatinPart[]): Ratio {
+  private words(a: readonly LatinPart[], b: readonly LatinPart[], spelling: number): Ratio {
     const [x, y] = [this.factsOf(a).words, this.factsOf(b).words];
     const [short, long] = x.length <= y.length ? [x, y] : [y, x];
     let ratio = 1;
@@ -264,7 +270,8 @@ export class LatinPair {
     for (const word of short) {
       let best: Ratio & { readonly at: number } = { ratio: 0, level: 'different', at: -1 };
       free.forEach((other, at) => {
-        const found = this.word(word, other);
+        // A given name of one word is the word.
+        const found = this.word(word, other, x.length === 1 && y.length === 1 ? spelling : undefined);
         if (found.ratio > best.ratio) best = { ...found, at };
       });
       if (best.at < 0 || best.ratio < 1) return { ratio: 0, level: 'different' };
@@ -282,7 +289,7 @@ export class LatinPair {
     };
   }
 
-  private word(a: readonly LatinPart[], b: readonly LatinPart[]): Ratio {
+  private word(a: readonly LatinPart[], b: readonly LatinPart[], known: number | undefined): Ratio {
     const [ours, theirs] = [this.factsOf(a), this.factsOf(b)];
     const [x, y] = [ours.letters, theirs.letters];
     const chance = Math.max(ours.chance, theirs.chance, 1e-6);
@@ -296,7 +303,7 @@ export class LatinPair {
     const [short, long] = x.length < y.length ? [x, y] : [y, x];
     const foreign =
       a.length === 1 && b.length === 1 && short.length >= 3 && long.startsWith(short) && long.length - short.length >= 2;
-    const spelling = this.spelling(a, b);
+    const spelling = known ?? this.spelling(a, b);
     const beginning = foreign ? P.beginning / Math.max(chance, 1e-3) : 0;
     // Sounds of Korean are one letter apart as a rule: Hyunwoo and Hyunjoo are two names.
     const slip =

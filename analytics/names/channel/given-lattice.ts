@@ -9,6 +9,8 @@ export interface Edge {
   readonly spelt: SpeltSyllables;
 }
 
+const NO_EDGES: readonly Edge[] = [];
+
 /** P(one syllable written as its initial), P(an initial stands for the syllables that are left). */
 const ABBREVIATED = { one: 0.5, rest: 0.4 } as const;
 /** {@link ABBREVIATED} as a factor on the P of an initial's edge. */
@@ -54,7 +56,7 @@ export class GivenLattice {
   }
 
   from(at: number, place: Place): readonly Edge[] {
-    return this.edges[place][at] ?? [];
+    return this.edges[place][at] ?? NO_EDGES;
   }
 
   private best: Float64Array | undefined;
@@ -112,28 +114,41 @@ export function startsWith(channel: SyllableChannel, syllable: string, letter: s
   return onset + bare * nucleus;
 }
 
+/** Room for the sums of {@link givenProbability}, which a look-up asks for thousands of times; longer names get their own. */
+const ROOM = 64;
+let here = new Float64Array(ROOM);
+let after = new Float64Array(ROOM);
+
 /** P(letters | syllables): the sum over all segmentations; `syllables` as places in the table's vocabulary, −1 for one it lacks. */
 export function givenProbability(lattice: GivenLattice, syllables: readonly number[]): number {
-  let at = new Float64Array(lattice.length + 1);
-  at[0] = 1;
+  const { length } = lattice;
+  if (length >= here.length) [here, after] = [new Float64Array(length + 1), new Float64Array(length + 1)];
+  here.fill(0, 0, length + 1);
+  here[0] = 1;
+  const rest = lattice.lastInitial === null ? -1 : lattice.lastInitial.from;
+  const last = syllables.length - 1;
   let total = 0;
-  for (let n = 0; n < syllables.length; n += 1) {
-    const next = new Float64Array(lattice.length + 1);
+  for (let n = 0; n <= last; n += 1) {
+    after.fill(0, 0, length + 1);
     const place: Place = n === 0 ? 'first' : 'later';
     const syllable = syllables[n]!;
-    for (let from = 0; from < lattice.length; from += 1) {
-      const before = at[from]!;
+    for (let from = 0; from < length; from += 1) {
+      const before = here[from]!;
       if (before === 0) continue;
-      for (const { to, spelt } of lattice.from(from, place)) {
+      const edges = lattice.from(from, place);
+      for (let e = 0; e < edges.length; e += 1) {
+        const { to, spelt } = edges[e]!;
+        // What the last syllable leaves over is spelt by nothing.
+        if (n === last && to < length) continue;
         const p = pOf(spelt, syllable);
         if (p === 0) continue;
-        next[to]! += before * p;
-        if (n < syllables.length - 1 && lattice.lastInitial?.from === from) total += before * p * REST_FACTOR;
+        after[to]! += before * p;
+        if (n < last && from === rest) total += before * p * REST_FACTOR;
       }
     }
-    at = next;
+    [here, after] = [after, here];
   }
-  return total + at[lattice.length]!;
+  return total + here[length]!;
 }
 
 /** P(letters | syllable) in a list, 0 for one that it lacks. */

@@ -2,9 +2,11 @@ import type { NameModelParams } from './channel-params';
 import type { SyllableChannel } from './syllable-channel';
 import { pOf } from './given-lattice';
 import { LONGEST, syllableEnds } from './spelling-rules';
-import { SyllableTable } from './syllable-table';
+import { SyllableTable, type SpeltSyllables } from './syllable-table';
 
 const LONGEST_SURNAME = 16;
+/** Letters whose surnames are kept: more than a register has, for its given names are looked at as surnames too. */
+const MOST_KEPT = 100_000;
 
 /** A surname with a probability. */
 export interface ScoredSurname {
@@ -19,7 +21,7 @@ export interface ScoredSurname {
 export class SurnameChannel {
   private readonly total: number;
   private readonly cache = new Map<string, readonly ScoredSurname[]>();
-  private readonly vectors = new Map<string, Float64Array>();
+  private readonly kept = new Map<string, SpeltSyllables>();
   /** How much of P(letters | surname) comes from its syllables; the rest is `listed`: letters → surnames with what counts and lists add. */
   private readonly shares: Float64Array;
   private readonly listed = new Map<string, (readonly [place: number, p: number])[]>();
@@ -67,14 +69,14 @@ export class SurnameChannel {
   /** P(letters | surname). */
   spelling(surname: string, letters: string): number {
     const place = this.places.get(surname);
-    return place === undefined ? this.fromSyllables(surname, letters) : this.vector(letters)[place]!;
+    return place === undefined ? this.fromSyllables(surname, letters) : pOf(this.spellings(letters), place);
   }
 
-  /** P(letters | surname) for all surnames. */
-  private vector(letters: string): Float64Array {
-    let vector = this.vectors.get(letters);
-    if (vector) return vector;
-    if (this.vectors.size > 20_000) this.vectors.clear();
+  /** P(letters | surname) of the surnames that may be spelt so, by their places. */
+  private spellings(letters: string): SpeltSyllables {
+    let spellings = this.kept.get(letters);
+    if (spellings) return spellings;
+    if (this.kept.size > MOST_KEPT) this.kept.clear();
     const parts = new Float64Array(this.surnames.length);
     const { syllables, p } = this.table.spelt(letters, 'first');
     syllables.forEach((at, place) => {
@@ -88,22 +90,23 @@ export class SurnameChannel {
         if (head.p.length > 0 && tail.p.length > 0)
           for (const [place, a, b] of this.compounds) parts[place]! += pOf(head, a) * pOf(tail, b);
       }
-    vector = parts.map((part, place) => part * this.shares[place]!);
+    const vector = parts.map((part, place) => part * this.shares[place]!);
     for (const [place, p] of this.listed.get(letters) ?? []) vector[place]! += p;
-    this.vectors.set(letters, vector);
-    return vector;
+    const some = [...vector.keys()].filter((place) => vector[place]! > 0);
+    spellings = { syllables: Uint16Array.from(some), p: Float64Array.from(some, (place) => vector[place]!) };
+    this.kept.set(letters, spellings);
+    return spellings;
   }
 
   /** Surnames that may be spelt so, with P(letters | surname), the likeliest bearer first. */
   spelt(letters: string): readonly ScoredSurname[] {
     let found = this.cache.get(letters);
     if (!found) {
-      const vector = this.vector(letters);
-      found = this.surnames
-        .map((surname, place) => ({ surname, p: vector[place]! }))
-        .filter(({ p }) => p > 1e-6)
+      const { syllables: places, p } = this.spellings(letters);
+      found = Array.from(places, (place, at) => ({ surname: this.surnames[place]!, p: p[at]! }))
+        .filter((one) => one.p > 1e-6)
         .toSorted((a, b) => b.p * this.prior(b.surname) - a.p * this.prior(a.surname));
-      if (this.cache.size > 100_000) this.cache.clear();
+      if (this.cache.size > MOST_KEPT) this.cache.clear();
       this.cache.set(letters, found);
     }
     return found;
