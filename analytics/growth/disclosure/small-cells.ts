@@ -105,7 +105,7 @@ export const isPassing = (metric: GrowthMetric): boolean => PASSING[metric] !== 
 export function isShown(metric: GrowthMetric, row: GrowthRow, safe: SafeDays, before: Day): boolean {
   const end = row.period.to;
   const people = safe.people.has(end);
-  const ties = safe.ties.has(end) && people;
+  const ties = safe.ties.has(end);
   // Before everything there is nobody, which gives nothing away.
   const since = (days: ReadonlySet<Day>, begin: number): boolean => begin === 0 || days.has(before);
   const isPart = (part: number, whole: number): boolean =>
@@ -120,28 +120,30 @@ export function isShown(metric: GrowthMetric, row: GrowthRow, safe: SafeDays, be
       return people && !isSmall(row.returningPeople, SMALLEST_CELL.people) && !isSmall(stayedAway, SMALLEST_CELL.people);
     }
     case 'ties':
+      return ties;
+    // Both counts follow from it, or stand beside it.
     case 'density':
     case 'averageDegree':
     case 'transitivity':
     case 'clustering':
     case 'gini':
-      return ties;
+      return ties && people;
     case 'newTies':
       return newTies;
     case 'renewedTies':
       return ties && isPart(row.renewedTies, row.ties - row.newTies);
     case 'dormantTies':
-      return safe.dormant.has(end) && people;
+      return safe.dormant.has(end);
     case 'giantShare':
       return safe.giant.has(end);
     case 'crossBorderShare':
-      return safe.crossBorder.has(end) && people;
+      return safe.crossBorder.has(end);
     case 'overseasKoreanShare':
-      return safe.overseasKorean.has(end) && people;
+      return safe.overseasKorean.has(end);
     case 'assortativityCountry':
-      return safe.country.has(end) && people;
+      return safe.country.has(end);
     case 'assortativityStage':
-      return safe.stage.has(end) && people;
+      return safe.stage.has(end);
     case 'firstTimeShare':
       return newTies && isPart(row.firstTimeTies, row.newTies);
     case 'triadicClosure':

@@ -94,7 +94,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     newTies: 'New ties',
     newTiesUnit: '',
     crossBorder: 'Ties between Korea and abroad',
-    firstTime: (share) => `${share} with newcomers`,
+    firstTime: (share) => `${share} newcomers`,
     of: (part, whole) => `${part} of ${whole} ties`,
     inCountries: (count) => `from ${count} countries`,
     thanBefore: (change, year) => `${change} on ${year}`,
