@@ -23,7 +23,7 @@ interface Span {
 }
 
 /** The steps before an event and after it, each of the same number of months; the days of the event are in none. */
-export function courseSpans({ months, eventFrom, eventTo }: EventWindows): readonly Span[] {
+function courseSpans({ months, eventFrom, eventTo }: EventWindows): readonly Span[] {
   const length = stepOf(months);
   const count = months / length;
   const before = Array.from({ length: count }, (_, at): Span => ({
