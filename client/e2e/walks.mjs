@@ -3,6 +3,7 @@ import { analyst } from './walks/analyst.mjs';
 import { analystGrowth } from './walks/analyst-growth.mjs';
 import { linkageTwenty } from './walks/linkage-twenty.mjs';
 import { organizer } from './walks/organizer.mjs';
+import { organizerShortlist } from './walks/organizer-shortlist.mjs';
 import { organizerSpeakers } from './walks/organizer-speakers.mjs';
 import { paths } from './walks/paths.mjs';
 import { staffFirstMinute } from './walks/staff-first-minute.mjs';
@@ -16,6 +17,7 @@ export const WALKS = {
   'linkage-twenty': linkageTwenty,
   organizer,
   'organizer-speakers': organizerSpeakers,
+  'organizer-shortlist': organizerShortlist,
   paths,
   analyst,
   'analyst-growth': analystGrowth,
