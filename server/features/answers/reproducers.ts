@@ -11,6 +11,7 @@ import { brokers, reachGap, type BrokersQuestion, type ReachGapQuestion } from '
 import type { GrowthGrouping, GrowthPeriod } from '../growth/growth.enums';
 import { networkGrowth, type GrowthQuestion } from '../growth/network-growth.service';
 import type { NetworkPorts } from '../network/network.service';
+import { recomputeRun, type RunArguments } from '../network-runs/recompute-run';
 import type { NetworkFilter } from '../network/network-filter.input';
 
 /** A question as its canonical form says it. */
@@ -66,6 +67,7 @@ export const REPRODUCERS: Readonly<Record<string, Ask>> = {
     linkSuggestions(ports, audience, { ...(args as unknown as SuggestionsQuestion), knownAt }),
   recommendedAssociations: (ports, audience, args, knownAt) =>
     recommendedAssociations(ports, audience, { ...(args as unknown as AssociationsQuestion), first: 1, knownAt }),
+  networkRun: (ports, audience, args, knownAt) => recomputeRun(ports, audience, args as unknown as RunArguments, knownAt),
   reachGap: (ports, audience, args, knownAt) =>
     reachGap(ports, audience, { ...(args as unknown as ReachGapQuestion), first: 1, knownAt }),
 };

@@ -8,8 +8,7 @@ import type { NetworkRunRecord, RunParameters } from './network-run';
 import { NetworkMeasure, NoRun } from './network-runs.enums';
 import type { NetworkRunsService, RunView } from './network-runs.service';
 import type { CommunitiesArgs, NetworkRun } from './network-runs.types';
-import { labelHistory, type HistoryPeriod } from './run-history';
-import { HISTORY } from './run-job';
+import { HISTORY, labelHistory, type HistoryPeriod } from './run-history';
 import { periodsOf, stepsOf } from './run-steps';
 
 /** Communities of people that the answer lists in each period. */

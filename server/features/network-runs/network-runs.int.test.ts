@@ -364,6 +364,17 @@ describe('runs of measures', () => {
     const anew = await start(STAFF, everything);
     expect([anew.reused, anew.run.header.digest]).toEqual([false, before.run.header.digest]);
 
+    // Asked for by its digest it is computed once more, whatever is kept.
+    const history = await start(STAFF, 'measures: [LEIDEN, K_CORE], history: { period: YEAR, from: "2023" }, validAt: "2025"');
+    await wipe();
+    for (const { run } of [anew, history]) {
+      const asked = `{ reproduce(digest: "${run.header.digest}") { comparison sameNow header { digest } } }`;
+      const { data } = await post<{ reproduce: unknown }>(STAFF, asked);
+      expect(data?.reproduce).toMatchObject({ comparison: 'SAME', sameNow: true, header: { digest: run.header.digest } });
+    }
+    expect(await store.read((tx) => tx.run('MATCH (n:NetworkRun) RETURN n.id'))).toEqual([]);
+    expect((await start(STAFF, everything)).reused).toBe(false);
+
     const folder = await mkdtemp(join(tmpdir(), 'runs-'));
     const file = join(folder, 'backup.gz');
     await writeBackup(store, file, new Date('2026-03-02T00:00:00Z'));

@@ -1,11 +1,11 @@
 import type { Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
 import { dayText, koreanDay, type PartialDate } from '@brainlink/schema/time';
-import { TIE_WEIGHT, type TieIndex } from '@brainlink/analytics/network';
+import type { TieIndex } from '@brainlink/analytics/network';
 import { actorName, type KnownActor } from '../../identity/actor';
 import { decide } from '../../identity/policy';
 import type { JobRecord } from '../../jobs';
-import { answerHeader, canonical } from '../atlas/answer-header.service';
+import { canonical } from '../atlas/answer-header.service';
 import { readStoreState, type StoreState } from '../atlas/store-state.service';
 import { resolveTimes } from '../atlas/two-times';
 import { JobState } from '../jobs/jobs.types';
@@ -18,7 +18,6 @@ import {
   DEFAULT_SAMPLE,
   DEFAULT_SEED,
   questionDigest,
-  RUN_VERSION,
   runId,
   type NetworkRunRecord,
   type RunParameters,
@@ -27,14 +26,16 @@ import {
 import * as cypher from './network-runs.cypher';
 import { NetworkMeasure, NoRun, type RunOrder } from './network-runs.enums';
 import type { NetworkRun, NetworkRunInput, NetworkRunValuePage, StartedNetworkRun } from './network-runs.types';
-import { inputDigest, networkRunJob, openRun, type RunPorts } from './run-job';
+import { inputDigest } from './compute-run';
+import { networkRunJob, openRun, type RunPorts } from './run-job';
 import { runGraph } from './run-graph';
+import { runHeader } from './run-header';
 import { periodsOf, stepsOf } from './run-steps';
 import { RunValues } from './run-values';
 import { noValues, valuePage } from './value-page';
 
 /** How long a question waits for a small run before it says that it is under way. */
-const PATIENCE_MS = 1_500;
+const PATIENCE_MS = 3_000;
 const MOST_SOURCES = 10_000;
 const MOST_SEED = 2_147_483_647;
 
@@ -253,13 +254,12 @@ export class NetworkRunsService {
     const asked = { validAt: run.validAt, knownAt: `seq:${run.seq}` };
     const times = await resolveTimes(this.ports.store, this.ports.clock, state, asked);
     const figures = shown ? { people: run.people, tied: run.tied, ties: run.ties } : { people: null, tied: null, ties: null };
-    const header = answerHeader({
-      name: 'networkRun',
+    const header = runHeader({
       args: { filter, measures: run.measures, ...parameters, validAt: run.validAt },
       audience: run.audience,
       state,
       times,
-      definitions: [RUN_VERSION, TIE_WEIGHT, ...(run.method === null ? [] : [run.method])],
+      method: run.method,
       answer: { ...figures, reason, values: shown ? run.digest : null },
     });
     return {

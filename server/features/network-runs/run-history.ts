@@ -1,5 +1,8 @@
 import { StableLabels, type CommunityChange } from '@brainlink/analytics/growth';
 
+/** Name under which the history of communities is kept. */
+export const HISTORY = 'COMMUNITIES';
+
 /** A community of a period with the label that lasts. */
 export interface HistoryCommunity {
   readonly label: number;
