@@ -139,11 +139,14 @@ function givenReads(entry: HanjaEntry, first: boolean, before: string, single: b
   return [...reads].map(([hangul, weight]) => ({ hangul, weight }));
 }
 
+/** A Hangul syllable among Chinese characters. */
+const asWritten = (hangul: string): HanjaEntry => ({ readings: [{ hangul, weight: 1 }], pinyin: [], usual: 1 });
+
 const MOST_READINGS = 24;
 
 /**
  * Readings of a name in Hanja, the likeliest first: every combination of its characters' readings, weighed by what kind of reading each is
- * and by how frequent the syllables are in given names. 李舜臣 → 이순신 (리순신), 金 as a surname → 김.
+ * and by how frequent the syllables are in given names; syllables of Hangul among them stand for themselves. 李舜臣 → 이순신 (리순신), 金 as a surname → 김.
  *
  * @param frequency P(syllable | first, or later, in a given name)
  * @returns nothing when a character has no Korean reading
@@ -156,7 +159,7 @@ export function readHanja(
 ): HangulReading[] {
   const chars = [...hanja];
   if (chars.length < 1 || chars.length > 6) return [];
-  const entries = chars.map((char) => table.get(char));
+  const entries = chars.map((char) => (/[가-힣]/u.test(char) ? asWritten(char) : table.get(char)));
   const two = chars.slice(0, 2).join('');
   const compound = COMPOUND_HANJA[two];
   const told = hint.surname === undefined ? 0 : [...hint.surname].length;

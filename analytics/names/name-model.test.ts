@@ -77,6 +77,26 @@ test('Two scripts in one field are one person', () => {
 });
 
 test.each([
+  ['김Minsu', '김민수'],
+  ['Kim 민수', '김민수'],
+  ['민수 Kim', '김민수'],
+  ['金민수', '김민수'],
+  ['이 相鎬', '이상호'],
+  ['Younghee 이', '이영희'],
+  ['남궁 Min', '남궁민'],
+])('%s, half in one script and half in another, is %s', (mixed, hangul) => {
+  expect(weight(mixed, hangul)).toBeGreaterThan(6);
+  expect(weight(mixed, '박철우')).toBeLessThan(-3);
+});
+
+test.each([['김 (Kim)'], ['이상호 李相鎬'], ['이상호 Lee'], ['李相鎬 (Sangho Lee)']])(
+  '%s, a name twice or with its surname again, keeps what each script says',
+  (text) => {
+    expect(model.parse(text).hangul[0]?.surname).toMatch(/^[김이]$/);
+  },
+);
+
+test.each([
   ['李舜臣', '이순신'],
   ['金九', '김구'],
   ['柳寬順', '유관순'],

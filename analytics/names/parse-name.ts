@@ -1,6 +1,7 @@
 import { fromMcCuneReischauer } from './mccune-reischauer';
 import { mendMojibake } from './mojibake';
 import { withoutHangulTitles, withoutLatinTitles } from './name-titles';
+import { unmixed } from './mixed-scripts';
 import type { HangulReading, LatinReading, NameHint, NameIssue, NameScript, ParsedName } from './name-types';
 import { latinReadings } from './parse-latin';
 import { splitHangulName } from './split-hangul-name';
@@ -119,15 +120,24 @@ export function parseName(text: string, hint: NameHint = {}, readHanja: HanjaRea
       .replace(/\(\s*[,/]?\s*\)/gu, ' ')
       .trim(),
   );
-  const hangul: readonly HangulReading[] =
-    hangulText.text !== '' ? hangulReadings(hangulText.text, hint) : hanjaText !== '' ? readHanja(hanjaText, hint) : [];
-  const latin: readonly LatinReading[] = /\p{Script=Latin}/u.test(latinText.text) ? markedReadings(latinText.text, hint) : [];
+  const hasLatin = /\p{Script=Latin}/u.test(latinText.text);
+  const several = [hangulText.text !== '', hanjaText !== '', hasLatin].filter(Boolean).length > 1;
+  const single = several && hint.surname === undefined ? unmixed(hasLatin ? `${hangulText.text} ${latinText.text}` : one) : null;
+  const hangul = ((): readonly HangulReading[] => {
+    if (single) return single.kind === 'hangul' ? single.readings : single.kind === 'hanja' ? readHanja(single.text, hint) : [];
+    return hangulText.text !== '' ? hangulReadings(hangulText.text, hint) : hanjaText !== '' ? readHanja(hanjaText, hint) : [];
+  })();
+  const latin = ((): readonly LatinReading[] => {
+    if (!hasLatin) return [];
+    if (single) return single.kind === 'latin' ? latinReadings(single.given, single) : [];
+    return markedReadings(latinText.text, hint);
+  })();
   if (hangul.length === 0 && latin.length === 0 && hanjaText === '' && !/\p{L}/u.test(clean)) issues.push('empty');
   return {
     text: clean,
     script: scriptOf(hangulText.text !== '', hanjaText !== '', latin.length > 0, /\p{L}/u.test(one)),
     hangul,
-    hanja: hanjaText,
+    hanja: single ? '' : hanjaText,
     latin,
     titles: [...hangulText.titles, ...latinText.titles],
     issues,
