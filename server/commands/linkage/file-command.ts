@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { AtlasError } from '@brainlink/schema/errors';
 import { type Command, Option } from 'commander';
+import { checkOutput } from '../check-output';
 import type { CommandContext } from '../command-context';
 import { FILE_FIELDS } from './columns/file-fields';
 import { reportPage } from './report/report-page';
@@ -70,6 +71,8 @@ export async function runCommand(
   write: (path: string, result: FileRunResult) => Promise<Readonly<Record<string, number>>>,
 ): Promise<void> {
   const began = performance.now();
+  await checkOutput('out', flags.out);
+  await checkOutput('report', flags.report);
   const result = await runFiles({
     files,
     threshold,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
+import { checkOutput } from '../check-output';
 import { recogniseFileColumns } from './columns/recognise-columns';
 import { filesForATest } from './testing/files-for-a-test';
 import { writeCsvFile } from './write/csv-file';
@@ -145,6 +146,15 @@ test('The report shows decisions, weights in words, scores and on which pairs it
   expect(report.match(/<svg[^>]*role="img"/g)).toHaveLength(2);
   expect(report).toMatch(/판정 자료가 없어 정답과 견주지 못했습니다\. 대신 후보 [\d,]+쌍/);
   expect(report).toContain('<span>같음</span>');
+});
+
+test('A folder that does not exist is said before the work begins', async () => {
+  await expect(checkOutput('out', join(folder, 'nowhere', 'pairs.csv'))).rejects.toMatchObject({
+    code: 'INVALID_INPUT',
+    message: expect.stringContaining('there is no folder') as string,
+  });
+  await expect(checkOutput('report', folder)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  await expect(checkOutput('out', join(folder, 'pairs.csv'))).resolves.toBeUndefined();
 });
 
 test('An output that could not be finished leaves no file and no part of one', async () => {

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { learnNames, printNameParams, SURNAMES, type NamePair } from '@brainlink/analytics/names';
 import { AtlasError } from '@brainlink/schema/errors';
 import { dataFile, hanjaTable, nameModel } from '@brainlink/seeds/data';
+import { checkOutput } from '../check-output';
 import type { RegisterCommand } from '../command-context';
 import { explainNames } from './explain-names';
 import { HITS_HEADER, hitLines, PRIOR_ODDS } from './match-names';
@@ -63,6 +64,7 @@ export const registerNames: RegisterCommand = (program, context) => {
       const top = Number(flags.top);
       if (!Number.isInteger(top) || top < 1)
         throw new AtlasError('INVALID_INPUT', { message: '--top is a whole number from 1 on.' });
+      await checkOutput('out', flags.out);
       const [queries, against] = [await readNames(flags.queries), await readNames(flags.against)];
       await writeLines(flags.out, withHeader(hitLines(nameModel(), queries.rows, against.rows, top)));
       context.say(`${leftOutInWords('queries', queries)}; ${leftOutInWords('against', against)}`);
