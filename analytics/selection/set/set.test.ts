@@ -92,3 +92,11 @@ test('Nine travellers and eight tickets: the one without is named first, with wa
   expect(tickets?.people[0]).toBe('s1');
   expect(tickets?.fixes[0]).toEqual({ kind: 'inKorea', person: 's1', cost: 2 });
 });
+
+test('Where the solver gives up after its own presolve, it is asked again without, and the ways out are the cheapest', () => {
+  const problem = smallProblem(3_233);
+  const answer = buildSet(problem, solver);
+  if (answer.status !== 'infeasible') throw new Error(answer.status);
+  expect(answer.plans[0]?.cost).toBe(cheapestFix(problem));
+  expect(buildSet(applyFixes(problem, answer.plans[0]!.fixes), solver).status).toBe('found');
+});

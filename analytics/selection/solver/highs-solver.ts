@@ -19,7 +19,19 @@ export const highsSolver = (highs: Highs): MipSolver => ({
   solve: (programme, limits = {}) => solve(highs, programme, limits),
 });
 
+/** Whether HiGHS gave up by itself: its presolve now and then cuts an elastic programme down to one that it cannot put together again. */
+const gaveUp = (error: unknown): boolean => error instanceof Error && (error as { operation?: unknown }).operation === 'run';
+
 function solve(highs: Highs, programme: MixedIntegerProgramme, limits: SolveLimits): MipAnswer {
+  try {
+    return attempt(highs, programme, limits, 'choose');
+  } catch (error) {
+    if (!gaveUp(error)) throw error;
+    return attempt(highs, programme, limits, 'off');
+  }
+}
+
+function attempt(highs: Highs, programme: MixedIntegerProgramme, limits: SolveLimits, presolve: 'choose' | 'off'): MipAnswer {
   const { rows, cost } = programme;
   return highs.withModel(
     {
@@ -45,6 +57,7 @@ function solve(highs: Highs, programme: MixedIntegerProgramme, limits: SolveLimi
       const mixed = programme.integer.includes(1);
       model.options.set({
         output_flag: false,
+        presolve,
         random_seed: 0,
         mip_rel_gap: 0,
         mip_abs_gap: 1e-7,
