@@ -20,6 +20,9 @@ class PathCounter {
   private readonly steps: Int32Array;
   private readonly paths: Float64Array;
   private readonly order: Int32Array;
+  /** Edges that lie on shortest paths, in the order in which they were walked: away from the source. */
+  private readonly nearer: Int32Array;
+  private readonly farther: Int32Array;
   readonly dependency: Float64Array;
 
   constructor(
@@ -29,35 +32,42 @@ class PathCounter {
     this.steps = new Int32Array(graph.nodeCount).fill(-1);
     this.paths = new Float64Array(graph.nodeCount);
     this.order = new Int32Array(graph.nodeCount);
+    this.nearer = new Int32Array(graph.edgeCount);
+    this.farther = new Int32Array(graph.edgeCount);
     this.dependency = new Float64Array(graph.nodeCount);
   }
 
   /** Visits every node that the source reaches with its dependency. */
   from(source: number, visit: (node: number, dependency: number) => void): void {
-    const { steps, paths, order, dependency, isScaled } = this;
+    const { steps, paths, order, dependency, nearer, farther, isScaled } = this;
     const { start, neighbor } = this.graph;
     steps[source] = 0;
     paths[source] = 1;
     order[0] = source;
     let length = 1;
+    let walked = 0;
     for (let at = 0; at < length; at++) {
       const node = order[at]!;
+      const next = steps[node]! + 1;
+      const ways = paths[node]!;
       for (let edge = start[node]!; edge < start[node + 1]!; edge++) {
         const other = neighbor[edge]!;
         if (steps[other] === -1) {
-          steps[other] = steps[node]! + 1;
+          steps[other] = next;
           order[length++] = other;
-        }
-        if (steps[other] === steps[node]! + 1) paths[other]! += paths[node]!;
+        } else if (steps[other] !== next) continue;
+        paths[other]! += ways;
+        nearer[walked] = node;
+        farther[walked++] = other;
       }
+    }
+    // Walked backwards, what a node passes on is whole before it is passed on.
+    for (let edge = walked - 1; edge >= 0; edge--) {
+      const [node, other] = [nearer[edge]!, farther[edge]!];
+      dependency[node]! += (paths[node]! * ((isScaled ? 1 / steps[other]! : 1) + dependency[other]!)) / paths[other]!;
     }
     for (let at = length - 1; at > 0; at--) {
       const node = order[at]!;
-      const share = ((isScaled ? 1 / steps[node]! : 1) + dependency[node]!) / paths[node]!;
-      for (let edge = start[node]!; edge < start[node + 1]!; edge++) {
-        const other = neighbor[edge]!;
-        if (steps[other] === steps[node]! - 1) dependency[other]! += paths[other]! * share;
-      }
       visit(node, isScaled ? 2 * steps[node]! * dependency[node]! : dependency[node]!);
     }
     for (let at = 0; at < length; at++) {
