@@ -113,7 +113,7 @@ try {
       )
     ).startNetworkRun;
     while (run.state === 'QUEUED' || run.state === 'RUNNING') {
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 250));
       run = (await ask(`{ networkRun(id: "${run.id}") { id state reason tied ties header { digest } } }`)).networkRun;
     }
     if (run.state !== 'DONE' || run.reason !== null) throw new Error(JSON.stringify(run));
