@@ -16,6 +16,7 @@ async function main(): Promise<boolean> {
       people: { type: 'string', default: '50000' },
       'works-each': { type: 'string', default: '10' },
       only: { type: 'string', multiple: true },
+      python: { type: 'string' },
     },
   });
   const { home } = loadConfig();
@@ -27,7 +28,7 @@ async function main(): Promise<boolean> {
   if (wants('held-back')) passed.push(await benchHeldBack(embedder, print));
   if (wants('languages')) passed.push(await benchLanguages(embedder, print));
   await embedder?.close();
-  if (wants('speed')) passed.push(benchSpeed(Number(values.people), Number(values['works-each']), print));
+  if (wants('speed')) passed.push(benchSpeed(Number(values.people), Number(values['works-each']), values.python, print));
   return passed.every(Boolean);
 }
 

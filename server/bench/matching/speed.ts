@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { seededRandom } from '@brainlink/analytics/linkage';
 import { createExpertiseIndex, type ExpertisePerson, type ExpertiseTopic } from '@brainlink/analytics/matching';
 import { quantile } from './quantile';
@@ -47,7 +49,12 @@ const megabytes = (): number => {
 };
 
 /** Time and memory of ranking among many people, beside scoring every one of them. */
-export function benchSpeed(people: number, worksEach: number, print: (line: string) => void): boolean {
+export function benchSpeed(
+  people: number,
+  worksEach: number,
+  python: string | undefined,
+  print: (line: string) => void,
+): boolean {
   const empty = megabytes();
   const began = performance.now();
   const index = createExpertiseIndex(peopleOf(people, worksEach));
@@ -101,5 +108,13 @@ export function benchSpeed(people: number, worksEach: number, print: (line: stri
     `every one scored    p50 ${quantile(brute, 0.5).toFixed(0)} ms   p95 ${quantile(brute, 0.95).toFixed(0)} ms by the clock`,
   );
   print(`the same first ${COMPARED} people  ${((100 * same) / TOPICS).toFixed(1)} %`);
+  if (python !== undefined) {
+    const peer = join(__dirname, 'brute_force.py');
+    const told = execFileSync(python, [peer, ...[people, worksEach, WIDTH, TOPICS].map(String)]).toString();
+    const numpy = JSON.parse(told) as Readonly<Record<'p50' | 'p95' | 'bytes', number>>;
+    print(
+      `NumPy, vectors alone p50 ${numpy.p50.toFixed(0)} ms   p95 ${numpy.p95.toFixed(0)} ms of CPU   ${(numpy.bytes / 2 ** 20).toFixed(0)} MB of vectors; no words, no reasons`,
+    );
+  }
   return p95 <= MARK.p95 && held <= MARK.megabytes;
 }
