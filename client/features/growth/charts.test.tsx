@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { axe } from 'jest-axe';
+import axe from 'axe-core';
 import { Suspense, type ReactNode } from 'react';
 import { startTexts } from '../../i18n/i18n';
 import { FlowMatrix } from './flows/flow-matrix';
@@ -49,7 +49,8 @@ describe('the pictures of /growth', () => {
     ]);
     expect(screen.getByRole('img', { name: '사람이 적어 밝히지 않음' })).toBeInTheDocument();
     expect(within(screen.getByRole('table')).getAllByRole('columnheader')).toHaveLength(3);
-    expect((await axe(container)).violations).toEqual([]);
+    const { violations } = await axe.run(container, { runOnly: ['wcag2a', 'wcag21a'] });
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
   it('leave a gap where a step is withheld, and draw nobody below nothing', async () => {
