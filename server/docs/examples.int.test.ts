@@ -93,8 +93,8 @@ describe('the example of the documents', () => {
     const lines = text.trimEnd().split('\n');
     expect(lines[0]).toMatch(/^As known at command 1, digest [0-9a-f]{64}$/);
     expect(lines[1]).toMatch(/^ +ties 2024-Q1 +ties 2025-Q1 +new ties 2025-Q1 +Korea and abroad 2025-Q1$/);
-    expect(lines[2]).toMatch(/^All +120 +228 +54 +50\.9% \(116\/228\)$/);
-    expect(lines[3]).toMatch(/^Hydrogen +120 +228 +54 +50\.9% \(116\/228\)$/);
+    expect(lines[2]).toMatch(/^All +120 +228 +54 +52\.6% \(120\/228\)$/);
+    expect(lines[3]).toMatch(/^Hydrogen +120 +228 +54 +52\.6% \(120\/228\)$/);
     expect(lines[4]).toMatch(/^New ties of 2025-Q1: 54, such as Person \d\d - Person \d\d$/);
     expect(lines[5]).toBe('Asked again: SAME');
     expect(lines).toHaveLength(6);

@@ -13,12 +13,13 @@ export interface ReportWords {
   readonly newTies: string;
   readonly newTiesUnit: string;
   readonly crossBorder: string;
-  readonly firstTime: (share: string) => string;
   readonly of: (part: string, whole: string) => string;
   readonly inCountries: (count: string) => string;
   readonly thanBefore: (change: string, year: number) => string;
   readonly points: (change: string) => string;
   readonly sentence: (year: number, newTies: string, ties: string, share: string) => string;
+  /** Continues the sentence. */
+  readonly newcomers: (share: string) => string;
   readonly quarters: string;
   readonly quartersNote: string;
   readonly technologies: string;
@@ -51,13 +52,13 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     newTies: '새로운 연결',
     newTiesUnit: '쌍',
     crossBorder: '한국과 해외를 잇는 연결',
-    firstTime: (share) => `${share}에 처음 온 사람`,
     of: (part, whole) => `${whole}쌍 중 ${part}쌍`,
     inCountries: (count) => `${count}개 나라에서`,
     thanBefore: (change, year) => `${year}년보다 ${change}`,
     points: (change) => `${change}%p`,
     sentence: (year, newTies, ties, share) =>
       `${year}년에 새 연결 ${newTies}쌍이 생겨 네트워크는 모두 ${ties}쌍이 되었습니다. 그 가운데 ${share}가 한국과 해외를 잇습니다.`,
+    newcomers: (share) => ` 새 연결의 ${share}에는 처음 온 사람이 있습니다.`,
     quarters: '분기마다 새로 생긴 연결',
     quartersNote: '진한 막대가 이 해',
     technologies: '기술 분야별 새 연결',
@@ -94,13 +95,13 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     newTies: 'New ties',
     newTiesUnit: '',
     crossBorder: 'Ties between Korea and abroad',
-    firstTime: (share) => `${share} newcomers`,
     of: (part, whole) => `${part} of ${whole} ties`,
     inCountries: (count) => `from ${count} countries`,
     thanBefore: (change, year) => `${change} on ${year}`,
     points: (change) => `${change} pt`,
     sentence: (year, newTies, ties, share) =>
       `In ${year}, ${newTies} new ties brought the network to ${ties}. Of these, ${share} join Korea and abroad.`,
+    newcomers: (share) => ` Somebody new is in ${share} of the new ties.`,
     quarters: 'New ties per quarter',
     quartersNote: 'this year in dark',
     technologies: 'New ties by technology',

@@ -102,28 +102,24 @@ function figures({ pen, report, words, format }: Drawing): void {
   );
   keyFigure(pen, 3, words.crossBorder, number(crossBorder, percent), '', `${share}${points}`, crossBorder.note);
   pen.line(LEFT, 187, RIGHT, 187);
-  if (newTies.value !== null && report.ties.value !== null && crossBorder.value !== null)
-    pen.paragraph(words.sentence(year, format(newTies.value), format(report.ties.value), percent(crossBorder.value)), LEFT, 196, {
-      size: 10,
-      weight: 'medium',
-      width: WIDTH,
-      leading: 14,
-    });
+  if (newTies.value !== null && report.ties.value !== null && crossBorder.value !== null) {
+    const { firstTime } = report;
+    const sentence = words.sentence(year, format(newTies.value), format(report.ties.value), percent(crossBorder.value));
+    const newcomers = firstTime.value === null ? '' : words.newcomers(percent(firstTime.value));
+    pen.paragraph(`${sentence}${newcomers}`, LEFT, 194, { size: 9.6, weight: 'medium', width: WIDTH, leading: 14, most: 2 });
+  }
 }
 
 const eventSpan = ({ events }: EditionReport): string => (events.length === 0 ? '' : `${events[0]!.from} ~ ${events.at(-1)!.to}`);
 
-/** How new ties compare with the year before, and with whom they are. */
-const newTiesLine = ({ year, newTies, newTiesBefore, firstTime }: EditionReport, words: ReportWords): string =>
-  [
-    ...(newTies.value !== null && newTiesBefore
-      ? [words.thanBefore(`${signed((newTies.value / newTiesBefore - 1) * 100, 0)}%`, year - 1)]
-      : []),
-    ...(firstTime.value === null ? [] : [words.firstTime(percent(firstTime.value))]),
-  ].join(' · ');
+/** How new ties compare with those of the year before. */
+const newTiesLine = ({ year, newTies, newTiesBefore }: EditionReport, words: ReportWords): string =>
+  newTies.value !== null && newTiesBefore
+    ? words.thanBefore(`${signed((newTies.value / newTiesBefore - 1) * 100, 0)}%`, year - 1)
+    : '';
 
 function charts({ pen, report, locale, words, format }: Drawing): void {
-  const y = 226;
+  const y = 233;
   const wide = 318;
   const narrow = WIDTH - wide - GAP;
   heading(pen, words.quarters, words.quartersNote, LEFT, y, wide, report.quarters.note);
