@@ -88,6 +88,15 @@ describe('the index of expertise', () => {
     expect(two.rank({ title: 'tokamak' })[1]?.parts.recency).toBeCloseTo(-0.1 * 10 * (16 / 31), 6);
   });
 
+  it('takes a work of unknown year for one of the usual age', () => {
+    const three = createExpertiseIndex([
+      { id: 'early', works: [work('e', 'Tokamak plasma', { year: 2014 })] },
+      { id: 'late', works: [work('l', 'Tokamak plasma', { year: 2024 })] },
+      { id: 'unknown', works: [work('u', 'Tokamak plasma')] },
+    ]);
+    expect(ids(three.rank({ title: 'tokamak' }))).toEqual(['late', 'unknown', 'early']);
+  });
+
   it('lets every further work that fits add, and none that does not', () => {
     const more = createExpertiseIndex([
       { id: 'one', works: [work('a1', 'Tokamak plasma')] },

@@ -13,6 +13,8 @@ export interface PeopleColumns {
   /** Years of works, 0 for unknown. */
   readonly years: Int16Array;
   readonly latestYear: number;
+  /** Mean of the years that are known, for works whose year is not; 0 when none is. */
+  readonly usualYear: number;
   /** The works of person p are the entries `start[p] … start[p + 1] − 1` of `works`, `authorship` and `kind`. */
   readonly start: Int32Array;
   readonly works: Int32Array;
@@ -73,6 +75,7 @@ export function readPeople(people: Iterable<ExpertisePerson>, lexical: LexicalIn
     }
   }
   const workIds = [...workNumbers.keys()];
+  const known = years.filter((year) => year > 0);
   const flat = entries.flat();
   const start = new Int32Array(entries.length + 1);
   entries.forEach((own, person) => (start[person + 1] = start[person]! + own.length));
@@ -82,6 +85,7 @@ export function readPeople(people: Iterable<ExpertisePerson>, lexical: LexicalIn
     workIds,
     workNumbers: lookup(workIds),
     years: Int16Array.from(years),
+    usualYear: known.length === 0 ? 0 : Math.round(known.reduce((sum, year) => sum + year, 0) / known.length),
     latestYear: years.reduce((latest, year) => Math.max(latest, year), 0),
     start,
     works: Int32Array.from(flat, ({ work }) => work),

@@ -166,7 +166,8 @@ export class TopicScorer {
   }
 
   private recencyCost(work: number): number {
-    const year = this.index.people.years[work]!;
+    const { years, usualYear } = this.index.people;
+    const year = years[work]! === 0 ? usualYear : years[work]!;
     if (year === 0) return 0;
     const age = Math.min(recency.years, Math.max(0, this.year - year));
     return (this.factors.recency ?? 1) * recency.perYear * age;
