@@ -58,6 +58,25 @@ function curveOf(durations: readonly Duration[]): AwayShare[] {
   });
 }
 
+/** Affiliations read for the indexes at hand, by what they were read as of: a cache and nothing else, gone with the index. */
+const kept = new WeakMap<TieIndex, Map<string, Promise<readonly AffiliationRow[]>>>();
+
+/** Every dated affiliation that the audience may read; a filter narrows them afterwards. */
+function affiliationsOf(
+  { store }: NetworkPorts,
+  audience: Audience,
+  index: TieIndex,
+  { seq, nowSeq, day }: { readonly seq: number; readonly nowSeq: number; readonly day: number },
+): Promise<readonly AffiliationRow[]> {
+  const known = kept.get(index) ?? new Map<string, Promise<readonly AffiliationRow[]>>();
+  kept.set(index, known);
+  const key = `${audience}:${seq}:${nowSeq}:${day}`;
+  const rows = known.get(key) ?? store.read((tx) => tx.run<AffiliationRow>(DATED_AFFILIATIONS[audience], { seq, day }));
+  known.set(key, rows);
+  rows.catch(() => known.delete(key));
+  return rows;
+}
+
 /** Whole years for roles below the secretariat; the year that runs ends today. */
 const widened = (
   audience: Audience,
@@ -106,9 +125,7 @@ export async function circulation(
   const span = widened(audience, { ...question, to: question.to ? dayText(last) : null }, today);
   const { from, to, validAt } = resolvePeriods(ports.clock, { ...span, period: 'YEAR' });
   const { state, times, index, filter } = await openView(ports, audience, { validAt, knownAt }, asked);
-  const rows = await ports.store.read((tx) =>
-    tx.run<AffiliationRow>(DATED_AFFILIATIONS[audience], { seq: times.seq, day: times.day }),
-  );
+  const rows = await affiliationsOf(ports, audience, index, times);
   const mask = maskPeople(index, filter);
   const people = staysByPerson(rows, (id) => mask[index.byId.get(id) ?? -1] === FITS);
   const isFew = (count: number): boolean => !isSecretariat && isSmall(count, SMALLEST_CELL.people);
