@@ -65,6 +65,7 @@ const COMPOUND_HANJA: Readonly<Record<string, string>> = {
   南宮: '남궁',
   南宫: '남궁',
   皇甫: '황보',
+  黃甫: '황보',
   諸葛: '제갈',
   诸葛: '제갈',
   鮮于: '선우',
@@ -108,8 +109,13 @@ export function withInitialSound(syllable: string): string {
 const add = (reads: Map<string, number>, hangul: string, weight: number): void =>
   void reads.set(hangul, (reads.get(hangul) ?? 0) + weight);
 
+/** Characters that are read otherwise as a surname than as a word. */
+const AS_SURNAME: Readonly<Record<string, string>> = { 賈: '가', 贾: '가', 阮: '완', 艾: '애' };
+
 /** Readings of a surname's character: the ones that are surnames; both sides of the initial-sound rule (이 and 리). */
-function surnameReads(entry: HanjaEntry): Read[] {
+function surnameReads(char: string, entry: HanjaEntry): Read[] {
+  const told = AS_SURNAME[char];
+  if (told !== undefined) return [{ hangul: told, weight: 1 }];
   const reads = new Map<string, number>();
   for (const { hangul, weight } of entry.readings) {
     const initial = withInitialSound(hangul);
@@ -166,7 +172,7 @@ export function readHanja(
   const length = told > 0 && told < chars.length ? told : compound !== undefined && chars.length > 2 ? 2 : 1;
   const head = entries[0];
   if (!head) return [];
-  const surnames = length === 2 ? [{ hangul: compound ?? '', weight: 1 }] : surnameReads(head);
+  const surnames = length === 2 ? [{ hangul: compound ?? '', weight: 1 }] : surnameReads(chars[0] ?? '', head);
   let readings: { surname: string; given: string; weight: number }[] = surnames
     .filter(({ hangul }) => hangul !== '')
     .map(({ hangul, weight }) => ({ surname: hangul, given: '', weight }));
