@@ -115,7 +115,7 @@ describe('the page of an edition', () => {
   it('keeps small numbers from whoever may not know them, without a word on how many', async () => {
     const report = await editionReport(atlas.features.network, 'programme', { year: 2025 });
     expect(report.events.map(({ attendees, reason }) => [attendees, reason])).toEqual([
-      [24, expect.anything()],
+      [24, null],
       [null, 'SMALL_CELL'],
     ]);
   });
