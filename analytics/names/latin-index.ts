@@ -32,6 +32,7 @@ export class LatinIndex {
     while (this.hypotheses.length <= name) this.hypotheses.push(undefined);
     // Made now, not by the first query that meets the name.
     for (const { given, weight } of parsed.latin) if (weight > WORTH_PREPARING) this.tools.korean.prepare(given);
+    this.hypothesesOf(name);
     const keys = latinKeys(this.tools.korean, parsed.latin);
     for (const key of keys.full) push(this.full, key, name);
     for (const key of keys.initial) {

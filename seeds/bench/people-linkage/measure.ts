@@ -5,6 +5,16 @@ import type { WorldRecords } from './world-records';
 
 /** Figures about the links between participants and the register, and about all person records. */
 export interface LinkageFigures {
+  /** Automatic links as a user meets them: pairs of records, those that identifiers join among them. */
+  readonly automatic: {
+    readonly precision: number;
+    readonly recall: number;
+    readonly truePairs: number;
+    readonly byIdentifier: number;
+  };
+  /** Share of the records of participants and register that stand in the worklist. */
+  readonly worklistOfRecords: number;
+  /** The same for people whom only evidence can join: what identifiers join is one before. */
   readonly participantsRegister: PairFigures;
   readonly everything: PairFigures;
   /** People of the participants' lists who stand in the worklist, as a share of them; the same of all people. */
@@ -38,6 +48,8 @@ export function measureLinkage(world: WorldRecords): { readonly figures: Linkage
   return {
     result,
     figures: {
+      automatic: truth.automaticFigures('participants', 'register'),
+      worklistOfRecords: truth.worklistOfRecords(['participants', 'register']),
       participantsRegister: truth.pairFigures('participants', 'register'),
       everything: truth.pairFigures(),
       worklist: truth.worklist('participants'),
@@ -53,6 +65,9 @@ export function measureLinkage(world: WorldRecords): { readonly figures: Linkage
 /** Less likely pairs are nobody's concern: counting them would make any calibration look good. */
 const LEAST = 0.001;
 
+/** The source of a record, by its key. */
+const sourceOf = (record: string): string => record.slice(0, record.indexOf(':'));
+
 /** Compares what was proposed with the truth. */
 export class Truth {
   private readonly personOf = new Map<string, number>();
@@ -60,12 +75,12 @@ export class Truth {
   readonly clusterOf = new Map<string, number>();
 
   constructor(
-    world: WorldRecords,
+    private readonly world: WorldRecords,
     private readonly result: ProposedLinks,
   ) {
     for (const [key, records] of result.recordsOf) {
       this.personOf.set(key, world.truth.get(records[0] ?? key) ?? -1);
-      this.sourcesOf.set(key, new Set(records.map((record) => record.slice(0, record.indexOf(':')))));
+      this.sourcesOf.set(key, new Set(records.map(sourceOf)));
     }
     result.clusters.forEach((records, cluster) => records.forEach((record) => this.clusterOf.set(record, cluster)));
   }
@@ -119,6 +134,36 @@ export class Truth {
       truePairs: all,
       wrong,
     };
+  }
+
+  /** Pairs of records of two sources that are put together by an identifier or by evidence, against all that are of one person. */
+  automaticFigures(one: string, other: string): LinkageFigures['automatic'] {
+    const pairsAmong = (records: Iterable<string>): (readonly [string, string])[] => {
+      const list = [...records];
+      const [left, right] = [one, other].map((source) => list.filter((record) => sourceOf(record) === source));
+      return left!.flatMap((a) => right!.map((b) => [a, b] as const));
+    };
+    const isRight = ([a, b]: readonly [string, string]): boolean => this.world.truth.get(a) === this.world.truth.get(b);
+    const linked = this.result.clusters.flatMap(pairsAmong);
+    const right = linked.filter(isRight).length;
+    const ofPerson = new Map<number, string[]>();
+    for (const [record, person] of this.world.truth) ofPerson.set(person, [...(ofPerson.get(person) ?? []), record]);
+    const truePairs = [...ofPerson.values()].reduce((sum, records) => sum + pairsAmong(records).length, 0);
+    const byIdentifier = [...this.result.recordsOf.values()].flatMap(pairsAmong).filter(isRight).length;
+    return { precision: right / Math.max(1, linked.length), recall: right / Math.max(1, truePairs), truePairs, byIdentifier };
+  }
+
+  worklistOfRecords(sources: readonly string[]): number {
+    const looked = new Set(
+      this.result.pairs.filter(({ decision }) => decision === 'review').flatMap(({ left, right }) => [left, right]),
+    );
+    let [all, waiting] = [0, 0];
+    for (const [key, records] of this.result.recordsOf) {
+      const own = records.filter((record) => sources.includes(sourceOf(record))).length;
+      all += own;
+      if (looked.has(key)) waiting += own;
+    }
+    return waiting / Math.max(1, all);
   }
 
   worklist(source?: string): number {
