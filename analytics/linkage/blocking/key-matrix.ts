@@ -1,18 +1,9 @@
 import type { Dataset } from '../dataset';
 import { textOf } from '../dictionary';
 import { sharedInt32, sharedUint8 } from '../shared-arrays';
+import type { KeyColumn } from './key-column';
 import { summariseRows, type RowSummaries } from './pre-scores';
 import { keysOfField } from './value-keys';
-
-/** A column of the {@link KeyMatrix}. */
-export interface KeyColumn {
-  readonly name: string;
-  /** Number of the field, and of the code within the row, that it is made of. */
-  readonly field: number;
-  readonly slot: number;
-  readonly alone: boolean;
-  readonly combines: boolean;
-}
 
 /** Blocking keys of every row as 32-bit hashes (0: none), with how rare each is. */
 export interface KeyMatrix {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset';
 import { sharedUint16 } from '../shared-arrays';
-import type { KeyColumn } from './key-matrix';
+import type { KeyColumn } from './key-column';
 
 /**
  * What the cheap score looks at of a row, in as few lines of the processor's cache as it takes: of every key column half of the hash (0: none),

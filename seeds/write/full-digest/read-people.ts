@@ -1,14 +1,13 @@
+import { AUDIENCES, type Audience } from '@brainlink/schema/access';
 import type { Store } from '@brainlink/schema/ports';
 import type { Day } from '@brainlink/schema/time';
 import { clustersAround, type KnownRecord, type PersonCluster } from '../identity';
 import {
   isShareable,
-  AUDIENCES,
   AUDIENCE_LABEL,
   consentFor,
   personLineHash,
   projectPerson,
-  type Audience,
   type BelievedFact,
   type PersonView,
   type VocabularyNodes,

@@ -1,10 +1,6 @@
+import { AUDIENCES, type Audience } from '@brainlink/schema/access';
 import type { Day } from '@brainlink/schema/time';
 import { listOf, textOf, type BelievedFact, type DescribingRecord, type PersonBelief } from './believed-fact';
-
-/** Contract 11: who a part of the projection is for. */
-export const AUDIENCES = ['secretariat', 'programme'] as const;
-/** One of the two readerships of the projection. */
-export type Audience = (typeof AUDIENCES)[number];
 
 /** Label of the nodes that an audience may see. */
 export const AUDIENCE_LABEL: Record<Audience, string> = { secretariat: 'SeenBySecretariat', programme: 'SeenByProgramme' };

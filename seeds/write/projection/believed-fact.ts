@@ -1,6 +1,6 @@
+import type { Audience } from '@brainlink/schema/access';
 import type { FactKind, ParticipationStatus, SourceName, ThingKind, Visibility } from '@brainlink/schema/facts';
 import type { Day, PartialDate } from '@brainlink/schema/time';
-import type { Audience } from './audience';
 
 /** The other end of a believed fact, with what a projection shows of it. */
 export interface FactObject {

@@ -1,6 +1,7 @@
 import type { Day } from '@brainlink/schema/time';
 import { searchTokens } from '@brainlink/analytics/names';
-import { AUDIENCES, beliefSeenBy, type Audience } from './audience';
+import { AUDIENCES, type Audience } from '@brainlink/schema/access';
+import { beliefSeenBy } from './audience';
 import { listOf, statusOf, textOf, type BelievedFact, type DescribingRecord, type PersonBelief } from './believed-fact';
 
 /** A projected relationship of a person. */

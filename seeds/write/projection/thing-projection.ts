@@ -1,6 +1,6 @@
 import type { ThingKind } from '@brainlink/schema/facts';
 import { searchTokens } from '@brainlink/analytics/names';
-import type { Audience } from './audience';
+import type { Audience } from '@brainlink/schema/access';
 import type { BelievedFact } from './believed-fact';
 import type { ProjectedRelation } from './person-projection';
 
