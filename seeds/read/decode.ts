@@ -18,6 +18,9 @@ const decoderFor = (encoding: TextEncoding): Decoder => {
   return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() };
 };
 
+/** UTF-16 may hold halves of characters; no text that leaves here does. */
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
 /** UTF-16BE by swapping into little endian; an odd byte waits for its partner. */
 const bigEndian = (): Decoder => {
   const decoder = new StringDecoder('utf16le');
@@ -36,14 +39,15 @@ const bigEndian = (): Decoder => {
 /** Text of the bytes, without a byte order mark. Broken sequences come out as U+FFFD, which `seeds/check` reports by cell. */
 export async function* decoded(bytes: AsyncIterable<Buffer>, encoding: TextEncoding): AsyncGenerator<string> {
   const decoder = decoderFor(encoding);
+  const sound = encoding.startsWith('utf-16') ? whole : (text: string): string => text;
   let first = true;
   for await (const chunk of bytes) {
-    let text = decoder.write(chunk);
+    let text = sound(decoder.write(chunk));
     if (text === '') continue;
     if (first && text.charCodeAt(0) === 0xfeff) text = text.slice(1);
     first = false;
     if (text !== '') yield text;
   }
-  const tail = decoder.end();
+  const tail = sound(decoder.end());
   if (tail !== '') yield tail;
 }
