@@ -109,7 +109,7 @@ export type ShortlistEntryInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly people: ReadonlyArray<Scalars['ID']['input']>;
   readonly shortlistId: Scalars['ID']['input'];
-  readonly state?: ShortlistState;
+  readonly state?: InputMaybe<ShortlistState>;
 };
 
 export type ShortlistState =

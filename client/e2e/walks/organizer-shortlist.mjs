@@ -64,6 +64,7 @@ export async function organizerShortlist(browser, { base, cookies, ask }) {
     }
     await page.getByRole('button', { name: /★ 명단 2/ }).click();
     const entries = page.locator('aside ul > li').filter({ has: page.getByRole('combobox') });
+    await entries.nth(1).waitFor({ timeout: 20_000 });
     report.check('both are on the list', (await entries.count()) === 2, String(await entries.count()));
   });
 

@@ -106,6 +106,18 @@ describe('shortlists', () => {
     expect(entries.find(({ seq }) => seq === list.seq)).toMatchObject({ action: 'setShortlistEntries', actor: 'u_organizer' });
   });
 
+  it('leave what is not said as it is: a note changes no state, a state no note', async () => {
+    const { id } = await create({ title: 'Partly', eventId: PLANNED_EVENT });
+    const said = async (input: Readonly<Record<string, unknown>>) => {
+      const [entry] = (await set({ shortlistId: id, people: [speakerId('storage')], ...input })).entries;
+      return [entry!.state, entry!.note];
+    };
+    expect(await said({})).toEqual(['CONSIDERED', null]);
+    expect(await said({ state: 'INVITED' })).toEqual(['INVITED', null]);
+    expect(await said({ note: '기조연설' })).toEqual(['INVITED', '기조연설']);
+    expect(await said({ state: 'ACCEPTED' })).toEqual(['ACCEPTED', '기조연설']);
+  });
+
   it('come back as they were when a command is undone, in any order, and so does the digest', async () => {
     const { id } = await create({ title: 'Undo', eventId: PLANNED_EVENT });
     const before = await digest();

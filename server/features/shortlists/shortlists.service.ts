@@ -11,7 +11,13 @@ import { publishByHand } from '../corrections/corrections.service';
 import { canonicalPersonId, recordsOf } from '../people/canonical-person.service';
 import * as cypher from './shortlists.cypher';
 import { worksOn } from './shortlists.policy';
-import type { CreateShortlistInput, Shortlist, ShortlistEntryInput, UpdateShortlistInput } from './shortlists.types';
+import {
+  ShortlistState,
+  type CreateShortlistInput,
+  type Shortlist,
+  type ShortlistEntryInput,
+  type UpdateShortlistInput,
+} from './shortlists.types';
 import { groupOf, idOfGroup, readSays, type EntrySays, type ShortlistSays, type StoredShortlist } from './stored-shortlist';
 import { toShortlists } from './to-shortlist';
 
@@ -111,7 +117,11 @@ export class ShortlistsService {
       shortlistId: input.shortlistId,
       people: input.people,
       kind: 'setShortlistEntries',
-      says: (before) => without({ state: input.state, note: input.note == null ? before?.note : note }) as unknown as EntrySays,
+      says: (before) =>
+        without({
+          state: input.state ?? before?.state ?? ShortlistState.CONSIDERED,
+          note: input.note == null ? before?.note : note,
+        }) as unknown as EntrySays,
     });
   }
 

@@ -160,8 +160,11 @@ export class ShortlistEntryInput {
   @Field(() => [ID], { description: 'The people (at most 100).' })
   people!: string[];
 
-  @Field(() => ShortlistState, { defaultValue: ShortlistState.CONSIDERED, description: 'How far it has come.' })
-  state!: ShortlistState;
+  @Field(() => ShortlistState, {
+    nullable: true,
+    description: 'How far it has come; left out: it stays, and somebody new is thought of.',
+  })
+  state?: ShortlistState | null;
 
   @Field(() => String, { nullable: true, description: 'A note; left out: it stays.' })
   note?: string | null;

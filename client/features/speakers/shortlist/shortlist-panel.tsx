@@ -31,8 +31,8 @@ export function ShortlistPanel({ hand, onChoose }: ShortlistPanelProps) {
   const tell = (work: Promise<unknown>) => {
     work.catch((error: unknown) => toast({ tone: 'bad', text: error instanceof Error ? error.message : t('shortlist.failed') }));
   };
-  const say = (entry: Entry, state: ShortlistState, note?: string) =>
-    tell(hand.put([entry.person.id], { title: list?.title ?? '' }, state, note));
+  const say = (entry: Entry, says: { readonly state?: ShortlistState; readonly note?: string }) =>
+    tell(hand.put([entry.person.id], { title: list?.title ?? '' }, says));
   const columns: readonly Column<Entry>[] = [
     { key: 'name', header: t('shortlist.column.name'), value: ({ person }) => person.name },
     { key: 'nameLatin', header: t('shortlist.column.nameLatin'), value: ({ person }) => person.nameLatin },
@@ -98,7 +98,7 @@ export function ShortlistPanel({ hand, onChoose }: ShortlistPanelProps) {
                 aria-label={t('shortlist.stateOf', { name: person.name })}
                 value={entry.state}
                 disabled={!list.mayEdit}
-                onChange={(event) => say(entry, event.target.value as ShortlistState)}
+                onChange={(event) => say(entry, { state: event.target.value as ShortlistState })}
               >
                 {STATES.map((state) => (
                   <option key={state} value={state}>
@@ -127,7 +127,7 @@ export function ShortlistPanel({ hand, onChoose }: ShortlistPanelProps) {
                 defaultValue={entry.note ?? ''}
                 readOnly={!list.mayEdit}
                 onBlur={(event) => {
-                  if (event.target.value !== (entry.note ?? '')) say(entry, entry.state, event.target.value);
+                  if (event.target.value !== (entry.note ?? '')) say(entry, { note: event.target.value });
                 }}
                 onKeyDown={(event) => {
                   if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();

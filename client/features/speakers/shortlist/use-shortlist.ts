@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
 import {
   CreateShortlistDocument,
   OneShortlistDocument,
@@ -21,12 +22,11 @@ export interface ShortlistHand {
   readonly error: unknown;
   readonly busy: boolean;
   readonly has: (person: string) => boolean;
-  /** Puts somebody on the list, making one where there is none; gives its id. */
+  /** Puts somebody on the list, making one where there is none; gives its id. What is not said of them stays as it is. */
   readonly put: (
     people: readonly string[],
     fresh: { readonly title: string; readonly topic?: string; readonly eventId?: string },
-    state?: ShortlistState,
-    note?: string,
+    says?: { readonly state?: ShortlistState; readonly note?: string },
   ) => Promise<string>;
   readonly take: (people: readonly string[]) => Promise<void>;
   readonly undo: (seq: number) => Promise<void>;
@@ -42,6 +42,17 @@ export function useShortlist(id: string | undefined, may: boolean): ShortlistHan
   const [remove, removing] = useMutation(RemoveShortlistEntriesDocument);
   const [undoCommand, undoing] = useMutation(UndoShortlistCommandDocument);
   const list = one.data?.shortlist ?? null;
+  // What is done quickly one after the other is also told one after the other: each builds on what the one before left.
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const inHand = useRef(chosen);
+  useEffect(() => {
+    inHand.current = chosen;
+  }, [chosen]);
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.current.then(work);
+    turn.current = done.catch(() => undefined);
+    return done;
+  };
   const again = async () => {
     await Promise.all([lists.refetch(), ...(chosen ? [one.refetch()] : [])]);
   };
@@ -51,23 +62,24 @@ export function useShortlist(id: string | undefined, may: boolean): ShortlistHan
     error: lists.error ?? one.error,
     busy: creating.loading || setting.loading || removing.loading || undoing.loading,
     has: (person) => list?.entries.some((entry) => entry.person.id === person) ?? false,
-    put: async (people, fresh, state = 'CONSIDERED', note) => {
-      const made = chosen ?? (await create({ variables: { input: fresh } })).data?.createShortlist.id;
-      if (!made) throw new Error('The shortlist was not made.');
-      await set({
-        variables: { input: { shortlistId: made, people: [...people], state, ...(note === undefined ? {} : { note }) } },
-      });
-      await again();
-      return made;
-    },
-    take: async (people) => {
-      if (!chosen) return;
-      await remove({ variables: { shortlistId: chosen, people: [...people] } });
-      await again();
-    },
-    undo: async (seq) => {
-      await undoCommand({ variables: { seq } });
-      await again();
-    },
+    put: (people, fresh, says = {}) =>
+      inTurn(async () => {
+        const made = (inHand.current ??= (await create({ variables: { input: fresh } })).data?.createShortlist.id);
+        if (!made) throw new Error('The shortlist was not made.');
+        await set({ variables: { input: { shortlistId: made, people: [...people], ...says } } });
+        await again();
+        return made;
+      }),
+    take: (people) =>
+      inTurn(async () => {
+        if (!inHand.current) return;
+        await remove({ variables: { shortlistId: inHand.current, people: [...people] } });
+        await again();
+      }),
+    undo: (seq) =>
+      inTurn(async () => {
+        await undoCommand({ variables: { seq } });
+        await again();
+      }),
   };
 }
