@@ -282,7 +282,14 @@ describe('runs of measures', () => {
 
   it('is cancelled by whoever started it, leaves nothing, and is begun again', async () => {
     let release = (): void => undefined;
-    const held = atlas.features.jobs.exclusive(() => new Promise<void>((resolve) => (release = resolve)));
+    let held: Promise<void> | undefined;
+    // The run is asked for once the turn is ours: a look for jobs that is under way would otherwise begin it before.
+    await new Promise<void>((isOurs) => {
+      held = atlas.features.jobs.exclusive(() => {
+        isOurs();
+        return new Promise<void>((resolve) => (release = resolve));
+      });
+    });
     const asked = 'measures: [PAGERANK], filter: { countries: ["KR"] }';
     const { data } = await post<{ startNetworkRun: { run: Run } }>(ANALYST, begin(asked));
     const { id } = data!.startNetworkRun.run;
