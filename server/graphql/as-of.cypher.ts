@@ -19,6 +19,10 @@ export const thingAsOf = (node: string): string => `{id: ${node}.id, labels: lab
 
 const shown = (name: string, audience: Audience): string => (audience === 'secretariat' ? '' : ` AND ${name}:SeenByProgramme`);
 
+/** Whether a fact may be told to an audience at all; contacts and consents have places of their own (contracts 11–13). */
+export const isTold = (fact: string, audience: Audience): string =>
+  `${fact}.erased IS NULL AND NOT ${fact}.kind IN ['contact', 'consent']${shown(fact, audience)}`;
+
 /** Whether the audience may know of the person behind a node, as of `$seq`: by a name that it may read. */
 export const personKnown = (person: string, audience: Audience): string =>
   `EXISTS { (${person})<-[e:DESCRIBES]-(:Record)<-[:ABOUT]-(n:Fact {kind: 'name'}) WHERE ${believed('e')} AND ${believed('n')} AND n.erased IS NULL${shown('n', audience)} }`;

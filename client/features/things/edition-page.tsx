@@ -1,22 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../../i18n/use-translation';
-import { EditionPageDocument, type EditionPageQuery } from '../../api/generated/things';
+import { EditionPageDocument } from '../../api/generated/things';
 import { useFormat } from '../../i18n/use-format';
 import { EmptyState } from '../../ui';
-import { DataTable, type Column } from '../../ui/data-table';
+import { DataTable } from '../../ui/data-table';
 import { ExportMenu } from '../export/export-menu';
-import { pageOf } from '../search/hit-target';
 import { Settled } from './absent';
 import { EditionTotals } from './edition-totals';
+import { useEventColumns } from './event-columns';
 import { GrowthPanel, useThingNetwork, WhoPanel } from './network-panels';
 import { PeoplePanel } from './lazy-tables';
-import { TechnologyLinks } from './technology-links';
 import { ThingFacts } from './thing-facts';
 import { Section, ThingFrame } from './thing-frame';
-import { nameOf, spanText } from './words';
-
-type EditionEvent = NonNullable<EditionPageQuery['edition']>['events'][number];
+import { nameOf } from './words';
 
 /** A programme year: what the programme reported beside what is loaded; what nobody reported is shown as unknown. */
 export function EditionView({ year }: { readonly year: number }) {
@@ -25,31 +21,7 @@ export function EditionView({ year }: { readonly year: number }) {
   const { data, loading, error, refetch } = useQuery(EditionPageDocument, { variables: { year } });
   const network = useThingNetwork({ editions: [year] });
   const conditions = { edition: [String(year)] };
-  const columns: readonly Column<EditionEvent>[] = [
-    { key: 'from', header: t('edition.when'), value: (event) => spanText(event.from, event.to), nowrap: true, phone: true },
-    {
-      key: 'title',
-      header: t('edition.event'),
-      value: (event) => nameOf(event, format),
-      render: (event) => <Link to={pageOf('EVENT', event.id)}>{nameOf(event, format)}</Link>,
-      phone: true,
-    },
-    {
-      key: 'technologies',
-      header: t('property.technologies'),
-      value: (event) => event.technologies.map((entry) => nameOf(entry, format)).join(' · '),
-      render: (event) => <TechnologyLinks technologies={event.technologies} />,
-      phone: false,
-    },
-    { key: 'venue', header: t('property.venue'), value: (event) => event.venue, phone: false },
-    {
-      key: 'attended',
-      header: t('edition.attended'),
-      value: (event) => event.attendeesConnection.totalCount,
-      align: 'end',
-      phone: true,
-    },
-  ];
+  const columns = useEventColumns();
   return (
     <Settled loading={loading} error={error} thing={data?.edition} retry={() => void refetch()}>
       {(thing) => {

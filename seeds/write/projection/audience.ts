@@ -37,8 +37,8 @@ export function overrulingDays(facts: readonly BelievedFact[]): ReadonlyMap<stri
 
 /** Facts without those in whose place a correction stands: what a later file says where a person mended what an earlier one said (contract 4). */
 export function withoutOverruled(facts: readonly BelievedFact[]): readonly BelievedFact[] {
-  const overridden = new Set(facts.flatMap((fact) => (fact.byHand ? listOf(fact, 'overrides') : [])));
-  return overridden.size === 0 ? facts : facts.filter((fact) => !overridden.has(textOf(fact, 'inPlaceOf') ?? ''));
+  const overruled = overrulingDays(facts);
+  return overruled.size === 0 ? facts : facts.filter((fact) => !overruled.has(textOf(fact, 'inPlaceOf') ?? ''));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Audience } from '@brainlink/schema/access';
 import type { Store } from '@brainlink/schema/ports';
+import { RecentlyMade } from '../../recently-made';
 import { DATE_PRECISION, ERASED_SINCE, UNLINKED_RECORDS } from './store-state.cypher';
 
 /** What a header's figures are about. `nowSeq` is a part of it: who may be seen is judged now (contract 8). */
@@ -10,7 +11,7 @@ export interface HeaderMoment {
 }
 
 /** Figures of the last few moments: the same for every answer of that moment. */
-const figures = new WeakMap<Store, Map<string, Promise<number | null>>>();
+const figures = new WeakMap<Store, RecentlyMade<number | null>>();
 const KEPT = 30;
 
 function remembered(
@@ -19,16 +20,9 @@ function remembered(
   moment: HeaderMoment,
   work: () => Promise<number | null>,
 ): Promise<number | null> {
-  const known = figures.get(store) ?? new Map<string, Promise<number | null>>();
+  const known = figures.get(store) ?? new RecentlyMade<number | null>(KEPT);
   figures.set(store, known);
-  const key = `${name}:${moment.audience}:${moment.seq}:${moment.nowSeq}`;
-  const found = known.get(key);
-  if (found) return found;
-  const made = work();
-  made.catch(() => known.delete(key));
-  known.set(key, made);
-  if (known.size > KEPT) known.delete(known.keys().next().value ?? '');
-  return made;
+  return known.get(`${name}:${moment.audience}:${moment.seq}:${moment.nowSeq}`, work);
 }
 
 const share = (part: number | undefined, whole: number | undefined): number | null =>

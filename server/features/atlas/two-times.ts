@@ -10,8 +10,6 @@ export interface ResolvedTimes {
   readonly validAt: string;
   /** The day whose state is described: the last one of `validAt`. */
   readonly day: Day;
-  /** The Korean day on which it is asked. */
-  readonly today: Day;
   /** As asked, or `now`. */
   readonly knownAt: string;
   /** The command up to which facts were known. */
@@ -71,7 +69,6 @@ export async function resolveTimes(
   return {
     validAt: date,
     day,
-    today,
     knownAt: knownAt ?? 'now',
     seq,
     nowSeq: state.seq,

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { AnswerHeader, KeysetPage, PartialDateScalar } from '../../graphql/types';
+import { AnswerHeader, KeysetPage, PartialDateScalar, TwoTimes } from '../../graphql/types';
 import { GrowthPeriod } from '../growth/growth.enums';
 import { JobState } from '../jobs/jobs.types';
 import { NetworkFilter } from '../network/network-filter.input';
@@ -180,18 +180,9 @@ export class NetworkRunValuePage {
 
 /** A question for communities over time. */
 @ArgsType()
-export class CommunitiesArgs {
+export class CommunitiesArgs extends TwoTimes {
   @Field(() => NetworkFilter, { nullable: true, description: 'Which people and ties.' })
   filter?: NetworkFilter | null;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'What was true then; today when left out.' })
-  validAt?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What we knew then: an ISO instant, a date or `seq:N`; now when left out.',
-  })
-  knownAt?: string | null;
 
   @Field(() => RunHistoryInput, { nullable: true, description: 'Over time; at `validAt` alone when left out.' })
   history?: RunHistoryInput | null;

@@ -1,4 +1,5 @@
 import type { Store } from '@brainlink/schema/ports';
+import { RecentlyMade } from '../../recently-made';
 import { RUN_PEOPLE, VALUES } from './network-runs.cypher';
 import type { MeasureValues } from './measure-messages';
 
@@ -20,13 +21,14 @@ export type KeptValues = MeasureValues & { readonly text: string | null };
 
 /** Values of finished runs as they lie in the store; of a run that is done they never change, so each is read once while it is at hand. */
 export class RunValues {
-  private readonly kept = new Map<string, Promise<unknown>>();
+  private readonly ids = new RecentlyMade<readonly string[]>(KEPT);
+  private readonly kept = new RecentlyMade<KeptValues | null>(KEPT);
 
   constructor(private readonly store: Store) {}
 
   /** The people of a run, by place; `digest` is that of the run. */
   people(run: string, digest: string): Promise<readonly string[]> {
-    return this.get(`${run} ${digest} ids`, async () => {
+    return this.ids.get(`${run} ${digest}`, async () => {
       const [row] = await this.store.read((tx) => tx.run<{ ids: string[] }>(RUN_PEOPLE, { id: run }));
       return row?.ids ?? [];
     });
@@ -34,7 +36,7 @@ export class RunValues {
 
   /** The values kept under a name; null when there are none. */
   values(run: string, digest: string, name: string): Promise<KeptValues | null> {
-    return this.get(`${run} ${digest} ${name}`, async () => {
+    return this.kept.get(`${run} ${digest} ${name}`, async () => {
       const [row] = await this.store.read((tx) => tx.run<Row>(VALUES, { id: `${run} ${name}` }));
       if (!row) return null;
       return {
@@ -45,14 +47,5 @@ export class RunValues {
         ...(row.sources === null ? {} : { sources: row.sources }),
       };
     });
-  }
-
-  private get<T>(key: string, read: () => Promise<T>): Promise<T> {
-    const found = this.kept.get(key) ?? read();
-    this.kept.delete(key);
-    this.kept.set(key, found);
-    found.catch(() => this.kept.delete(key));
-    if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value ?? '');
-    return found as Promise<T>;
   }
 }

@@ -2,7 +2,7 @@ import type { SourceName, ThingKind } from '@brainlink/schema/facts';
 import { THING_KINDS } from '@brainlink/schema/facts';
 import type { Audience } from '@brainlink/schema/access';
 import type { Day } from '@brainlink/schema/time';
-import { personView, type BelievedFact, type FactObject, type PersonView } from '@brainlink/seeds/write';
+import { personView, type BelievedFact, type FactObject, type PersonView, type VocabularyNodes } from '@brainlink/seeds/write';
 import { thingThen, type ThingRow } from '../../graphql/thing-then';
 
 /** What the statements about another time return of a person. */
@@ -47,7 +47,8 @@ export const believedFacts = (row: BeliefRow, audience: Audience): BelievedFact[
     })),
   );
 
-const NO_NODES = { country: (): undefined => undefined, technology: (): undefined => undefined };
+/** No countries and technologies to point to: what is derived here is read, not written. */
+export const NO_NODES: VocabularyNodes = { country: (): undefined => undefined, technology: (): undefined => undefined };
 
 /** A person as of a day, derived by the very function that writes the projection; null when no name is known. */
 export function viewAsOf(row: BeliefRow, audience: Audience, day: Day): PersonView | null {

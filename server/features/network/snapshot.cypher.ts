@@ -1,6 +1,5 @@
 import type { Audience } from '@brainlink/schema/access';
-import { believed, thingAsOf } from '../../graphql/as-of.cypher';
-import { isTold } from './timeline/timeline.cypher';
+import { believed, isTold, thingAsOf } from '../../graphql/as-of.cypher';
 import { perAudience } from '../../graphql/per-audience';
 
 /** Everybody the audience knows, with what they are filtered by. Scans the audience's label. */

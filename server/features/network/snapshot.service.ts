@@ -1,6 +1,7 @@
 import type { Audience } from '@brainlink/schema/access';
 import { buildTieIndex, type HyperedgeRow, type PersonRow, type TieIndex } from '@brainlink/analytics/network';
 import type { Store } from '@brainlink/schema/ports';
+import { RecentlyMade } from '../../recently-made';
 import type { ResolvedTimes } from '../atlas/two-times';
 import { HYPEREDGES_NOW, PEOPLE_NOW } from './snapshot.cypher';
 import { hyperedgeRow, memberRows, personRow, type HyperedgeNowRow, type PersonNowRow } from './snapshot-rows';
@@ -22,29 +23,13 @@ const KEPT_INDEXES = 4;
 /** Timelines kept: one of each audience. */
 const KEPT_TIMELINES = 2;
 
-/** The most recently used of what takes long to make; asked for twice at once it is made once. */
-class Kept<T> {
-  private readonly made = new Map<string, Promise<T>>();
-
-  constructor(private readonly most: number) {}
-
-  get(key: string, make: () => Promise<T>): Promise<T> {
-    const found = this.made.get(key) ?? make();
-    this.made.delete(key);
-    this.made.set(key, found);
-    found.catch(() => this.made.delete(key));
-    if (this.made.size > this.most) this.made.delete(this.made.keys().next().value ?? '');
-    return found;
-  }
-}
-
 /**
  * The network as of two times, rebuilt from Neo4j and kept for a while: a cache and nothing else, so that several servers need not agree
  * on it. What is kept is found by (audience, seq, day) and the seq of now, which every command raises; of now by the projection's digest.
  */
 export class Snapshots {
-  private readonly indexes = new Kept<TieIndex>(KEPT_INDEXES);
-  private readonly timelines = new Kept<NetworkTimeline>(KEPT_TIMELINES);
+  private readonly indexes = new RecentlyMade<TieIndex>(KEPT_INDEXES);
+  private readonly timelines = new RecentlyMade<NetworkTimeline>(KEPT_TIMELINES);
 
   constructor(private readonly store: Store) {}
 

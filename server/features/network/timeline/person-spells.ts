@@ -2,6 +2,7 @@ import type { Audience } from '@brainlink/schema/access';
 import type { PersonRow } from '@brainlink/analytics/network';
 import type { Day } from '@brainlink/schema/time';
 import { seenView, withoutOverruled, type BelievedFact } from '@brainlink/seeds/write';
+import { NO_NODES } from '../beliefs';
 import { rowOfView } from '../snapshot-rows';
 import type { TimedRecord } from './timeline-facts';
 
@@ -10,8 +11,6 @@ export interface Spell {
   readonly from: Day;
   readonly row: PersonRow | null;
 }
-
-const NO_NODES = { country: (): undefined => undefined, technology: (): undefined => undefined };
 
 /** A moment after a day and before the next one. */
 const AFTER = 0.5;

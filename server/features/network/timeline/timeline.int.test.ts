@@ -168,7 +168,6 @@ describe('the network along time', () => {
       seq: last,
       nowSeq: last,
       day,
-      today: day,
       validAt: '2026-03-02',
       knownAt: 'now',
       projection: '',
