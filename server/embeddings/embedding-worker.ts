@@ -1,17 +1,18 @@
 import { setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
 import { openEncoder, type Encoder } from './encoder';
 import { MODELS } from './models';
-import type { EmbeddingAnswer, EmbeddingTask } from './embedding-thread';
+import type { EmbeddingAnswer, EmbeddingTask } from './embedding-process';
 
-/** Embedding everybody's works takes minutes of a processor; whoever waits for an answer goes first. On Linux this is of the thread alone. */
+/** Embedding everybody's works takes minutes of a processor. */
 const NICENESS = 10;
-if (process.platform === 'linux') setPriority(0, NICENESS);
 
 const encoders = new Map<string, Promise<Encoder>>();
+let isNice = false;
 
-async function answer({ id, model, folder, texts }: EmbeddingTask): Promise<EmbeddingAnswer> {
+async function answer({ id, model, folder, texts, nice }: EmbeddingTask): Promise<EmbeddingAnswer> {
   try {
+    if (nice && !isNice) setPriority(0, NICENESS);
+    isNice ||= nice;
     if (!encoders.has(model)) encoders.set(model, openEncoder(folder, MODELS[model]));
     const encoder = await encoders.get(model)!;
     const vectors: Int8Array[] = [];
@@ -23,6 +24,10 @@ async function answer({ id, model, folder, texts }: EmbeddingTask): Promise<Embe
 }
 
 let last: Promise<void> = Promise.resolve();
-parentPort?.on('message', (task: EmbeddingTask) => {
-  last = last.then(async () => parentPort?.postMessage(await answer(task)));
+process.on('message', (task: EmbeddingTask) => {
+  last = last.then(async () => void process.send?.(await answer(task)));
 });
+// Whoever asked is gone, or wants the memory back.
+process.on('disconnect', () => process.exit());
+// The terminal's Ctrl+C reaches all: the asker ends this one when it has what it waits for.
+process.on('SIGINT', () => undefined);

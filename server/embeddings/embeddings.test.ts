@@ -20,13 +20,30 @@ describe('the cache of vectors', () => {
       ['two', Int8Array.of(4, 5, 6, 7)],
     ]);
     expect(cache.get('one')).toEqual(Int8Array.of(1, -2, 3, 127));
-    truncateSync(path, 16 + 4 + 9);
+    await cache.close();
+    truncateSync(path, 16 + 4 + 17);
     const torn = await openVectorCache(path, 4);
     expect([torn.size, torn.get('two')]).toEqual([1, undefined]);
     await torn.put([['three', Int8Array.of(9, 9, 9, 9)]]);
+    expect([torn.get('two'), torn.get('three')]).toEqual([undefined, Int8Array.of(9, 9, 9, 9)]);
+    await torn.close();
     const again = await openVectorCache(path, 4);
     expect(again.get('one')).toEqual(Int8Array.of(1, -2, 3, 127));
+    expect(again.get('two')).toBeUndefined();
     expect(again.get('three')).toEqual(Int8Array.of(9, 9, 9, 9));
+    await again.close();
+  });
+
+  it('finds each of thousands, and what another process has kept meanwhile', async () => {
+    const path = join(folder, 'many', 'model.vectors');
+    const [one, two] = [await openVectorCache(path, 2), await openVectorCache(path, 2)];
+    const entries = Array.from({ length: 10_000 }, (_, at) => [`text ${at}`, Int8Array.of(at % 100, (at * 7) % 100)] as const);
+    await one.put(entries.slice(0, 6_000));
+    await two.put(entries.slice(6_000));
+    await one.put([['last', Int8Array.of(1, 1)]]);
+    expect(entries.filter(([text, vector]) => !one.get(text)?.every((value, at) => value === vector[at]))).toEqual([]);
+    expect(one.size).toBe(10_001);
+    await Promise.all([one.close(), two.close()]);
   });
 });
 

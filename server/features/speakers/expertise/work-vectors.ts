@@ -26,7 +26,7 @@ export async function* workVectors(
     const vectors = await embedder.embed(
       model,
       batch.map(({ text }) => text),
-      { signal },
+      { signal, background: true },
     );
     return batch.map(({ id }, at) => [id, vectors[at]!] as const);
   };
