@@ -5,7 +5,13 @@ import { AssociationResolver } from '../features/associations/associations.resol
 import { AtlasResolver } from '../features/atlas/atlas.resolver';
 import { AuditResolver } from '../features/audit/audit.resolver';
 import { ChangesResolver } from '../features/changes/changes.resolver';
-import { CirculationCountResolver, CirculationFlowResolver } from '../features/growth/circulation-members.resolver';
+import {
+  CirculationCountResolver,
+  CirculationFlowResolver,
+  CirculationHostResolver,
+  CirculationResolver,
+  CirculationStayResolver,
+} from '../features/growth/circulation-members.resolver';
 import { ClubResolver } from '../features/clubs/clubs.resolver';
 import { ConflictsResolver } from '../features/conflicts/conflicts.resolver';
 import { ConsentsResolver } from '../features/consents/consents.resolver';
@@ -57,6 +63,9 @@ export const RESOLVERS: NonEmptyArray<abstract new (...args: never[]) => object>
   ChangesResolver,
   CirculationCountResolver,
   CirculationFlowResolver,
+  CirculationHostResolver,
+  CirculationResolver,
+  CirculationStayResolver,
   ClubResolver,
   ConflictsResolver,
   ConsentsResolver,

@@ -1,6 +1,6 @@
 import { END_OF_TIME, type Day } from '@brainlink/schema/time';
-import { dayNumber } from '../../network';
 import type { Duration } from './kaplan-meier';
+import { yearsBetween } from './years-between';
 
 /** A dated affiliation as it is known: days are 0 and 99991231 where they are not. */
 export interface DatedAffiliation {
@@ -66,8 +66,6 @@ export interface Move {
 /** The moves between stays. */
 export const movesOf = (stays: readonly Stay[]): Move[] =>
   stays.slice(1).map(({ country, from }, at) => ({ from: stays[at]!.country, to: country, day: from }));
-
-const yearsBetween = (from: Day, to: Day): number => (dayNumber(to) - dayNumber(from)) / 365.25;
 
 /**
  * How a person has circulated by a day: three or more moves over the border of home are circulation; abroad for {@link SETTLED_YEARS} years is settled; abroad

@@ -1,6 +1,39 @@
 import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { pageSize } from '../../graphql/limits';
-import { CirculationCount, CirculationFlow, CirculationMemberPage } from './circulation.types';
+import {
+  CirculationAnswer,
+  CirculationCount,
+  CirculationFlow,
+  CirculationHost,
+  CirculationMemberPage,
+  CirculationStay,
+} from './circulation.types';
+
+/** Most routes that are given at once. */
+const MOST_ROUTES = 5_000;
+
+/** The parts of an answer that may be long. */
+@Resolver(() => CirculationAnswer)
+export class CirculationResolver {
+  @FieldResolver(() => [CirculationFlow], { description: 'Moves between places, most first; those withheld come last.' })
+  flows(
+    @Root() answer: CirculationAnswer,
+    @Arg('first', () => Int, { defaultValue: MOST_ROUTES, description: 'How many routes (1–5000).' }) first: number,
+  ): CirculationFlow[] {
+    return answer.flows.slice(0, pageSize(first, MOST_ROUTES));
+  }
+
+  @FieldResolver(() => [CirculationHost], {
+    description:
+      'Who was there already when others came whom they had a tie to, most moves first; below the secretariat only those of enough moves.',
+  })
+  hosts(
+    @Root() answer: CirculationAnswer,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many (1–500).' }) first: number,
+  ): CirculationHost[] {
+    return answer.hosts.slice(0, pageSize(first, 500));
+  }
+}
 
 /** The people behind the ways of circulating. */
 @Resolver(() => CirculationCount)
@@ -25,5 +58,31 @@ export class CirculationFlowResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
   ): CirculationMemberPage | null {
     return flow.open(pageSize(first, 500), after);
+  }
+}
+
+/** The moves with which stays began. */
+@Resolver(() => CirculationStay)
+export class CirculationStayResolver {
+  @FieldResolver(() => CirculationMemberPage, { nullable: true, description: 'The moves with which the stays began.' })
+  members(
+    @Root() stay: CirculationStay,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many (1–500).' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
+  ): CirculationMemberPage | null {
+    return stay.open(pageSize(first, 500), after);
+  }
+}
+
+/** The moves that led to where somebody was. */
+@Resolver(() => CirculationHost)
+export class CirculationHostResolver {
+  @FieldResolver(() => CirculationMemberPage, { nullable: true, description: 'The moves that led to where they were.' })
+  members(
+    @Root() host: CirculationHost,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many (1–500).' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
+  ): CirculationMemberPage | null {
+    return host.open(pageSize(first, 500), after);
   }
 }

@@ -1,12 +1,15 @@
 import {
   circulationOf,
   flowsOf,
+  type hostFinder,
   isSmall,
   movesOf,
   safeTotals,
   SMALLEST_CELL,
+  stayLengths,
   staysOf,
   type DatedAffiliation,
+  type Duration,
   type Flow,
   type Move,
   type Stay,
@@ -21,11 +24,15 @@ export const HOME = 'KR';
 /** A dated affiliation as the store gives it. */
 export type AffiliationRow = Readonly<Record<string, unknown>> & DatedAffiliation & { readonly institutionName: string | null };
 
-/** A move of somebody, with the institutions on both sides. */
+/** A move of somebody, with the institutions that were left and come to. */
 export interface PersonMove extends Move {
   readonly person: string;
   readonly fromInstitution: string | null;
   readonly toInstitution: string | null;
+  /** How long the stay that began with it has lasted. */
+  readonly lasted: Duration;
+  /** Ids of those who were there already and had a tie to whoever moved. */
+  readonly hosts: readonly string[];
 }
 
 /** Somebody's stays in countries. */
@@ -55,19 +62,37 @@ export function staysByPerson(rows: readonly AffiliationRow[], isMeant: (person:
   return [...people].map(([person, affiliations]) => ({ person, affiliations, stays: staysOf(affiliations) }));
 }
 
+/** What moves are told with. */
+export interface MoveContext {
+  readonly place: CirculationPlace;
+  /** Until when a stay that lasts is counted. */
+  readonly day: Day;
+  readonly hostsOf: ReturnType<typeof hostFinder>;
+}
+
 /** The moves of everybody between countries, or between institutions, in the order of days. */
-export function movesBetween(people: readonly PersonStays[], place: CirculationPlace): PersonMove[] {
+export function movesBetween(people: readonly PersonStays[], { place, day: today, hostsOf }: MoveContext): PersonMove[] {
   const moves = people.flatMap(({ person, affiliations, stays }) => {
     const between =
       place === CirculationPlace.COUNTRY
         ? stays
         : staysOf(affiliations.flatMap((one) => (one.institution ? [{ ...one, country: one.institution }] : [])));
-    return movesOf(between).map((move, at): PersonMove => ({
-      ...move,
-      person,
-      fromInstitution: between[at]!.institution,
-      toInstitution: between[at + 1]!.institution,
-    }));
+    const lengths = stayLengths(between, today);
+    return movesOf(between).map((move, at): PersonMove => {
+      // A stay is named by its last institution; whoever came, came to its first.
+      const arrival = affiliations.find(
+        ({ from, country, institution }) => from === move.day && (country === move.to || institution === move.to),
+      );
+      const institution = arrival?.institution ?? null;
+      return {
+        ...move,
+        person,
+        fromInstitution: between[at]!.institution,
+        toInstitution: institution,
+        lasted: lengths[at]!,
+        hosts: hostsOf({ person, institution, day: move.day }),
+      };
+    });
   });
   return moves.sort((one, two) => one.day - two.day || (one.person < two.person ? -1 : 1));
 }
@@ -87,34 +112,46 @@ function isTiedToHome(index: TieIndex, id: string): boolean {
 export const kindOf = (index: TieIndex, { person, stays }: PersonStays, day: Day): CirculationKind | null =>
   circulationOf(stays, HOME, day, isTiedToHome(index, person)) as CirculationKind | null;
 
-/** A flow with its moves; its number is withheld where it, or its difference to another year, speaks of too few. */
+/** A flow with its moves; a number of it is withheld where it, or its difference to another year, speaks of too few. */
 export interface ShownFlow extends Flow {
   readonly members: readonly PersonMove[];
   readonly isShown: boolean;
+  /** Whether it may be told how many of the moves led to somebody known, and to whom. */
+  readonly showsHosts: boolean;
 }
+
+/** Whether somebody whom the person knew was there already. */
+export const isTowardsKnown = ({ hosts }: PersonMove): boolean => hosts.length > 0;
+
+/** First and last year of a span, for roles to whom small cells are not shown; null for others. */
+export type SafeYears = { readonly first: number; readonly last: number } | null;
 
 /**
- * The flows of a span of days. For roles below the secretariat a flow is shown where its running totals at both ends of the span are on the
- * one list of year ends that differ by enough (see `safeTotals`): no two spans give a small number away.
- * @param years first and last year of the span, for roles to whom small cells are not shown
+ * The flows of a span of days, those withheld last and in the order of their places. For roles below the secretariat a flow is shown where its
+ * running totals at both ends of the span are on the one list of year ends that differ by enough (see `safeTotals`): no two spans give a small
+ * number away. How many of it led to somebody known is shown where those and the others both stand so.
  */
-export function flowsBetween(
-  moves: readonly PersonMove[],
-  from: Day,
-  to: Day,
-  years: { readonly first: number; readonly last: number } | null,
-): ShownFlow[] {
-  const keyOf = (move: Move): string => `${move.from}\u0000${move.to}`;
+export function flowsBetween(moves: readonly PersonMove[], from: Day, to: Day, years: SafeYears): ShownFlow[] {
+  const keyOf = (move: Pick<Move, 'from' | 'to'>): string => `${move.from}\u0000${move.to}`;
   const byFlow = gathered(moves, keyOf);
-  return flowsOf(moves, from, to).map((flow) => {
-    const all = byFlow.get(keyOf({ ...flow, day: from })) ?? [];
+  const flows = flowsOf(moves, from, to).map((flow): ShownFlow => {
+    const all = byFlow.get(keyOf(flow)) ?? [];
     const members = all.filter(({ day }) => day >= from && day <= to);
-    return { ...flow, members, isShown: years === null || isSafe(all, years) };
+    const isShown = isSafe(all, years);
+    const parts = [all.filter(isTowardsKnown), all.filter((move) => !isTowardsKnown(move))];
+    return { ...flow, members, isShown, showsHosts: isShown && parts.every((part) => isSafe(part, years)) };
   });
+  // Among those shown, the place of a withheld one would tell its size.
+  const withheld = flows.filter(({ isShown }) => !isShown).sort((one, two) => (keyOf(one) < keyOf(two) ? -1 : 1));
+  return [...flows.filter(({ isShown }) => isShown), ...withheld];
 }
 
-function isSafe(moves: readonly Move[], { first, last }: { readonly first: number; readonly last: number }): boolean {
+/** Whether the number of moves within some years may be shown, beside that of any other years. */
+export function isSafe(moves: readonly Move[], years: SafeYears): boolean {
+  if (years === null || moves.length === 0) return true;
+  const { first, last } = years;
   const begin = Math.floor(moves[0]!.day / 10_000);
+  if (begin > last) return true;
   const ends = Array.from({ length: last - begin + 1 }, (_, at) => begin + at);
   const totals = ends.map((year) => moves.filter(({ day }) => Math.floor(day / 10_000) <= year).length);
   const safe = safeTotals(totals, SMALLEST_CELL.people);

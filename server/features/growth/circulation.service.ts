@@ -1,6 +1,7 @@
 import {
   absences,
   coverLone,
+  hostFinder,
   isSmall,
   kaplanMeier,
   medianDuration,
@@ -16,7 +17,18 @@ import { answerHeader } from '../atlas/answer-header.service';
 import { countryLabel } from '../network/labels';
 import type { NetworkFilter } from '../network/network-filter.input';
 import { openView, type NetworkPorts } from '../network/network.service';
-import { flowsBetween, gathered, HOME, kindOf, movesBetween, staysByPerson, type AffiliationRow } from './circulation-moves';
+import {
+  flowsBetween,
+  gathered,
+  HOME,
+  isTowardsKnown,
+  kindOf,
+  movesBetween,
+  staysByPerson,
+  type AffiliationRow,
+  type PersonMove,
+} from './circulation-moves';
+import { hostsAmong, staysByPlace } from './circulation-stays';
 import {
   CirculationKind,
   CirculationPlace,
@@ -29,7 +41,7 @@ import { DATED_AFFILIATIONS } from './growth.cypher';
 import { resolvePeriods } from './period-question';
 
 /** Version of the method, for the header. */
-const METHOD = 'circulation@2';
+const METHOD = 'circulation@3';
 /** Longest time that the curve shows, in years. */
 const MOST_YEARS = 20;
 
@@ -150,6 +162,7 @@ export async function circulation(
       day: null,
       fromInstitution: null,
       toInstitution: institutionName(stays.at(-1)!.institution),
+      hosts: null,
     }));
 
   const label = (place: string): LocalText => {
@@ -158,7 +171,23 @@ export async function circulation(
     return { ko: name, en: name };
   };
   const years = isSecretariat ? null : { first: Math.floor(from / 10_000), last: Math.floor(to / 10_000) };
-  const flows = flowsBetween(movesBetween(people, by), from, to, years);
+  const hostsOf = hostFinder(index, rows, filter);
+  const flows = flowsBetween(movesBetween(people, { place: by, day: times.day, hostsOf }), from, to, years);
+  const hostsShown = new Set(flows.flatMap(({ showsHosts, members }) => (showsHosts ? members : [])));
+  const openMoves =
+    (of: string, moves: readonly PersonMove[]) =>
+    (first: number, after: string | null): CirculationMemberPage => {
+      const named = moves.map((move) => ({
+        id: move.person,
+        label: nameOf(index, move.person),
+        day: dayText(move.day),
+        fromInstitution: institutionName(move.fromInstitution),
+        toInstitution: institutionName(move.toInstitution),
+        hosts: hostsShown.has(move) ? move.hosts.map((id) => ({ id, label: nameOf(index, id) })) : null,
+      }));
+      return pageOf(`${list}:${of}`, named, first, after);
+    };
+  const hosts = hostsAmong(flows, years);
   const away = people.flatMap(({ stays }) => absences(stays, HOME, times.day));
   const curve = isFew(away.length) ? [] : curveOf(away);
   const answer = {
@@ -171,23 +200,31 @@ export async function circulation(
       open: (first: number, after: string | null) =>
         safe[at] ? pageOf(`${list}:${kind}`, kindMembers(kind), first, after) : null,
     })),
-    flows: flows.map(({ members, isShown, ...flow }) => ({
-      ...flow,
-      fromLabel: label(flow.from),
-      toLabel: label(flow.to),
-      moves: isShown ? flow.moves : null,
-      open: (first: number, after: string | null) => {
-        if (!isShown) return null;
-        const named = members.map(({ person, day, fromInstitution, toInstitution }) => ({
-          id: person,
-          label: nameOf(index, person),
-          day: dayText(day),
-          fromInstitution: institutionName(fromInstitution),
-          toInstitution: institutionName(toInstitution),
-        }));
-        return pageOf(`${list}:${flow.from}:${flow.to}`, named, first, after);
-      },
+    flows: flows.map(({ from: one, to: two, moves, members, isShown, showsHosts }) => ({
+      from: one,
+      to: two,
+      fromLabel: label(one),
+      toLabel: label(two),
+      moves: isShown ? moves : null,
+      towardsKnown: showsHosts ? members.filter(isTowardsKnown).length : null,
+      open: isShown ? openMoves(`${one}:${two}`, members) : () => null,
     })),
+    routes: flows.length,
+    stays: staysByPlace(flows, years).map(({ place, members, ended, medianYears }) => ({
+      place,
+      label: label(place),
+      stays: members.length,
+      ended,
+      medianYears,
+      open: openMoves(`stays:${place}`, members),
+    })),
+    hosts: hosts.map(({ person, members }) => ({
+      id: person,
+      label: nameOf(index, person),
+      moves: members.length,
+      open: openMoves(`host:${person}`, members),
+    })),
+    hostCount: hosts.length,
     absences: shown(away.length),
     medianYears: curve.length === 0 ? null : medianDuration(kaplanMeier(away)),
     away: curve,

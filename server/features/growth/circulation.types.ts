@@ -39,6 +39,16 @@ registerEnumType(CirculationPlace, {
   },
 });
 
+/** Somebody who was at an institution already when somebody came whom they had a tie to. */
+@ObjectType({ description: 'Somebody who was there already when somebody came whom they had a tie to.' })
+export class CirculationAcquaintance {
+  @Field(() => ID, { description: 'Id of the person.' })
+  id!: string;
+
+  @Field(() => LocalText, { description: 'Name.' })
+  label!: LocalText;
+}
+
 /** Somebody, or a move of somebody, in the list behind a number of circulation. */
 @ObjectType({ description: 'Somebody, or a move of somebody, in the list behind a number of circulation.' })
 export class CirculationMember {
@@ -57,8 +67,15 @@ export class CirculationMember {
   @Field(() => String, { nullable: true, description: 'Institution before the move.' })
   fromInstitution!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Institution after the move; in lists of people, the last one known.' })
+  @Field(() => String, { nullable: true, description: 'Institution they came to; in lists of people, the last one known.' })
   toInstitution!: string | null;
+
+  @Field(() => [CirculationAcquaintance], {
+    nullable: true,
+    description:
+      'Who was at that institution already and had a tie to them, begun before the move; null in lists of people, and where it is withheld.',
+  })
+  hosts!: readonly CirculationAcquaintance[] | null;
 }
 
 /** The list behind a number of circulation. */
@@ -108,7 +125,61 @@ export class CirculationFlow {
   @Field(() => Int, { nullable: true, description: 'How many moves; null where they are too few to tell.' })
   moves!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many of them led to an institution where somebody was already to whom a tie had begun before; null where these or the others are too few to tell. A first acquaintance, not a proof of who brought whom.',
+  })
+  towardsKnown!: number | null;
+
   /** The list behind it. */
+  readonly open!: OpenMembers;
+}
+
+/** How long those stayed who came to a place. */
+@ObjectType({
+  description: 'How long those stayed who came to a place within the time that counts, on routes whose number is told.',
+})
+export class CirculationStay {
+  @Field(() => String, { description: 'The place: ISO 3166-1 alpha-2, or the id of an institution.' })
+  place!: string;
+
+  @Field(() => LocalText, { description: 'Its name.' })
+  label!: LocalText;
+
+  @Field(() => Int, { description: 'How many stays began with a move to it.' })
+  stays!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of these, how many another stay followed; the rest are censored. Null below the secretariat.',
+  })
+  ended!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Years after which half had moved on (Kaplan and Meier), those of whom nothing later is known censored; null when fewer ever did, or too few to tell.',
+  })
+  medianYears!: number | null;
+
+  /** The moves with which the stays began. */
+  readonly open!: OpenMembers;
+}
+
+/** Somebody who was there already when others came whom they had a tie to. */
+@ObjectType({ description: 'Somebody who was there already when others came whom they had a tie to.' })
+export class CirculationHost {
+  @Field(() => ID, { description: 'Id of the person.' })
+  id!: string;
+
+  @Field(() => LocalText, { description: 'Name.' })
+  label!: LocalText;
+
+  @Field(() => Int, { description: 'How many moves led to an institution where they were.' })
+  moves!: number;
+
+  /** The moves. */
   readonly open!: OpenMembers;
 }
 
@@ -151,8 +222,22 @@ export class CirculationAnswer {
   @Field(() => [CirculationCount], { description: 'By the way in which they have circulated.' })
   kinds!: CirculationCount[];
 
-  @Field(() => [CirculationFlow], { description: 'Moves between places, most first.' })
-  flows!: CirculationFlow[];
+  /** Moves between places, most first, those withheld last. */
+  readonly flows!: readonly CirculationFlow[];
+
+  @Field(() => Int, { description: 'Between how many pairs of places somebody moved.' })
+  routes!: number;
+
+  @Field(() => [CirculationStay], { description: 'How long stays lasted, by place, most stays first.' })
+  stays!: CirculationStay[];
+
+  /** Who was there already, most moves first. */
+  readonly hosts!: readonly CirculationHost[];
+
+  @Field(() => Int, {
+    description: 'How many people were there already when somebody came whom they had a tie to, as far as that can be told.',
+  })
+  hostCount!: number;
 
   @Field(() => Int, { nullable: true, description: 'Times that somebody left Korea; null where they are too few to tell.' })
   absences!: number | null;
