@@ -1,4 +1,4 @@
-import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { pageSize } from '../../graphql/limits';
 import {
   CirculationAnswer,
@@ -11,6 +11,8 @@ import {
 
 /** Most routes that are given at once. */
 const MOST_ROUTES = 5_000;
+/** Most places whose stays are given at once. */
+const MOST_PLACES = 500;
 
 /** The parts of an answer that may be long. */
 @Resolver(() => CirculationAnswer)
@@ -19,8 +21,21 @@ export class CirculationResolver {
   flows(
     @Root() answer: CirculationAnswer,
     @Arg('first', () => Int, { defaultValue: MOST_ROUTES, description: 'How many routes (1–5000).' }) first: number,
+    @Arg('from', () => String, { nullable: true, description: 'Only those out of this place.' }) from: string | null,
+    @Arg('to', () => String, { nullable: true, description: 'Only those into this place.' }) to: string | null,
   ): CirculationFlow[] {
-    return answer.flows.slice(0, pageSize(first, MOST_ROUTES));
+    return answer.flows
+      .filter((flow) => (!from || flow.from === from) && (!to || flow.to === to))
+      .slice(0, pageSize(first, MOST_ROUTES));
+  }
+
+  @FieldResolver(() => [CirculationStay], { description: 'How long stays lasted, by place, most stays first.' })
+  stays(
+    @Root() answer: CirculationAnswer,
+    @Arg('first', () => Int, { defaultValue: MOST_PLACES, description: 'How many places (1–500).' }) first: number,
+    @Arg('place', () => String, { nullable: true, description: 'Only this place.' }) place: string | null,
+  ): CirculationStay[] {
+    return answer.stays.filter((stay) => !place || stay.place === place).slice(0, pageSize(first, MOST_PLACES));
   }
 
   @FieldResolver(() => [CirculationHost], {
@@ -30,8 +45,9 @@ export class CirculationResolver {
   hosts(
     @Root() answer: CirculationAnswer,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many (1–500).' }) first: number,
+    @Arg('id', () => ID, { nullable: true, description: 'Only this person.' }) id: string | null,
   ): CirculationHost[] {
-    return answer.hosts.slice(0, pageSize(first, 500));
+    return answer.hosts.filter((host) => !id || host.id === id).slice(0, pageSize(first, 500));
   }
 }
 

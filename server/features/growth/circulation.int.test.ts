@@ -173,6 +173,14 @@ describe('circulation: who was there already, how long they stayed, between whic
       'from: "1980", by: INSTITUTION) { routes flows(first: 2) { moves } hosts(first: 1) { moves } hostCount }',
     );
     expect([few.data!.circulation.flows.length, few.data!.circulation.hosts.length]).toEqual([2, 1]);
+    const [boston, host] = [thingId('Institution', 'boston'), places.hosts[0]!.id];
+    const narrow = await post(
+      STAFF,
+      `from: "1980", by: INSTITUTION) { flows(from: "${boston}") { from fromCountry toCountry moves } stays(place: "${boston}") { place } hosts(id: "${host}") { id } }`,
+    );
+    const out = places.flows.filter(({ from }) => from === boston);
+    expect(narrow.data!.circulation.flows).toMatchObject(out.map(({ from, moves }) => ({ from, moves, fromCountry: 'US' })));
+    expect([narrow.data!.circulation.stays, narrow.data!.circulation.hosts]).toEqual([[{ place: boston }], [{ id: host }]]);
     expect([few.data!.circulation.routes, few.data!.circulation.hostCount]).toEqual([places.routes, places.hostCount]);
     expect((await post(STAFF, 'from: "1980") { flows(first: 0) { moves } }')).code).toBe('INVALID_INPUT');
   });

@@ -170,6 +170,8 @@ export async function circulation(
     const name = institutionName(place)!;
     return { ko: name, en: name };
   };
+  const countries = new Map(rows.map(({ institution, country }) => [institution, country]));
+  const countryOf = (place: string): string => (by === CirculationPlace.COUNTRY ? place : countries.get(place)!);
   const years = isSecretariat ? null : { first: Math.floor(from / 10_000), last: Math.floor(to / 10_000) };
   const hostsOf = hostFinder(index, rows, filter);
   const flows = flowsBetween(movesBetween(people, { place: by, day: times.day, hostsOf }), from, to, years);
@@ -205,6 +207,8 @@ export async function circulation(
       to: two,
       fromLabel: label(one),
       toLabel: label(two),
+      fromCountry: countryOf(one),
+      toCountry: countryOf(two),
       moves: isShown ? moves : null,
       towardsKnown: showsHosts ? members.filter(isTowardsKnown).length : null,
       open: isShown ? openMoves(`${one}:${two}`, members) : () => null,

@@ -122,6 +122,12 @@ export class CirculationFlow {
   @Field(() => LocalText, { description: 'Its name.' })
   toLabel!: LocalText;
 
+  @Field(() => String, { description: 'Country of the place that was left: ISO 3166-1 alpha-2.' })
+  fromCountry!: string;
+
+  @Field(() => String, { description: 'Country of the place that was come to.' })
+  toCountry!: string;
+
   @Field(() => Int, { nullable: true, description: 'How many moves; null where they are too few to tell.' })
   moves!: number | null;
 
@@ -228,8 +234,8 @@ export class CirculationAnswer {
   @Field(() => Int, { description: 'Between how many pairs of places somebody moved.' })
   routes!: number;
 
-  @Field(() => [CirculationStay], { description: 'How long stays lasted, by place, most stays first.' })
-  stays!: CirculationStay[];
+  /** How long stays lasted, by place, most stays first. */
+  readonly stays!: readonly CirculationStay[];
 
   /** Who was there already, most moves first. */
   readonly hosts!: readonly CirculationHost[];
