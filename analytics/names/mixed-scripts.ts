@@ -1,4 +1,5 @@
 import { foldLatin } from './fold-latin';
+import { COMPOUND_HANJA } from './compound-hanja';
 import type { HangulReading } from './name-types';
 import { surnameOf, surnamesSpelt } from './surnames';
 
@@ -10,14 +11,29 @@ export type Unmixed =
 
 const MOST_SURNAMES = 3;
 
-/** 金민수, 이 相鎬: one character in the one script, the rest in the other; 이상호 李相鎬 is the whole name twice, and so is what stands in brackets. */
+const hangulOrHan = /^(?:\p{Script=Han}|[가-힣])+$/u;
+/** Where one script gives way to the other. */
+const SCRIPT_RUNS = /\p{Script=Han}+|[가-힣]+/gu;
+
+/**
+ * 金민수, 이 相鎬, 南宮민수, 김秀환, 金구: one name in two scripts. 이상호 李相鎬 is the whole name twice, and so is what stands in brackets.
+ */
 function halfHanja(text: string): Unmixed | null {
-  const [, head = '', tail = ''] =
-    /^(\p{Script=Han}+)\s*([가-힣]+)$/u.exec(text) ?? /^([가-힣]+)\s*(\p{Script=Han}+)$/u.exec(text) ?? [];
-  const [first, second] = [[...head].length, [...tail].length];
-  if (first === 0 || second === 0 || first + second > 5 || first + second < 3) return null;
-  return first === 1 || (second === 1 && first === 2) ? { kind: 'hanja', text: head + tail } : null;
+  const [first = '', second = '', ...more] = text.match(SCRIPT_RUNS) ?? [];
+  const letters = text.replace(/\s+/gu, '');
+  const length = [...letters].length;
+  if (second === '' || !hangulOrHan.test(letters) || length > 5) return null;
+  const [head, tail] = [[...first].length, [...second].length];
+  const whole = { kind: 'hanja', text: letters } as const;
+  // Three runs and more: 김秀환 has no other reading than as one name.
+  if (more.length > 0) return text === letters ? whole : null;
+  // Two letters: 金구 is a name, 김 金 and 김金 are a surname twice.
+  if (length === 2) return text === letters && /[가-힣]/u.test(second) ? whole : null;
+  return head === 1 || (tail === 1 && head === 2) || (head === 2 && isCompound(first)) ? whole : null;
 }
+
+/** Whether two letters are a surname: 南宮, 남궁. */
+const isCompound = (letters: string): boolean => COMPOUND_HANJA[letters] !== undefined || surnameOf(letters) !== undefined;
 
 /** 김Minsu, Younghee 이: the surname in Hangul; Kim 민수: the given name. */
 function halfLatin(text: string): Unmixed | null {

@@ -1,4 +1,5 @@
 import { createNameModel, learnNames, printNameParams, SURNAMES, withInitialSound, type NamePair } from '.';
+import { HANJA_NAMES } from './testing/hanja-names';
 import { shipped, shippedHanja, shippedModel } from './testing/shipped-model';
 
 const model = shippedModel();
@@ -82,6 +83,9 @@ test.each([
   ['민수 Kim', '김민수'],
   ['金민수', '김민수'],
   ['이 相鎬', '이상호'],
+  ['南宮민수', '남궁민수'],
+  ['김秀환', '김수환'],
+  ['李순臣', '이순신'],
   ['Younghee 이', '이영희'],
   ['남궁 Min', '남궁민'],
 ])('%s, half in one script and half in another, is %s', (mixed, hangul) => {
@@ -124,6 +128,31 @@ test.each([
   ['赵炳玉', '조병옥'],
   ['沈薰', '심훈'],
 ])('%s is read %s', (hanja, hangul) => {
+  const [best] = model.parse(hanja).hangul;
+  expect(`${best?.surname ?? ''}${best?.given ?? ''}`).toBe(hangul);
+});
+
+test('Well-known people written in Hanja are read as reference books read them, and found among all of them', () => {
+  const otherSide = (hangul: string): string => withInitialSound(hangul.charAt(0)) + hangul.slice(1);
+  const wrong = HANJA_NAMES.filter(([hangul, hanja]) => {
+    const [best] = model.parse(hanja).hangul;
+    return best === undefined || otherSide(best.surname + best.given) !== otherSide(hangul);
+  });
+  // What the reading rules themselves leave open: a 금 for 黔 in one name, 시라 for 時那, 동열 for 銅烈, 융 for 隆.
+  expect(wrong.map(([hangul]) => hangul).toSorted()).toEqual(['부여융', '선동열', '유금필', '채시라']);
+  const index = model.index(HANJA_NAMES.map(([hangul]) => ({ id: hangul, name: hangul })));
+  expect(HANJA_NAMES.filter(([hangul, hanja]) => index.search(hanja, 1)[0]?.id !== hangul)).toEqual([]);
+});
+
+test.each([
+  ['张广洙', '장광수'],
+  ['李胜宪', '이승헌'],
+  ['卢泰愚', '노태우'],
+  ['金沢秀', '김택수'],
+  ['李恵淑', '이혜숙'],
+  ['李乭', '이돌'],
+  ['鴌相鎬', '궉상호'],
+])('%s, in simplified, Japanese or Korean characters, is read %s', (hanja, hangul) => {
   const [best] = model.parse(hanja).hangul;
   expect(`${best?.surname ?? ''}${best?.given ?? ''}`).toBe(hangul);
 });
