@@ -35,7 +35,9 @@ describe('the pictures of /growth', () => {
       ],
       9,
     );
-    const { container } = draw(<FlowMatrix matrix={matrix} onOpen={(list) => opened.push(list)} />);
+    const { container } = draw(
+      <FlowMatrix matrix={matrix} caption="이동" onOpen={(from, to) => opened.push({ kind: 'flow', from, to })} />,
+    );
     const cell = await screen.findByRole('button', { name: '한국에서 미국으로 29, 목록 열기' });
     expect(cell).toHaveTextContent(/^29$/);
     cell.focus();

@@ -12,6 +12,9 @@ import { useGrowth } from './state/use-growth';
 const TilesPanel = lazy(() => import('./tiles/tiles-panel').then((part) => ({ default: part.TilesPanel })));
 const ImpactPanel = lazy(() => import('./impact/impact-panel').then((part) => ({ default: part.ImpactPanel })));
 const FlowsPanel = lazy(() => import('./flows/flows-panel').then((part) => ({ default: part.FlowsPanel })));
+const PlacesPanel = lazy(() => import('./flows/places-panel').then((part) => ({ default: part.PlacesPanel })));
+const StaysPanel = lazy(() => import('./flows/stays-panel').then((part) => ({ default: part.StaysPanel })));
+const HostsPanel = lazy(() => import('./flows/hosts-panel').then((part) => ({ default: part.HostsPanel })));
 const DatesPanel = lazy(() => import('./dates/dates-panel').then((part) => ({ default: part.DatesPanel })));
 const BrokersPanel = lazy(() => import('./gaps/brokers-panel').then((part) => ({ default: part.BrokersPanel })));
 const GapPanel = lazy(() => import('./gaps/gap-panel').then((part) => ({ default: part.GapPanel })));
@@ -46,6 +49,13 @@ export function GrowthView() {
             <QueryPanel {...shared} />
           </Suspense>
         </div>
+      </div>
+      <div className={styles.triple}>
+        <Suspense fallback={null}>
+          <PlacesPanel {...shared} />
+          <StaysPanel {...shared} />
+          <HostsPanel {...shared} />
+        </Suspense>
       </div>
       <div className={styles.pair}>
         <Suspense fallback={null}>

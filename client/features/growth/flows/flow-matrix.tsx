@@ -1,14 +1,26 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
-import { NumberButton } from '../../../ui';
-import type { OpenList } from '../state/open-list';
+import { classNames, NumberButton } from '../../../ui';
 import styles from './flows.module.css';
 import { HOME, type Matrix, type Total } from './matrix';
+
+/** How the places of a matrix are named. */
+export interface PlaceNames {
+  readonly nameOf: (place: string) => string;
+  readonly countryOf: (place: string) => string;
+  /** Names are too long for heads: rows are numbered, and columns bear their numbers. */
+  readonly numbered?: boolean;
+}
 
 /** What {@link FlowMatrix} takes. */
 export interface FlowMatrixProps {
   readonly matrix: Matrix;
-  readonly onOpen: (list: OpenList) => void;
+  /** Read to whoever does not see it. */
+  readonly caption: string;
+  /** Countries when left out. */
+  readonly names?: PlaceNames;
+  /** Opens the moves of a cell; `*` stands for every place but the other one. */
+  readonly onOpen: (from: string, to: string) => void;
 }
 
 type CellKind = 'same' | 'out' | 'back' | 'between';
@@ -25,47 +37,64 @@ function shareOf(kind: CellKind, moves: number, most: number): number {
   return Math.round(kind === 'out' ? 10 + (size / STRONG) * 44 : 8 + (size / STRONG) * 30);
 }
 
-/** Moves from the country of the row to that of the column: out of Korea vermilion, back to it ink. */
-export function FlowMatrix({ matrix, onOpen }: FlowMatrixProps) {
+function kindOf(from: string, to: string, countryOf: (place: string) => string): CellKind {
+  if (from === to) return 'same';
+  const [left, reached] = [countryOf(from) === HOME, countryOf(to) === HOME];
+  return left === reached ? 'between' : left ? 'out' : 'back';
+}
+
+/** Moves from the place of the row to that of the column: out of Korea vermilion, back to it ink. */
+export function FlowMatrix({ matrix, caption, names, onOpen }: FlowMatrixProps) {
   const { t } = useTranslation('growth');
   const format = useFormat();
-  const { countries, cells, most, out, back, left } = matrix;
+  const { nameOf, countryOf, numbered = false } = names ?? { nameOf: format.country, countryOf: (place: string) => place };
+  const { places, cells, most, out, back, left } = matrix;
+  const hasTotals = places[0] === HOME;
   const total = (which: 'out' | 'back', { moves, withheld }: Total) =>
     moves === 0 && withheld > 0 ? (
       <span className={styles.few} title={t('tooFew')}>
         {t(`flows.${which}`, { number: '–' })}
       </span>
     ) : (
-      <NumberButton
-        className={styles[which]}
-        onClick={() => onOpen(which === 'out' ? { kind: 'flow', from: HOME, to: '*' } : { kind: 'flow', from: '*', to: HOME })}
-      >
+      <NumberButton className={styles[which]} onClick={() => (which === 'out' ? onOpen(HOME, '*') : onOpen('*', HOME))}>
         {t(`flows.${which}`, { number: `${withheld > 0 ? '≥ ' : ''}${format.number(moves)}` })}
       </NumberButton>
     );
   return (
     <div className={styles.scroll}>
-      <table className={styles.matrix}>
-        <caption className="visually-hidden">{t('flows.caption')}</caption>
+      <table className={classNames(styles.matrix, numbered && styles.numbered)}>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <td />
-            {countries.map((country) => (
-              <th key={country} scope="col" data-home={country === HOME}>
-                <span>{format.country(country)}</span>
+            {places.map((place, at) => (
+              <th key={place} scope="col" data-home={place === HOME} title={numbered ? nameOf(place) : undefined}>
+                {numbered ? (
+                  <>
+                    <span aria-hidden="true">{at + 1}</span>
+                    <span className="visually-hidden">{nameOf(place)}</span>
+                  </>
+                ) : (
+                  <span>{nameOf(place)}</span>
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {countries.map((from) => (
+          {places.map((from, row) => (
             <tr key={from}>
-              <th scope="row" data-home={from === HOME}>
-                {format.country(from)}
+              <th scope="row" data-home={from === HOME} title={numbered ? nameOf(from) : undefined}>
+                {nameOf(from)}
+                {numbered ? (
+                  <span className={styles.place} aria-hidden="true">
+                    {row + 1}
+                  </span>
+                ) : null}
               </th>
-              {countries.map((to) => {
+              {places.map((to) => {
                 const moves = cells.get(`${from}~${to}`);
-                const kind: CellKind = from === to ? 'same' : from === HOME ? 'out' : to === HOME ? 'back' : 'between';
+                const kind = kindOf(from, to, countryOf);
                 return (
                   <td
                     key={to}
@@ -80,12 +109,8 @@ export function FlowMatrix({ matrix, onOpen }: FlowMatrixProps) {
                     ) : (
                       <NumberButton
                         className={styles.cell}
-                        aria-label={t('flows.cell', {
-                          from: format.country(from),
-                          to: format.country(to),
-                          number: format.number(moves),
-                        })}
-                        onClick={() => onOpen({ kind: 'flow', from, to })}
+                        aria-label={t('flows.cell', { from: nameOf(from), to: nameOf(to), number: format.number(moves) })}
+                        onClick={() => onOpen(from, to)}
                       >
                         {format.number(moves)}
                       </NumberButton>
@@ -93,15 +118,17 @@ export function FlowMatrix({ matrix, onOpen }: FlowMatrixProps) {
                   </td>
                 );
               })}
-              {from === HOME ? <td className={styles.sum}>{total('out', out)}</td> : null}
+              {hasTotals && from === HOME ? <td className={styles.sum}>{total('out', out)}</td> : null}
             </tr>
           ))}
-          <tr>
-            <td />
-            <td colSpan={Math.max(2, countries.length)} className={styles.sum}>
-              {total('back', back)}
-            </td>
-          </tr>
+          {hasTotals ? (
+            <tr>
+              <td />
+              <td colSpan={Math.max(2, places.length)} className={styles.sum}>
+                {total('back', back)}
+              </td>
+            </tr>
+          ) : null}
         </tbody>
       </table>
       {left > 0 ? <p className={styles.caveat}>{t('flows.left', { count: left })}</p> : null}

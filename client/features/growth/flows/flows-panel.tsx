@@ -53,7 +53,11 @@ export function FlowsPanel({ growth, answers, onNotes }: PanelProps) {
             ) : growth.isTable('flows') ? (
               <FlowsTable answer={circulation} growth={growth} variables={answers.flows.variables ?? {}} />
             ) : (
-              <FlowMatrix matrix={matrix} onOpen={growth.open} />
+              <FlowMatrix
+                matrix={matrix}
+                caption={t('flows.caption')}
+                onOpen={(from, to) => growth.open({ kind: 'flow', from, to })}
+              />
             )}
             {circulation.flows.some(({ moves }) => moves == null) ? <p className={styles.caveat}>{t('flows.withheld')}</p> : null}
             <WaysList kinds={circulation.kinds} onOpen={growth.open} />

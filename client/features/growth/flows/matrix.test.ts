@@ -8,7 +8,7 @@ describe('the matrix of flows', () => {
       [flow('KR', 'US', 9), flow('US', 'KR', 5), flow('DE', 'KR', 3), flow('FR', 'DE', 2), flow('KR', 'JP', 1)],
       3,
     );
-    expect(matrix.countries).toEqual(['KR', 'US', 'DE']);
+    expect(matrix.places).toEqual(['KR', 'US', 'DE']);
     expect([...matrix.cells]).toEqual([
       ['KR~US', 9],
       ['US~KR', 5],
@@ -30,6 +30,18 @@ describe('the matrix of flows', () => {
   });
 
   it('is empty without flows', () => {
-    expect(matrixOf([], 10)).toMatchObject({ countries: [], left: 0 });
+    expect(matrixOf([], 10)).toMatchObject({ places: [], left: 0 });
+  });
+
+  it('has no first place where places are institutions', () => {
+    const { places, cells, left } = matrixOf([flow('o2', 'o1', 7), flow('o1', 'o3', 2), flow('o4', 'o5', null)], 3, null);
+    expect([places, [...cells], left]).toEqual([
+      ['o1', 'o2', 'o3'],
+      [
+        ['o2~o1', 7],
+        ['o1~o3', 2],
+      ],
+      1,
+    ]);
   });
 });

@@ -37,6 +37,15 @@ export function ListSheet({ list, growth, answers }: ListSheetProps) {
   const group = (key: string | undefined): string =>
     key === undefined ? t('everybody') : nameOfGroup(key, state.by, answers, format);
   const place = (code: string): string => (code === '*' ? t('flows.anywhere') : format.country(code));
+  const institution = (id: string): string => {
+    const flows = answers.places.data?.circulation.flows ?? [];
+    const label = flows.find(({ from }) => from === id)?.fromLabel ?? flows.find(({ to }) => to === id)?.toLabel;
+    return label ? format.text(label) : id;
+  };
+  const host = (id: string): string => {
+    const label = answers.hosts.data?.circulation.hosts.find((one) => one.id === id)?.label;
+    return label ? format.text(label) : id;
+  };
   const title = () => {
     switch (list.kind) {
       case 'metric':
@@ -51,6 +60,14 @@ export function ListSheet({ list, growth, answers }: ListSheetProps) {
         return t('lists.quarter', { group: group(list.group), from: list.from });
       case 'flow':
         return t('lists.flow', { from: place(list.from), to: place(list.to), year: state.since });
+      case 'known':
+        return t('lists.known', { from: place(list.from), to: place(list.to) });
+      case 'place':
+        return t('lists.flow', { from: institution(list.from), to: institution(list.to), year: state.since });
+      case 'stay':
+        return t('lists.stay', { place: place(list.place), year: state.since });
+      case 'host':
+        return t('lists.host', { name: host(list.id) });
       case 'circulation':
         return t(`flows.way.${list.way}`, { defaultValue: list.way });
     }
@@ -60,7 +77,9 @@ export function ListSheet({ list, growth, answers }: ListSheetProps) {
       {list.kind === 'metric' ? <MetricList list={list} growth={growth} /> : null}
       {list.kind === 'pairs' ? <PairsList list={list} growth={growth} /> : null}
       {list.kind === 'quarter' ? <QuarterList list={list} growth={growth} /> : null}
-      {list.kind === 'flow' || list.kind === 'circulation' ? <CirculationList list={list} growth={growth} /> : null}
+      {list.kind === 'metric' || list.kind === 'pairs' || list.kind === 'quarter' ? null : (
+        <CirculationList list={list} growth={growth} />
+      )}
     </Dialog>
   );
 }

@@ -28,8 +28,8 @@ export function NotesDialog({ panel, answers, onClose }: NotesDialogProps) {
   const method =
     panel === 'impact'
       ? answers.impact.data?.eventImpact.statement
-      : panel === 'flows'
-        ? answers.flows.data?.circulation.bias
+      : panel === 'flows' || panel === 'places' || panel === 'stays' || panel === 'hosts'
+        ? answers[panel].data?.circulation.bias
         : null;
   return (
     <Dialog

@@ -51,6 +51,10 @@ describe('an open list', () => {
     { kind: 'quarter', from: '2024-04-01', group: 'HYDROGEN' },
     { kind: 'pairs', of: 'BEGUN', event: 't_1~2' },
     { kind: 'flow', from: 'KR', to: '*' },
+    { kind: 'known', from: 'KR', to: 'US' },
+    { kind: 'place', from: 'o_1', to: 'o_2' },
+    { kind: 'stay', place: 'US' },
+    { kind: 'host', id: 'p_1' },
     { kind: 'circulation', way: 'RETURNED' },
   ])('comes back from its text: %o', (list) => {
     expect(listOf(listText(list))).toEqual(list);

@@ -3,7 +3,7 @@ import { list, matching, oneOf, readSearch, text, type SearchOf } from '../../..
 const day = matching(/^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
 /** The panels of `/growth`, as `query` and `table` name them. */
-export const PANELS = ['ties', 'impact', 'flows', 'dates', 'brokers', 'gaps'] as const;
+export const PANELS = ['ties', 'impact', 'flows', 'dates', 'places', 'stays', 'hosts', 'brokers', 'gaps'] as const;
 /** A panel of `/growth`. */
 export type Panel = (typeof PANELS)[number];
 

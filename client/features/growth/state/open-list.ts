@@ -10,6 +10,14 @@ export type OpenList =
   | { readonly kind: 'quarter'; readonly from: string; readonly group: string }
   /** Moves; `*` stands for every country but the other one. */
   | { readonly kind: 'flow'; readonly from: string; readonly to: string }
+  /** Moves between countries to where somebody known was already. */
+  | { readonly kind: 'known'; readonly from: string; readonly to: string }
+  /** Moves between two institutions. */
+  | { readonly kind: 'place'; readonly from: string; readonly to: string }
+  /** Moves with which stays in a country began. */
+  | { readonly kind: 'stay'; readonly place: string }
+  /** Moves that led to where somebody was. */
+  | { readonly kind: 'host'; readonly id: string }
   /** People who have circulated in a way. */
   | { readonly kind: 'circulation'; readonly way: CirculationKind };
 
@@ -23,7 +31,13 @@ export function listText(list: OpenList): string {
     case 'quarter':
       return `quarter~${list.from}~${list.group}`;
     case 'flow':
-      return `flow~${list.from}~${list.to}`;
+    case 'known':
+    case 'place':
+      return `${list.kind}~${list.from}~${list.to}`;
+    case 'stay':
+      return `stay~${list.place}`;
+    case 'host':
+      return `host~${list.id}`;
     case 'circulation':
       return `circulation~${list.way}`;
   }
@@ -36,7 +50,9 @@ export function listOf(text: string | undefined): OpenList | null {
     return { kind, metric: one as GrowthMetric, day: two, group: rest.length ? rest.join('~') : undefined };
   if (kind === 'pairs' && one && two) return { kind, of: one as EventPairKind, event: [two, ...rest].join('~') };
   if (kind === 'quarter' && one && two) return { kind, from: one, group: [two, ...rest].join('~') };
-  if (kind === 'flow' && one && two) return { kind, from: one, to: two };
+  if ((kind === 'flow' || kind === 'known' || kind === 'place') && one && two) return { kind, from: one, to: two };
+  if (kind === 'stay' && one) return { kind, place: one };
+  if (kind === 'host' && one) return { kind, id: one };
   if (kind === 'circulation' && one) return { kind, way: one as CirculationKind };
   return null;
 }

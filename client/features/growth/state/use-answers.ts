@@ -8,6 +8,7 @@ import {
   GrowthByGroupDocument,
   GrowthEventsDocument,
   GrowthGapDocument,
+  InstitutionFlowsDocument,
   TwoDatesDocument,
   type GrowthEventsQuery,
   type GrowthHeaderFragment,
@@ -83,13 +84,18 @@ export function useAnswers({ search, state }: Growth) {
   const ties = useAnswer(GrowthByGroupDocument, tiesVariables(state));
   const largest = ties.data?.networkGrowth.groups[0]?.key;
   const gapKey = state.pick ?? largest;
+  const flows = useAnswer(CirculationDocument, flowsVariables(state));
   return {
     events,
     event,
     gapKey,
     ties,
     impact: useAnswer(EventImpactDocument, event ? impactVariables(state, event.id) : null),
-    flows: useAnswer(CirculationDocument, flowsVariables(state)),
+    // One question tells of moves, stays and hosts.
+    flows,
+    stays: flows,
+    hosts: flows,
+    places: useAnswer(InstitutionFlowsDocument, flowsVariables(state)),
     dates: useAnswer(TwoDatesDocument, datesVariables(state)),
     brokers: useAnswer(GrowthBrokersDocument, brokersVariables(state)),
     gaps: useAnswer(GrowthGapDocument, gapVariables(state, gapKey)),
@@ -107,7 +113,11 @@ export function headerOf(answers: Answers, panel: Panel): GrowthHeaderFragment |
     case 'impact':
       return answers.impact.data?.eventImpact.header;
     case 'flows':
+    case 'stays':
+    case 'hosts':
       return answers.flows.data?.circulation.header;
+    case 'places':
+      return answers.places.data?.circulation.header;
     case 'dates':
       return answers.dates.data?.after.header;
     case 'brokers':
