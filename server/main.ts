@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { ConfigError, loadConfig } from './config';
 import { fetchModels } from './fetch-models';
 import { openLog } from './log';
@@ -30,7 +31,14 @@ function stopOnSignal(serving: Serving): void {
   process.on('SIGTERM', stop);
 }
 
+/**
+ * How far the heap may grow beyond what is alive before it is collected. V8 takes the machine's memory as its measure and lets it grow fourfold:
+ * 927 MB where this makes 556 (size S, three networks of other dates and a search), for a seventh more processor time.
+ */
+const HEAP_GROWING_PERCENT = 40;
+
 async function main(): Promise<void> {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
   const { empty, port } = readFlags();
   const config = loadConfig({ ...(empty ? { world: 'real' } : {}), ...(port === undefined ? {} : { port }) });
   const serving = serve({ config, log: openLog(config.logLevel), exactPort: port !== undefined, say });

@@ -6,11 +6,19 @@ export interface DenseQuery {
   readonly vector: Float32Array;
   /** Signs of the centred components, 32 in a word. */
   readonly code: Uint32Array;
+  /** What each value of each byte of a row adds to the product: 256 a byte. */
+  readonly products: Float32Array;
 }
 
 const isZero = (vector: Embedding): boolean => vector.every((value) => value === 0);
 /** Works from whose mean the signs are taken. */
 const CENTRED_ON = 2_048;
+
+/** Values of a component: −7 to 7, beside which a row's byte holds two of them, each raised by 8. */
+const LARGEST = 7;
+const ZERO = 8;
+/** In standard deviations of the components: beyond it a component is cut. For 15 steps and normal components the best is near it (Max 1960). */
+const CLIP = 2.6;
 
 /** Words whose counts of bits a nibble can hold together. */
 const GROUP = 3;
@@ -26,15 +34,19 @@ function line(points: readonly (readonly [x: number, y: number])[]): { readonly 
 }
 
 /**
- * The vectors of one model, 8 bits a component, and for a quick look one bit a component: the sign beside the mean of all works. Distances
- * of the bits find whom it is worth to compare exactly (binary quantisation with rescoring).
+ * The vectors of one model, 4 bits a component, and for a quick look one bit a component: the sign beside the mean of all works. Distances
+ * of the bits find whom it is worth to compare exactly (binary quantisation with rescoring). A cosine is a sum of one looked-up number a byte
+ * (product quantisation's asymmetric distances, Jégou et al. 2011, with components as they are); it is off by 0.005 where 8 bits are off by 0.0003, which moves
+ * nobody further than two equal works stand apart.
  */
 export class VectorStore {
-  private rows = new Int8Array(0);
+  private rows = new Uint8Array(0);
   private lengths = new Float32Array(0);
   private codes: Uint32Array | null = null;
   private centre = new Float32Array(0);
   private width = 0;
+  /** Bytes of a row. */
+  private half = 0;
   /** How many works have a vector. */
   count = 0;
 
@@ -45,19 +57,25 @@ export class VectorStore {
     if (isZero(vector)) return;
     if (this.width === 0) {
       this.width = vector.length;
-      this.rows = new Int8Array(this.works * this.width);
+      this.half = (this.width + 1) >>> 1;
+      this.rows = new Uint8Array(this.works * this.half);
       this.lengths = new Float32Array(this.works);
     }
     if (vector.length !== this.width)
       throw new RangeError(`A vector of ${vector.length} components among ones of ${this.width}.`);
     if (this.lengths[work] === 0) this.count += 1;
-    let largest = 0;
-    for (const value of vector) largest = Math.max(largest, Math.abs(value));
-    const scale = vector instanceof Int8Array ? 1 : 127 / largest;
+    let [largest, whole] = [0, 0];
+    for (const value of vector) {
+      largest = Math.max(largest, Math.abs(value));
+      whole += value * value;
+    }
+    const scale = LARGEST / Math.min(largest, CLIP * Math.sqrt(whole / this.width));
     let squares = 0;
+    const from = work * this.half;
+    this.rows.fill(0, from, from + this.half);
     for (let d = 0; d < this.width; d += 1) {
-      const value = Math.round(vector[d]! * scale);
-      this.rows[work * this.width + d] = value;
+      const value = Math.max(-LARGEST, Math.min(LARGEST, Math.round(vector[d]! * scale)));
+      this.rows[from + (d >>> 1)]! |= (value + ZERO) << (4 * (d & 1));
       squares += value * value;
     }
     this.lengths[work] = Math.sqrt(squares);
@@ -70,12 +88,13 @@ export class VectorStore {
     let squares = 0;
     for (const value of vector) squares += value * value;
     const unit = Float32Array.from(vector, (value) => value / Math.sqrt(squares));
-    return { vector: unit, code: this.codes === null ? new Uint32Array(0) : this.sign(unit) };
+    const code = this.codes === null ? new Uint32Array(0) : this.sign(unit);
+    return { vector: unit, code, products: this.productsOf(unit) };
   }
 
   /** The vector of a work as a topic. */
   queryOf(work: number): DenseQuery | null {
-    return this.has(work) ? this.query(this.rows.subarray(work * this.width, (work + 1) * this.width)) : null;
+    return this.has(work) ? this.query(Int8Array.from({ length: this.width }, (_, d) => this.component(work, d))) : null;
   }
 
   has(work: number): boolean {
@@ -83,11 +102,11 @@ export class VectorStore {
   }
 
   /** Cosine of a work that has a vector. */
-  cosine({ vector }: DenseQuery, work: number): number {
+  cosine({ products }: DenseQuery, work: number): number {
     let sum = 0;
-    const { rows, width } = this;
-    const from = work * width;
-    for (let d = 0; d < width; d += 1) sum += vector[d]! * rows[from + d]!;
+    const { rows, half } = this;
+    const from = work * half;
+    for (let byte = 0; byte < half; byte += 1) sum += products[(byte << 8) | rows[from + byte]!]!;
     return sum / this.lengths[work]!;
   }
 
@@ -98,7 +117,7 @@ export class VectorStore {
     const step = Math.max(1, Math.floor(this.works / CENTRED_ON));
     for (let work = 0; work < this.works; work += step) {
       if (!this.has(work)) continue;
-      for (let d = 0; d < this.width; d += 1) this.centre[d]! += this.rows[work * this.width + d]! / this.lengths[work]!;
+      for (let d = 0; d < this.width; d += 1) this.centre[d]! += this.component(work, d) / this.lengths[work]!;
     }
     const seen = Math.max(1, Math.ceil(this.works / step));
     this.centre = this.centre.map((value) => value / seen);
@@ -108,7 +127,7 @@ export class VectorStore {
       if (!this.has(work)) continue;
       const scale = 1 / this.lengths[work]!;
       for (let d = 0; d < this.width; d += 1)
-        if (this.rows[work * this.width + d]! * scale > this.centre[d]!) this.codes[work * words + (d >>> 5)]! |= 1 << (d & 31);
+        if (this.component(work, d) * scale > this.centre[d]!) this.codes[work * words + (d >>> 5)]! |= 1 << (d & 31);
     }
   }
 
@@ -141,6 +160,20 @@ export class VectorStore {
       bytes += (nibbles & 0x0f0f0f0f) + ((nibbles >>> 4) & 0x0f0f0f0f);
     }
     return Math.imul(bytes, 0x01010101) >>> 24;
+  }
+
+  private component(work: number, d: number): number {
+    return ((this.rows[work * this.half + (d >>> 1)]! >>> (4 * (d & 1))) & 15) - ZERO;
+  }
+
+  private productsOf(unit: Float32Array): Float32Array {
+    const products = new Float32Array(this.half << 8);
+    for (let byte = 0; byte < this.half; byte += 1) {
+      const [low, high] = [unit[2 * byte]!, unit[2 * byte + 1] ?? 0];
+      for (let value = 0; value < 256; value += 1)
+        products[(byte << 8) | value] = low * ((value & 15) - ZERO) + high * ((value >>> 4) - ZERO);
+    }
+    return products;
   }
 
   private sign(unit: Float32Array): Uint32Array {
