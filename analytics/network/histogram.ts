@@ -1,7 +1,7 @@
 import type { Day } from '@brainlink/schema/time';
 import { FITS, wantedKinds, type PersonMask, type TieFilter } from './filter';
 import { STANDINGS } from './rows';
-import { kindCode, type TieIndex } from './tie-index';
+import { kindCode, type PersonColumns, type TieIndex } from './tie-index';
 
 /** New ties of one quarter. */
 export interface QuarterCount {
@@ -27,7 +27,7 @@ const ABROAD = new Set([STANDINGS.indexOf('overseasKorean'), STANDINGS.indexOf('
 const KOREA = STANDINGS.indexOf('korea');
 
 /** Whether a pair joins Korea and abroad. */
-export function isCrossBorder({ people }: TieIndex, a: number, b: number): boolean {
+export function isCrossBorder({ people }: { readonly people: Pick<PersonColumns, 'standing'> }, a: number, b: number): boolean {
   const [one, two] = [people.standing[a]!, people.standing[b]!];
   return (one === KOREA && ABROAD.has(two)) || (two === KOREA && ABROAD.has(one));
 }

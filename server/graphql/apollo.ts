@@ -39,7 +39,8 @@ const logFaults = (log: Log | undefined): ApolloServerPlugin<AppContext> => ({
     return {
       async didEncounterErrors({ errors, contextValue }) {
         for (const err of errors) {
-          if (isOurFault(err))
+          // Whoever went away stopped it.
+          if (isOurFault(err) && !contextValue.signal?.aborted)
             log?.error({ requestId: contextValue.requestId, path: err.path, err: err.originalError ?? err }, 'graphql');
         }
       },

@@ -12,6 +12,8 @@ export interface AppContext {
   readonly clock: Clock;
   /** Stands in the log beside whatever went wrong. */
   readonly requestId: string;
+  /** Ends when whoever asks has gone away; a command has none. */
+  readonly signal?: AbortSignal;
   readonly hydrate: NodeHydrator;
   readonly services: Services;
 }

@@ -59,6 +59,15 @@ const bodyErrors: ErrorRequestHandler = (thrown, _request, response, next) => {
   response.status(error.http).json(answerError(error));
 };
 
+/** Ends when the connection is closed before the answer was given. */
+function signalOf({ res }: Request): AbortSignal {
+  const gone = new AbortController();
+  res?.once('close', () => {
+    if (!res.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
 /**
  * Mounts `POST /graphql` (Apollo Server, one schema per audience) and `/graphql/stream` (server-sent events). Who asks is known from the
  * identity middleware, which is mounted before.
@@ -76,6 +85,7 @@ export async function mountGraphql(app: Express, services: GraphqlServices, buil
       store: services.store,
       clock: services.clock,
       requestId: (request as { requestId?: string }).requestId ?? '',
+      signal: signalOf(request),
       hydrate,
       services: services.features,
     };

@@ -17,14 +17,14 @@ export class GapsResolver {
     description: 'Who spans structural holes of the network of the people who fit a filter, with the circles they stand between.',
   })
   structuralHoles(
-    @Ctx() { services, audience }: AppContext,
+    @Ctx() { services, audience, signal }: AppContext,
     @Arg('measure', () => HoleMeasure, { defaultValue: HoleMeasure.EFFECTIVE_SIZE, description: 'By what to order them.' })
     measure: HoleMeasure,
     @Arg('filter', () => NetworkFilter, { nullable: true, description: 'Which people and ties.' }) filter: NetworkFilter | null,
     @Args(() => TwoTimes) times: TwoTimes,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many (1–200).' }) first: number,
   ): Promise<StructuralHoles> {
-    return structuralHoles(services.network, audience, { ...times, measure, filter, first: pageSize(first, 200) });
+    return structuralHoles(services.network, audience, { ...times, measure, filter, first: pageSize(first, 200) }, signal);
   }
 
   @Query(() => LinkSuggestions, {
@@ -32,7 +32,7 @@ export class GapsResolver {
       'Who should meet whom: people who are not tied, by common acquaintances and what they work on, with the evidence.',
   })
   async linkSuggestions(
-    @Ctx() { services, audience }: AppContext,
+    @Ctx() { services, audience, signal }: AppContext,
     @Arg('person', () => ID, { nullable: true, description: 'Any id of a person; the best of all pairs when left out.' })
     person: string | null,
     @Arg('filter', () => NetworkFilter, { nullable: true, description: 'Which people and ties.' }) filter: NetworkFilter | null,
@@ -42,7 +42,8 @@ export class GapsResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many (1–200).' }) first: number,
   ): Promise<LinkSuggestions> {
     const found = person ? ((await askedPerson(services.network, audience, person, times))?.canonicalId ?? person) : null;
-    return linkSuggestions(services.network, audience, { ...times, person: found, filter, scope, first: pageSize(first, 200) });
+    const question = { ...times, person: found, filter, scope, first: pageSize(first, 200) };
+    return linkSuggestions(services.network, audience, question, signal);
   }
 
   @Query(() => RecommendedAssociations, {

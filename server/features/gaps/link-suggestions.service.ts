@@ -1,16 +1,16 @@
-import { bestSuggestions, commonNeighborsOf, suggestionsFor, type LinkSuggestion } from '@brainlink/analytics/growth';
-import { isCrossBorder } from '@brainlink/analytics/network';
+import { commonNeighborsOf } from '@brainlink/analytics/growth';
 import type { Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
 import { answerHeader } from '../atlas/answer-header.service';
 import type { AskedTimes } from '../atlas/two-times';
 import type { NetworkFilter } from '../network/network-filter.input';
 import type { NetworkPorts } from '../network/network.service';
+import type { Scored } from './gap-tasks';
+import { computeGap } from './gap-thread';
 import { SuggestionScope } from './gaps.enums';
 import { fits, openGaps, type GapsView } from './gaps-view';
 import type { LinkSuggestions, SuggestedLink } from './gaps.types';
 import { noGapOf } from './no-gap';
-import { topicSimilarity } from './topic-similarity';
 
 const VERSION = 'linkSuggestions@1';
 const MOST_COMMON = 5;
@@ -22,29 +22,6 @@ export interface SuggestionsQuestion extends AskedTimes {
   readonly filter?: NetworkFilter | null;
   readonly scope: SuggestionScope;
   readonly first: number;
-}
-
-interface Scored extends LinkSuggestion {
-  readonly adamicAdar: number;
-  readonly similarity: number;
-}
-
-/** The best of the suggestions to somebody, or of all. */
-function suggest(view: GapsView, row: number | null, scope: SuggestionScope, count: number): Scored[] {
-  const { graph, index } = view;
-  const similar = topicSimilarity(index);
-  const allows = (a: number, b: number): boolean => scope === SuggestionScope.ANYBODY || isCrossBorder(index, a, b);
-  const scoreOf = (a: number, b: number, adamicAdar: number): number => adamicAdar * (1 + similar(a, b));
-  const scored = ({ a, b, common, score }: LinkSuggestion): Scored => {
-    const similarity = similar(a, b);
-    return { a, b, common, score, similarity, adamicAdar: score / (1 + similarity) };
-  };
-  if (row === null) return bestSuggestions(graph, { count, allows, scoreOf }).map(scored);
-  return suggestionsFor(graph, row)
-    .filter(({ a, b }) => allows(a, b))
-    .map((one) => scored({ ...one, score: scoreOf(one.a, one.b, one.score) }))
-    .sort((one, two) => two.score - one.score || one.b - two.b)
-    .slice(0, count);
 }
 
 /** A suggestion with its evidence. */
@@ -65,19 +42,23 @@ function explain({ graph, index, node }: GapsView, { a, b, common, score, adamic
 }
 
 /**
- * Who should meet whom, in the network of the people who fit a filter.
+ * Who should meet whom, in the network of the people who fit a filter; stops with the signal.
  * @throws AtlasError NOT_FOUND when the person is not there, or does not fit
  */
 export async function linkSuggestions(
   ports: NetworkPorts,
   audience: Audience,
   { person, filter: asked, scope, first, ...when }: SuggestionsQuestion,
+  signal?: AbortSignal,
 ): Promise<LinkSuggestions> {
   const view = await openGaps(ports, audience, when, asked);
   const row = person ? view.index.byId.get(person) : null;
   if (row === undefined || (row !== null && !fits(view, row))) throw new AtlasError('NOT_FOUND');
-  const found = suggest(view, row, scope, first);
-  const { rows } = view.index.people;
+  const { graph } = view;
+  const { rows, count, technologies, standing } = view.index.people;
+  const crossBorder = scope !== SuggestionScope.ANYBODY;
+  const ask = { graph, people: { count, technologies, standing }, row, crossBorder, count: first };
+  const found = await computeGap<'suggestions'>({ task: 'suggestions', ...ask }, signal);
   const header = answerHeader({
     name: 'linkSuggestions',
     args: { person, filter: asked, scope, first, validAt: view.times.validAt },

@@ -1,7 +1,12 @@
-import type { TieIndex } from '@brainlink/analytics/network';
+import type { PersonColumns } from '@brainlink/analytics/network';
+
+/** What people work on, as columns. */
+export interface Topics {
+  readonly people: Pick<PersonColumns, 'count' | 'technologies'>;
+}
 
 /** How alike people are in what they work on: cosine of their technologies, each weighing by how rare it is (tf–idf), 0–1. */
-export function topicSimilarity({ people }: TieIndex): (one: number, two: number) => number {
+export function topicSimilarity({ people }: Topics): (one: number, two: number) => number {
   const { start, items } = people.technologies;
   const holders = new Map<number, number>();
   for (const item of items) holders.set(item, (holders.get(item) ?? 0) + 1);
