@@ -1,6 +1,8 @@
+import { abbreviationFit } from './abbreviation';
 import { isSameCommonGiven } from './common-names';
 import { isSameEnglishName } from './english-names';
 import { foreignReading, foreignWord } from './foreign-name';
+import { initialChance, initialsIn } from './initial-letters';
 import type { KoreanModel } from './korean-model';
 import { groupByWord, joinParts } from './latin-parts';
 import type { LatinPart, LatinReading, NameLevel } from './name-types';
@@ -17,6 +19,7 @@ const P = {
   givenSpelling: 0.04,
   initials: 0.2,
   fewerInitials: 0.06,
+  someInitials: 0.06,
   leftOut: 0.06,
   englishLeftOut: 0.15,
   shortForm: 0.05,
@@ -30,27 +33,6 @@ const LEAST_WEIGHT = 1e-4;
 const LEAST_RATIO = 2 ** -30;
 /** Share of Korean names among the Latin ones, for what chance is. */
 const KOREAN = 0.6;
-const INITIAL: Readonly<Record<string, number>> = {
-  s: 0.14,
-  j: 0.15,
-  h: 0.12,
-  y: 0.1,
-  k: 0.07,
-  m: 0.07,
-  c: 0.06,
-  d: 0.05,
-  w: 0.05,
-  b: 0.03,
-  e: 0.03,
-  i: 0.03,
-  g: 0.03,
-  t: 0.03,
-  a: 0.05,
-  r: 0.04,
-  l: 0.03,
-  n: 0.03,
-};
-
 /** A ratio with the level that made it. */
 interface Ratio {
   readonly ratio: number;
@@ -114,14 +96,13 @@ export class LatinPair {
     const letters = words.map((word) => joinParts(word).letters);
     const initials = parts.every(({ initial }) => initial);
     const product = (p: (word: string) => number): number => letters.reduce((all, word) => all * p(word), 1);
-    const initial = (letter: string): number => INITIAL[letter] ?? 0.02;
     const korean = KOREAN * this.korean.givenChance(parts);
-    const foreign = product((word) => (word.length === 1 ? initial(word) : this.foreign(word, false)));
+    const foreign = product((word) => (word.length === 1 ? initialChance(word) : this.foreign(word, false)));
     facts = {
       letters: letters.join(''),
       initials,
       words,
-      chance: initials ? parts.reduce((p, part) => p * initial(part.letters), 1) : korean + (1 - KOREAN) * foreign,
+      chance: initials ? parts.reduce((p, part) => p * initialChance(part.letters), 1) : korean + (1 - KOREAN) * foreign,
       koreanness: korean / (korean + (1 - KOREAN) * product((word) => foreignWord(word, false))),
     };
     this.facts.set(parts, facts);
@@ -221,9 +202,13 @@ export class LatinPair {
         ratio: (x.initials ? 0.8 : P.sameGiven + P.givenSpelling) / x.chance,
         level: x.initials ? 'initials' : 'sameLetters',
       };
-    if (x.initials || y.initials) return x.initials ? this.initialsOf(a, b) : this.initialsOf(b, a);
+    if (x.initials || y.initials) return this.abbreviated(a, b);
     const spelling = this.spelling(a, b);
-    const words = this.words(a, b, spelling);
+    let words = this.words(a, b, spelling);
+    if (initialsIn(a) + initialsIn(b) > 0) {
+      const abbreviated = this.abbreviated(a, b);
+      if (abbreviated.ratio > words.ratio) words = abbreviated;
+    }
     if (words.ratio > spelling) return { ratio: words.ratio + spelling + P.noGiven, level: words.level };
     return { ratio: words.ratio + spelling + P.noGiven, level: spelling > 1 ? 'spelling' : 'different' };
   }
@@ -234,30 +219,29 @@ export class LatinPair {
     return shared === 0 ? 0 : (P.givenSpelling * KOREAN * shared) / (this.factsOf(a).chance * this.factsOf(b).chance);
   }
 
-  /** Initials on one side: `S.-H.` and Sang-Ho, Sangho, S.; each must be where a syllable or word of the other begins. */
-  private initialsOf(short: readonly LatinPart[], long: readonly LatinPart[]): Ratio {
-    const letters = short.map((part) => part.letters);
-    const full = joinParts(long);
-    const heads = long.map((part) => part.letters.charAt(0));
-    const chance = letters.reduce((p, letter) => p * (INITIAL[letter] ?? 0.02), 1);
-    const isPrefix = (p: readonly string[], of: readonly string[]): boolean =>
-      p.length <= of.length && p.every((letter, place) => letter === of[place]);
-    if (isPrefix(letters, heads))
-      return { ratio: (letters.length === heads.length ? P.initials : P.fewerInitials) / chance, level: 'initials' };
-    if (isPrefix(heads, letters) && long.length > 1) return { ratio: P.fewerInitials / chance, level: 'initials' };
-    if (letters[0] === full.letters.charAt(0)) {
-      // Sangho and S. H.: the second initial begins a syllable inside the word.
-      const [, second, third] = letters;
-      const inside = second === undefined ? -1 : full.letters.search(new RegExp(`(?<=[aeiouy][a-z]{0,2})${second}`));
-      if (second === undefined || (inside > 0 && third === undefined && long.length === 1))
-        return { ratio: P.initials / chance, level: 'initials' };
-      // Daniel and D. S.: one more initial than the other has names.
-      if (long.length === 1) return { ratio: (P.fewerInitials * 0.5) / (INITIAL[letters[0] ?? ''] ?? 0.02), level: 'initials' };
-    }
-    const anywhere = heads.slice(1).includes(letters[0] ?? '') && letters.length === 1;
-    return anywhere
-      ? { ratio: (0.2 * P.fewerInitials) / chance, level: 'initials' }
-      : { ratio: P.noGiven * 4, level: 'different' };
+  /** Initials on one side or both: `S.-H.`, `Sang H.` and Sang-Ho, Sangho, Daniel Sang-Ho. */
+  private abbreviated(a: readonly LatinPart[], b: readonly LatinPart[]): Ratio {
+    const [x, y] = [this.factsOf(a), this.factsOf(b)];
+    const short = x.initials || (!y.initials && initialsIn(a) >= initialsIn(b)) ? a : b;
+    const facts = short === a ? x : y;
+    const fit = abbreviationFit(
+      short,
+      short === a ? b : a,
+      (letters) => (letters.length > 1 ? this.foreign(letters, false) : initialChance(letters)),
+      (one, other) => this.sameSyllable(one, other),
+    );
+    if (fit.p === 0) return { ratio: P.noGiven * 4, level: 'different' };
+    const share = !facts.initials ? P.someInitials : fit.complete ? P.initials : P.fewerInitials / 0.3;
+    const chance = facts.initials ? facts.chance : Math.max(x.chance, y.chance);
+    const ratio = (share * fit.p) / chance + P.noGiven;
+    return { ratio, level: ratio < 1 ? 'different' : 'initials' };
+  }
+
+  /** P(a piece | it spells the same syllable as another one). */
+  private sameSyllable(a: LatinPart, b: LatinPart): number {
+    if (a.initial || b.initial || a.english || b.english) return 0;
+    const [one, other] = [this.korean.same.of([a]), this.korean.same.of([b])];
+    return Math.min(1, this.spelling(one, other) * this.factsOf(one).chance);
   }
 
   /** Word by word: names left out on one side, English short forms, words cut short, slips, single initials among full words. */
@@ -296,7 +280,7 @@ export class LatinPair {
     if (x === y) return { ratio: 1 / chance, level: 'sameLetters' };
     if (x.length === 1 || y.length === 1)
       return x.charAt(0) === y.charAt(0)
-        ? { ratio: 0.4 / (INITIAL[x.charAt(0)] ?? 0.02), level: 'initials' }
+        ? { ratio: 0.4 / initialChance(x.charAt(0)), level: 'initials' }
         : { ratio: 0, level: 'different' };
     if (isSameEnglishName(x, y)) return { ratio: P.shortForm / chance, level: 'partial' };
     if (isSameCommonGiven(x, y)) return { ratio: P.transcription / chance, level: 'spelling' };

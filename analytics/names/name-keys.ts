@@ -9,11 +9,13 @@ export interface NameKeys {
   readonly full: readonly string[];
   /** Surname with the first consonant of each given name. */
   readonly initial: readonly string[];
-  /** Whether the given name is nothing but initials, or none. */
+  /** Whether the given name holds an initial, or there is none. */
   readonly abbreviated: boolean;
 }
 
 const CHEAP_READINGS = 3;
+/** Readings less likely than this have no keys: where both ends may be surnames, the other order still has. */
+const WORTH_A_KEY = 0.002;
 
 /** A surname as sounds: the Hangul it may be, or its consonants and first letter when it is no Korean one. */
 function surnameKeys(korean: KoreanModel, letters: string): string[] {
@@ -60,8 +62,8 @@ export function latinKeys(korean: KoreanModel, readings: readonly LatinReading[]
   const initial = new Set<string>();
   let abbreviated = false;
   readings.slice(0, CHEAP_READINGS).forEach((reading) => {
-    if (reading.weight < 0.02) return;
-    abbreviated ||= reading.given.every((part) => part.initial);
+    if (reading.weight < WORTH_A_KEY) return;
+    abbreviated ||= reading.given.length === 0 || reading.given.some((part) => part.initial);
     const given = givenKeys(reading.given);
     for (const letters of surnamesOf(reading))
       for (const surname of letters === '' ? [''] : surnameKeys(korean, letters)) {

@@ -301,6 +301,26 @@ test.each([
 });
 
 test.each([
+  ['Seung H. Kim', 'Seung-Hyun Kim'],
+  ['Kim, Seung H', 'Seunghyun Kim'],
+  ['S. Hyun Kim', 'Seung-Hyun Kim'],
+  ['Daniel S.-H. Lee', 'Daniel Sang-Ho Lee'],
+  ['S. H. Lee', 'Daniel Sang-Ho Lee'],
+  ['Sang-Ho J. Lee', 'Sang Ho Lee'],
+  ['C. H. Park', 'Park Jae-ho'],
+  ['E. J. Kim', 'Kim Un-jung'],
+  ['K. H. Kim', 'Kim Gyeongho'],
+])('%s may be short for %s, and is no other initials', (short, long) => {
+  expect(weight(short, long)).toBeGreaterThan(2);
+  expect(weight('Q. X. Kim', long)).toBeLessThan(-2);
+});
+
+test('A name with the surname behind a comma is found where both of its ends may be surnames', () => {
+  const index = model.index([{ id: 'o', name: 'Osman Salad Hersi' }]);
+  expect(index.search('Hersi, Osman Salad', 1)[0]?.id).toBe('o');
+});
+
+test.each([
   ['이종훈', 'I Jonghun', '이종헌'],
   ['이성순', 'I Seongsun', '이성선'],
   ['김순훈', 'Gim Sunhun', '김선헌'],

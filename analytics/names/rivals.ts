@@ -9,11 +9,15 @@ export interface CertainHit extends NameHit {
 const WORTH_LOOKING = 1e-3;
 /** Levels of names that are of two people. */
 const TWO_PEOPLE: readonly NameLevel[] = ['surnameOnly', 'different'];
+/** Odds that two hits are one person under two ids, before their names are known: lists hold few doubles. */
+const DOUBLES = 1e-3;
+/** Levels of one name written in two ways. */
+const AS_WRITTEN: readonly NameLevel[] = ['identical', 'sameLetters', 'sameHangul'];
 
 /**
  * Probabilities of hits with their rivals in view: a hit's odds stand against the prior and against those of other hits that cannot be the
- * same person as itself. So `J. Smith` is half John Smith and half James Smith, while two entries of one name do not hurt each other; the
- * weights themselves stay what they are.
+ * same person as itself, and in part against those that may be. So `J. Smith` is half John Smith and half James Smith, while two entries of one
+ * name do not hurt each other; the weights themselves stay what they are.
  *
  * @param hits of one query, the best first
  * @param nameOf the name of a hit
@@ -33,13 +37,17 @@ export function withRivals(
     parsed.set(name, known);
     return known;
   };
-  const areTwo = (a: number, b: number): boolean =>
-    names[a] !== names[b] && TWO_PEOPLE.includes(model.compare(parse(names[a] ?? ''), parse(names[b] ?? '')).level);
+  const twoPeople = (a: number, b: number): number => {
+    if (names[a] === names[b]) return 0;
+    const { level, weight } = model.compare(parse(names[a] ?? ''), parse(names[b] ?? ''));
+    if (TWO_PEOPLE.includes(level)) return 1;
+    return AS_WRITTEN.includes(level) ? 0 : 1 / (1 + DOUBLES * 2 ** weight);
+  };
   return hits.map((hit, at) => {
     const own = odds[at] ?? 0;
     let rivals = 0;
     odds.forEach((other, place) => {
-      if (place !== at && other > own * WORTH_LOOKING && other > 1 && areTwo(at, place)) rivals += other;
+      if (place !== at && other > own * WORTH_LOOKING && other > 1) rivals += other * twoPeople(at, place);
     });
     return { ...hit, probability: own / (own + priorOdds + rivals) };
   });
