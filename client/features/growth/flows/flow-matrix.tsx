@@ -85,12 +85,14 @@ export function FlowMatrix({ matrix, caption, names, onOpen }: FlowMatrixProps) 
           {places.map((from, row) => (
             <tr key={from}>
               <th scope="row" data-home={from === HOME} title={numbered ? nameOf(from) : undefined}>
-                {nameOf(from)}
                 {numbered ? (
-                  <span className={styles.place} aria-hidden="true">
-                    {row + 1}
+                  <span className={styles.place}>
+                    <span>{nameOf(from)}</span>
+                    <b aria-hidden="true">{row + 1}</b>
                   </span>
-                ) : null}
+                ) : (
+                  nameOf(from)
+                )}
               </th>
               {places.map((to) => {
                 const moves = cells.get(`${from}~${to}`);
