@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { ConfigError, loadConfig } from './config';
 import { fetchModels } from './fetch-models';
+import { HEAP_GROWING } from './heap-growing';
 import { openLog } from './log';
 import { DatabaseUnavailable } from './neo4j';
 import { serve, type Serving } from './serve';
@@ -31,14 +32,8 @@ function stopOnSignal(serving: Serving): void {
   process.on('SIGTERM', stop);
 }
 
-/**
- * How far the heap may grow beyond what is alive before it is collected. V8 takes the machine's memory as its measure and lets it grow fourfold:
- * 927 MB where this makes 556 (size S, three networks of other dates and a search), for a seventh more processor time.
- */
-const HEAP_GROWING_PERCENT = 40;
-
 async function main(): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`);
+  setFlagsFromString(HEAP_GROWING);
   const { empty, port } = readFlags();
   const config = loadConfig({ ...(empty ? { world: 'real' } : {}), ...(port === undefined ? {} : { port }) });
   const serving = serve({ config, log: openLog(config.logLevel), exactPort: port !== undefined, say });

@@ -1,4 +1,4 @@
-import { readTerms } from './text/terms';
+import { englishOf } from './text/terms';
 import type { EmbeddingModel } from './types';
 
 /**
@@ -10,6 +10,6 @@ export function embeddingTexts(text: {
   readonly abstract?: string | null;
 }): Readonly<Record<EmbeddingModel, string>> {
   const whole = [text.title, text.abstract ?? ''].filter((part) => part !== '').join('. ');
-  const { english } = readTerms(whole);
+  const english = englishOf(whole);
   return { minilm: english, bge: english, multilingual: whole };
 }

@@ -85,6 +85,9 @@ class Reading {
   }
 }
 
+/** A text in English, as far as it is or can be translated: without Korean it is left as it was written, since the encoders read punctuation and case, too. */
+export const englishOf = (text: string): string => (HANGUL.test(text) ? readTerms(text).english : text);
+
 /** Reads a text into terms: Korean is translated by the lexicon, and what it does not know stays as it is. */
 export const readTerms: TextReader = (text) => {
   const reading = new Reading();

@@ -1,14 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { seededRandom } from '@brainlink/analytics/linkage';
 import { createExpertiseIndex, type ExpertisePerson, type ExpertiseTopic } from '@brainlink/analytics/matching';
+import { FIELDS, MadeWorks, WIDTH } from './made-works';
 import { quantile } from './quantile';
 
-const VOCABULARY = 60_000;
-const FIELDS = 500;
-const WIDTH = 384;
-const TITLE_WORDS = 10;
-const ABSTRACT_WORDS = 110;
 const TOPICS = 40;
 /** What the search of speakers orders, and what of it is explained for a first page. */
 const LIMIT = 3_000;
@@ -16,30 +11,10 @@ const SHOWN = 20;
 const COMPARED = 50;
 const MARK = { p95: 300, megabytes: 1_024 };
 
-const random = seededRandom(2026);
-/** Frequent words are many times as frequent as rare ones (Zipf); half of the words are those of the field. */
-const wordOf = (field: number): string => {
-  const rank = Math.floor(VOCABULARY ** random());
-  return random() < 0.5 ? `f${field}x${Math.floor(200 * random() ** 2)}` : `w${rank}`;
-};
-const textOf = (field: number, words: number): string => Array.from({ length: words }, () => wordOf(field)).join(' ');
-const centres = Array.from({ length: FIELDS }, () => Float32Array.from({ length: WIDTH }, () => random() - 0.5));
-const vectorOf = (field: number): Int8Array =>
-  Int8Array.from(centres[field]!, (value) => Math.max(-127, Math.min(127, Math.round(110 * (value + (random() - 0.5) * 1.4)))));
+const made = new MadeWorks();
 
 function* peopleOf(people: number, worksEach: number): Generator<ExpertisePerson> {
-  for (let person = 0; person < people; person += 1) {
-    const field = person % FIELDS;
-    yield {
-      id: `p${person}`,
-      works: Array.from({ length: worksEach }, (_, at) => ({
-        id: `w${person * worksEach + at}`,
-        title: textOf(field, TITLE_WORDS),
-        abstract: textOf(field, ABSTRACT_WORDS),
-        year: 2010 + Math.floor(random() * 16),
-      })),
-    };
-  }
+  for (let person = 0; person < people; person += 1) yield { id: `p${person}`, works: made.worksOf(person, worksEach) };
 }
 
 const megabytes = (): number => {
@@ -64,16 +39,16 @@ export function benchSpeed(
       model,
       (function* () {
         for (let work = 0; work < index.works; work += 1)
-          yield [`w${work}`, vectorOf(Math.floor(work / worksEach) % FIELDS)] as const;
+          yield [`w${work}`, made.vector(Math.floor(work / worksEach) % FIELDS)] as const;
       })(),
     );
   }
   const topics = Array.from({ length: TOPICS }, (_, at): ExpertiseTopic => {
     const field = (at * 37) % FIELDS;
     return {
-      title: textOf(field, TITLE_WORDS),
-      abstract: at % 2 === 0 ? textOf(field, ABSTRACT_WORDS) : '',
-      vectors: { minilm: vectorOf(field), bge: vectorOf(field) },
+      title: made.title(field),
+      abstract: at % 2 === 0 ? made.abstract(field) : '',
+      vectors: { minilm: made.vector(field), bge: made.vector(field) },
     };
   });
   index.ask(topics[0]!).order(LIMIT, null);

@@ -175,15 +175,14 @@ export class Expertise {
   }
 
   private async embedMissing(audience: Audience, { thread, stop, models }: Kept): Promise<void> {
-    for (const model of this.embedder?.models ?? []) {
-      if (models.has(model)) continue;
-      try {
-        for await (const vectors of workVectors(this.embedder!, model, this.people(audience, new Map()), stop.signal))
-          thread.addVectors(model, vectors);
-        models.add(model);
-      } catch {
-        if (stop.signal.aborted) return;
-      }
+    const missing = new Set(this.embedder?.models.filter((model) => !models.has(model)));
+    if (missing.size === 0) return;
+    try {
+      for await (const vectors of workVectors(this.embedder!, missing, this.people(audience, new Map()), stop.signal))
+        for (const [model, some] of vectors) thread.addVectors(model, some);
+      for (const model of missing) models.add(model);
+    } catch {
+      // Stopped, or the works cannot be read: words alone go on answering.
     }
   }
 

@@ -8,37 +8,50 @@ const BATCH = 256;
 /** Vectors of works by their ids. */
 export type WorkVectors = readonly (readonly [string, Int8Array])[];
 
+/** The vectors of some works under each of some models; a model that failed once is left out from then on. */
+export type VectorsByModel = ReadonlyMap<EmbeddingModel, WorkVectors>;
+
 /**
- * The vectors of everybody's works under a model, batch by batch, each work once.
+ * The vectors of everybody's works, batch by batch, each work once, under every model: people are read once for all of them.
  *
+ * @param models those that failed are taken out of it
  * @throws the signal's reason when it is aborted
  */
 export async function* workVectors(
   embedder: Embedder,
-  model: EmbeddingModel,
+  models: Set<EmbeddingModel>,
   people: AsyncIterable<readonly ExpertisePerson[]>,
   signal: AbortSignal,
-): AsyncGenerator<WorkVectors> {
+): AsyncGenerator<VectorsByModel> {
   const seen = new Set<string>();
-  const waiting: { readonly id: string; readonly text: string }[] = [];
-  const embedded = async (): Promise<WorkVectors> => {
-    const batch = waiting.splice(0);
-    const vectors = await embedder.embed(
-      model,
-      batch.map(({ text }) => text),
-      { signal, background: true },
-    );
-    return batch.map(({ id }, at) => [id, vectors[at]!] as const);
+  const waiting: { readonly id: string; readonly texts: Readonly<Record<EmbeddingModel, string>> }[] = [];
+  const embedded = async (): Promise<VectorsByModel> => {
+    const batch = waiting.splice(0, BATCH);
+    const found = new Map<EmbeddingModel, WorkVectors>();
+    for (const model of models) {
+      try {
+        const texts = batch.map((one) => one.texts[model]);
+        const vectors = await embedder.embed(model, texts, { signal, background: true });
+        found.set(
+          model,
+          batch.map(({ id }, at) => [id, vectors[at]!] as const),
+        );
+      } catch {
+        signal.throwIfAborted();
+        models.delete(model);
+      }
+    }
+    return found;
   };
   for await (const some of people) {
     for (const { id, title, abstract } of some.flatMap(({ works }) => works)) {
       if (seen.has(id)) continue;
       seen.add(id);
-      waiting.push({ id, text: embeddingTexts({ title, abstract })[model] });
+      waiting.push({ id, texts: embeddingTexts({ title, abstract }) });
     }
     while (waiting.length >= BATCH) yield await embedded();
   }
-  if (waiting.length > 0) yield await embedded();
+  while (waiting.length > 0) yield await embedded();
 }
 
 /** The vectors of a topic under the models that know all works. */
