@@ -17,10 +17,13 @@ export interface Pages<Edge> {
   readonly retry: () => void;
   /** Asks for the next page, unless there is none or it is under way. */
   readonly loadMore: () => void;
+  /** The whole list, read anew; throws when a page does not come. */
+  readonly readAll: () => Promise<readonly Edge[]>;
 }
 
-/** How many rows a page has. */
+/** How many rows a page has; when all are read at once, as many as the server gives. */
 const PAGE = 100;
+const LARGE_PAGE = 500;
 
 interface Following<Edge> {
   readonly key: string;
@@ -77,6 +80,21 @@ export function usePages<Data, Variables extends OperationVariables, Edge>(
       })
       .catch(() => setFollowing((now) => ({ ...now, busy: false })));
   };
+  const readAll = async (): Promise<readonly Edge[]> => {
+    const edges: Edge[] = [];
+    let after: string | null = null;
+    do {
+      const answer: { data?: unknown } = await client.query<unknown, OperationVariables>({
+        query: document,
+        variables: { ...variables, first: LARGE_PAGE, after },
+        fetchPolicy: 'no-cache',
+      });
+      const { edges: some, pageInfo } = pick(answer.data as Data);
+      edges.push(...some);
+      after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
+    } while (after !== null);
+    return edges;
+  };
   return {
     list: page && {
       edges: [...page.edges, ...(following.key === key ? following.edges : [])],
@@ -86,5 +104,6 @@ export function usePages<Data, Variables extends OperationVariables, Edge>(
     error,
     retry: () => void refetch(),
     loadMore,
+    readAll,
   };
 }

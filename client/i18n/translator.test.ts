@@ -29,6 +29,13 @@ describe('translator', () => {
     expect(ko('people', { count: 1, number: '1' })).toBe('1명');
   });
 
+  it('writes how many in groups of three, and leaves years alone', () => {
+    const own = files({ works: '{{year}}년 논문 {{count}}편, {{total}}편 중' });
+    expect(translator('ko', own, 'own')('works', { year: 2022, count: 3191, total: 12_000 })).toBe(
+      '2022년 논문 3,191편, 12,000편 중',
+    );
+  });
+
   it('reads groups of its own file and of others', () => {
     expect([ko('a.b'), ko('words:kind')]).toEqual(['속', '사람']);
   });

@@ -14,7 +14,12 @@ export type Translate = (key: string, blanks?: Blanks) => string;
 
 const BLANK = /\{\{(\w+)\}\}/g;
 
+/** Blanks that say how many: a number in them is written as the language writes numbers. Years and ids keep other names. */
+const COUNTED = new Set(['count', 'total', 'shown', 'done', 'created', 'changed', 'stated', 'retracted', 'attended', 'known']);
+
 const rules: Readonly<Record<Locale, Intl.PluralRules>> = { ko: new Intl.PluralRules('ko'), en: new Intl.PluralRules('en') };
+
+const numbers: Readonly<Record<Locale, Intl.NumberFormat>> = { ko: new Intl.NumberFormat('ko'), en: new Intl.NumberFormat('en') };
 
 /** The text at a path of a file; `undefined` where there is none. */
 function textAt(file: TextFile | undefined, path: string): string | undefined {
@@ -44,6 +49,9 @@ export const translator =
   (key, blanks = {}) => {
     const { defaultValue } = blanks;
     const text = findText(locale, files, own, key, blanks['count']) ?? (typeof defaultValue === 'string' ? defaultValue : key);
-    const filled = text.replace(BLANK, (_, name: string) => String(blanks[name] ?? ''));
+    const filled = text.replace(BLANK, (_, name: string) => {
+      const value = blanks[name] ?? '';
+      return typeof value === 'number' && COUNTED.has(name) ? numbers[locale].format(value) : String(value);
+    });
     return locale === 'ko' ? fitParticles(filled) : filled;
   };

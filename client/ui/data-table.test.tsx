@@ -42,6 +42,22 @@ describe('a table', () => {
     expect(screen.getByRole('columnheader', { name: '이름' })).toHaveAttribute('aria-sort', 'none');
   });
 
+  it('writes numbers in groups, and a dash for what is not known', () => {
+    const many = [{ name: '', ties: 12_345 }];
+    render(<DataTable caption="사람" columns={columns} rows={many} rowKey={() => 'one'} />);
+    expect(screen.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['–', '12,345']);
+  });
+
+  it('leaves the order to whoever keeps it, and sorts by the heads that it can', async () => {
+    const onSort = jest.fn();
+    const order = { keys: ['name'], sorting: { key: 'name', descending: false }, onSort };
+    render(<DataTable caption="사람" columns={columns} rows={rows} rowKey={(row) => row.name} order={order} />);
+    expect(names()).toEqual(['서도현', '안예린', '강나래']);
+    expect(screen.queryByRole('button', { name: '연결' })).toBeNull();
+    await userEvent.setup().click(screen.getByRole('button', { name: '이름' }));
+    expect(onSort).toHaveBeenCalledWith({ key: 'name', descending: true });
+  });
+
   it('keeps unknown values last in both directions', () => {
     expect(sortRows(rows, columns[1], false).map((row) => row.ties)).toEqual([4, 12, null]);
     expect(sortRows(rows, columns[1], true).map((row) => row.ties)).toEqual([12, 4, null]);

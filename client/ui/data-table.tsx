@@ -36,11 +36,21 @@ export interface DataTableProps<Row> {
   /** Under the last row: how many there are in all, a button for more. */
   readonly foot?: ReactNode;
   readonly dense?: boolean;
+  /** Somebody else sorts: for rows that are loaded in part, where the order of the loaded ones says nothing of the others. */
+  readonly order?: TableOrder;
 }
 
 interface Sorting {
   readonly key: string;
   readonly descending: boolean;
+}
+
+/** An order that is kept outside of the table. */
+export interface TableOrder {
+  /** Columns that can be sorted by; the heads of the others are no buttons. */
+  readonly keys: readonly string[];
+  readonly sorting: Sorting | undefined;
+  readonly onSort: (sorting: Sorting | undefined) => void;
 }
 
 const compare = (a: CellValue, b: CellValue): number => {
@@ -63,19 +73,25 @@ export function sortRows<Row>(rows: readonly Row[], column: Column<Row> | undefi
 
 /** A table that sorts by its heads. On a phone it keeps the columns that matter. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, empty, sortedBy, foot, dense } = props;
-  const [sorting, setSorting] = useState<Sorting | undefined>(sortedBy);
+  const { caption, columns, rows, rowKey, empty, sortedBy, foot, dense, order } = props;
+  const [own, setOwn] = useState<Sorting | undefined>(sortedBy);
+  const sorting = order ? order.sorting : own;
   const sorted = useMemo(
     () =>
-      sortRows(
-        rows,
-        columns.find((column) => column.key === sorting?.key),
-        sorting?.descending ?? false,
-      ),
-    [rows, columns, sorting],
+      order
+        ? rows
+        : sortRows(
+            rows,
+            columns.find((column) => column.key === own?.key),
+            own?.descending ?? false,
+          ),
+    [rows, columns, own, order],
   );
-  const cycle = (key: string) =>
-    setSorting((now) => (now?.key !== key ? { key, descending: false } : now.descending ? undefined : { key, descending: true }));
+  const cycle = (key: string) => {
+    const next = sorting?.key !== key ? { key, descending: false } : sorting.descending ? undefined : { key, descending: true };
+    if (order) order.onSort(next);
+    else setOwn(next);
+  };
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
@@ -85,26 +101,31 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <tr>
             {columns.map((column, index) => {
               const active = sorting?.key === column.key;
+              const sorts = !order || order.keys.includes(column.key);
               const direction = active ? (sorting.descending ? 'descending' : 'ascending') : 'none';
               return (
                 <th
                   key={column.key}
                   scope="col"
-                  aria-sort={direction}
+                  aria-sort={sorts ? direction : undefined}
                   data-align={column.align}
                   data-phone={column.phone ?? index < 2}
                   style={column.width ? { width: column.width } : undefined}
                 >
-                  <button type="button" className={styles.sort} onClick={() => cycle(column.key)}>
-                    {column.header}
-                    {active ? (
-                      sorting.descending ? (
-                        <IconArrowDown size={12} stroke={2} aria-hidden="true" />
-                      ) : (
-                        <IconArrowUp size={12} stroke={2} aria-hidden="true" />
-                      )
-                    ) : null}
-                  </button>
+                  {sorts ? (
+                    <button type="button" className={styles.sort} onClick={() => cycle(column.key)}>
+                      {column.header}
+                      {active ? (
+                        sorting.descending ? (
+                          <IconArrowDown size={12} stroke={2} aria-hidden="true" />
+                        ) : (
+                          <IconArrowUp size={12} stroke={2} aria-hidden="true" />
+                        )
+                      ) : null}
+                    </button>
+                  ) : (
+                    <span className={styles.head}>{column.header}</span>
+                  )}
                 </th>
               );
             })}
@@ -115,7 +136,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <tr key={rowKey(row)}>
               {columns.map((column, index) => (
                 <td key={column.key} data-align={column.align} data-nowrap={column.nowrap} data-phone={column.phone ?? index < 2}>
-                  {column.render ? column.render(row) : (column.value(row) ?? '–')}
+                  {column.render ? column.render(row) : shown(column.value(row))}
                 </td>
               ))}
             </tr>
@@ -125,4 +146,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {foot ? <div className={styles.foot}>{foot}</div> : null}
     </div>
   );
+}
+
+/** A value as it is read: numbers in groups of three, which both languages write alike; a dash for what is not known. */
+function shown(value: CellValue): ReactNode {
+  if (value === null || value === undefined || value === '') return '–';
+  return typeof value === 'number' ? value.toLocaleString('en-US') : value;
 }

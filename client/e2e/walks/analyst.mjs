@@ -52,7 +52,7 @@ export async function analyst(browser, { base, cookies }) {
     const { page } = guest;
     await page.goto(`${base}/graphql`);
     await settle(page);
-    const examples = page.getByRole('button', { name: '보기 질문' });
+    const examples = page.getByRole('button', { name: '예시 질의' });
     await examples.click();
     const names = await page.getByRole('menuitem').allInnerTexts();
     await page.keyboard.press('Escape');
@@ -69,8 +69,8 @@ export async function analyst(browser, { base, cookies }) {
         (await answer.innerText()).slice(0, 200),
       );
     }
-    report.check('the cost is shown', await page.getByText(/비용 [\d,]+, 남은 몫/).isVisible());
-    await page.getByRole('button', { name: '설명', exact: true }).click();
+    report.check('the cost is shown', await page.getByText(/비용 [\d,]+, 남은 한도/).isVisible());
+    await page.getByRole('button', { name: '스키마', exact: true }).click();
     await page.getByRole('heading', { name: 'Query', exact: true }).waitFor({ timeout: 20_000 });
     report.check('fields are described', (await page.locator('dl dd').filter({ hasText: /\w{3}/ }).count()) > 10);
   });
@@ -81,9 +81,9 @@ export async function analyst(browser, { base, cookies }) {
     await settle(page);
     await page
       .getByRole('row', { name: /수소 노트북/ })
-      .getByRole('button', { name: '거두기' })
+      .getByRole('button', { name: '폐기' })
       .click();
-    await page.getByText('거둠', { exact: true }).waitFor();
+    await page.getByText('폐기됨', { exact: true }).waitFor();
     const answer = await fetch(`${base}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

@@ -17,8 +17,8 @@ async function runOnce(page, base, ask, report) {
   if ((await ask(WORKLIST)).linkCandidates.threshold !== null) return;
   await page.goto(`${base}/linkage/report`);
   await settle(page);
-  await page.getByRole('button', { name: '제안만 새로' }).click();
-  await page.getByText('하고 있는 일').waitFor();
+  await page.getByRole('button', { name: '제안만 다시 계산' }).click();
+  await page.getByText('진행 중인 작업').waitFor();
   const progress = page.getByRole('progressbar').first().waitFor();
   report.check(
     'a run says how far it is',

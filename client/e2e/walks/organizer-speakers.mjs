@@ -94,7 +94,7 @@ async function walkTopic({ page, base, report, topic, abroad }) {
   });
 
   await report.step(`${topic}: the set`, async () => {
-    await click(page.getByRole('button', { name: '완성해 줘' }));
+    await click(page.getByRole('button', { name: '구성 자동 완성' }));
     await members().nth(5).waitFor({ timeout: 60_000 });
     await judged();
     const built = await members().count();

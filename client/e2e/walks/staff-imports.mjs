@@ -56,7 +56,7 @@ export async function staffImports(browser, { base, cookies, ask }) {
     await open(`회원명단-${stamp}.csv`, rosterCsv('Stanford University'), 'KSEA');
     report.check('the encoding is recognised', /CP949|UHC|EUC/i.test(await page.locator('form').innerText()));
     report.check('the sample shows the name unharmed', await page.getByText('홍길똠').first().isVisible());
-    report.check('성명 is read as a name', (await page.getByLabel('성명 열을 읽는 뜻').inputValue()) !== '');
+    report.check('성명 is read as a name', (await page.getByLabel('성명 열의 의미').inputValue()) !== '');
     await next();
     report.check(
       'the day that does not exist is named with its row',
@@ -90,7 +90,7 @@ export async function staffImports(browser, { base, cookies, ask }) {
   await report.step('a workbook with odd headers, by keyboard', async () => {
     await open(`회원현황-${stamp}.xlsx`, await oddWorkbook(), 'KSEAUK');
     report.check('the header row below the titles is found', /머리글 3행/.test(await page.locator('form').innerText()));
-    const odd = page.getByLabel('이름(국문) 열을 읽는 뜻');
+    const odd = page.getByLabel('이름(국문) 열의 의미');
     const name = await odd
       .locator('option', { hasText: /이름|성명/ })
       .first()

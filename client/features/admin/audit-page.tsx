@@ -33,7 +33,9 @@ export function AuditView() {
       key: 'operation',
       header: t('audit.operation'),
       value: (entry) => entry.operation,
-      render: (entry) => <code>{entry.operation}</code>,
+      render: (entry) => (
+        <span title={entry.operation}>{t(`audit.does.${entry.operation as 'signIn'}`, { defaultValue: entry.operation })}</span>
+      ),
       phone: true,
     },
     {

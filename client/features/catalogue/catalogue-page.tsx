@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { FaultNote } from '../../api/fault-note';
-import { useFormat } from '../../i18n/use-format';
 import { useTranslation } from '../../i18n/use-translation';
 import { Button, EmptyState, Loading } from '../../ui';
-import { DataTable, type Column } from '../../ui/data-table';
+import { DataTable, type Column, type TableOrder } from '../../ui/data-table';
 import { ExportMenu } from '../export/export-menu';
 import styles from './catalogue.module.css';
 
@@ -15,6 +14,7 @@ interface Listed<Row> {
   readonly error: unknown;
   readonly retry: () => void;
   readonly loadMore: () => void;
+  readonly readAll: () => Promise<readonly Row[]>;
 }
 
 /** What {@link CataloguePage} takes. */
@@ -27,13 +27,14 @@ export interface CataloguePageProps<Row extends { readonly id: string }> {
   /** Beside the title. */
   readonly filter?: ReactNode;
   readonly empty?: string;
+  /** The order that the server is asked for; without it a head sorts what is loaded, which is then all there is. */
+  readonly order?: TableOrder;
 }
 
 /** Everything of a kind that the reader may know of: the list behind a figure of the start page. */
 export function CataloguePage<Row extends { readonly id: string }>(props: CataloguePageProps<Row>) {
-  const { title, columns, listed, exportName, list, filter, empty } = props;
+  const { title, columns, listed, exportName, list, filter, empty, order } = props;
   const { t } = useTranslation('things');
-  const format = useFormat();
   const { rows, total } = listed;
   return (
     <section className={styles.page} aria-labelledby="catalogue-head">
@@ -41,10 +42,22 @@ export function CataloguePage<Row extends { readonly id: string }>(props: Catalo
         <div>
           <h1 id="catalogue-head">{title}</h1>
           <p className={styles.count} aria-live="polite">
-            {rows ? t('catalogue.count', { shown: format.number(rows.length), total: format.number(total) }) : ''}
+            {rows ? t(rows.length < total ? 'catalogue.count' : 'catalogue.all', { shown: rows.length, total }) : ''}
           </p>
         </div>
-        {filter ? <div className={styles.filter}>{filter}</div> : null}
+        <div className={styles.tools}>
+          {filter ? <div className={styles.filter}>{filter}</div> : null}
+          {rows ? (
+            <ExportMenu
+              name={exportName}
+              list={list}
+              columns={columns}
+              rows={rows}
+              total={total}
+              {...(rows.length < total ? { readAll: listed.readAll } : {})}
+            />
+          ) : null}
+        </div>
       </header>
       {listed.error ? <FaultNote error={listed.error} onRetry={listed.retry} keepsData={rows !== null} /> : null}
       {listed.loading && rows === null ? <Loading label={title} lines={8} /> : null}
@@ -56,15 +69,16 @@ export function CataloguePage<Row extends { readonly id: string }>(props: Catalo
           rows={rows}
           rowKey={(row) => row.id}
           empty={<EmptyState title={empty ?? t('catalogue.none')} />}
+          {...(order ? { order } : {})}
           foot={
-            <>
-              {rows.length < total ? (
+            rows.length < total ? (
+              <>
+                <span>{t('catalogue.count', { shown: rows.length, total })}</span>
                 <Button size="dense" onClick={listed.loadMore}>
                   {t('catalogue.more')}
                 </Button>
-              ) : null}
-              <ExportMenu name={exportName} list={list} columns={columns} rows={rows} />
-            </>
+              </>
+            ) : null
           }
         />
       ) : null}

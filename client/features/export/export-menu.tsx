@@ -2,8 +2,10 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
 import { useSession } from '../../api/session';
+import { useFormat } from '../../i18n/use-format';
 import { Button, Menu, useToast } from '../../ui';
 import type { Column } from '../../ui/data-table';
+import styles from './export-menu.module.css';
 import { requestExport, type ExportList } from './request-export';
 import { saveFile } from './save-file';
 
@@ -17,11 +19,16 @@ export interface ExportMenuProps<Row> {
   readonly rows: readonly Row[];
   /** The server reads the whole list itself, also what the table has not loaded yet; only for lists that it knows by name. */
   readonly whole?: boolean;
+  /** Reads all rows before they are taken, where the table has loaded only some of them. */
+  readonly readAll?: () => Promise<readonly Row[]>;
+  /** How many rows the file will have; said on the button. */
+  readonly total?: number;
 }
 
 /** Takes a table as CSV or XLSX. The file is made by the server, which writes down who took what. */
-export function ExportMenu<Row>({ name, list, columns, rows, whole = false }: ExportMenuProps<Row>) {
+export function ExportMenu<Row>({ name, list, columns, rows, whole = false, readAll, total }: ExportMenuProps<Row>) {
   const { t } = useTranslation('words');
+  const numbers = useFormat();
   const { can, atlas } = useSession();
   const toast = useToast();
   const [busy, setBusy] = useState(false);
@@ -29,6 +36,7 @@ export function ExportMenu<Row>({ name, list, columns, rows, whole = false }: Ex
   const take = async (format: 'csv' | 'xlsx') => {
     setBusy(true);
     try {
+      const taken = whole ? [] : readAll ? await readAll() : rows;
       const file = await requestExport({
         format,
         name,
@@ -38,11 +46,11 @@ export function ExportMenu<Row>({ name, list, columns, rows, whole = false }: Ex
           ? {}
           : {
               columns: columns.map(({ key, header }) => ({ key, header })),
-              rows: rows.map((row) => columns.map((column) => column.value(row) ?? null)),
+              rows: taken.map((row) => columns.map((column) => column.value(row) ?? null)),
             }),
       });
       saveFile(file.blob, file.name);
-      toast({ tone: 'good', text: t('export.done', { count: file.count ?? rows.length }) });
+      toast({ tone: 'good', text: t('export.done', { count: file.count ?? taken.length }) });
     } catch {
       toast({ tone: 'bad', text: t('export.failed') });
     } finally {
@@ -59,6 +67,7 @@ export function ExportMenu<Row>({ name, list, columns, rows, whole = false }: Ex
       trigger={(props) => (
         <Button {...props} size="dense" busy={busy} icon={<IconDownload size={14} stroke={1.75} aria-hidden="true" />}>
           {t('export.button')}
+          {total === undefined ? null : <span className={styles.total}>{numbers.number(total)}</span>}
         </Button>
       )}
     />

@@ -182,7 +182,20 @@ export function ExplorerView() {
               {answer.text}
             </pre>
           ) : (
-            <p className={styles.empty}>{t('empty')}</p>
+            <div className={styles.empty}>
+              <p>{t('empty')}</p>
+              <h2>{t('start')}</h2>
+              <ul>
+                {EXAMPLES.map((example) => (
+                  <li key={example.key}>
+                    <button type="button" className={styles.start} onClick={() => put(example.query, example.variables)}>
+                      <span>{t(`example.${example.key}`)}</span>
+                      <code>{titleOf(example.query)}</code>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
         </div>
       </div>

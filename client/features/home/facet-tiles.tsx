@@ -1,6 +1,7 @@
 import type { HomeOverviewQuery } from '../../api/generated/home';
 import { useFormat } from '../../i18n/use-format';
 import { NumberLink, Panel } from '../../ui';
+import { useFacetLabel } from '../explore/use-facet-label';
 import type { ExploreSearch } from '../explore/state/explore-search';
 import styles from './facet-tiles.module.css';
 
@@ -18,6 +19,7 @@ export interface FacetTilesProps {
 /** The values of a facet with their numbers, each a door to the filtered network. */
 export function FacetTiles({ title, facet, most, searchOf }: FacetTilesProps) {
   const format = useFormat();
+  const labelOf = useFacetLabel();
   if (!facet || facet.values.length === 0) return null;
   const values = facet.values.slice(0, most);
   const largest = Math.max(1, ...values.map((value) => value.count));
@@ -26,12 +28,12 @@ export function FacetTiles({ title, facet, most, searchOf }: FacetTilesProps) {
       <ul className={styles.tiles}>
         {values.map((value) => (
           <li key={value.key} className={styles.tile}>
-            <span className={styles.name}>{format.text(value.label)}</span>
+            <span className={styles.name}>{labelOf(facet.name, value)}</span>
             <NumberLink
               to="/explore"
               search={searchOf(value.key)}
               className={styles.count}
-              aria-label={`${format.text(value.label)}, ${format.number(value.count)}`}
+              aria-label={`${labelOf(facet.name, value)}, ${format.number(value.count)}`}
             >
               {format.number(value.count)}
             </NumberLink>

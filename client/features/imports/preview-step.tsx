@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
 import { useFormat } from '../../i18n/use-format';
-import { Segmented, TextField } from '../../ui';
+import { Segmented } from '../../ui';
+import { DateField } from '../../ui/date-field';
 import { pageOf } from '../search/hit-target';
 import styles from './imports.module.css';
 import { cellText, changedCells, type Preview, type WizardEvent, type WizardState } from './wizard-state';
@@ -56,11 +57,11 @@ export function PreviewStep({
             ]}
           />
           {state.missing === 'END_ON' ? (
-            <TextField
+            <DateField
+              clearable
               label={t('preview.day')}
-              type="date"
               value={state.endOn}
-              onChange={(event) => dispatch({ type: 'described', values: { endOn: event.target.value } })}
+              onDate={(endOn) => dispatch({ type: 'described', values: { endOn } })}
             />
           ) : null}
         </fieldset>

@@ -13,6 +13,7 @@ import { orientLine, orientPair } from './state/orient';
 import { keysOf, pairKey, type PairKeys } from './state/pair-key';
 import { neighbour, openLines, withDecision, withoutCommand, type Sitting } from './state/session';
 import { useWorklist } from './worklist/use-worklist';
+import { EmptyWorklist } from './worklist/empty-worklist';
 import { Worklist } from './worklist/worklist';
 
 // The list comes first, the pair beside it as soon as it is there.
@@ -121,7 +122,7 @@ export function Linkage({ today }: { readonly today: number }) {
   return (
     <div className={styles.page} data-pair={onPair}>
       <div className={styles.rail} hidden={onPair}>
-        <Worklist list={list} lines={lines} shown={shown} search={search} onSearch={narrow} />
+        <Worklist list={list} lines={lines} shown={shown} search={search} onSearch={narrow} phone={phone} />
       </div>
       <p className="visually-hidden" role="status" aria-live="polite">
         {said}
@@ -164,6 +165,7 @@ export function Linkage({ today }: { readonly today: number }) {
               <Loading label={t('list.loading')} lines={9} />
             </div>
           ) : null}
+          {phone ? null : <EmptyWorklist list={list} lines={lines} search={search} onSearch={narrow} />}
         </div>
       )}
     </div>

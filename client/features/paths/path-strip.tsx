@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format';
 import { Name, PersonMark, Tag } from '../../ui';
 import { pageOf } from '../search/hit-target';
 import styles from './path-strip.module.css';
+import { useInstitutionName } from '../institution-name/use-institution-name';
 
 /** A way from one person to another. */
 export type IntroductionPath = IntroductionPathsQuery['paths']['paths'][number];
@@ -28,6 +29,7 @@ export function PathStrip({
 }) {
   const { t } = useTranslation(['paths', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const id = useId();
   const people = path.steps.flatMap((step, at) => (at ? [step.to] : [step.from, step.to]));
   return (
@@ -57,7 +59,9 @@ export function PathStrip({
                 <Name name={person.name} />
               </Link>
               <span className={styles.quiet}>
-                {[person.institution, person.country ? format.country(person.country) : ''].filter(Boolean).join(' · ')}
+                {[institution(person.institution), person.country ? format.country(person.country) : '']
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </li>
           </Fragment>

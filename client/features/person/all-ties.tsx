@@ -1,21 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../../i18n/use-translation';
-import { countryByCode } from '@brainlink/schema/vocabulary';
 import { useFormat } from '../../i18n/use-format';
 import { Name, PersonMark } from '../../ui';
 import { DataTable, type Column } from '../../ui/data-table';
 import { ExportMenu } from '../export/export-menu';
 import { pageOf } from '../search/hit-target';
 import type { Tie } from './person-view';
+import { useInstitutionName } from '../institution-name/use-institution-name';
 
 /** All ties of a person as a table that sorts and exports. */
 export function AllTies({ ties, personId }: { readonly ties: readonly Tie[]; readonly personId: string }) {
   const { t } = useTranslation(['person', 'words']);
   const format = useFormat();
-  const countryName = (code: string | null | undefined): string => {
-    const country = code ? countryByCode(code) : undefined;
-    return country ? format.text(country.name) : (code ?? '');
-  };
+  const institution = useInstitutionName();
+  const countryName = (code: string | null | undefined): string => (code ? format.country(code) : '');
   const columns: readonly Column<Tie>[] = [
     {
       key: 'person',
@@ -36,7 +34,7 @@ export function AllTies({ ties, personId }: { readonly ties: readonly Tie[]; rea
       header: t('ties.column.reasons'),
       value: (tie) => tie.reasons.map((reason) => format.text(reason.text)).join(', '),
     },
-    { key: 'institution', header: t('ties.column.institution'), value: (tie) => tie.person.institution },
+    { key: 'institution', header: t('ties.column.institution'), value: (tie) => institution(tie.person.institution) },
     { key: 'country', header: t('ties.column.country'), value: (tie) => countryName(tie.person.country) },
     {
       key: 'standing',

@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/use-format';
 import { NumberButton, PersonMark, Tag, nameLang } from '../../ui';
 import styles from './person-header.module.css';
 import type { PersonNode } from './person-view';
+import { useInstitutionName } from '../institution-name/use-institution-name';
 
 /** A figure in the head; pressing it goes to the list that it counts. */
 export interface KeyFigure {
@@ -26,11 +27,12 @@ export function PersonHeader({
 }) {
   const { t } = useTranslation(['person', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const standing = person.standing;
   const stage = STAGES.find((entry) => entry.code === person.stage);
   const shown = new Set([person.name, person.nameLatin, person.nameHanja]);
   const others = (person.otherNames ?? []).filter((name) => !shown.has(name));
-  const country = person.country[0];
+  const code = person.country[0]?.code ?? person.countryCode;
   return (
     <header className={styles.header}>
       <div className={styles.who}>
@@ -57,12 +59,7 @@ export function PersonHeader({
           </span>
         </h1>
         <p className={styles.place}>
-          {[
-            person.position,
-            person.institution,
-            person.city,
-            country ? format.text({ ko: country.nameKo, en: country.nameEn }) : person.countryCode,
-          ]
+          {[person.position, institution(person.institution), person.city, code ? format.country(code) : '']
             .filter(Boolean)
             .join(' · ') || t('header.noPlace')}
         </p>

@@ -7,6 +7,7 @@ import { Name, PersonMark } from '../../ui';
 import { pageOf } from '../search/hit-target';
 import type { Tie } from './person-view';
 import styles from './ties-list.module.css';
+import { useInstitutionName } from '../institution-name/use-institution-name';
 
 /** Five bars for how strong a tie is beside the strongest one; the reasons beside it are what counts. */
 function Strength({ share }: { readonly share: number }) {
@@ -35,6 +36,7 @@ export function TiesList({ ties }: { readonly ties: readonly Tie[] }) {
 function TieRow({ tie, share }: { readonly tie: Tie; readonly share: number }) {
   const { t } = useTranslation(['person', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const [open, setOpen] = useState(false);
   const { person, reasons } = tie;
   const sentence = reasons.map((reason) => format.text(reason.text)).join(', ');
@@ -46,7 +48,7 @@ function TieRow({ tie, share }: { readonly tie: Tie; readonly share: number }) {
           <Link to={pageOf('PERSON', person.id)} className={styles.person}>
             <Name name={person.label} latin={person.labelLatin} />
           </Link>
-          {person.institution ? <span className={styles.place}>{person.institution}</span> : null}
+          {person.institution ? <span className={styles.place}>{institution(person.institution)}</span> : null}
         </p>
         <button type="button" className={styles.reason} aria-expanded={open} onClick={() => setOpen(!open)}>
           {sentence}

@@ -53,7 +53,7 @@ export function AssociationView({ id }: { readonly id: string }) {
                   properties={[
                     {
                       label: t('property.country'),
-                      value: country ? <Link to={pageOf('COUNTRY', country.code)}>{nameOf(country, format)}</Link> : null,
+                      value: country ? <Link to={pageOf('COUNTRY', country.code)}>{format.country(country.code)}</Link> : null,
                     },
                     {
                       label: t('property.countries'),

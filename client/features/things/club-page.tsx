@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { ClubPageDocument } from '../../api/generated/things';
 import { useFormat } from '../../i18n/use-format';
 import { Settled } from './absent';
+import { inOrder } from './member-order';
 import { MembersTable } from './lazy-tables';
 import { Related } from './related';
 import { TechnologyLinks } from './technology-links';
@@ -31,7 +32,7 @@ export function ClubView({ id }: { readonly id: string }) {
                 ? [{ text: t(`clubStatus.${thing.status}`), tone: thing.status === 'active' ? 'good' : 'neutral' }]
                 : []
             }
-            lead={[spanText(thing.from, thing.to), leader ? t('club.leader', { name: leader.node.name }) : '']
+            lead={[spanText(thing.from, thing.to, format.locale), leader ? t('club.leader', { name: leader.node.name }) : '']
               .filter(Boolean)
               .join(' · ')}
             figures={[
@@ -44,7 +45,7 @@ export function ClubView({ id }: { readonly id: string }) {
                   kind="CLUB"
                   id={id}
                   properties={[
-                    { label: t('property.since'), value: spanText(thing.from, thing.to) },
+                    { label: t('property.since'), value: spanText(thing.from, thing.to, format.locale) },
                     {
                       label: t('property.technologies'),
                       value: thing.technologies.length > 0 ? <TechnologyLinks technologies={thing.technologies} /> : null,
@@ -66,12 +67,15 @@ export function ClubView({ id }: { readonly id: string }) {
                 total={thing.membersConnection.totalCount}
                 exportName="club-members"
                 list={{ kind: 'clubMembers', variables: { id } }}
-                members={edges.map(({ node, properties }) => {
+                members={inOrder(
+                  edges,
+                  CLUB_ROLES.map(({ code }) => code),
+                ).map(({ node, properties }) => {
                   const role = CLUB_ROLES.find((entry) => entry.code === properties.role);
                   return {
                     person: node,
                     role: role ? format.text(role.name) : (properties.role ?? ''),
-                    since: spanText(properties.from, properties.to),
+                    since: spanText(properties.from, properties.to, format.locale),
                   };
                 })}
               />

@@ -8,7 +8,7 @@ import { PeoplePanel } from './lazy-tables';
 import { Related } from './related';
 import { ThingFacts } from './thing-facts';
 import { ThingFrame } from './thing-frame';
-import { nameOf, otherNameOf } from './words';
+import { otherNameOf } from './words';
 
 /** A country: who lives there, which associations are seated there, how their ties with Korea grew. */
 export function CountryView({ code }: { readonly code: string }) {
@@ -22,7 +22,7 @@ export function CountryView({ code }: { readonly code: string }) {
       {(thing) => (
         <ThingFrame
           kind="COUNTRY"
-          title={nameOf(thing, format)}
+          title={format.country(thing.code)}
           other={otherNameOf(thing, format)}
           tags={[{ text: thing.code }]}
           figures={[

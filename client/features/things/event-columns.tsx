@@ -5,7 +5,8 @@ import { useTranslation } from '../../i18n/use-translation';
 import type { Column } from '../../ui/data-table';
 import { pageOf } from '../search/hit-target';
 import { TechnologyLinks } from './technology-links';
-import { nameOf, spanText } from './words';
+import { Span } from './span';
+import { nameOf, spanText, venueText } from './words';
 
 /** An event as a table lists it. */
 export type EventRow = Pick<
@@ -18,7 +19,13 @@ export function useEventColumns(): readonly Column<EventRow>[] {
   const { t } = useTranslation('things');
   const format = useFormat();
   return [
-    { key: 'from', header: t('edition.when'), value: (event) => spanText(event.from, event.to), nowrap: true, phone: true },
+    {
+      key: 'from',
+      header: t('edition.when'),
+      value: (event) => spanText(event.from, event.to, format.locale),
+      render: (event) => <Span from={event.from} to={event.to} />,
+      phone: true,
+    },
     {
       key: 'title',
       header: t('edition.event'),
@@ -33,7 +40,7 @@ export function useEventColumns(): readonly Column<EventRow>[] {
       render: (event) => <TechnologyLinks technologies={event.technologies} />,
       phone: false,
     },
-    { key: 'venue', header: t('property.venue'), value: (event) => event.venue, phone: false },
+    { key: 'venue', header: t('property.venue'), value: (event) => venueText(event.venue, format), phone: false },
     {
       key: 'attended',
       header: t('edition.attended'),

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { EVENT_ROLES, VENUES_2026 } from '@brainlink/schema/vocabulary';
+import { EVENT_ROLES } from '@brainlink/schema/vocabulary';
 import { participantTargets } from '@brainlink/schema/rules';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../../i18n/use-translation';
@@ -9,6 +9,7 @@ import { useFormat } from '../../i18n/use-format';
 import { pageOf } from '../search/hit-target';
 import { Settled } from './absent';
 import { judgeTargets } from './event-targets';
+import { inOrder } from './member-order';
 import { MembersTable, TargetGauges } from './lazy-tables';
 import { GrowthPanel, useThingNetwork, WhoPanel } from './network-panels';
 import { Outcomes } from './outcomes';
@@ -16,7 +17,7 @@ import { Related } from './related';
 import { TechnologyLinks } from './technology-links';
 import { ThingFacts } from './thing-facts';
 import { Section, ThingFrame } from './thing-frame';
-import { nameOf, otherNameOf, spanText } from './words';
+import { nameOf, otherNameOf, spanText, venueText } from './words';
 import { statusWord } from './status-word';
 
 /** An X-Lab Day: who took part in which role and how far each came, against the targets of its edition; what it left behind. */
@@ -41,7 +42,7 @@ export function EventView({ id }: { readonly id: string }) {
           })),
         );
         const attended = edges.filter(({ properties }) => properties.status === 'attended').length;
-        const venue = VENUES_2026.find((entry) => entry.code === thing.venue);
+        const venue = venueText(thing.venue, format);
         const roleName = (code: string | null | undefined): string => {
           const role = EVENT_ROLES.find((entry) => entry.code === code);
           return role ? format.text(role.name) : (code ?? '');
@@ -61,7 +62,7 @@ export function EventView({ id }: { readonly id: string }) {
                   ]
                 : []
             }
-            lead={[spanText(thing.from, thing.to), venue ? format.text(venue.name) : thing.venue].filter(Boolean).join(' · ')}
+            lead={[spanText(thing.from, thing.to, format.locale), venue].filter(Boolean).join(' · ')}
             figures={[
               { key: 'attended', label: t('figure.attendees'), value: attended, section: 'participants' },
               {
@@ -80,8 +81,8 @@ export function EventView({ id }: { readonly id: string }) {
                   id={id}
                   sources={thing.sources}
                   properties={[
-                    { label: t('property.when'), value: spanText(thing.from, thing.to) },
-                    { label: t('property.venue'), value: venue ? format.text(venue.name) : thing.venue },
+                    { label: t('property.when'), value: spanText(thing.from, thing.to, format.locale) },
+                    { label: t('property.venue'), value: venue },
                     {
                       label: t('property.edition'),
                       value: thing.editionYear ? (
@@ -121,7 +122,10 @@ export function EventView({ id }: { readonly id: string }) {
                 total={thing.participantsConnection.totalCount}
                 exportName="event-participants"
                 list={{ kind: 'eventParticipants', variables: { id } }}
-                members={edges.map(({ node, properties }) => ({
+                members={inOrder(
+                  edges,
+                  EVENT_ROLES.map(({ code }) => code),
+                ).map(({ node, properties }) => ({
                   person: node,
                   role: roleName(properties.role),
                   status: statusWord(properties.status, t),

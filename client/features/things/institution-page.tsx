@@ -32,7 +32,7 @@ export function InstitutionView({ id }: { readonly id: string }) {
               ...(thing.acronyms ?? []).slice(0, 2).map((text) => ({ text })),
               ...(thing.status && thing.status !== 'active' ? [{ text: t('institution.inactive'), tone: 'warn' as const }] : []),
             ]}
-            lead={[country ? nameOf(country, format) : '', thing.city].filter(Boolean).join(' · ')}
+            lead={[country ? format.country(country.code) : '', thing.city].filter(Boolean).join(' · ')}
             figures={[
               { key: 'people', label: t('figure.people'), value: network.network?.people ?? null, section: 'people' },
               { key: 'ties', label: t('figure.ties'), value: network.network?.ties ?? null, section: 'growth' },
@@ -46,7 +46,7 @@ export function InstitutionView({ id }: { readonly id: string }) {
                   properties={[
                     {
                       label: t('property.country'),
-                      value: country ? <Link to={pageOf('COUNTRY', country.code)}>{nameOf(country, format)}</Link> : null,
+                      value: country ? <Link to={pageOf('COUNTRY', country.code)}>{format.country(country.code)}</Link> : null,
                     },
                     { label: t('property.city'), value: thing.city },
                     {

@@ -5,6 +5,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import type { EventPageQuery } from '../../api/generated/things';
 import { ExportMenu } from '../export/export-menu';
 import { countryText, PersonLink, stageText } from './people-panel';
+import { useInstitutionName } from '../institution-name/use-institution-name';
 
 /** A person as the members of a thing are listed. */
 export type MemberPerson = NonNullable<EventPageQuery['event']>['participantsConnection']['edges'][number]['node'];
@@ -32,6 +33,7 @@ export interface MembersTableProps {
 export function MembersTable({ caption, members, total, exportName, list }: MembersTableProps) {
   const { t } = useTranslation(['things', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const columns: Column<Member>[] = [
     {
       key: 'name',
@@ -60,7 +62,12 @@ export function MembersTable({ caption, members, total, exportName, list }: Memb
       nowrap: true,
       phone: false,
     },
-    { key: 'institution', header: t('people.institution'), value: (member) => member.person.institution, phone: false },
+    {
+      key: 'institution',
+      header: t('people.institution'),
+      value: (member) => institution(member.person.institution),
+      phone: false,
+    },
     {
       key: 'country',
       header: t('people.country'),
@@ -70,7 +77,7 @@ export function MembersTable({ caption, members, total, exportName, list }: Memb
     },
   );
   if (members.some((member) => member.since))
-    columns.push({ key: 'since', header: t('people.since'), value: (member) => member.since, phone: false });
+    columns.push({ key: 'since', header: t('people.since'), value: (member) => member.since, nowrap: true, phone: false });
   return (
     <DataTable
       caption={caption}
@@ -80,7 +87,9 @@ export function MembersTable({ caption, members, total, exportName, list }: Memb
       empty={<EmptyState title={t('people.none')} />}
       foot={
         <>
-          <span>{t('people.shown', { shown: members.length, total })}</span>
+          <span>
+            {members.length < total ? t('people.shown', { shown: members.length, total }) : t('people.count', { count: total })}
+          </span>
           <ExportMenu name={exportName} list={list} columns={columns} rows={members} />
         </>
       }

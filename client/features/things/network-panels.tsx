@@ -4,6 +4,7 @@ import { FaultNote } from '../../api/fault-note';
 import { ThingNetworkDocument, type NetworkFilter, type ThingNetworkQuery } from '../../api/generated/things';
 import { useFormat } from '../../i18n/use-format';
 import { Loading, NumberLink, Sparkbar } from '../../ui';
+import { useFacetLabel } from '../explore/use-facet-label';
 import { GrowthChart } from './growth-chart';
 import styles from './network-panels.module.css';
 import { Section } from './thing-frame';
@@ -44,6 +45,7 @@ export interface WhoPanelProps {
 export function WhoPanel({ state, conditions, without = [] }: WhoPanelProps) {
   const { t } = useTranslation('things');
   const format = useFormat();
+  const labelOf = useFacetLabel();
   const { network, error, loading } = state;
   if (error) return <FaultNote error={error} keepsData />;
   if (!network) return loading ? <Loading label={t('loading')} lines={4} /> : null;
@@ -62,8 +64,8 @@ export function WhoPanel({ state, conditions, without = [] }: WhoPanelProps) {
               <ul>
                 {values.map((value) => (
                   <li key={value.key} className={styles.value}>
-                    <span className={styles.label}>{format.text(value.label)}</span>
-                    <Sparkbar share={value.count / most} />
+                    <span className={styles.label}>{labelOf(name, value)}</span>
+                    <Sparkbar wide share={value.count / most} />
                     <NumberLink
                       to="/explore"
                       search={{ ...asSearch(conditions), [name]: [value.key], level: 'people', view: 'table' }}

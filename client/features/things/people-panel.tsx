@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { countryByCode, STAGES } from '@brainlink/schema/vocabulary';
+import { STAGES } from '@brainlink/schema/vocabulary';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
@@ -12,6 +12,7 @@ import { ExportMenu } from '../export/export-menu';
 import { pageOf } from '../search/hit-target';
 import styles from './people-panel.module.css';
 import { Section } from './thing-frame';
+import { useInstitutionName } from '../institution-name/use-institution-name';
 
 /** A person in a list. */
 export type ListedPerson = ThingPeopleQuery['people']['edges'][number]['node'];
@@ -27,8 +28,7 @@ export interface PeoplePanelProps {
 
 /** The country in the reader's language, or its code where we have no name. */
 export function countryText(code: string | null | undefined, format: Format): string {
-  const country = code ? countryByCode(code) : undefined;
-  return country ? format.text(country.name) : (code ?? '');
+  return code ? format.country(code) : '';
 }
 
 /** The career stage in the reader's language. */
@@ -62,6 +62,7 @@ export function PersonLink({
 export function PeoplePanel({ filter, title, exportName }: PeoplePanelProps) {
   const { t } = useTranslation(['things', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const [sort, setSort] = useState<'TIES' | 'NAME'>('TIES');
   const { data, loading, error, fetchMore, refetch } = useQuery(ThingPeopleDocument, {
     variables: { filter, first: PAGE, after: null, sort },
@@ -84,7 +85,7 @@ export function PeoplePanel({ filter, title, exportName }: PeoplePanelProps) {
         render: () => null,
         width: '0',
       },
-      { key: 'institution', header: t('people.institution'), value: (person) => person.institution, phone: false },
+      { key: 'institution', header: t('people.institution'), value: (person) => institution(person.institution), phone: false },
       {
         key: 'country',
         header: t('people.country'),
@@ -102,7 +103,7 @@ export function PeoplePanel({ filter, title, exportName }: PeoplePanelProps) {
       { key: 'stage', header: t('people.stage'), value: (person) => stageText(person.stage, format), nowrap: true, phone: false },
       { key: 'ties', header: t('people.ties'), value: (person) => person.ties, align: 'end', phone: true },
     ],
-    [t, format],
+    [t, format, institution],
   );
   const rows = data?.people.edges.map((edge) => edge.node) ?? [];
   const total = data?.people.totalCount ?? 0;
@@ -135,7 +136,9 @@ export function PeoplePanel({ filter, title, exportName }: PeoplePanelProps) {
           empty={<EmptyState title={t('people.none')} />}
           foot={
             <>
-              <span>{t('people.shown', { shown: rows.length, total })}</span>
+              <span>
+                {rows.length < total ? t('people.shown', { shown: rows.length, total }) : t('people.count', { count: total })}
+              </span>
               {data.people.pageInfo.hasNextPage ? (
                 <Button size="dense" busy={loading} onClick={more}>
                   {t('people.more', { count: Math.min(PAGE, total - rows.length) })}

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { ProjectPageDocument } from '../../api/generated/things';
 import { useFormat } from '../../i18n/use-format';
 import { Settled } from './absent';
+import { inOrder } from './member-order';
 import { MembersTable } from './lazy-tables';
 import { Outcomes } from './outcomes';
 import { Related } from './related';
@@ -26,7 +27,7 @@ export function ProjectView({ id }: { readonly id: string }) {
           tags={[thing.kind, thing.status].flatMap((text) =>
             text ? [{ text: isProjectWord(text) ? t(`projectWord.${text}`) : text }] : [],
           )}
-          lead={spanText(thing.from, thing.to)}
+          lead={spanText(thing.from, thing.to, format.locale)}
           figures={[
             { key: 'members', label: t('figure.people'), value: thing.membersConnection.totalCount, section: 'members' },
             { key: 'institutions', label: t('figure.institutions'), value: thing.institutions.length, section: 'institutions' },
@@ -38,7 +39,7 @@ export function ProjectView({ id }: { readonly id: string }) {
                 kind="PROJECT"
                 id={id}
                 properties={[
-                  { label: t('property.since'), value: spanText(thing.from, thing.to) },
+                  { label: t('property.since'), value: spanText(thing.from, thing.to, format.locale) },
                   {
                     label: t('property.technologies'),
                     value: thing.technologies.length > 0 ? <TechnologyLinks technologies={thing.technologies} /> : null,
@@ -61,10 +62,10 @@ export function ProjectView({ id }: { readonly id: string }) {
               total={thing.membersConnection.totalCount}
               exportName="project-members"
               list={{ kind: 'projectMembers', variables: { id } }}
-              members={thing.membersConnection.edges.map(({ node, properties }) => ({
+              members={inOrder(thing.membersConnection.edges, PROJECT_ROLES).map(({ node, properties }) => ({
                 person: node,
                 role: isProjectRole(properties.role) ? t(`projectRole.${properties.role}`) : (properties.role ?? ''),
-                since: spanText(properties.from, properties.to),
+                since: spanText(properties.from, properties.to, format.locale),
               }))}
             />
           </Section>
@@ -76,6 +77,6 @@ export function ProjectView({ id }: { readonly id: string }) {
 
 const WORDS = ['jointResearch', 'policyForum', 'roadmap', 'planned', 'running', 'finished', 'ended'] as const;
 const isProjectWord = (text: string): text is (typeof WORDS)[number] => WORDS.some((word) => word === text);
-const PROJECT_ROLES = ['lead', 'coLead', 'leader', 'member', 'partner'] as const;
+const PROJECT_ROLES = ['lead', 'leader', 'coLead', 'member', 'partner'] as const;
 const isProjectRole = (text: string | null | undefined): text is (typeof PROJECT_ROLES)[number] =>
   PROJECT_ROLES.some((role) => role === text);

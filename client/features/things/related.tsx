@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/use-format';
 import { DatedList } from '../../ui/dated-list';
 import { pageOf } from '../search/hit-target';
 import { Section } from './thing-frame';
-import { nameOf, spanText } from './words';
+import { nameOf, venueText } from './words';
 
 /** Something that a page points to. */
 export interface RelatedThing {
@@ -44,7 +44,7 @@ export function Related({ id, title, kind, things, total, note }: RelatedProps) 
       ? String(thing.year)
       : kind === 'EVENT'
         ? (thing.from ?? '').slice(0, 7)
-        : spanText(thing.from?.slice(0, 4), thing.to?.slice(0, 4)));
+        : yearsText(thing.from?.slice(0, 4), thing.to?.slice(0, 4)));
   const sorted = things.toSorted((a, b) => when(b).localeCompare(when(a)));
   return (
     <Section
@@ -61,9 +61,13 @@ export function Related({ id, title, kind, things, total, note }: RelatedProps) 
           when: when(thing),
           what: thing.title ?? nameOf(thing, format),
           to: pageOf(kind, thing.id),
-          note: note ? note(thing) : (thing.venue ?? thing.city),
+          note: note ? note(thing) : (venueText(thing.venue, format) ?? thing.city),
         }))}
       />
     </Section>
   );
 }
+
+/** `2023–2025`; an end that is not there yet stays open. */
+const yearsText = (from: string | undefined, to: string | undefined): string =>
+  from === to ? (from ?? '') : `${from ?? ''}–${to ?? ''}`;

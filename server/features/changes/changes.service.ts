@@ -45,12 +45,25 @@ function summaryOf({ kind, summary }: CommandRow, audience: Audience): LocalText
   // Counts of records are the secretariat's: they would tell of records that others may not see.
   if (audience !== 'secretariat') return { ko: '자료를 가져옴', en: 'Data imported' };
   const counts = JSON.parse(summary ?? '{}') as Record<string, unknown>;
-  const count = (key: string): number => (typeof counts[key] === 'number' ? counts[key] : 0);
+  const said = (lang: 'ko' | 'en'): string =>
+    Object.entries(COUNTED)
+      .flatMap(([key, words]) => {
+        const count = counts[key];
+        return typeof count === 'number' && count > 0 ? `${words[lang]} ${count.toLocaleString('en-US')}` : [];
+      })
+      .join(' · ');
   return {
-    ko: `자료를 가져옴: 새로 ${count('created')}, 바뀜 ${count('changed')}, 빠짐 ${count('missing')}`,
-    en: `Data imported: ${count('created')} created, ${count('changed')} changed, ${count('missing')} missing`,
+    ko: `자료를 가져옴: ${said('ko') || '바뀐 것 없음'}`,
+    en: `Data imported: ${said('en') || 'nothing changed'}`,
   };
 }
+
+/** What a summary counts, with the word for it; what did not happen is not told. */
+const COUNTED: Readonly<Record<string, LocalText>> = {
+  created: { ko: '신규', en: 'created' },
+  changed: { ko: '변경', en: 'changed' },
+  missing: { ko: '빠짐', en: 'missing' },
+};
 
 /** What is asked of `changesSince`. */
 export interface ChangesQuestion {

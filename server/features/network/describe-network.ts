@@ -76,46 +76,67 @@ export function leftOutOf(
       reason: LeftOutReason.LARGE_WORK,
       count: index.largeWorks,
       text: {
-        ko: `저자가 30명을 넘거나 저자 목록이 잘린 논문 ${index.largeWorks}편은 연결로 세지 않았습니다.`,
-        en: `${index.largeWorks} works with more than 30 authors, or a cut list of authors, make no ties.`,
+        ko: `저자가 30명을 넘거나 저자 목록이 잘린 논문 ${grouped(index.largeWorks)}편은 연결로 세지 않았습니다.`,
+        en: `${grouped(index.largeWorks)} works with more than 30 authors, or a cut list of authors, make no ties.`,
       },
     },
     {
       reason: LeftOutReason.OVER_BUDGET,
       count: over,
       text: {
-        ko: `${over}명은 그리지 않았습니다. 표에서 모두 볼 수 있습니다.`,
-        en: `${over} people are not drawn; the table lists them all.`,
+        ko: `${grouped(over)}명은 그리지 않았습니다. 표에서 모두 볼 수 있습니다.`,
+        en: `${grouped(over)} people are not drawn; the table lists them all.`,
       },
     },
     {
       reason: LeftOutReason.NO_TIES,
       count: alone,
-      text: { ko: `${alone}명은 이 조건에서 연결이 없습니다.`, en: `${alone} people have no tie under this filter.` },
+      text: {
+        ko: `${grouped(alone)}명은 이 조건에서 연결이 없습니다.`,
+        en: `${grouped(alone)} people have no tie under this filter.`,
+      },
     },
     {
       reason: LeftOutReason.UNDATED,
       count: drawn.undated,
       text: {
-        ko: `시작일을 모르는 연결 ${drawn.undated}개는 시간 막대에 없습니다.`,
-        en: `${drawn.undated} ties of unknown beginning are in no quarter.`,
+        ko: `시작일을 모르는 연결 ${grouped(drawn.undated)}개는 시간 막대에 없습니다.`,
+        en: `${grouped(drawn.undated)} ties of unknown beginning are in no quarter.`,
       },
     },
   ];
   return all.filter(({ count }) => count > 0);
 }
 
+/** A count in groups of three, which both languages write alike. */
+const grouped = (count: number): string => count.toLocaleString('en-US');
+
 /** The picture in one sentence. */
 export function sentenceOf(people: number, ties: number, crossBorder: number, filter: TieFilter, day: string): LocalText {
-  const named = (lang: 'ko' | 'en'): string =>
-    [
-      ...(filter.technologies ?? []).map((code) => technologyLabel(code)[lang]),
-      ...(filter.countries ?? []).map((code) => countryLabel(code)[lang]),
-    ].join(', ');
-  const share = ties === 0 ? 0 : Math.round((crossBorder / ties) * 100);
+  const named = (lang: 'ko' | 'en'): { fields: string; places: string } => ({
+    fields: (filter.technologies ?? []).map((code) => technologyLabel(code)[lang]).join(', '),
+    places: (filter.countries ?? []).map((code) => countryLabel(code)[lang]).join(', '),
+  });
   const [ko, en] = [named('ko'), named('en')];
+  const who = {
+    ko: `${ko.places ? `${ko.places}에 있는 ` : ''}${ko.fields ? `${ko.fields} 분야의 ` : ''}`,
+    en: `${en.fields ? ` in ${en.fields}` : ''}${en.places ? ` who live in ${en.places}` : ''}`,
+  };
+  if (people === 0) return { ko: `${day} 기준 ${who.ko}사람이 없습니다.`, en: `As of ${day}, there is nobody${who.en}.` };
+  if (ties === 0)
+    return {
+      ko: `${day} 기준 ${who.ko}${grouped(people)}명 사이에 알려진 연결이 없습니다.`,
+      en: `As of ${day}, no tie is known among ${grouped(people)} people${who.en}.`,
+    };
+  const share = Math.round((crossBorder / ties) * 100);
+  const abroad =
+    crossBorder === 0
+      ? { ko: '국내와 해외를 잇는 연결은 없습니다', en: 'none of them joins Korea and abroad' }
+      : share === 0
+        ? { ko: '1% 미만이 국내와 해외를 잇습니다', en: 'less than 1% of them join Korea and abroad' }
+        : { ko: `${share}%\u2060가 국내와 해외를 잇습니다`, en: `${share}% of them join Korea and abroad` };
   return {
-    ko: `${day} 기준 ${ko ? `${ko} 분야·지역의 ` : ''}${people.toLocaleString('ko-KR')}명이 ${ties.toLocaleString('ko-KR')}개의 연결로 이어져 있고, 그 가운데 ${share}%가 국내와 해외를 잇습니다.`,
-    en: `As of ${day}, ${people.toLocaleString('en-US')} people${en ? ` in ${en}` : ''} share ${ties.toLocaleString('en-US')} ties; ${share}% of them join Korea and abroad.`,
+    ko: `${day} 기준 ${who.ko}${grouped(people)}명이 ${grouped(ties)}개의 연결로 이어져 있고, 그 가운데 ${abroad.ko}.`,
+    en: `As of ${day}, ${grouped(people)} people${who.en} share ${grouped(ties)} ties; ${abroad.en}.`,
   };
 }

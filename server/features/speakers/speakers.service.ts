@@ -82,7 +82,10 @@ function relaxations({ candidates, searched, excluded }: Found): LocalText[] {
   return excludedCounts(excluded)
     .filter(({ reason }) => reason !== SpeakerExclusion.REFUSED)
     .slice(0, 3)
-    .map(({ count, text }) => ({ ko: `${String(count)}명: ${text.ko}`, en: `${String(count)} people: ${text.en}` }));
+    .map(({ count, text }) => ({
+      ko: `${count.toLocaleString('en-US')}명: ${text.ko}`,
+      en: `${count.toLocaleString('en-US')} people: ${text.en}`,
+    }));
 }
 
 function unknownWords(reading: Found['reading']): LocalText[] {

@@ -7,6 +7,7 @@ import { cleared, conditionsOf, withToggled, type ListCondition } from '../state
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
 import styles from './filter-rail.module.css';
+import { useFacetLabel } from '../use-facet-label';
 import { StageBars } from './stage-bars';
 
 type FacetAnswer = NetworkAnswer['facets'][number];
@@ -71,6 +72,7 @@ interface FacetGroupProps {
 function FacetGroup({ explore, facet, kind, shown, sign }: FacetGroupProps) {
   const { t } = useTranslation('explore');
   const format = useFormat();
+  const labelOf = useFacetLabel();
   const [open, setOpen] = useState(false);
   if (!facet || facet.values.length === 0) return null;
   const chosen = explore.search[kind] ?? [];
@@ -96,8 +98,8 @@ function FacetGroup({ explore, facet, kind, shown, sign }: FacetGroupProps) {
                   onChange={(event) => explore.change({ [kind]: withToggled(chosen, value.key, event.target.checked) })}
                 />
                 {sign?.(value.key)}
-                <span className={styles.name} title={format.text(value.label)}>
-                  {format.text(value.label)}
+                <span className={styles.name} title={labelOf(facet.name, value)}>
+                  {labelOf(facet.name, value)}
                 </span>
                 <Sparkbar share={value.count / most} active={active} />
                 <span className={active ? styles.countActive : styles.count}>{format.number(value.count)}</span>

@@ -7,6 +7,7 @@ import { askedOf } from '../state/filter';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
 import styles from './inspector.module.css';
+import { useInstitutionName } from '../../institution-name/use-institution-name';
 
 /** What {@link InspectorCommunity} takes. */
 export interface InspectorCommunityProps {
@@ -18,6 +19,7 @@ export interface InspectorCommunityProps {
 export function InspectorCommunity({ community, explore }: InspectorCommunityProps) {
   const { t } = useTranslation(['explore', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const { search, change } = explore;
   const { data } = useQuery(ExplorePeopleDocument, {
     variables: { ...askedOf({ ...search, community: community.id }), first: 6 },
@@ -91,7 +93,7 @@ export function InspectorCommunity({ community, explore }: InspectorCommunityPro
                   <PersonMark standing={node.standing} colour={`var(--c${community.colour})`} />
                   <span className={styles.tieText}>
                     <Name name={node.label} latin={node.labelLatin} />
-                    <span className={styles.reason}>{node.institution}</span>
+                    <span className={styles.reason}>{institution(node.institution)}</span>
                   </span>
                   <span className={styles.tieCount}>{format.number(node.ties)}</span>
                 </button>

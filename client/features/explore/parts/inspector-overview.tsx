@@ -14,50 +14,52 @@ export function InspectorOverview({ network, explore }: { readonly network: Netw
         <h2 className={styles.title}>{t('overview.title')}</h2>
         <p className={styles.sentence}>{format.text(network.sentence)}</p>
       </header>
-      <section className={styles.section}>
-        <h3>
-          {t('overview.communities')} <span className={styles.quiet}>{format.number(network.communities.length)}</span>
-        </h3>
-        <ul className={styles.communities}>
-          {network.communities.slice(0, 14).map((community) => (
-            <li key={community.id}>
-              <button
-                type="button"
-                className={styles.community}
-                onClick={() => explore.change({ community: community.id, selected: undefined })}
-              >
-                <span
-                  className={styles.swatch}
-                  style={{
-                    borderColor: `var(--c${community.colour})`,
-                    background: `color-mix(in srgb, var(--c${community.colour}) 18%, var(--surface))`,
-                  }}
-                />
-                <span className={styles.communityName}>{format.text(community.label)}</span>
-                <span className={styles.partTrack} aria-hidden="true">
+      {network.communities.length === 0 ? null : (
+        <section className={styles.section}>
+          <h3>
+            {t('overview.communities')} <span className={styles.quiet}>{format.number(network.communities.length)}</span>
+          </h3>
+          <ul className={styles.communities}>
+            {network.communities.slice(0, 14).map((community) => (
+              <li key={community.id}>
+                <button
+                  type="button"
+                  className={styles.community}
+                  onClick={() => explore.change({ community: community.id, selected: undefined })}
+                >
                   <span
-                    className={styles.partKorea}
-                    style={{ inlineSize: `${(community.korea / Math.max(1, community.people)) * 100}%` }}
+                    className={styles.swatch}
+                    style={{
+                      borderColor: `var(--c${community.colour})`,
+                      background: `color-mix(in srgb, var(--c${community.colour}) 18%, var(--surface))`,
+                    }}
                   />
-                  <span
-                    className={styles.partBoth}
-                    style={{ inlineSize: `${(community.overseasKorean / Math.max(1, community.people)) * 100}%` }}
-                  />
-                  <span
-                    className={styles.partAbroad}
-                    style={{ inlineSize: `${(community.abroad / Math.max(1, community.people)) * 100}%` }}
-                  />
-                </span>
-                <span className={styles.tieCount}>{format.number(community.people)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {network.communities.length > 14 ? (
-          <p className={styles.quiet}>{t('overview.more', { count: network.communities.length - 14 })}</p>
-        ) : null}
-        <p className={styles.quiet}>{t('overview.key')}</p>
-      </section>
+                  <span className={styles.communityName}>{format.text(community.label)}</span>
+                  <span className={styles.partTrack} aria-hidden="true">
+                    <span
+                      className={styles.partKorea}
+                      style={{ inlineSize: `${(community.korea / Math.max(1, community.people)) * 100}%` }}
+                    />
+                    <span
+                      className={styles.partBoth}
+                      style={{ inlineSize: `${(community.overseasKorean / Math.max(1, community.people)) * 100}%` }}
+                    />
+                    <span
+                      className={styles.partAbroad}
+                      style={{ inlineSize: `${(community.abroad / Math.max(1, community.people)) * 100}%` }}
+                    />
+                  </span>
+                  <span className={styles.tieCount}>{format.number(community.people)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {network.communities.length > 14 ? (
+            <p className={styles.quiet}>{t('overview.more', { count: network.communities.length - 14 })}</p>
+          ) : null}
+          <p className={styles.quiet}>{t('overview.key')}</p>
+        </section>
+      )}
       {network.leftOut.some((entry) => entry.count > 0) ? (
         <section className={styles.section}>
           <h3>{t('overview.leftOut')}</h3>

@@ -13,6 +13,7 @@ import styles from './inspector.module.css';
 import { staysOf } from './stays';
 import { countryName } from '../country-name';
 import { StaysBar } from './stays-bar';
+import { useInstitutionName } from '../../institution-name/use-institution-name';
 
 /** What {@link InspectorPerson} takes. */
 export interface InspectorPersonProps {
@@ -27,6 +28,7 @@ export interface InspectorPersonProps {
 export function InspectorPerson({ id, explore, network, room }: InspectorPersonProps) {
   const { t } = useTranslation(['explore', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const { data, previousData, error, refetch } = useQuery(ExplorePersonDocument, {
     variables: { id, validAt: explore.search.validAt },
   });
@@ -58,7 +60,7 @@ export function InspectorPerson({ id, explore, network, room }: InspectorPersonP
           <h2 className={styles.name}>
             <Name name={person.name} latin={person.nameLatin} />
           </h2>
-          <p className={styles.place}>{[person.institution, person.city, country].filter(Boolean).join(' · ')}</p>
+          <p className={styles.place}>{[institution(person.institution), person.city, country].filter(Boolean).join(' · ')}</p>
           {person.position ? <p className={styles.quiet}>{person.position}</p> : null}
           <p className={styles.tags}>
             {person.standing ? (

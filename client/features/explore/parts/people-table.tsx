@@ -10,6 +10,7 @@ import { askedOf } from '../state/filter';
 import type { Explore } from '../state/use-explore';
 import { usePages } from '../../../api/use-pages';
 import styles from './people-table.module.css';
+import { useInstitutionName } from '../../institution-name/use-institution-name';
 
 type Row = ExplorePeopleQuery['people']['edges'][number]['node'];
 
@@ -17,6 +18,7 @@ type Row = ExplorePeopleQuery['people']['edges'][number]['node'];
 export function PeopleTable({ explore, phone = false }: { readonly explore: Explore; readonly phone?: boolean }) {
   const { t } = useTranslation(['explore', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const { search, change } = explore;
   const sort = search.sort ?? 'TIES';
   const { list, loading, error, retry, loadMore } = usePages(
@@ -38,7 +40,7 @@ export function PeopleTable({ explore, phone = false }: { readonly explore: Expl
             <PersonMark standing={row.standing} />
             <span className={styles.lines}>
               <Name name={row.label} latin={row.labelLatin} />
-              {phone ? <span className={styles.second}>{row.institution}</span> : null}
+              {phone ? <span className={styles.second}>{institution(row.institution)}</span> : null}
             </span>
           </span>
         ),
@@ -55,7 +57,7 @@ export function PeopleTable({ explore, phone = false }: { readonly explore: Expl
         value: (row) => (row.country ? format.text(countryName(row.country)) : ''),
         width: '130px',
       },
-      { key: 'institution', header: t('table.institution'), value: (row) => row.institution ?? '' },
+      { key: 'institution', header: t('table.institution'), value: (row) => institution(row.institution) },
       {
         key: 'stage',
         header: t('table.stage'),
@@ -73,7 +75,7 @@ export function PeopleTable({ explore, phone = false }: { readonly explore: Expl
       },
     ];
     return phone ? all.filter(({ key }) => key === 'NAME' || key === 'TIES') : all;
-  }, [t, format, phone]);
+  }, [t, format, institution, phone]);
 
   if (!list) return error ? <FaultNote error={error} onRetry={retry} /> : <Loading label={t('loadingPeople')} lines={8} />;
   const rows = list.edges.map((edge) => edge.node);

@@ -11,6 +11,7 @@ import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
 import { PeopleTable } from './people-table';
 import styles from './phone-list.module.css';
+import { useInstitutionName } from '../../institution-name/use-institution-name';
 
 type Community = NetworkAnswer['communities'][number];
 
@@ -54,6 +55,7 @@ export function PhoneList({ explore, network }: { readonly explore: Explore; rea
 function People({ explore, community }: { readonly explore: Explore; readonly community: Community }) {
   const { t } = useTranslation('explore');
   const format = useFormat();
+  const institution = useInstitutionName();
   const { data } = useQuery(ExplorePeopleDocument, {
     variables: { ...askedOf({ ...explore.search, community: community.id }), first: 4 },
     fetchPolicy: 'no-cache',
@@ -68,7 +70,7 @@ function People({ explore, community }: { readonly explore: Explore; readonly co
             <PersonMark standing={node.standing} size={22} colour={`var(--c${community.colour})`} />
             <span className={styles.text}>
               <Name name={node.label} latin={node.labelLatin} className={styles.personName} />
-              <span className={styles.place}>{node.institution}</span>
+              <span className={styles.place}>{institution(node.institution)}</span>
             </span>
             <span className={styles.ties}>
               <b>{format.number(node.ties)}</b>

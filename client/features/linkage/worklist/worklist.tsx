@@ -5,12 +5,13 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { FaultNote } from '../../../api/fault-note';
 import type { LinkCandidatePartsFragment } from '../../../api/generated/linkage';
 import { useFormat, type Format } from '../../../i18n/use-format';
-import { Button, EmptyState, Loading, Name, PersonMark, Progress } from '../../../ui';
+import { Button, Loading, Name, PersonMark, Progress } from '../../../ui';
 import { weightText } from '../pair/waterfall';
 import type { LinkageSearch } from '../state/linkage-search';
 import { cameFrom, orientLine } from '../state/orient';
 import { keysOf, pairKey, type PairKeys } from '../state/pair-key';
 import type { Worklist as WorklistAnswer } from './use-worklist';
+import { EmptyWorklist } from './empty-worklist';
 import { WorklistFilters } from './worklist-filters';
 import styles from './worklist.module.css';
 
@@ -22,10 +23,12 @@ export interface WorklistProps {
   readonly shown: PairKeys | null;
   readonly search: LinkageSearch;
   readonly onSearch: (change: LinkageSearch) => void;
+  /** There is no room beside the list: it says itself why it is empty. */
+  readonly phone: boolean;
 }
 
 /** The pairs to look at: how many are left, what was done today, and a line for each. */
-export function Worklist({ list, lines, shown, search, onSearch }: WorklistProps) {
+export function Worklist({ list, lines, shown, search, onSearch, phone }: WorklistProps) {
   const { t } = useTranslation('linkage');
   const format = useFormat();
   const current = useRef<HTMLAnchorElement>(null);
@@ -34,7 +37,6 @@ export function Worklist({ list, lines, shown, search, onSearch }: WorklistProps
   const { counts } = list;
   const done = counts ? counts.today.linked + counts.today.different + counts.today.unsure : 0;
   const left = counts?.total ?? 0;
-  const narrowed = Boolean(search.sender ?? search.state);
   return (
     <section className={styles.rail} aria-labelledby="worklist-head">
       <header className={styles.head}>
@@ -64,22 +66,7 @@ export function Worklist({ list, lines, shown, search, onSearch }: WorklistProps
           <Loading label={t('list.loading')} lines={8} />
         </div>
       ) : null}
-      {counts && lines.length === 0 && !list.loading ? (
-        <EmptyState
-          title={t(narrowed ? 'list.noneHere' : counts.threshold === null ? 'list.neverRun' : 'list.none')}
-          actions={
-            narrowed ? (
-              <Button size="dense" onClick={() => onSearch({ sender: undefined, state: undefined })}>
-                {t('list.showAll')}
-              </Button>
-            ) : (
-              <Link to="/linkage/report">{t(counts.threshold === null ? 'list.run' : 'nav.report')}</Link>
-            )
-          }
-        >
-          {t(narrowed ? 'list.noneHereText' : counts.threshold === null ? 'list.neverRunText' : 'list.noneText')}
-        </EmptyState>
-      ) : null}
+      {phone ? <EmptyWorklist list={list} lines={lines} search={search} onSearch={onSearch} /> : null}
       <ol className={styles.lines} aria-label={t('list.title')}>
         {lines.map((given, index) => {
           const keys = keysOf(given);

@@ -2,6 +2,7 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { RULES_2026 } from '@brainlink/schema/rules';
 import { isRange, rangeOf } from '../state/set-input';
 import type { Speakers } from '../state/use-speakers';
+import { DateField } from '../../../ui/date-field';
 import styles from './brief.module.css';
 
 const WINDOW = { from: `${RULES_2026.eventWindow.from}-01`, to: String(RULES_2026.eventWindow.lastDay.default) };
@@ -40,24 +41,24 @@ export function DateRanges({ speakers }: { readonly speakers: Speakers }) {
         const outside = !wrong && ((from !== '' && from < WINDOW.from) || (to !== '' && to > WINDOW.to));
         return (
           <div key={at} className={styles.range}>
-            <input
-              type="date"
-              className={styles.date}
-              aria-label={t('brief.from', { number: at + 1 })}
+            <DateField
+              clearable
+              labelHidden
+              label={t('brief.from', { number: at + 1 })}
               min={WINDOW.from}
               max={WINDOW.to}
               value={from}
-              onChange={(event) => set(at, 'from', event.target.value)}
+              onDate={(day) => set(at, 'from', day)}
             />
             <span aria-hidden="true">–</span>
-            <input
-              type="date"
-              className={styles.date}
-              aria-label={t('brief.to', { number: at + 1 })}
+            <DateField
+              clearable
+              labelHidden
+              label={t('brief.to', { number: at + 1 })}
               min={from || WINDOW.from}
               max={WINDOW.to}
               value={to}
-              onChange={(event) => set(at, 'to', event.target.value)}
+              onDate={(day) => set(at, 'to', day)}
             />
             {isRange(text) && !outside ? (
               <span className={styles.nights}>{t('brief.nights', { nights: nights(from, to), days: nights(from, to) + 1 })}</span>

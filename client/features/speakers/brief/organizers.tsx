@@ -20,7 +20,7 @@ export function Organizers({ speakers, people }: { readonly speakers: Speakers; 
   const { data } = useQuery(SpeakerEventsDocument);
   const organizers = search.organizers ?? [];
   return (
-    <div className={styles.group}>
+    <div className={styles.groups}>
       <SelectField
         label={t('brief.event')}
         value={search.event ?? ''}

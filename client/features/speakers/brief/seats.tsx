@@ -1,5 +1,6 @@
 import { RULES_2026 } from '@brainlink/schema/rules';
 import { useTranslation } from '../../../i18n/use-translation';
+import { SelectField } from '../../../ui';
 import { seatsOf } from '../state/set-input';
 import type { Speakers } from '../state/use-speakers';
 import styles from './brief.module.css';
@@ -26,25 +27,27 @@ export function Seats({ speakers }: { readonly speakers: Speakers }) {
         <span className={styles.hint}>{t('brief.seatsHint', { min: RULE.min, max: RULE.max })}</span>
       </legend>
       <div className={styles.seats}>
-        <select
-          aria-label={t('brief.seatsMin')}
+        <SelectField
+          labelHidden
+          label={t('brief.seatsMin')}
           value={now.min}
           onChange={(event) => set({ min: Number(event.target.value), max: Math.max(now.max, Number(event.target.value)) })}
         >
           {options.map((count) => (
             <option key={count}>{count}</option>
           ))}
-        </select>
+        </SelectField>
         <span aria-hidden="true">–</span>
-        <select
-          aria-label={t('brief.seatsMax')}
+        <SelectField
+          labelHidden
+          label={t('brief.seatsMax')}
           value={now.max}
           onChange={(event) => set({ min: Math.min(now.min, Number(event.target.value)), max: Number(event.target.value) })}
         >
           {options.map((count) => (
             <option key={count}>{count}</option>
           ))}
-        </select>
+        </SelectField>
         <span>{t('brief.seatsUnit')}</span>
       </div>
     </fieldset>

@@ -21,6 +21,7 @@ import { CandidateMore } from './candidate-more';
 import { evidenceCount, EvidenceList } from './evidence';
 import { Flags } from './flags';
 import { ScoreBar } from './score-bar';
+import { useInstitutionName } from '../../institution-name/use-institution-name';
 
 /** What can be done with a candidate, and how they stand to it. */
 export interface CandidateActions {
@@ -55,6 +56,7 @@ export const CandidateCard = memo(function CandidateCard(props: CandidateCardPro
   const { candidate, place, weights, most, selected, member, starred, notLiked, excluded, compared, may, actions } = props;
   const { t } = useTranslation(['speakers', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const id = useId();
   const card = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState<string | null>(null);
@@ -87,7 +89,11 @@ export const CandidateCard = memo(function CandidateCard(props: CandidateCardPro
             <Name name={person.name} latin={person.nameLatin} />
           </Link>
           <span className={styles.where}>
-            {[person.institution, person.country ? format.country(person.country) : '', stage ? format.text(stage.name) : '']
+            {[
+              institution(person.institution),
+              person.country ? format.country(person.country) : '',
+              stage ? format.text(stage.name) : '',
+            ]
               .filter(Boolean)
               .join(' · ')}
           </span>

@@ -6,6 +6,7 @@ import { Button, Dialog, Name, PersonMark } from '../../../ui';
 import type { CandidateFragment } from '../../../api/generated/speakers';
 import { partOf, WEIGHTS, type Weights } from '../state/weights';
 import styles from './compare-dialog.module.css';
+import { useInstitutionName } from '../../institution-name/use-institution-name';
 
 /** Candidates beside each other: what counts for each, by the same rows. */
 export function CompareDialog({
@@ -21,6 +22,7 @@ export function CompareDialog({
 }) {
   const { t } = useTranslation(['speakers', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const row = (label: string, cell: (candidate: CandidateFragment) => ReactNode) => (
     <tr key={label}>
       <th scope="row">{label}</th>
@@ -49,7 +51,7 @@ export function CompareDialog({
           </thead>
           <tbody>
             {row(t('more.place'), ({ person }) =>
-              [person.institution, person.country ? format.country(person.country) : ''].filter(Boolean).join(' · '),
+              [institution(person.institution), person.country ? format.country(person.country) : ''].filter(Boolean).join(' · '),
             )}
             {row(t('comparing.stage'), ({ person }) => {
               const stage = STAGES.find(({ code }) => code === person.stage);

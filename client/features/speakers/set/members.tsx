@@ -6,6 +6,7 @@ import { IconButton, Name, PersonMark } from '../../../ui';
 import type { CardFragment } from '../../../api/generated/speakers';
 import type { SpeakersSearch } from '../state/speakers-search';
 import styles from './members.module.css';
+import { useInstitutionName } from '../../institution-name/use-institution-name';
 
 /** Ways of taking part: with a ticket, or without one. */
 export const WAYS = ['economy', 'business', 'inKorea', 'hostFunded', 'selfFunded', 'remote'] as const;
@@ -32,6 +33,7 @@ export interface MembersProps {
 export function Members({ members, search, noFlight, onWay, onLock, onOut, onExclude }: MembersProps) {
   const { t } = useTranslation(['speakers', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   return (
     <ol className={styles.members}>
       {members.map((person) => {
@@ -45,7 +47,9 @@ export function Members({ members, search, noFlight, onWay, onLock, onOut, onExc
                 <Name name={person.name} />
               </Link>
               <span className={styles.where}>
-                {[person.institution, person.country ? format.country(person.country) : ''].filter(Boolean).join(' · ')}
+                {[institution(person.institution), person.country ? format.country(person.country) : '']
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </span>
             {way === 'economy' && noFlight.has(person.id) ? (

@@ -10,6 +10,7 @@ import type { ShortlistState } from '../../../api/generated/speakers';
 import { ExportMenu } from '../../export/export-menu';
 import styles from './shortlist-panel.module.css';
 import type { ShortlistHand, ShortlistView } from './use-shortlist';
+import { useInstitutionName } from '../../institution-name/use-institution-name';
 
 type Entry = ShortlistView['entries'][number];
 
@@ -25,6 +26,7 @@ export interface ShortlistPanelProps {
 export function ShortlistPanel({ hand, onChoose }: ShortlistPanelProps) {
   const { t } = useTranslation(['speakers', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const toast = useToast();
   const [open, setOpen] = useState<string | null>(null);
   const { list } = hand;
@@ -90,7 +92,9 @@ export function ShortlistPanel({ hand, onChoose }: ShortlistPanelProps) {
                   <Name name={person.name} latin={person.nameLatin} />
                 </Link>
                 <span className={styles.quiet}>
-                  {[person.institution, person.country ? format.country(person.country) : ''].filter(Boolean).join(' · ')}
+                  {[institution(person.institution), person.country ? format.country(person.country) : '']
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </span>
               <select
