@@ -3,9 +3,10 @@ import { openDatabase, type Database } from './database';
 import { createApp, listen, startingApp, type Listening } from './http';
 import { firstStartLink } from './identity';
 import { keepDay } from './keep-day';
+import { loadWorldBeside } from './load-beside';
 import type { Log } from './log';
 import { openServices, type AppServices, type OpenServices } from './services';
-import { loadWorld, prepareStore, rememberAddress, rememberWorld } from './world';
+import { missingLoads, prepareStore, rememberAddress, rememberWorld } from './world';
 
 /** How a server is run. */
 export interface ServeOptions {
@@ -65,11 +66,12 @@ async function start(
   const { host, port, trustProxy, publicUrl } = config.http;
   const http = (opened.http = await listen(startingApp(log, publicUrl ?? '', trustProxy), host, port, exactPort));
   const url = publicUrl ?? `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${http.port}`;
-  const { store, arrival } = (opened.database = await openDatabase(config, say));
+  const { store, address, arrival } = (opened.database = await openDatabase(config, say));
   await prepareStore(store, config.world);
   if (arrival !== 'external') await rememberWorld(config);
   const services = (opened.services = await openServices({ config, store, log, baseUrl: url }));
-  await loadWorld(services, say);
+  if ((await missingLoads(store, config.world)).length > 0)
+    await loadWorldBeside({ config, address }, say, (end) => services.onStop(end));
   await keepDay(services);
   services.onStop(await rememberAddress(config, url));
   services.onStop(() => services.features.jobs.stop());

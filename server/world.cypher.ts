@@ -4,8 +4,8 @@ MERGE (m:Meta {id: 'store'})
 ON CREATE SET m.world = $world, m.seq = 0, m.salt = $salt
 RETURN m.world AS world`;
 
-/** Whether a part of the first load is there. Index: meta_id. */
-export const LOADED = `MATCH (m:Meta {id: 'store'}) RETURN $part IN coalesce(m.loaded, []) AS loaded`;
+/** Which parts of the first load are there. Index: meta_id. */
+export const LOADED = `MATCH (m:Meta {id: 'store'}) RETURN coalesce(m.loaded, []) AS loaded`;
 
 /** Remembers that a part of the first load is there. Index: meta_id. */
 export const REMEMBER_LOADED = `

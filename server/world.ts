@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AtlasError } from '@brainlink/schema/errors';
+import type { Store } from '@brainlink/schema/ports';
 import type { Config, World } from './config';
-import { FIRST_LOADS } from './first-loads';
+import { FIRST_LOADS, type FirstLoad } from './first-loads';
 import { isAlive, migrate, type Neo4jStore } from './neo4j';
 import type { AppServices } from './services';
 import { ENSURE_META, IS_HALF_RESTORED, LOADED, REMEMBER_LOADED } from './world.cypher';
@@ -52,12 +53,15 @@ export async function publicAddress({ http, ...config }: Pick<Config, 'home' | '
   return served && isAlive(served.pid) ? served.url : `http://localhost:${http.port}`;
 }
 
+/** What the world starts with and its store does not have yet. */
+export async function missingLoads(store: Store, world: World): Promise<readonly FirstLoad[]> {
+  const [state] = await store.read((tx) => tx.run<{ loaded: readonly string[] }>(LOADED));
+  return FIRST_LOADS.filter(({ name, worlds }) => worlds.includes(world) && !state?.loaded.includes(name));
+}
+
 /** Loads what the world starts with, each part once in a store's life; a part that was interrupted is loaded again. */
 export async function loadWorld(services: AppServices, say: (message: string) => void): Promise<void> {
-  for (const part of FIRST_LOADS) {
-    if (!part.worlds.includes(services.config.world)) continue;
-    const [state] = await services.store.read((tx) => tx.run<{ loaded: boolean }>(LOADED, { part: part.name }));
-    if (state?.loaded) continue;
+  for (const part of await missingLoads(services.store, services.config.world)) {
     say(part.message);
     await part.load(services, say);
     await services.store.write((tx) => tx.run(REMEMBER_LOADED, { part: part.name }));

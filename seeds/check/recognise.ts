@@ -69,17 +69,35 @@ export function headerConfidence(header: string, spec: ColumnSpec): number {
   return confidence;
 }
 
-function compareHeader(header: string, spec: ColumnSpec): number {
+/** A header as it is compared: folded whole, without a remark, the remark alone, and its parts. */
+interface HeaderForms {
+  readonly whole: string;
+  readonly outside: string;
+  readonly inside: string;
+  readonly halves: readonly string[];
+}
+
+function formsOf(header: string): HeaderForms {
   const cleaned = header.normalize('NFKC').replace(REQUIRED_MARK, ' ');
-  const whole = foldTerm(cleaned);
+  return {
+    whole: foldTerm(cleaned),
+    outside: foldTerm(cleaned.replace(/\([^)]*\)|\[[^\]]*\]|\n.*/gs, ' ')),
+    inside: foldTerm(/[([]([^)\]]+)[)\]]/.exec(cleaned)?.[1] ?? ''),
+    halves: cleaned.split(/[/\n|·]/).map(foldTerm),
+  };
+}
+
+/** The header looked at last: it is compared with one column after another. */
+let latest: { readonly header: string; readonly forms: HeaderForms } | undefined;
+
+function compareHeader(header: string, spec: ColumnSpec): number {
+  if (latest?.header !== header) latest = { header, forms: formsOf(header) };
+  const { whole, outside, inside, halves } = latest.forms;
   if (whole === '') return 0;
   const spellings = foldedSpellings(spec);
   if (spellings.includes(whole)) return 1;
-  const outside = foldTerm(cleaned.replace(/\([^)]*\)|\[[^\]]*\]|\n.*/gs, ' '));
   if (outside !== '' && spellings.includes(outside)) return 0.9;
-  const inside = /[([]([^)\]]+)[)\]]/.exec(cleaned)?.[1];
-  if (inside && spellings.includes(foldTerm(inside))) return 0.8;
-  const halves = cleaned.split(/[/\n|·]/).map(foldTerm);
+  if (inside !== '' && spellings.includes(inside)) return 0.8;
   if (halves.length > 1 && halves.some((half) => spellings.includes(half))) return 0.88;
   for (const spelling of spellings) {
     if (spelling.length >= 6 && editDistance(whole, spelling, 1) === 1) return 0.75;

@@ -22,6 +22,14 @@ UNWIND $people AS id
 MATCH (:Person {id: id})<-[d:DESCRIBES]-(r:Record) WHERE d.seqTo IS NULL
 RETURN DISTINCT r.key AS key`;
 
+/** All records that describe the people whom these records describe now. Uses the uniqueness index on Record.key. */
+export const RECORDS_BESIDE = `
+UNWIND $keys AS key
+MATCH (:Record {key: key})-[d:DESCRIBES]->(p:Person) WHERE d.seqTo IS NULL
+WITH DISTINCT p
+MATCH (p)<-[e:DESCRIBES]-(r:Record) WHERE e.seqTo IS NULL
+RETURN p.id AS person, r.key AS key, r.source AS source, r.personId AS personId, r.mintedSeq AS mintedSeq`;
+
 /** Keys of the records about which one of these identifiers is believed. Uses the index on Fact.identifierKey. */
 export const RECORDS_BY_IDENTIFIER = `
 UNWIND $identifiers AS identifier

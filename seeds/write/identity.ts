@@ -3,7 +3,14 @@ import type { Tx } from '@brainlink/schema/ports';
 import { clustersOf, type OverruledLink } from './clusters';
 import type { LinkHold } from './decisions/decision';
 import { LINKING_CONSENTS } from './decisions/decisions.cypher';
-import { BEGIN_DESCRIBES, END_DESCRIBES, RECORDS_BY_IDENTIFIER, RECORDS_BY_KEY, RECORDS_OF_PEOPLE } from './identity.cypher';
+import {
+  BEGIN_DESCRIBES,
+  END_DESCRIBES,
+  RECORDS_BESIDE,
+  RECORDS_BY_IDENTIFIER,
+  RECORDS_BY_KEY,
+  RECORDS_OF_PEOPLE,
+} from './identity.cypher';
 import { consentFor, oldestRecord, type BelievedFact, type DescribingRecord } from './projection';
 import type { WriteContext } from './write-context';
 
@@ -17,9 +24,15 @@ export interface KnownRecord extends DescribingRecord {
   readonly decisions: readonly LinkHold[];
 }
 
-/** Records that describe one person, and the id under which the person answers. */
-export interface PersonCluster {
+/** A person with the records that describe them. */
+export interface DescribedPerson {
+  /** The id under which the person answers. */
   readonly personId: string;
+  readonly records: readonly DescribingRecord[];
+}
+
+/** Records that describe one person, with what made them do so. */
+export interface PersonCluster extends DescribedPerson {
   readonly records: readonly KnownRecord[];
 }
 
@@ -118,4 +131,14 @@ export async function resolvePeople(tx: Tx, recordKeys: readonly string[], conte
     .filter((id): id is string => id !== null && !answering.has(id))
     .map((id) => ({ id, canonicalId: personOf.get(ownRecord.get(id)?.key ?? '') ?? null }));
   return { clusters, retired };
+}
+
+/** The people whom these records describe by what was decided before, each once. Of a record that describes nobody there is nothing. */
+export async function describedPeople(tx: Tx, recordKeys: readonly string[]): Promise<readonly DescribedPerson[]> {
+  const rows = await tx.run<DescribingRecord & Record<string, unknown> & { readonly person: string }>(RECORDS_BESIDE, {
+    keys: recordKeys,
+  });
+  const people = new Map<string, DescribingRecord[]>();
+  for (const { person, ...record } of rows) people.set(person, [...(people.get(person) ?? []), record]);
+  return [...people].map(([personId, records]) => ({ personId, records }));
 }

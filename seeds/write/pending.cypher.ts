@@ -4,9 +4,13 @@ UNWIND $keys AS key
 MATCH (r:Record {key: key})
 SET r:Pending`;
 
-/** Takes a part of them up. */
-export const TAKE_PENDING = `
+/** Records that wait; a hundred bytes each, in the order in which they came. */
+export const PENDING_KEYS = `
 MATCH (r:Pending)
-WITH r LIMIT $limit
-REMOVE r:Pending
 RETURN r.key AS key`;
+
+/** Takes the mark off records whose people are shown. Uses the uniqueness index on Record.key. */
+export const DONE_PENDING = `
+UNWIND $keys AS key
+MATCH (r:Record {key: key})
+REMOVE r:Pending`;

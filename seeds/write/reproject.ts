@@ -2,7 +2,7 @@ import { THING_KINDS, type FactKind, type SourceName, type ThingKind, type Visib
 import type { Tx } from '@brainlink/schema/ports';
 import { koreanDay, type PartialDate } from '@brainlink/schema/time';
 import { DigestSum } from './digest-sum';
-import { resolvePeople, type ResolvedPeople } from './identity';
+import { resolvePeople, type DescribedPerson, type ResolvedPeople } from './identity';
 import {
   changedTypes,
   consentFor,
@@ -119,30 +119,38 @@ export async function retirePeople(tx: Tx, retired: ResolvedPeople['retired'], d
   await tx.run(cypher.CLEAR_PEOPLE, { rows: retired });
 }
 
-/**
- * Derives the projection of the people whom these records describe, in the transaction that changed their facts.
- *
- * @returns what the change adds to the digest's projection sum
- */
-export async function reprojectPeople(tx: Tx, recordKeys: readonly string[], context: WriteContext): Promise<DigestSum> {
+/** What is to be written of people, made from what was read; see {@link derivePeople}. */
+export interface DerivedPeople {
+  /** Everybody who was looked at, also those of whom nothing changed. */
+  readonly people: readonly string[];
+  /** What writing it adds to the digest's projection sum. */
+  readonly delta: DigestSum;
+  readonly written: readonly { readonly person: string; readonly props: Record<string, unknown>; readonly programme: boolean }[];
+  readonly create: readonly RelationRow[];
+  readonly remove: readonly string[];
+  readonly shared: readonly { readonly key: string; readonly shared: boolean }[];
+}
+
+/** Derives what is shown of people whose records are known already, for those of them of whom something changed. Writes nothing. */
+export async function derivePeople(
+  tx: Tx,
+  clusters: readonly DescribedPerson[],
+  { seq, at }: Pick<WriteContext, 'seq' | 'at'>,
+): Promise<DerivedPeople> {
   const delta = new DigestSum();
-  if (recordKeys.length === 0) return delta;
-  const { clusters, retired } = await resolvePeople(tx, recordKeys, context);
   const vocabulary = await loadVocabularyNodes(tx);
   const keys = clusters.flatMap((cluster) => cluster.records.map((record) => record.key));
   const rows = await tx.run<{ key: string; fact: Record<string, unknown>; object: StoredObject | null }>(
     cypher.FACTS_OF_RECORDS,
-    { keys, seq: context.seq },
+    { keys, seq },
   );
   const facts = group(
     rows.map((row) => ({ key: row.key, fact: believedFact(row.fact, row.key, row.object) })),
     (row) => row.key,
   );
-  const before = await loadBefore(
-    tx,
-    clusters.map((cluster) => cluster.personId),
-  );
-  const today = koreanDay(new Date(context.at));
+  const people = clusters.map((cluster) => cluster.personId);
+  const before = await loadBefore(tx, people);
+  const today = koreanDay(new Date(at));
   const written: { person: string; props: Record<string, unknown>; programme: boolean }[] = [];
   const shared: { key: string; shared: boolean }[] = [];
   const outdated: { person: string; types: string[] }[] = [];
@@ -175,16 +183,35 @@ export async function reprojectPeople(tx: Tx, recordKeys: readonly string[], con
       programme: views.some((view) => view.audience === 'programme'),
     });
   }
-  const described = new Set(keys);
-  shared.push(...recordKeys.filter((key) => !described.has(key)).map((key) => ({ key, shared: false })));
   const stored = outdated.length > 0 ? await tx.run<StoredRelation>(cypher.RELATIONS_OF_PEOPLE, { rows: outdated }) : [];
-  const { create, remove } = relationChanges(stored, wanted);
-  await retirePeople(tx, retired, delta);
+  return { people, delta, written, shared, ...relationChanges(stored, wanted) };
+}
+
+/** Writes what {@link derivePeople} found. */
+export async function writePeople(
+  tx: Tx,
+  { written, create, remove, shared }: Omit<DerivedPeople, 'people' | 'delta'>,
+): Promise<void> {
   if (remove.length > 0) await tx.run(cypher.CLEAR_RELATIONS, { relations: remove });
   if (written.length > 0) await tx.run(cypher.WRITE_PEOPLE, { rows: written });
   if (create.length > 0) await tx.run(cypher.WRITE_PERSON_RELATIONS, { rows: create });
   if (shared.length > 0) await tx.run(cypher.MARK_SHARED_FACTS, { rows: shared });
-  return delta;
+}
+
+/**
+ * Decides whom these records describe and derives the projection of those people, in the transaction that changed their facts.
+ *
+ * @returns what the change adds to the digest's projection sum
+ */
+export async function reprojectPeople(tx: Tx, recordKeys: readonly string[], context: WriteContext): Promise<DigestSum> {
+  if (recordKeys.length === 0) return new DigestSum();
+  const { clusters, retired } = await resolvePeople(tx, recordKeys, context);
+  const derived = await derivePeople(tx, clusters, context);
+  await retirePeople(tx, retired, derived.delta);
+  const described = new Set(clusters.flatMap(({ records }) => records.map(({ key }) => key)));
+  const nobodys = recordKeys.filter((key) => !described.has(key)).map((key) => ({ key, shared: false }));
+  await writePeople(tx, { ...derived, shared: [...derived.shared, ...nobodys] });
+  return derived.delta;
 }
 
 interface ThingRow {

@@ -96,7 +96,7 @@ export async function launch(options: LaunchOptions): Promise<ChildProcess & { r
       `-Xms${Math.min(512, options.heapMegabytes)}m`,
       `-Xmx${options.heapMegabytes}m`,
       ...[
-        '-XX:+UseG1GC',
+        '-XX:+UseParallelGC',
         ...LATE_OPTIMISING,
         '-XX:+ExitOnOutOfMemoryError',
         '-XX:+DisableExplicitGC',
