@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoFilesBeside } from '@brainlink/seeds/demo/files';
 import { dataFile } from '@brainlink/seeds/data';
@@ -46,7 +46,10 @@ export const DEMO_SEED = 20_260_401;
 /** Writes the demo world's deliveries as the files they would have been, and brings them in as they would have come. */
 async function loadDemo(services: AppServices, say: (message: string) => void): Promise<void> {
   const { config } = services;
-  const folder = await mkdtemp(join(config.home, 'demo-files-'));
+  const folder = join(config.home, config.world, 'demo-files');
+  // An interrupted load leaves its files behind.
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   // One turn for all of them: two hundred small files spend much of their time on taking turns.
   const bringAll = async (): Promise<void> => {
     for await (const file of demoFilesBeside({ seed: DEMO_SEED, size: config.demoSize, folder })) {

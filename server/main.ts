@@ -19,12 +19,14 @@ function readFlags(): { empty: boolean; port: number | undefined } {
   return { empty: values.empty ?? false, port };
 }
 
+/** Whether a signal came: what fails from then on fails because everything is being closed. */
+let stopping = false;
+
 /** Stops on the first signal, at once on the second. */
 function stopOnSignal(serving: Serving): void {
-  let asked = false;
   const stop = (signal: NodeJS.Signals): void => {
-    if (asked) process.exit(1);
-    asked = true;
+    if (stopping) process.exit(1);
+    stopping = true;
     say(`\n${signal}: stopping …`);
     void serving.stop().finally(() => process.exit(0));
   };
@@ -48,6 +50,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
+  if (stopping) return;
   const expected = error instanceof ConfigError || error instanceof DatabaseUnavailable;
   process.stderr.write(`${expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   process.exitCode = 1;

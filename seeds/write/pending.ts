@@ -58,17 +58,18 @@ async function writePage(
  * is written the next is read and derived.
  *
  * @param now - its Korean day is the one for which the projection is derived
+ * @param page - records of one transaction
  * @returns how many records were looked at
  * @throws StoreBusy when an import is publishing
  */
-export async function projectPending(store: Store, now: Date): Promise<number> {
+export async function projectPending(store: Store, now: Date, page = PAGE): Promise<number> {
   await store.write((tx) => tx.run(KEEP_FIRST_DAY, { day: koreanDay(now) }));
   const waiting = (await store.read((tx) => tx.run<{ key: string }>(PENDING_KEYS))).map((row) => row.key);
   const derive = (keys: readonly string[]): Promise<DerivedPage> =>
     store.read(async (tx) => derivePage(tx, keys, (await readMeta(tx)).seq, now));
   let underWay: Promise<readonly string[]> = Promise.resolve([]);
-  for (let at = 0; at < waiting.length; at += PAGE) {
-    const keys = waiting.slice(at, at + PAGE);
+  for (let at = 0; at < waiting.length; at += page) {
+    const keys = waiting.slice(at, at + page);
     const [derived, before] = await Promise.all([derive(keys), underWay]);
     underWay = writePage(store, keys, derived, new Set(before), now);
     // A failure is met where the page is waited for.

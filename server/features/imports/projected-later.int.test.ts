@@ -20,17 +20,17 @@ const ROSTERS: readonly (readonly TestMember[])[] = [
 ];
 
 /** Everything that an import leaves: digest, when each record began and ceased to describe whom, and what is shown of people. */
-async function loaded(people: 'now' | 'later'): Promise<unknown> {
+async function loaded(people: 'now' | 'later', rosters = ROSTERS, page?: number): Promise<unknown> {
   const store: Neo4jStore = await testStore();
   try {
-    for (const [index, roster] of ROSTERS.entries())
+    for (const [index, roster] of rosters.entries())
       await runImport(
         store,
         { ...importOf(`roster-${String(index)}`, { mode: 'delta' }), people },
         rowsOf(roster.map((member) => memberRecord(member))),
       );
     const waiting = await store.read((tx) => tx.run<{ n: number }>('MATCH (r:Pending) RETURN count(r) AS n'));
-    if (people === 'later') await projectPending(store, NOW);
+    if (people === 'later') await projectPending(store, NOW, page);
     await turnDay(store, NOW);
     return {
       waiting: waiting[0]?.n,
@@ -64,4 +64,29 @@ test('imports in a row whose people are projected once, after the last one, leav
       { record: 'members:KSEA:3', seqFrom: 3, seqTo: null },
     ],
   });
+});
+
+test('two rows that turned out to be one person and wait in different pages are shown as one person, derived from what the page before left', async () => {
+  const rosters: typeof ROSTERS = [
+    [
+      { no: '1', name: '윤하람', latin: 'Haram Yoon', institution: 'ror:aachen', organizers: 'yes' },
+      { no: '2', name: '윤하람', institution: 'ror:kaist', organizers: 'yes' },
+      { no: '3', name: '서도현', institution: 'ror:tokyo', organizers: 'no' },
+    ],
+    // Both wait already; now they are one.
+    [
+      {
+        no: '1',
+        name: '윤하람',
+        latin: 'Haram Yoon',
+        institution: 'ror:aachen',
+        orcid: '0009-0000-0000-0002',
+        organizers: 'yes',
+      },
+      { no: '2', name: '윤하람', institution: 'ror:kaist', orcid: '0009-0000-0000-0002', organizers: 'yes' },
+    ],
+  ];
+  const now = (await loaded('now', rosters)) as { readonly shown: readonly { readonly name: string }[] };
+  expect(now.shown.map(({ name }) => name)).toEqual(['서도현', '윤하람']);
+  expect(await loaded('later', rosters, 1)).toEqual({ ...now, waiting: 3 });
 });
