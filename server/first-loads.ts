@@ -5,7 +5,7 @@ import { dataFile } from '@brainlink/seeds/data';
 import { fileInput } from '@brainlink/seeds/read';
 import { projectPending } from '@brainlink/seeds/write';
 import type { World } from './config';
-import type { FileImport } from './features/imports';
+import type { FileImport, FileOutcome } from './features/imports';
 import type { AppServices } from './services';
 
 /** Something a world starts with, loaded once at the first start of a store. */
@@ -19,26 +19,23 @@ export interface FirstLoad {
   load(services: AppServices, say: (message: string) => void): Promise<void>;
 }
 
-/** A file that ships or was made here is sound: whatever is wrong with it is a fault of ours. Called while nobody else imports. */
-async function bring(services: AppServices, file: Omit<FileImport, 'missing' | 'applyOthers' | 'actor'>): Promise<void> {
-  const { outcome, report } = await services.features.imports.runFile({
-    ...file,
-    missing: { kind: 'keep' },
-    applyOthers: false,
-    actor: 'system',
-  });
+/** A file that ships or was made here is sound: whatever is wrong with it is a fault of ours. */
+function assertTaken({ name }: FileImport['input'], { outcome, report }: FileOutcome): void {
   if (outcome.state !== 'blocked') return;
-  throw new Error(
-    `${file.input.name} was blocked: ${JSON.stringify(report.problems.filter((problem) => problem.severity !== 'note').slice(0, 3))}`,
-  );
+  const faults = report.problems.filter((problem) => problem.severity !== 'note').slice(0, 3);
+  throw new Error(`${name} was blocked: ${JSON.stringify(faults)}`);
 }
+
+/** How all of them are brought in. */
+const ALL_OF_IT = { missing: { kind: 'keep' }, applyOthers: false, actor: 'system' } as const;
 
 const shipped =
   (source: 'reference' | 'editions' | 'ror', file: 'associations' | 'editions' | 'ror', sender: string): FirstLoad['load'] =>
-  (services) =>
-    services.features.jobs.exclusive(() =>
-      bring(services, { input: fileInput(dataFile(file)), source, sender, scope: source, mode: 'delta' }),
-    );
+  ({ features: { jobs, imports } }) =>
+    jobs.exclusive(async () => {
+      const input = fileInput(dataFile(file));
+      assertTaken(input, await imports.runFile({ input, source, sender, scope: source, mode: 'delta', ...ALL_OF_IT }));
+    });
 
 /** The demo world's seed number: another one is another world. */
 export const DEMO_SEED = 20_260_401;
@@ -50,19 +47,19 @@ async function loadDemo(services: AppServices, say: (message: string) => void): 
   // An interrupted load leaves its files behind.
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  async function* deliveries(): AsyncGenerator<FileImport> {
+    for await (const { path, source, sender, scope, mode, at } of demoFilesBeside({
+      seed: DEMO_SEED,
+      size: config.demoSize,
+      folder,
+    }))
+      yield { input: fileInput(path), source, sender, scope, mode, at: new Date(at), people: 'later', ...ALL_OF_IT };
+  }
   // One turn for all of them: two hundred small files spend much of their time on taking turns.
   const bringAll = async (): Promise<void> => {
-    for await (const file of demoFilesBeside({ seed: DEMO_SEED, size: config.demoSize, folder })) {
-      await bring(services, {
-        input: fileInput(file.path),
-        source: file.source,
-        sender: file.sender,
-        scope: file.scope,
-        mode: file.mode,
-        at: new Date(file.at),
-        people: 'later',
-      });
-      say(`  ${file.at.slice(0, 10)}  ${file.source} from ${file.sender}`);
+    for await (const { file, ...came } of services.features.imports.runFiles(deliveries())) {
+      assertTaken(file.input, came);
+      say(`  ${file.at?.toISOString().slice(0, 10) ?? ''}  ${file.source} from ${file.sender}`);
     }
     say('  deriving what is shown of everybody …');
     await projectPending(services.store, services.clock.now());

@@ -20,7 +20,7 @@ import {
 } from './import-source';
 import * as cypher from './imports.cypher';
 import { previewImport, type PreviewResult } from './preview';
-import { runFile, type FileOutcome } from './run-file';
+import { runFile, runFiles, type FileOutcome } from './run-file';
 import type { ImportView } from './stored-import';
 
 /** A file that was read through for a preview. */
@@ -156,5 +156,10 @@ export class ImportsService {
   /** Brings one file in, from bytes to what is believed. */
   runFile(file: FileImport, control?: Pick<JobControl, 'progress' | 'isCancelled'>): Promise<FileOutcome> {
     return runFile(this.ports, file, control);
+  }
+
+  /** Brings files in, one after another in their order; see {@link runFiles}. */
+  runFiles(files: AsyncIterable<FileImport>): ReturnType<typeof runFiles> {
+    return runFiles(this.ports, files);
   }
 }

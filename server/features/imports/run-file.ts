@@ -2,7 +2,8 @@ import { AtlasError } from '@brainlink/schema/errors';
 import type { SourceName } from '@brainlink/schema/facts';
 import type { Store } from '@brainlink/schema/ports';
 import { parsePartialDate } from '@brainlink/schema/time';
-import { canonicalJson, runImport, type ImportOutcome } from '@brainlink/seeds/write';
+import type { JudgedFile } from '@brainlink/seeds/check';
+import { canonicalJson, runImport, type ImportItem, type ImportOutcome } from '@brainlink/seeds/write';
 import type { JobControl } from '../../jobs';
 import type { FileImport, ImportPorts } from './import-request';
 import { digestOf, FileReport, importItems, judge } from './import-source';
@@ -20,15 +21,57 @@ function endDate(text: string) {
   return date;
 }
 
-/** Brings one file in, from bytes to what is believed. */
-export async function runFile(
+/** Rows of a file that are judged before its turn comes. */
+const ROWS_AHEAD = 1_000;
+const ROWS_BETWEEN_TURNS = 50;
+
+/** The same items, the first of them read at once instead of when they are asked for. */
+function firstAtOnce<T>(items: AsyncGenerator<T>): AsyncIterable<T> {
+  const take = async (): Promise<readonly T[]> => {
+    const taken: T[] = [];
+    while (taken.length < ROWS_AHEAD) {
+      const next = await items.next();
+      if (next.done) break;
+      taken.push(next.value);
+      // Reading may go on for long without waiting for anything: others have their turn, too.
+      if (taken.length % ROWS_BETWEEN_TURNS === 0) await new Promise(setImmediate);
+    }
+    return taken;
+  };
+  const head = take();
+  // A failure is met where the rows are asked for.
+  head.catch(() => undefined);
+  return (async function* () {
+    yield* await head;
+    yield* items;
+  })();
+}
+
+/** A file that was looked through: what there is to know before its rows are written. */
+interface OpenedFile {
+  readonly file: FileImport;
+  readonly judged: JudgedFile;
+  readonly digest: string;
+  readonly report: FileReport;
+  readonly items: AsyncIterable<ImportItem>;
+}
+
+async function openFile(ports: ImportPorts, file: FileImport, ahead: boolean): Promise<OpenedFile> {
+  const { source, sender, scope, mapping, input } = file;
+  const digest = await digestOf(input);
+  const judged = await judge(input, { source, sender, scope, mapping }, await ports.institutions());
+  const report = new FileReport();
+  const items = importItems(judged, ports.world, source, report);
+  return { file, judged, report, digest, items: ahead ? firstAtOnce(items) : items };
+}
+
+/** Brings an opened file in; closes it. */
+async function bringIn(
   ports: ImportPorts,
-  file: FileImport,
+  { file, judged, digest, report, items }: OpenedFile,
   control?: Pick<JobControl, 'progress' | 'isCancelled'>,
 ): Promise<FileOutcome> {
   const { source, sender, scope, mode } = file;
-  const judged = await judge(file.input, { source, sender, scope, mapping: file.mapping }, await ports.institutions());
-  const report = new FileReport();
   try {
     const total = judged.about.rows;
     const outcome = await runImport(
@@ -43,11 +86,11 @@ export async function runFile(
         actor: file.actor,
         at: file.at ?? ports.clock.now(),
         fileName: file.input.name,
-        fileDigest: await digestOf(file.input),
+        fileDigest: digest,
         understoodAs: canonicalJson(file.mapping ?? null),
         ...(file.people ? { people: file.people } : {}),
       },
-      importItems(judged, ports.world, source, report),
+      items,
       {
         onProgress: ({ phase, rows }) =>
           control?.progress(rows, {
@@ -61,6 +104,45 @@ export async function runFile(
     return { outcome, report };
   } finally {
     await judged.close();
+  }
+}
+
+/** Brings one file in, from bytes to what is believed. */
+export async function runFile(
+  ports: ImportPorts,
+  file: FileImport,
+  control?: Pick<JobControl, 'progress' | 'isCancelled'>,
+): Promise<FileOutcome> {
+  return bringIn(ports, await openFile(ports, file, false), control);
+}
+
+/**
+ * Brings files in, one after another in their order: while one is written the next is looked through and its first rows are judged, which
+ * needs nothing of the store.
+ * @returns what each came to, when it has
+ */
+export async function* runFiles(
+  ports: ImportPorts,
+  files: AsyncIterable<FileImport>,
+): AsyncGenerator<FileOutcome & { readonly file: FileImport }> {
+  const iterator = files[Symbol.asyncIterator]();
+  const open = async (): Promise<OpenedFile | undefined> => {
+    const next = await iterator.next();
+    return next.done ? undefined : openFile(ports, next.value, true);
+  };
+  let ahead: Promise<OpenedFile | undefined> | undefined = open();
+  try {
+    for (let opened = await ahead; opened; opened = await ahead) {
+      ahead = open();
+      // A failure is met when its turn comes.
+      ahead.catch(() => undefined);
+      yield { file: opened.file, ...(await bringIn(ports, opened)) };
+    }
+    ahead = undefined;
+  } finally {
+    const left = await ahead?.catch(() => undefined);
+    await left?.judged.close();
+    await iterator.return?.();
   }
 }
 
