@@ -35,12 +35,13 @@ function stopOnSignal(serving: Serving): void {
 }
 
 async function main(): Promise<void> {
-  setFlagsFromString(HEAP_GROWING);
   const { empty, port } = readFlags();
   const config = loadConfig({ ...(empty ? { world: 'real' } : {}), ...(port === undefined ? {} : { port }) });
   const serving = serve({ config, log: openLog(config.logLevel), exactPort: port !== undefined, say });
   stopOnSignal(serving);
   const { url, signInLink, services } = await serving.started;
+  // It holds for all threads: the one that loads a world is to be fast, and its memory goes with it.
+  setFlagsFromString(HEAP_GROWING);
   say(
     `\nBrainLink Atlas (${config.world === 'demo' ? 'demo world: every person is synthetic' : 'real world'}) answers at ${url}`,
   );
