@@ -88,29 +88,29 @@ export function drawOverlay(
   const taken: Rect[] = [];
   for (const community of picture.communities) {
     if (!bubbles && community.hull.length === 0) continue;
-    const top = bubbles
-      ? community.y - community.r
-      : Math.min(...community.hull.filter((_, index) => index % 2 === 1), community.y);
-    const [x, y] = project(camera, community.x, top);
+    const ys = bubbles ? [] : community.hull.filter((_, index) => index % 2 === 1);
+    const [x, top] = project(camera, community.x, bubbles ? community.y - community.r : Math.min(...ys, community.y));
+    const [, bottom] = project(camera, community.x, bubbles ? community.y + community.r : Math.max(...ys, community.y));
     const count = String(community.people.toLocaleString());
     context.font = `650 13px ${palette.sans}`;
     const name = context.measureText(community.name).width;
     context.font = `500 12px ${palette.sans}`;
     const full = name + 5 + context.measureText(count).width;
     const left = Math.max(4, Math.min(width - full - 8, x - full / 2 - 2));
-    const rect = { x: left, y: y - 21, width: full + 4, height: 18 };
-    if (x < 0 || x > width || rect.y + rect.height < 0 || rect.y > height) continue;
-    if (
-      taken.some(
-        (other) =>
-          rect.x < other.x + other.width &&
-          other.x < rect.x + rect.width &&
-          rect.y < other.y + other.height &&
-          other.y < rect.y + rect.height,
-      )
-    )
-      continue;
-    if (community.colour === 0 && !looked.includes(community.id) && coversAnother(rect, community, picture, camera)) continue;
+    if (x < 0 || x > width) continue;
+    const quiet = community.colour === 0 && !looked.includes(community.id);
+    // Above its community, or under it where a neighbour is in the way; a small one without room for either waits for a nearer look.
+    const rect = [top - 21, bottom + 3]
+      .map((y): Rect => ({ x: left, y, width: full + 4, height: 18 }))
+      .find(
+        (spot) =>
+          spot.y + spot.height >= 0 &&
+          spot.y <= height &&
+          !taken.some((other) => meets(spot, other)) &&
+          !(quiet && coversAnother(spot, community, picture, camera)),
+      );
+    if (!rect) continue;
+    const y = rect.y + 21;
     taken.push(rect);
     context.textBaseline = 'middle';
     context.font = `650 13px ${palette.sans}`;
@@ -167,13 +167,7 @@ export function drawOverlay(
     const plateWidth = wish.width + 16;
     const x = Math.max(6, Math.min(width - plateWidth - 6, wish.x - plateWidth / 2));
     const above = { x, y: wish.y - wish.r - 9 - 22, width: plateWidth, height: 22 };
-    const hides = headings.some(
-      (rect) =>
-        rect.x < above.x + above.width &&
-        above.x < rect.x + rect.width &&
-        rect.y < above.y + above.height &&
-        above.y < rect.y + rect.height,
-    );
+    const hides = headings.some((rect) => meets(rect, above));
     plates.push({ ...above, id: wish.id, y: above.y < 4 || hides ? wish.y + wish.r + 9 : above.y });
   }
   const rest = wishes.filter(({ id }) => !looked.includes(id));
@@ -215,6 +209,9 @@ export function drawOverlay(
     write(partsOf(wish.node), plate.x + 8, plate.y + plate.height / 2 + 0.5, palette.onAccent, palette.onAccent, null);
   }
 }
+
+const meets = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Whether a heading would lie well inside the disc of another community. The small ones then wait until somebody comes nearer. */
 function coversAnother(rect: Rect, own: PictureCommunity, picture: Picture, camera: Camera): boolean {

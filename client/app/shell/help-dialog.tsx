@@ -17,6 +17,7 @@ const EXPLORE = [
   ['F', 'fit'],
   ['+ −', 'zoom'],
   ['E', 'expand'],
+  ['P', 'pathTo'],
   ['T', 'time'],
   ['Y', 'link'],
   ['X', 'export'],

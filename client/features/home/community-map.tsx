@@ -4,6 +4,17 @@ import styles from './community-map.module.css';
 
 type Community = HomeOverviewQuery['network']['communities'][number];
 
+/** Of the names, in 400ths of the picture's width. */
+const SIZE = 12;
+
+interface Title {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
 /** The communities as a small still picture: what waits behind the door. Decoration, the door's words say the same. */
 export function CommunityMap({ communities }: { readonly communities: readonly Community[] }) {
   const format = useFormat();
@@ -13,7 +24,16 @@ export function CommunityMap({ communities }: { readonly communities: readonly C
   const y1 = Math.min(...communities.map(({ y, r }) => y - r));
   const y2 = Math.max(...communities.map(({ y, r }) => y + r));
   const unit = Math.max(x2 - x1, (y2 - y1) * 1.6) / 400;
-  const named = [...communities].sort((a, b) => b.people - a.people).slice(0, 7);
+  const titles: Title[] = [];
+  for (const { id, label, x, y, r } of [...communities].sort((a, b) => b.people - a.people).slice(0, 9)) {
+    const text = format.text(label);
+    const width = [...text].reduce((sum, sign) => sum + (/[가-힣]/.test(sign) ? 0.92 : 0.56), 0) * SIZE * unit;
+    // Over the bubble, under it where another name is in the way, or not at all.
+    const spot = [y - r - 6 * unit, y + r + (SIZE + 2) * unit].find((at) =>
+      titles.every((other) => Math.abs(other.x - x) > (other.width + width) / 2 || Math.abs(other.y - at) > SIZE * 1.2 * unit),
+    );
+    if (spot !== undefined) titles.push({ id, text, x, y: spot, width });
+  }
   return (
     <svg
       className={styles.map}
@@ -33,17 +53,9 @@ export function CommunityMap({ communities }: { readonly communities: readonly C
           strokeWidth={1.2 * unit}
         />
       ))}
-      {named.map((community) => (
-        <text
-          key={community.id}
-          x={community.x}
-          y={community.y - community.r - 6 * unit}
-          fontSize={12 * unit}
-          textAnchor="middle"
-          className={styles.name}
-          strokeWidth={3 * unit}
-        >
-          {format.text(community.label)}
+      {titles.map(({ id, text, x, y }) => (
+        <text key={id} x={x} y={y} fontSize={SIZE * unit} textAnchor="middle" className={styles.name} strokeWidth={3 * unit}>
+          {text}
         </text>
       ))}
     </svg>

@@ -51,7 +51,11 @@ export function SinceLastVisit() {
                   <span className={styles.seq}>{command.seq}</span>
                   <span className={styles.what}>
                     {format.text(command.summary)}
-                    <span className={styles.who}>{[command.actor, format.moment(command.at)].filter(Boolean).join(' · ')}</span>
+                    <span className={styles.who}>
+                      {[command.actor === 'system' ? t('since.system') : command.actor, format.moment(command.at)]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
                   </span>
                   <span className={styles.touched}>
                     {t('since.people', { count: command.people, number: format.number(command.people) })}

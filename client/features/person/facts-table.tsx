@@ -1,3 +1,4 @@
+import { countryByCode } from '@brainlink/schema/vocabulary';
 import { IconHandStop, IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -6,6 +7,7 @@ import { pageOf } from '../search/hit-target';
 import { useFormat } from '../../i18n/use-format';
 import { IconButton, Tag } from '../../ui';
 import { ContactCell } from './contact-cell';
+import { spanText } from '../things/words';
 import styles from './facts-table.module.css';
 import { factGroups, type Fact, type FactLine } from './person-view';
 import { useFactText } from './use-fact-text';
@@ -89,18 +91,23 @@ export function FactsTable({ facts, today, onEdit, personId }: FactsTableProps) 
 function FactValue({ fact }: { readonly fact: Fact }) {
   const { t } = useTranslation('person');
   const text = useFactText();
-  const span = [fact.validFrom, fact.validTo].some(Boolean) ? `${fact.validFrom ?? ''}–${fact.validTo ?? ''}` : '';
+  const format = useFormat();
+  const span = spanText(fact.validFrom, fact.validTo, format.locale);
+  const country = fact.object?.kind === 'COUNTRY' ? countryByCode(fact.object.id) : undefined;
+  const place = country ? format.country(country.code) : fact.object?.name;
   const said = text(fact);
-  const named = fact.object && said.includes(fact.object.name);
+  // The text may name the object by any of its names; the link has said it already.
+  const names = [fact.object?.name, place, country?.name.ko, country?.name.en].filter((name) => name !== undefined);
+  const named = names.find((name) => name !== '' && said.includes(name));
   return (
     <>
       {fact.object ? (
         <Link to={pageOf(fact.object.kind, fact.object.id)} className={styles.object}>
-          {fact.object.name}
+          {place}
         </Link>
       ) : null}
       {fact.object && !named && said ? ' ' : ''}
-      {fact.object && named ? said.replace(fact.object.name, '') : said}
+      {fact.object && named ? said.replace(named, '') : said}
       {span ? <span className={styles.span}>{span}</span> : null}
       {fact.byHand ? (
         <span className={styles.hand}>

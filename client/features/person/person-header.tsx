@@ -1,7 +1,10 @@
 import { STAGES } from '@brainlink/schema/vocabulary';
 import { useTranslation } from '../../i18n/use-translation';
 import { useFormat } from '../../i18n/use-format';
-import { NumberButton, PersonMark, Tag, nameLang } from '../../ui';
+import { IconRoute } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useSession } from '../../api/session';
+import { buttonClass, Kbd, NumberButton, PersonMark, Tag, nameLang, useHotkeys } from '../../ui';
 import styles from './person-header.module.css';
 import type { PersonNode } from './person-view';
 import { useInstitutionName } from '../institution-name/use-institution-name';
@@ -27,6 +30,11 @@ export function PersonHeader({
 }) {
   const { t } = useTranslation(['person', 'words']);
   const format = useFormat();
+  const { can } = useSession();
+  const navigate = useNavigate();
+  const mayFindPaths = can('findSpeakers');
+  const toPerson = { to: person.id };
+  useHotkeys({ P: mayFindPaths ? () => void navigate({ to: '/paths', search: toPerson }) : undefined });
   const institution = useInstitutionName();
   const standing = person.standing;
   const stage = STAGES.find((entry) => entry.code === person.stage);
@@ -99,6 +107,15 @@ export function PersonHeader({
           </div>
         ))}
       </dl>
+      {mayFindPaths ? (
+        <Link to="/paths" search={toPerson} className={buttonClass('secondary', 'main')} aria-keyshortcuts="P">
+          <IconRoute size={18} stroke={1.75} aria-hidden="true" />
+          {t('header.paths')}
+          <span aria-hidden="true">
+            <Kbd>P</Kbd>
+          </span>
+        </Link>
+      ) : null}
     </header>
   );
 }

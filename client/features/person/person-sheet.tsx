@@ -77,7 +77,12 @@ export function PersonSheet({ id, person, today, refresh }: PersonSheetProps) {
     <article className={styles.page}>
       <PersonHeader
         person={person}
-        spelledIn={t('header.spelledIn', { works: worksCount ?? 0, register: register.registered ? 1 : 0 })}
+        spelledIn={[
+          worksCount ? t('header.inWorks', { count: worksCount }) : '',
+          register.registered ? t('header.inRegister') : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
         figures={[
           { key: 'ties', label: t('figure.ties'), value: ties.total, onOpen: () => ties.openAll() },
           { key: 'korea', label: t('figure.korea'), value: korea, onOpen: () => ties.openAll('KR') },

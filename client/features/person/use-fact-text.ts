@@ -1,4 +1,4 @@
-import { countryByCode, STAGES, technologyByCode } from '@brainlink/schema/vocabulary';
+import { STAGES, technologyByCode } from '@brainlink/schema/vocabulary';
 import { useTranslation } from '../../i18n/use-translation';
 import { useFormat } from '../../i18n/use-format';
 import type { Fact } from './person-view';
@@ -8,8 +8,8 @@ export function useFactText(): (fact: Fact) => string {
   const { t, i18n } = useTranslation('person');
   const format = useFormat();
   const word = (text: string): string => {
-    const country = /^[A-Z]{2}$/.test(text) ? countryByCode(text) : undefined;
-    const term = country?.name ?? technologyByCode(text)?.name ?? STAGES.find((stage) => stage.code === text)?.name;
+    if (/^[A-Z]{2}$/.test(text)) return format.country(text);
+    const term = technologyByCode(text)?.name ?? STAGES.find((stage) => stage.code === text)?.name;
     if (term) return format.text(term);
     const key = `word.${text}`;
     return i18n.exists(`person:${key}`) ? t(key as 'word.yes') : text;

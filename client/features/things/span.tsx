@@ -8,8 +8,8 @@ export function Span({ from, to }: { readonly from: string | null | undefined; r
   const [first, last] = spanEnds(from, to);
   if (!first || !last || first === last) return <span className={styles.date}>{spanText(from, to, locale)}</span>;
   return (
-    <>
+    <span className={styles.span}>
       <span className={styles.date}>{first} –</span> <span className={styles.date}>{last}</span>
-    </>
+    </span>
   );
 }

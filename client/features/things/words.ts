@@ -43,6 +43,6 @@ export function spanText(from: string | null | undefined, to: string | null | un
 
 /** A place of events by the name it has in the vocabulary, otherwise as it was written. */
 export function venueText(venue: string | null | undefined, format: Format): string | null {
-  const known = VENUES_2026.find((entry) => entry.code === venue);
+  const known = VENUES_2026.find(({ code, name }) => [code, name.ko, name.en].includes(venue ?? ''));
   return known ? format.text(known.name) : (venue ?? null);
 }

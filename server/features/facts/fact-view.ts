@@ -46,7 +46,7 @@ const LABELS: Readonly<Record<FactKind, LocalText>> = {
   name: { ko: '이름', en: 'Name' },
   identifier: { ko: '식별자', en: 'Identifier' },
   contact: { ko: '연락처', en: 'Contact' },
-  origin: { ko: '재외한인 여부', en: 'Overseas Korean' },
+  origin: { ko: '재외 한인 여부', en: 'Overseas Korean' },
   stage: { ko: '경력 단계', en: 'Career stage' },
   field: { ko: '전문 분야', en: 'Field' },
   residence: { ko: '거주지', en: 'Residence' },
@@ -115,7 +115,7 @@ export function valueOf(
     case 'identifier':
       return [join(fact['scheme'], fact['value']), null];
     case 'origin':
-      return fact['overseasKorean'] ? ['재외한인', 'Overseas Korean'] : ['재외한인 아님', 'Not an overseas Korean'];
+      return fact['overseasKorean'] ? ['재외 한인', 'Overseas Korean'] : ['재외 한인 아님', 'Not an overseas Korean'];
     case 'stage': {
       const stage = STAGES.find(({ code }) => code === fact['stage']);
       return [stage?.name.ko ?? word(fact['stage']), stage?.name.en ?? null];

@@ -5,7 +5,7 @@ const same = (text: string): LocalText => ({ ko: text, en: text });
 
 const STANDING_NAMES: Readonly<Record<string, LocalText>> = {
   korea: { ko: '국내', en: 'In Korea' },
-  overseasKorean: { ko: '재외한인', en: 'Overseas Korean' },
+  overseasKorean: { ko: '재외 한인', en: 'Overseas Korean' },
   abroad: { ko: '해외', en: 'Abroad' },
   unknown: { ko: '알 수 없음', en: 'Unknown' },
 };
@@ -25,8 +25,9 @@ const YES_NO: Readonly<Record<string, Readonly<Record<string, LocalText>>>> = {
   },
 };
 
-/** Name of a country. */
-export const countryLabel = (code: string): LocalText => countryByCode(code)?.name ?? same(code);
+/** Name of a country; Korea by the short name that stands beside "abroad" everywhere. */
+export const countryLabel = (code: string): LocalText =>
+  code === 'KR' ? { ko: '한국', en: 'Korea' } : (countryByCode(code)?.name ?? same(code));
 /** Name of a technology. */
 export const technologyLabel = (code: string): LocalText => technologyByCode(code)?.name ?? same(code);
 /** Name of a kind of tie. */

@@ -56,7 +56,7 @@ export const EXCLUSION_TEXTS: Readonly<Record<SpeakerExclusion, LocalText>> = {
     en: 'Belongs to none of the associations chosen. Widen them to include them.',
   },
   [SpeakerExclusion.OTHER_STANDING]: {
-    ko: '국내·재외한인·해외 구분이 조건과 다릅니다. 구분 조건을 넓히면 포함됩니다.',
+    ko: '국내·재외 한인·해외 구분이 조건과 다릅니다. 구분 조건을 넓히면 포함됩니다.',
     en: 'Stands otherwise towards Korea than asked for. Widen that to include them.',
   },
   [SpeakerExclusion.OTHER_STAGE]: {

@@ -32,6 +32,7 @@ export function FilterRail({ explore, network }: { readonly explore: Explore; re
           </button>
         ) : null}
       </header>
+      {network?.people === 0 ? <p className={styles.rest}>{t('filters.nothing')}</p> : null}
       <FacetGroup explore={explore} facet={facet('technology')} kind="technology" shown={SHOWN} />
       <FacetGroup
         explore={explore}

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { IconChevronRight, IconLink } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useSession } from '../../../api/session';
 import { useTranslation } from '../../../i18n/use-translation';
 import { FaultNote } from '../../../api/fault-note';
 import { ExplorePersonDocument } from '../../../api/generated/explore';
 import { useFormat } from '../../../i18n/use-format';
-import { buttonClass, Kbd, Loading, Name, PersonMark, Tag } from '../../../ui';
+import { buttonClass, Kbd, Loading, Name, PersonMark, Tag, useHotkeys } from '../../../ui';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
 import { Expand } from './expand';
@@ -28,6 +29,9 @@ export interface InspectorPersonProps {
 export function InspectorPerson({ id, explore, network, room }: InspectorPersonProps) {
   const { t } = useTranslation(['explore', 'words']);
   const format = useFormat();
+  const { can } = useSession();
+  const navigate = useNavigate();
+  useHotkeys({ P: can('findSpeakers') ? () => void navigate({ to: '/paths', search: { to: id } }) : undefined });
   const institution = useInstitutionName();
   const { data, previousData, error, refetch } = useQuery(ExplorePersonDocument, {
     variables: { id, validAt: explore.search.validAt },
@@ -138,6 +142,14 @@ export function InspectorPerson({ id, explore, network, room }: InspectorPersonP
         <Link to={`/people/${encodeURIComponent(person.id)}` as '/'} className={buttonClass('primary')}>
           {t('person.page')}
         </Link>
+        {can('findSpeakers') ? (
+          <Link to="/paths" search={{ to: person.id }} className={buttonClass()} aria-keyshortcuts="P">
+            {t('person.paths')}
+            <span aria-hidden="true">
+              <Kbd>P</Kbd>
+            </span>
+          </Link>
+        ) : null}
       </footer>
     </>
   );

@@ -86,7 +86,7 @@ describe('an exported query', () => {
     expect(rows.filter((row) => row['key'] === 'KR' && row['points.key'] === '2025')).toEqual([
       expect.objectContaining({
         part: 'groups',
-        'label.ko': '대한민국',
+        'label.ko': '한국',
         'points.numbers.metric': 'PEOPLE',
         'points.numbers.value': 4,
       }),
