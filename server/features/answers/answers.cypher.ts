@@ -1,9 +1,13 @@
-/** Notes that an answer was given, or given again. Unique index on Answer(id). */
-export const KEEP_ANSWER = `
-MERGE (a:Answer {id: $id})
-ON CREATE SET a.digest = $digest, a.audience = $audience, a.query = $query, a.validAt = $validAt, a.askedOn = $askedOn, a.seq = $seq,
-  a.definitions = $definitions, a.policyDigest = $policyDigest, a.engine = $engine
-SET a.at = $at`;
+/** Notes that answers were given, or given again, and which runs they named. Unique indexes on Answer(id) and NetworkRun(id). */
+export const KEEP_ANSWERS = `
+UNWIND $rows AS row
+MERGE (a:Answer {id: row.id})
+ON CREATE SET a.digest = row.digest, a.audience = row.audience, a.query = row.query, a.validAt = row.validAt, a.askedOn = row.askedOn,
+  a.seq = row.seq, a.definitions = row.definitions, a.policyDigest = row.policyDigest, a.engine = row.engine
+SET a.at = row.at
+WITH row WHERE row.run IS NOT NULL
+MATCH (r:NetworkRun {id: row.run})
+SET r.named = true`;
 
 /** What was asked when an audience was given a digest that begins so, the latest first. Index on Answer(digest). */
 export const ANSWERS_BY_DIGEST = `

@@ -38,6 +38,8 @@ export interface HeaderInput {
 export type HeaderBase = Omit<AnswerHeader, 'yearPrecisionShare' | 'unlinkedShare' | 'erased'> & {
   readonly nowSeq: number;
   readonly anyDay: boolean;
+  /** The run whose values were told: it keeps them while others make room. */
+  readonly run?: string;
 };
 
 /** The header of an answer (contract 8). */

@@ -7,7 +7,7 @@ import type { NetworkFilter } from '../network/network-filter.input';
 import type { NetworkMeasure, NoRun } from './network-runs.enums';
 
 /** Version of each measure, for the header; another one makes other runs. */
-export const RUN_VERSION = 'network-run@1';
+export const RUN_VERSION = 'network-run@2';
 /** Seed when none is asked for. */
 export const DEFAULT_SEED = 42;
 /** People from whom paths are counted when betweenness is sampled and no number is asked for. */
@@ -70,7 +70,16 @@ export interface NetworkRunRecord {
   /** The run that computed the values, when an equal graph had been computed before. */
   readonly cameFrom: string | null;
   readonly computedAt: string | null;
+  /** Figures that may be told below the secretariat. */
+  readonly tells: readonly RunFigure[] | null;
+  /** Whether its day was the present one when it was computed. */
+  readonly isToday: boolean | null;
+  /** When its values were dropped to make room. */
+  readonly prunedAt: string | null;
 }
+
+/** A figure about the network of a run. */
+export type RunFigure = 'people' | 'tied' | 'ties';
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,5 +1,5 @@
 const FIELDS = `r {.id, .question, .audience, .state, .validAt, .day, .knownAt, .seq, .projection, .checked, .filter, .measures, .parameters, .attempt, .jobId, .input, .method,
-  .people, .tied, .ties, .reason, .digest, .cameFrom, .computedAt} AS run`;
+  .people, .tied, .ties, .reason, .digest, .cameFrom, .computedAt, .tells, .isToday, .prunedAt} AS run`;
 
 /** A run, without its people. By key. */
 export const RUN = `
@@ -24,7 +24,7 @@ RETURN ${FIELDS}`;
 export const BEGIN_RUN = `
 MATCH (r:NetworkRun {id: $id})
 SET r.state = 'open', r.projection = $projection, r.attempt = $attempt
-REMOVE r.checked, r.jobId, r.ids, r.input, r.digest, r.reason, r.people, r.tied, r.ties, r.cameFrom, r.computedAt, r.method
+REMOVE r.checked, r.jobId, r.ids, r.input, r.digest, r.reason, r.people, r.tied, r.ties, r.cameFrom, r.computedAt, r.method, r.prunedAt, r.tells, r.isToday
 WITH r
 OPTIONAL MATCH (v:NetworkRunValues {run: r.id})
 WITH r, collect(v) AS old
@@ -39,13 +39,14 @@ SET r.jobId = $jobId`;
 /** What the run is about, once its graph is known. By key. */
 export const KEEP_GRAPH = `
 MATCH (r:NetworkRun {id: $id})
-SET r.ids = $ids, r.people = $people, r.tied = $tied, r.ties = $ties, r.input = $input, r.method = $method, r.checked = $checked
+SET r.ids = $ids, r.people = $people, r.tied = $tied, r.ties = $ties, r.input = $input, r.method = $method, r.checked = $checked, r.tells = $tells,
+  r.isToday = $isToday
 RETURN r.id AS id`;
 
 /** A finished run of the same audience over the same graph with the same parameters. Uses the index on NetworkRun.input. */
 export const EQUAL_RUN = `
 MATCH (r:NetworkRun {input: $input})
-WHERE r.id <> $id AND r.audience = $audience AND r.state = 'done' AND r.parameters = $parameters AND r.method = $method
+WHERE r.id <> $id AND r.audience = $audience AND r.state = 'done' AND r.prunedAt IS NULL AND r.parameters = $parameters AND r.method = $method
   AND all(measure IN $measures WHERE measure IN r.measures)
 RETURN coalesce(r.cameFrom, r.id) AS cameFrom, r.id AS id
 ORDER BY r.seq DESC, r.id LIMIT 1`;
@@ -91,7 +92,7 @@ SET r.state = 'done', r.digest = $digest, r.reason = $reason, r.cameFrom = $came
 /** The projection under which a run was last found to be what its audience may see. By key. */
 export const MARK_CHECKED = `
 MATCH (r:NetworkRun {id: $id})
-SET r.checked = $checked`;
+SET r.checked = $checked, r.tells = $tells`;
 
 /** Leaves nothing of a run that was cancelled but that it was asked for. Uses the index on NetworkRunValues.run. */
 export const DROP_VALUES = `
@@ -100,3 +101,25 @@ REMOVE r.ids, r.input, r.people, r.tied, r.ties
 WITH r
 MATCH (v:NetworkRunValues {run: r.id})
 DELETE v`;
+
+/** Runs that may hold values, newest first. */
+export const RUNS_WITH_VALUES = `
+MATCH (r:NetworkRun) WHERE r.prunedAt IS NULL
+RETURN r.id AS id, r.state AS state, r.jobId AS jobId, coalesce(r.named, false) AS named
+ORDER BY coalesce(r.computedAt, '') DESC, r.seq DESC, r.id`;
+
+/** Drops the values of runs; what they were asked and their digests stay. By key and with the index on NetworkRunValues.run. */
+export const PRUNE_RUNS = `
+UNWIND $ids AS id
+MATCH (r:NetworkRun {id: id})
+SET r.prunedAt = $at
+REMOVE r.ids
+WITH r
+MATCH (v:NetworkRunValues {run: r.id})
+DELETE v`;
+
+/** Forgets the oldest runs without values beyond a number, unless an answer named them. */
+export const FORGET_RUNS = `
+MATCH (r:NetworkRun) WHERE r.prunedAt IS NOT NULL AND r.named IS NULL
+WITH r ORDER BY r.prunedAt DESC, r.id SKIP $keep
+DELETE r`;

@@ -45,6 +45,7 @@ export enum NoRun {
   FAILED = 'FAILED',
   NOT_ASKED = 'NOT_ASKED',
   CHANGED_BY_POLICY = 'CHANGED_BY_POLICY',
+  PRUNED = 'PRUNED',
 }
 registerEnumType(NoRun, {
   name: 'NoRun',
@@ -62,6 +63,7 @@ registerEnumType(NoRun, {
     CHANGED_BY_POLICY: {
       description: 'What you may see has changed since the run was made, and its values are not shown any more; begin it again.',
     },
+    PRUNED: { description: 'The run was old and made room: its values are gone, and `startNetworkRun` computes them again.' },
   },
 });
 

@@ -23,6 +23,7 @@ import { restoreBackup, writeBackup } from '../../neo4j/backup';
 import { testStore } from '../../testing';
 import { openIndex } from '../network/network.service';
 import { computeMeasure } from './measure-thread';
+import { pruneRuns } from './prune-runs';
 import { ownGraph, runGraph } from './run-graph';
 
 const actor = (name: string, role: 'analyst' | 'secretariat'): Actor => ({
@@ -180,7 +181,10 @@ describe('runs of measures', () => {
     ] as const) {
       const { run } = await start(who, everything);
       const { ids, graph, view } = await own(audience);
-      expect(run).toMatchObject({ state: 'DONE', reason: null, people: view.people, tied: ids.length, ties: graph.edgeCount });
+      // Two of all have no tie: below the secretariat those who have are not told beside all.
+      const tied = audience === 'secretariat' ? ids.length : null;
+      expect(run).toMatchObject({ state: 'DONE', reason: null, people: view.people, tied, ties: graph.edgeCount });
+      expect(view.people - ids.length).toBe(2);
       expect(run).toMatchObject({
         done: 7,
         total: 7,
@@ -305,6 +309,89 @@ describe('runs of measures', () => {
     release();
     await held;
     expect(await start(ANALYST, asked)).toMatchObject({ reused: false, run: { id, state: 'DONE', reason: null } });
+  });
+
+  it('tells an analyst figures that networkGrowth would tell, and none that speak of a few', async () => {
+    const asked = (filter: string) => `measures: [K_CORE], filter: ${filter}`;
+    const growth = async (who: Actor, filter: string) => {
+      const number = 'points { numbers { metric value reason } } people';
+      const { data, code } = await post<{
+        networkGrowth: {
+          all: {
+            people: number | null;
+            points: { numbers: { metric: string; value: number | null; reason: string | null }[] }[];
+          };
+        };
+      }>(
+        who,
+        `{ networkGrowth(period: MONTH, from: "2026-01", metrics: [PEOPLE, TIES], filter: ${filter}) { all { ${number} } } }`,
+      );
+      expect(code).toBeUndefined();
+      const [people, ties] = data!.networkGrowth.all.points.at(-1)!.numbers;
+      return [data!.networkGrowth.all.people, people!.value, ties!.value];
+    };
+    let [told, kept] = [0, 0];
+    for (const filter of [
+      '{}',
+      '{ countries: ["KR"] }',
+      '{ countries: ["US"] }',
+      '{ text: "1" }',
+      `{ people: ["${personId(keyOf(1))}", "${personId(keyOf(2))}"] }`,
+    ]) {
+      const whole = (await start(STAFF, asked(filter))).run;
+      const { people, tied, ties, reason } = (await start(ANALYST, asked(filter))).run;
+      expect(whole.people).not.toBeNull();
+      expect([people, tied, ties]).toEqual(await growth(ANALYST, filter));
+      for (const figure of [people, tied]) if (figure !== null && figure !== 0) expect(figure).toBeGreaterThanOrEqual(5);
+      expect(reason).toBe(whole.reason);
+      told += [people, tied, ties].filter((figure) => figure !== null).length;
+      kept += [people, tied, ties].filter((figure) => figure === null).length;
+    }
+    expect([told > 0, kept > 0]).toEqual([true, true]);
+  });
+
+  it('makes room: the oldest lose their values and say so, those that an answer named keep them longer, and both are computed again', async () => {
+    const seeds = [101, 102, 103, 104];
+    const runs: Run[] = [];
+    for (const seed of seeds) runs.push((await start(STAFF, `measures: [LEIDEN], seed: ${seed}`)).run);
+    const { digest } = runs[0]!.header;
+    // All digests were told on the way, which names their runs; as if only that of the first one had been.
+    const named = await store.read((tx) => tx.run('MATCH (r:NetworkRun) WHERE r.named RETURN r.id AS id'));
+    expect(named).toContainEqual({ id: runs[0]!.id });
+    await store.write((tx) => tx.run('MATCH (r:NetworkRun) WHERE r.id <> $id REMOVE r.named', { id: runs[0]!.id }));
+    // The clock of the test stands still: the last one is made the newest.
+    await store.write((tx) => tx.run("MATCH (r:NetworkRun {id: $id}) SET r.computedAt = '2031'", { id: runs[3]!.id }));
+    const ports = { store, clock: { now: () => new Date() }, jobs: atlas.features.jobs };
+    const pruned = await pruneRuns(ports, { named: 1_000, others: 1, records: 1_000 });
+    expect(pruned).toEqual(expect.arrayContaining([runs[1]!.id, runs[2]!.id]));
+    expect(pruned).not.toContain(runs[0]!.id);
+    expect(pruned).not.toContain(runs[3]!.id);
+    const states = await Promise.all(runs.map(({ id }) => read(STAFF, id)));
+    expect(states.map(({ reason }) => reason)).toEqual([null, 'PRUNED', 'PRUNED', null]);
+    expect(await page(STAFF, runs[1]!.id, 'measure: LEIDEN')).toMatchObject({ edges: [], totalCount: null, reason: 'PRUNED' });
+    const left = await store.read((tx) => tx.run('MATCH (v:NetworkRunValues) WHERE v.run IN $pruned RETURN v', { pruned }));
+    expect(left).toEqual([]);
+    // One that an answer named loses them last; the answer is given again without.
+    expect(await pruneRuns(ports, { named: 0, others: 1_000, records: 1_000 })).toContain(runs[0]!.id);
+    const again = await post<{ reproduce: { comparison: string; header: { digest: string } } }>(
+      STAFF,
+      `{ reproduce(digest: "${digest}") { comparison header { digest } } }`,
+    );
+    expect(again.data!.reproduce).toEqual({ comparison: 'SAME', header: { digest } });
+    const anew = await start(STAFF, 'measures: [LEIDEN], seed: 102');
+    expect(anew).toMatchObject({ reused: false, run: { id: runs[1]!.id, reason: null, state: 'DONE' } });
+    expect((await page(STAFF, anew.run.id, 'measure: LEIDEN')).totalCount).toBe(anew.run.tied);
+    // Without values and beyond the number of records, nothing is left of those that no answer named.
+    const [open] = await store.read((tx) =>
+      tx.run<{ count: number }>('MATCH (r:NetworkRun) WHERE r.prunedAt IS NOT NULL RETURN count(r) AS count'),
+    );
+    await pruneRuns(ports, { named: 1_000, others: 0, records: 0 });
+    const records = await store.read((tx) =>
+      tx.run<{ named: boolean }>('MATCH (r:NetworkRun) WHERE r.prunedAt IS NOT NULL RETURN r.named AS named'),
+    );
+    expect(open!.count).toBeGreaterThan(0);
+    expect(records.every(({ named }) => named)).toBe(true);
+    expect((await post(STAFF, `{ networkRun(id: "${runs[2]!.id}") { id } }`)).code).toBe('NOT_FOUND');
   });
 
   it('goes on after a crash with the measures that are missing', async () => {

@@ -32,6 +32,7 @@ import { runGraph } from './run-graph';
 import { runHeader } from './run-header';
 import { periodsOf, stepsOf } from './run-steps';
 import { RunValues } from './run-values';
+import { figuresOf, toldFigures } from './told-figures';
 import { noValues, valuePage } from './value-page';
 
 /** How long a question waits for a small run before it says that it is under way. */
@@ -207,6 +208,7 @@ export class NetworkRunsService {
     const rows = await this.ports.store.read((tx) => tx.run<{ run: NetworkRunRecord }>(cypher.RUNS_OF_QUESTION, asked));
     for (const { run } of rows) {
       // About now a run tells while that is now; about what was known then, while its audience may see all of it.
+      if (run.prunedAt !== null) continue;
       const current = run.knownAt === 'now' || run.state === 'open' ? run.projection : run.checked;
       if (current !== projection) continue;
       if (run.state === 'done') return run;
@@ -240,7 +242,8 @@ export class NetworkRunsService {
     const view = await openRun(this.ports, run);
     const steps = stepsOf(run.measures, periodsOf(JSON.parse(run.parameters) as RunParameters, run.day));
     const same = (await inputDigest(view, runGraph(view.index, view.filter), steps)) === run.input;
-    if (same) await this.ports.store.write((tx) => tx.run(cypher.MARK_CHECKED, { id: run.id, checked: projection }));
+    const tells = toldFigures(view, run.audience, run.isToday ?? false).filter((figure) => run.tells?.includes(figure));
+    if (same) await this.ports.store.write((tx) => tx.run(cypher.MARK_CHECKED, { id: run.id, checked: projection, tells }));
     return same;
   }
 
@@ -248,12 +251,12 @@ export class NetworkRunsService {
     const job = run.jobId === null ? null : await this.ports.jobs.get(run.jobId);
     const done = run.state === 'done';
     const reason = done ? await this.reasonOf(run, state) : unfinished(run, job);
-    const shown = done && reason !== NoRun.CHANGED_BY_POLICY;
+    const shown = done && reason !== NoRun.CHANGED_BY_POLICY && reason !== NoRun.PRUNED;
     const parameters = JSON.parse(run.parameters) as RunParameters;
     const filter = JSON.parse(run.filter) as NetworkFilter | null;
     const asked = { validAt: run.validAt, knownAt: `seq:${run.seq}` };
     const times = await resolveTimes(this.ports.store, this.ports.clock, state, asked);
-    const figures = shown ? { people: run.people, tied: run.tied, ties: run.ties } : { people: null, tied: null, ties: null };
+    const figures = figuresOf(run, shown ? run.tells : null);
     const header = runHeader({
       args: { filter, measures: run.measures, ...parameters, validAt: run.validAt },
       audience: run.audience,
@@ -263,7 +266,8 @@ export class NetworkRunsService {
       answer: { ...figures, reason, values: shown ? run.digest : null },
     });
     return {
-      header,
+      // Whoever keeps the answer keeps the run.
+      header: shown ? Object.assign(header, { run: run.id }) : header,
       id: run.id,
       state: done ? JobState.DONE : stateOf(run, job),
       done: done ? (job?.total ?? run.measures.length) : (job?.done ?? 0),
@@ -275,6 +279,7 @@ export class NetworkRunsService {
       inputDigest: shown ? run.input : null,
       cameFrom: shown ? run.cameFrom : null,
       computedAt: run.computedAt,
+      prunedAt: run.prunedAt,
       ...figures,
       reason,
       record: run,
@@ -282,7 +287,8 @@ export class NetworkRunsService {
   }
 
   private async reasonOf(run: NetworkRunRecord, state: StoreState): Promise<NoRun | null> {
-    return (await this.isSeen(run, state)) ? run.reason : NoRun.CHANGED_BY_POLICY;
+    if (!(await this.isSeen(run, state))) return NoRun.CHANGED_BY_POLICY;
+    return run.reason ?? (run.prunedAt === null ? null : NoRun.PRUNED);
   }
 }
 

@@ -93,13 +93,25 @@ export class NetworkRun {
   @Field(() => String, { nullable: true, description: 'When it was done (ISO 8601, UTC).' })
   computedAt!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'People who fit; null without a result.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'When its values were dropped to make room (ISO 8601, UTC); null while they are there.',
+  })
+  prunedAt!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'People who fit; null without a result, and where they are too few to tell.' })
   people!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Of them with a tie: the network that was measured.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of them with a tie: the network that was measured; null without a result, and where they are too few to tell.',
+  })
   tied!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Ties: distinct pairs.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Ties: distinct pairs; null without a result, and where they are too few to tell.',
+  })
   ties!: number | null;
 
   @Field(() => NoRun, { nullable: true, description: 'Why there are no values; null when there are.' })

@@ -1,5 +1,6 @@
 import type { Audience } from '@brainlink/schema/access';
 import type { AnswerHeader } from '../../graphql/types';
+import { koreanDay } from '@brainlink/schema/time';
 import type { NetworkFilter } from '../network/network-filter.input';
 import { openIndex, type NetworkPorts } from '../network/network.service';
 import { computeSteps, methodOf, noMeasureOf, runDigest, textDigest, valuesDigest, type KeepStep } from './compute-run';
@@ -9,6 +10,7 @@ import { runGraph } from './run-graph';
 import { runHeader } from './run-header';
 import { HISTORY, labelHistory } from './run-history';
 import { periodsOf, stepsOf } from './run-steps';
+import { figuresOf, figuresOfGraph, toldFigures } from './told-figures';
 
 /** A run as its canonical form says it. */
 export type RunArguments = Partial<RunParameters> & {
@@ -53,9 +55,7 @@ export async function recomputeRun(
     times: view.times,
     method: methodOf(gds),
     answer: {
-      people: graph.people,
-      tied: graph.ids.length,
-      ties: graph.pairs.a.length,
+      ...figuresOf(figuresOfGraph(graph), toldFigures(view, audience, view.times.day === koreanDay(clock.now()))),
       reason,
       values: runDigest(digests),
     },

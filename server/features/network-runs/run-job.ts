@@ -1,3 +1,4 @@
+import { koreanDay } from '@brainlink/schema/time';
 import { z } from 'zod';
 import type { Ports } from '../../identity/ports';
 import type { JobControl, JobHandler, JobOutcome, JobRecord, JobsService } from '../../jobs';
@@ -18,9 +19,11 @@ import type { MeasureValues } from './measure-messages';
 import type { NetworkRunRecord, RunParameters } from './network-run';
 import * as cypher from './network-runs.cypher';
 import type { NoRun } from './network-runs.enums';
+import { pruneRuns } from './prune-runs';
 import { runGraph } from './run-graph';
 import { HISTORY, labelHistory } from './run-history';
 import { periodsOf, stepsOf, type RunStep } from './run-steps';
+import { figuresOfGraph, toldFigures } from './told-figures';
 
 /** What runs need. */
 export interface RunPorts extends Ports {
@@ -110,7 +113,10 @@ async function end(ports: RunPorts, id: string, reason: NoRun | null, cameFrom: 
     const digest = runDigest(digests.map((row) => [row.name, row.digest]));
     await tx.run(cypher.END_RUN, { id, digest, reason, cameFrom, at: ports.clock.now().toISOString() });
   });
-  return { state: 'done', message: { ko: '계산을 마쳤습니다.', en: 'Computed.' } };
+  const pruned = await pruneRuns(ports);
+  const ko = pruned.length === 0 ? '' : ` 오래된 계산 ${pruned.length}개의 값을 비웠습니다.`;
+  const en = pruned.length === 0 ? '' : ` The values of ${pruned.length} old run(s) made room.`;
+  return { state: 'done', message: { ko: `계산을 마쳤습니다.${ko}`, en: `Computed.${en}` } };
 }
 
 async function work(ports: RunPorts, job: JobRecord, control: JobControl): Promise<JobOutcome> {
@@ -127,17 +133,18 @@ async function work(ports: RunPorts, job: JobRecord, control: JobControl): Promi
   await control.progress(0, { total: steps.length });
   const input = await inputDigest(view, graph, steps);
   const method = methodOf(ports.gds);
+  const isToday = run.day === koreanDay(ports.clock.now());
   // What was kept before a crash belongs to the network of that time.
   if (run.input !== null && run.input !== input) await store.write((tx) => tx.run(cypher.DROP_VALUES, { id }));
   await store.write((tx) =>
     tx.run(cypher.KEEP_GRAPH, {
       id,
       ids: graph.ids,
-      people: graph.people,
-      tied: graph.ids.length,
-      ties: graph.pairs.a.length,
+      ...figuresOfGraph(graph),
       input,
       method,
+      tells: toldFigures(view, run.audience, isToday),
+      isToday,
       checked: view.state.projection,
     }),
   );
