@@ -106,6 +106,7 @@ export type NetworkFilter = {
 };
 
 export type NoEffect =
+  | 'NOTHING_KNOWN'
   | 'NO_ATTENDEES'
   | 'SMALL_CELL'
   | 'TOO_FEW'
@@ -170,7 +171,7 @@ export type GrowthBrokersQueryVariables = Exact<{
   knownAt?: InputMaybe<Scalars['String']['input']>;
 }>;
 
-export type GrowthBrokersQuery = { readonly brokers: { readonly totalCount: number, readonly brokers: ReadonlyArray<{ readonly score: number, readonly error: number, readonly person: { readonly id: string, readonly label: string, readonly labelLatin?: string | null, readonly standing?: Standing | null, readonly institution?: string | null, readonly country?: string | null, readonly ties: number } }>, readonly header: { readonly validAt: string, readonly knownAt: string, readonly seq: number, readonly digest: string, readonly engine: string } } };
+export type GrowthBrokersQuery = { readonly brokers: { readonly totalCount?: number | null, readonly brokers: ReadonlyArray<{ readonly score: number, readonly error: number, readonly person: { readonly id: string, readonly label: string, readonly labelLatin?: string | null, readonly standing?: Standing | null, readonly institution?: string | null, readonly country?: string | null, readonly ties: number } }>, readonly header: { readonly validAt: string, readonly knownAt: string, readonly seq: number, readonly digest: string, readonly engine: string } } };
 
 export type GapPersonFragment = { readonly id: string, readonly label: string, readonly labelLatin?: string | null, readonly standing?: Standing | null, readonly institution?: string | null, readonly country?: string | null, readonly ties: number };
 

@@ -1,9 +1,8 @@
 import type { Graph } from '@brainlink/analytics/growth';
 import { FITS, maskPeople, scanTies, type PersonMask, type TieScan } from '@brainlink/analytics/network';
 import type { Audience } from '@brainlink/schema/access';
-import { AtlasError } from '@brainlink/schema/errors';
-import { dayText, koreanDay } from '@brainlink/schema/time';
 import type { AskedTimes } from '../atlas/two-times';
+import { refuseFuture } from '../growth/period-question';
 import { graphAmong } from '../network/graph-among';
 import type { NetworkFilter } from '../network/network-filter.input';
 import type { NetworkNode } from '../network/network.types';
@@ -29,10 +28,7 @@ export async function openGaps(
   filter?: NetworkFilter | null,
 ): Promise<GapsView> {
   const view = await openView(ports, audience, asked, filter);
-  const today = koreanDay(ports.clock.now());
-  // The month or year that today lies in is no future.
-  if (view.times.day > today && !dayText(today).startsWith(view.times.validAt))
-    throw new AtlasError('DATE_IN_FUTURE', { details: { field: 'validAt', today: dayText(today) } });
+  refuseFuture(ports.clock, view.times);
   const { index, layout } = view;
   const mask = maskPeople(index, view.filter);
   const scan = scanTies(index, mask, view.filter);

@@ -2,10 +2,7 @@ import {
   circulationOf,
   flowsOf,
   type hostFinder,
-  isSmall,
   movesOf,
-  safeTotals,
-  SMALLEST_CELL,
   stayLengths,
   staysOf,
   type DatedAffiliation,
@@ -16,6 +13,7 @@ import {
 } from '@brainlink/analytics/growth';
 import { STANDINGS, type TieIndex } from '@brainlink/analytics/network';
 import type { Day } from '@brainlink/schema/time';
+import type { CirculationCells, YearSpan } from './circulation-cells';
 import { CirculationPlace, type CirculationKind } from './circulation.types';
 
 /** The country that people leave and come back to. */
@@ -123,39 +121,28 @@ export interface ShownFlow extends Flow {
 /** Whether somebody whom the person knew was there already. */
 export const isTowardsKnown = ({ hosts }: PersonMove): boolean => hosts.length > 0;
 
-/** First and last year of a span, for roles to whom small cells are not shown; null for others. */
-export type SafeYears = { readonly first: number; readonly last: number } | null;
-
 /**
  * The flows of a span of days, those withheld last and in the order of their places. For roles below the secretariat a flow is shown where its
- * running totals at both ends of the span are on the one list of year ends that differ by enough (see `safeTotals`): no two spans give a small
- * number away. How many of it led to somebody known is shown where those and the others both stand so.
+ * running totals at both ends of the span may be shown (see `CirculationCells`): no two spans or filters give a small number away. How many of
+ * it led to somebody known is shown where those and the others both stand so.
+ * @param moves of everybody beside whom numbers are decided, in the order of days
  */
-export function flowsBetween(moves: readonly PersonMove[], from: Day, to: Day, years: SafeYears): ShownFlow[] {
+export function flowsBetween(moves: readonly PersonMove[], from: Day, to: Day, cells: CirculationCells): ShownFlow[] {
   const keyOf = (move: Pick<Move, 'from' | 'to'>): string => `${move.from}\u0000${move.to}`;
   const byFlow = gathered(moves, keyOf);
-  const flows = flowsOf(moves, from, to).map((flow): ShownFlow => {
+  const years = yearsOf(from, to);
+  const counted = moves.filter(({ person }) => cells.fits(person));
+  const flows = flowsOf(counted, from, to).map((flow): ShownFlow => {
     const all = byFlow.get(keyOf(flow)) ?? [];
-    const members = all.filter(({ day }) => day >= from && day <= to);
-    const isShown = isSafe(all, years);
+    const members = all.filter(({ person, day }) => day >= from && day <= to && cells.fits(person));
+    const isShown = cells.showsWithin(all, years);
     const parts = [all.filter(isTowardsKnown), all.filter((move) => !isTowardsKnown(move))];
-    return { ...flow, members, isShown, showsHosts: isShown && parts.every((part) => isSafe(part, years)) };
+    return { ...flow, members, isShown, showsHosts: isShown && parts.every((part) => cells.showsWithin(part, years)) };
   });
   // Among those shown, the place of a withheld one would tell its size.
   const withheld = flows.filter(({ isShown }) => !isShown).sort((one, two) => (keyOf(one) < keyOf(two) ? -1 : 1));
   return [...flows.filter(({ isShown }) => isShown), ...withheld];
 }
 
-/** Whether the number of moves within some years may be shown, beside that of any other years. */
-export function isSafe(moves: readonly Move[], years: SafeYears): boolean {
-  if (years === null || moves.length === 0) return true;
-  const { first, last } = years;
-  const begin = Math.floor(moves[0]!.day / 10_000);
-  if (begin > last) return true;
-  const ends = Array.from({ length: last - begin + 1 }, (_, at) => begin + at);
-  const totals = ends.map((year) => moves.filter(({ day }) => Math.floor(day / 10_000) <= year).length);
-  const safe = safeTotals(totals, SMALLEST_CELL.people);
-  const before =
-    first - 1 < begin ? { safe: true, total: 0 } : { safe: safe[first - 1 - begin]!, total: totals[first - 1 - begin]! };
-  return before.safe && safe.at(-1)! && !isSmall(totals.at(-1)! - before.total, SMALLEST_CELL.people);
-}
+/** The years of a span of days. */
+export const yearsOf = (from: Day, to: Day): YearSpan => ({ first: Math.floor(from / 10_000), last: Math.floor(to / 10_000) });

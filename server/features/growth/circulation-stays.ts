@@ -1,5 +1,6 @@
 import { isSmall, kaplanMeier, medianDuration, SMALLEST_CELL } from '@brainlink/analytics/growth';
-import { gathered, isSafe, type PersonMove, type SafeYears, type ShownFlow } from './circulation-moves';
+import type { CirculationCells, YearSpan } from './circulation-cells';
+import { gathered, type PersonMove, type ShownFlow } from './circulation-moves';
 
 /** How long those stayed who came to a place. */
 export interface PlaceStays {
@@ -14,16 +15,16 @@ export interface PlaceStays {
  * How long stays lasted by the place that they were in, most stays first. Only those count that began with a move on a route whose number is
  * shown: what is told is made of what can be listed anyway.
  */
-export function staysByPlace(flows: readonly ShownFlow[], years: SafeYears): PlaceStays[] {
+export function staysByPlace(flows: readonly ShownFlow[], { tellsAll }: CirculationCells): PlaceStays[] {
   const moves = flows.flatMap(({ isShown, members }) => (isShown ? members : []));
   return [...gathered(moves, ({ to }) => to)]
     .map(([place, members]): PlaceStays => {
       const ended = members.filter(({ lasted }) => lasted.ended).length;
-      const isTold = years === null || !isSmall(ended, SMALLEST_CELL.people);
+      const isTold = tellsAll || !isSmall(ended, SMALLEST_CELL.people);
       return {
         place,
         members: [...members].sort((one, two) => one.day - two.day || (one.person < two.person ? -1 : 1)),
-        ended: years === null ? ended : null,
+        ended: tellsAll ? ended : null,
         medianYears: isTold ? medianDuration(kaplanMeier(members.map(({ lasted }) => lasted))) : null,
       };
     })
@@ -40,7 +41,7 @@ export interface Host {
  * Who was there already, by how many moves led to where they were, most first; of routes of which that is shown, and below the secretariat
  * those of enough moves alone.
  */
-export function hostsAmong(flows: readonly ShownFlow[], years: SafeYears): Host[] {
+export function hostsAmong(flows: readonly ShownFlow[], years: YearSpan, cells: CirculationCells): Host[] {
   const arrivals = flows.flatMap(({ showsHosts, members }) =>
     showsHosts ? members.flatMap((move) => move.hosts.map((host) => ({ host, move }))) : [],
   );
@@ -49,6 +50,6 @@ export function hostsAmong(flows: readonly ShownFlow[], years: SafeYears): Host[
       person,
       members: all.map(({ move }) => move).sort((one, two) => one.day - two.day || (one.person < two.person ? -1 : 1)),
     }))
-    .filter(({ members }) => years === null || (!isSmall(members.length, SMALLEST_CELL.people) && isSafe(members, years)))
+    .filter(({ members }) => cells.showsWithin(members, years))
     .sort((one, two) => two.members.length - one.members.length || (one.person < two.person ? -1 : 1));
 }

@@ -1,14 +1,5 @@
-import {
-  absences,
-  coverLone,
-  hostFinder,
-  isSmall,
-  kaplanMeier,
-  medianDuration,
-  SMALLEST_CELL,
-  type Duration,
-} from '@brainlink/analytics/growth';
-import { FITS, maskPeople, type TieIndex } from '@brainlink/analytics/network';
+import { absences, coverLone, hostFinder, kaplanMeier, medianDuration, type Duration } from '@brainlink/analytics/growth';
+import type { TieIndex } from '@brainlink/analytics/network';
 import type { Audience } from '@brainlink/schema/access';
 import { dayText, type PartialDate } from '@brainlink/schema/time';
 import { decodeCursor, encodeCursor } from '../../graphql/pages';
@@ -17,6 +8,7 @@ import { answerHeader } from '../atlas/answer-header.service';
 import { countryLabel } from '../network/labels';
 import type { NetworkFilter } from '../network/network-filter.input';
 import { openView, type NetworkPorts } from '../network/network.service';
+import { CirculationCells } from './circulation-cells';
 import {
   flowsBetween,
   gathered,
@@ -25,6 +17,7 @@ import {
   kindOf,
   movesBetween,
   staysByPerson,
+  yearsOf,
   type AffiliationRow,
   type PersonMove,
 } from './circulation-moves';
@@ -32,6 +25,7 @@ import { hostsAmong, staysByPlace } from './circulation-stays';
 import {
   CirculationKind,
   CirculationPlace,
+  NoCirculation,
   type AwayShare,
   type CirculationAnswer,
   type CirculationMember,
@@ -41,7 +35,7 @@ import { DATED_AFFILIATIONS } from './growth.cypher';
 import { resolvePeriods } from './period-question';
 
 /** Version of the method, for the header. */
-const METHOD = 'circulation@3';
+const METHOD = 'circulation@4';
 /** Longest time that the curve shows, in years. */
 const MOST_YEARS = 20;
 
@@ -128,7 +122,6 @@ export async function circulation(
   audience: Audience,
   question: CirculationQuestion,
 ): Promise<CirculationAnswer> {
-  const isSecretariat = audience === 'secretariat';
   const { filter: asked, knownAt } = question;
   const by = question.by ?? CirculationPlace.COUNTRY;
   // Checked as it was asked, before it is widened.
@@ -138,25 +131,26 @@ export async function circulation(
   const { from, to, validAt } = resolvePeriods(ports.clock, { ...span, period: 'YEAR' });
   const { state, times, index, filter } = await openView(ports, audience, { validAt, knownAt }, asked);
   const rows = await affiliationsOf(ports, audience, index, times);
-  const mask = maskPeople(index, filter);
-  const people = staysByPerson(rows, (id) => mask[index.byId.get(id) ?? -1] === FITS);
-  const isFew = (count: number): boolean => !isSecretariat && isSmall(count, SMALLEST_CELL.people);
-  const shown = (count: number): number | null => (isFew(count) ? null : count);
+  const cells = new CirculationCells(index, filter, audience, validAt === null);
+  // Below the secretariat numbers are decided beside those of wider questions.
+  const everybody = staysByPerson(rows, (id) => !cells.isClosed && cells.isBeside(id));
+  const people = everybody.filter(({ person }) => cells.fits(person));
   const args = { from, to, filter: asked, by };
   const list = `circulation${JSON.stringify(args)}:${times.seq}:${times.nowSeq}`;
   const institutions = new Map(rows.map(({ institution, institutionName }) => [institution, institutionName]));
   const institutionName = (id: string | null): string | null => institutions.get(id) ?? id;
 
-  const byKind = gathered(people, (one) => kindOf(index, one, times.day));
+  const byKind = gathered(everybody, (one) => kindOf(index, one, times.day));
   const kinds = Object.values(CirculationKind);
-  const sizes = kinds.map((kind) => byKind.get(kind)?.length ?? 0);
+  const fitting = (kind: CirculationKind) => (byKind.get(kind) ?? []).filter(({ person }) => cells.fits(person));
+  const sizes = kinds.map((kind) => fitting(kind).length);
   // All of them add up to the people: one that is withheld takes another with it.
   const safe = coverLone(
     sizes,
-    sizes.map((size) => !isFew(size)),
+    kinds.map((kind) => cells.shows(byKind.get(kind) ?? [])),
   );
   const kindMembers = (kind: CirculationKind) =>
-    (byKind.get(kind) ?? []).map(({ person, stays }) => ({
+    fitting(kind).map(({ person, stays }) => ({
       id: person,
       label: nameOf(index, person),
       day: null,
@@ -172,9 +166,8 @@ export async function circulation(
   };
   const countries = new Map(rows.map(({ institution, country }) => [institution, country]));
   const countryOf = (place: string): string => (by === CirculationPlace.COUNTRY ? place : countries.get(place)!);
-  const years = isSecretariat ? null : { first: Math.floor(from / 10_000), last: Math.floor(to / 10_000) };
   const hostsOf = hostFinder(index, rows, filter);
-  const flows = flowsBetween(movesBetween(people, { place: by, day: times.day, hostsOf }), from, to, years);
+  const flows = flowsBetween(movesBetween(everybody, { place: by, day: times.day, hostsOf }), from, to, cells);
   const hostsShown = new Set(flows.flatMap(({ showsHosts, members }) => (showsHosts ? members : [])));
   const openMoves =
     (of: string, moves: readonly PersonMove[]) =>
@@ -189,13 +182,25 @@ export async function circulation(
       }));
       return pageOf(`${list}:${of}`, named, first, after);
     };
-  const hosts = hostsAmong(flows, years);
-  const away = people.flatMap(({ stays }) => absences(stays, HOME, times.day));
-  const curve = isFew(away.length) ? [] : curveOf(away);
+  const hosts = hostsAmong(flows, yearsOf(from, to), cells);
+  const departures = everybody.flatMap(({ person, stays }) =>
+    absences(stays, HOME, times.day).map((lasted) => ({ person, lasted })),
+  );
+  const away = departures.filter(({ person }) => cells.fits(person)).map(({ lasted }) => lasted);
+  const [showsPeople, showsAway] = [cells.shows(everybody), cells.shows(departures)];
+  const curve = showsAway && away.length > 0 ? curveOf(away) : [];
+  const reasonOf = (): NoCirculation | null => {
+    if (times.seq === 0) return NoCirculation.NOTHING_KNOWN;
+    if (cells.isClosed) return NoCirculation.SMALL_CELL;
+    if (!cells.fitsSomebody) return NoCirculation.EMPTY;
+    if (people.length === 0) return NoCirculation.UNDATED;
+    return showsPeople ? null : NoCirculation.SMALL_CELL;
+  };
   const answer = {
+    reason: reasonOf(),
     from: dayText(from) as PartialDate,
     to: dayText(to) as PartialDate,
-    people: shown(people.length),
+    people: showsPeople ? people.length : null,
     kinds: kinds.map((kind, at) => ({
       kind,
       people: safe[at] ? sizes[at]! : null,
@@ -214,7 +219,7 @@ export async function circulation(
       open: isShown ? openMoves(`${one}:${two}`, members) : () => null,
     })),
     routes: flows.length,
-    stays: staysByPlace(flows, years).map(({ place, members, ended, medianYears }) => ({
+    stays: staysByPlace(flows, cells).map(({ place, members, ended, medianYears }) => ({
       place,
       label: label(place),
       stays: members.length,
@@ -229,7 +234,7 @@ export async function circulation(
       open: openMoves(`host:${person}`, members),
     })),
     hostCount: hosts.length,
-    absences: shown(away.length),
+    absences: showsAway ? away.length : null,
     medianYears: curve.length === 0 ? null : medianDuration(kaplanMeier(away)),
     away: curve,
   };

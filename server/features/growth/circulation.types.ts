@@ -25,6 +25,24 @@ registerEnumType(CirculationKind, {
   },
 });
 
+/** Why nobody's circulation is told. */
+export enum NoCirculation {
+  NOTHING_KNOWN = 'NOTHING_KNOWN',
+  EMPTY = 'EMPTY',
+  UNDATED = 'UNDATED',
+  SMALL_CELL = 'SMALL_CELL',
+}
+registerEnumType(NoCirculation, {
+  name: 'NoCirculation',
+  description: 'Why there is nothing to tell of circulation.',
+  valuesConfig: {
+    NOTHING_KNOWN: { description: '`knownAt` lies before the first record.' },
+    EMPTY: { description: 'Nobody fits.' },
+    UNDATED: { description: 'Nobody who fits has a dated affiliation at an institution whose country is known.' },
+    SMALL_CELL: { description: 'Too few to tell.' },
+  },
+});
+
 /** Between what kind of places moves are counted. */
 export enum CirculationPlace {
   COUNTRY = 'country',
@@ -253,6 +271,9 @@ export class CirculationAnswer {
 
   @Field(() => [AwayShare], { description: 'The curve by whole years; empty where too few left to tell.' })
   away!: AwayShare[];
+
+  @Field(() => NoCirculation, { nullable: true, description: 'Why nobody is counted; null when there is an answer.' })
+  reason!: NoCirculation | null;
 
   @Field(() => LocalText, { description: 'In what way it is known to mislead.' })
   bias!: LocalText;

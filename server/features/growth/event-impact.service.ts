@@ -130,7 +130,8 @@ export async function eventImpact(ports: NetworkPorts, audience: Audience, quest
   const seen = await ports.store.read((tx) => tx.run(EVENT_SEEN[audience], { id: eventId }));
   if (seen.length === 0) throw new AtlasError('NOT_FOUND');
   const { state, times, index } = await openView(ports, audience, { knownAt });
-  const figures = figuresOf(index, audience, question, koreanDay(ports.clock.now()));
+  const today = koreanDay(ports.clock.now());
+  const figures = times.seq === 0 ? none(NoEffect.NOTHING_KNOWN, null) : figuresOf(index, audience, question, today);
   const header = answerHeader({
     name: 'eventImpact',
     args: { eventId, horizonMonths, tie: question.tie },

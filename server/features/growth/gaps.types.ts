@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AnswerHeader } from '../../graphql/types';
+import { NoGap } from '../gaps/gaps.enums';
 import { NetworkNode } from '../network/network.types';
 
 /** By what brokers are found. */
@@ -42,11 +43,17 @@ export class Brokers {
   @Field(() => AnswerHeader, { description: 'What the answer rests on.' })
   header!: AnswerHeader;
 
-  @Field(() => Int, { description: 'People with at least two ties, who can be brokers at all.' })
-  totalCount!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'People with at least two ties, who can be brokers at all; null with a reason.',
+  })
+  totalCount!: number | null;
 
   @Field(() => [Broker], { description: 'The first ones.' })
   brokers!: Broker[];
+
+  @Field(() => NoGap, { nullable: true, description: 'Why there is nobody; null when there is an answer.' })
+  reason!: NoGap | null;
 }
 
 /** Somebody whom no event has reached. */
@@ -79,4 +86,10 @@ export class ReachGap {
 
   @Field(() => [UnreachedPerson], { description: 'The others, nearest to somebody reached first.' })
   unreached!: UnreachedPerson[];
+
+  @Field(() => NoGap, {
+    nullable: true,
+    description: 'Why there is nobody; null when there is an answer. One person, and people without ties, have one.',
+  })
+  reason!: NoGap | null;
 }

@@ -379,8 +379,8 @@ describe('networkGrowth', () => {
     ]);
     // Six left in 2014 and two in 2022: eight in all would tell of the two to whoever asks up to 2021 as well.
     expect(movesOf(seen)).toEqual([
-      ['KR', 'US', null],
       ['US', 'KR', 6],
+      ['KR', 'US', null],
     ]);
     const earlier = await ask(ANALYST, 'from: "2014-01-01", to: "2021-06-30"');
     expect([earlier.from, earlier.to, movesOf(earlier)]).toEqual([

@@ -5,6 +5,7 @@ import type { GrowthMemberPage } from './growth.types';
 
 /** Why no effect can be told. */
 export enum NoEffect {
+  NOTHING_KNOWN = 'NOTHING_KNOWN',
   NO_ATTENDEES = 'NO_ATTENDEES',
   UNDATED = 'UNDATED',
   TOO_SOON = 'TOO_SOON',
@@ -15,6 +16,7 @@ registerEnumType(NoEffect, {
   name: 'NoEffect',
   description: 'Why no effect can be told.',
   valuesConfig: {
+    NOTHING_KNOWN: { description: '`knownAt` lies before the first record.' },
     NO_ATTENDEES: { description: 'Nobody is known to have attended.' },
     UNDATED: { description: 'The event has no date.' },
     TOO_SOON: { description: 'Less than a month has passed since.' },

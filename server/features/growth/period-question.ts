@@ -2,6 +2,7 @@ import { periodsBetween, type Period, type PeriodLength } from '@brainlink/analy
 import { AtlasError } from '@brainlink/schema/errors';
 import type { Clock } from '@brainlink/schema/ports';
 import { dayText, firstDay, koreanDay, lastDay, type Day, type PartialDate } from '@brainlink/schema/time';
+import type { ResolvedTimes } from '../atlas/two-times';
 
 /** Most periods of an answer: twenty years of months. */
 const MOST_PERIODS = 240;
@@ -42,4 +43,14 @@ export function resolvePeriods(clock: Clock, { period, from, to }: AskedPeriods)
   const periods = periodsBetween(period, begin, last);
   if (periods.length > MOST_PERIODS) throw new AtlasError('PAGE_LIMIT', { details: { field: 'from', most: MOST_PERIODS } });
   return { periods, from: begin, to: last, validAt: last === today ? null : dayText(last) };
+}
+
+/**
+ * Refuses a day to come; the month or year that today lies in is none.
+ * @throws AtlasError DATE_IN_FUTURE
+ */
+export function refuseFuture(clock: Clock, { day, validAt }: Pick<ResolvedTimes, 'day' | 'validAt'>): void {
+  const today = koreanDay(clock.now());
+  if (day > today && !dayText(today).startsWith(validAt))
+    throw new AtlasError('DATE_IN_FUTURE', { details: { field: 'validAt', today: dayText(today) } });
 }

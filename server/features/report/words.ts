@@ -69,6 +69,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     columns: { event: '행사', date: '날짜', attendees: '참석', effect: '참석자 한 사람의 새 동료, 비슷한 비참석자와의 차이' },
     effectNote: '95 % 구간. 참석자를 무작위로 뽑은 것이 아니므로 인과가 아니라 관련으로 읽으십시오.',
     noEffect: {
+      NOTHING_KNOWN: '그때는 알려진 것이 없음',
       NO_ATTENDEES: '참석 기록 없음',
       UNDATED: '날짜를 모름',
       TOO_SOON: '한 달이 안 됨',
@@ -117,6 +118,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     },
     effectNote: '95 % intervals. Nobody was drawn by lot to attend: read it as association, not as cause.',
     noEffect: {
+      NOTHING_KNOWN: 'nothing known by then',
       NO_ATTENDEES: 'no attendance known',
       UNDATED: 'no date known',
       TOO_SOON: 'too soon',

@@ -78,13 +78,15 @@ export function BrokersPanel({ growth, answers, onNotes }: PanelProps) {
             empty={<EmptyState title={t('brokers.none')} />}
             foot={
               <>
-                <span>
-                  {t('brokers.shown', {
-                    shown: brokers.brokers.length,
-                    count: brokers.totalCount,
-                    number: format.number(brokers.totalCount),
-                  })}
-                </span>
+                {brokers.totalCount == null ? null : (
+                  <span>
+                    {t('brokers.shown', {
+                      shown: brokers.brokers.length,
+                      count: brokers.totalCount,
+                      number: format.number(brokers.totalCount),
+                    })}
+                  </span>
+                )}
                 <ExportMenu
                   name="brokers"
                   list={{ kind: 'brokers', variables: answers.brokers.variables ?? {} }}
