@@ -1,18 +1,28 @@
 // The growth bench: five years by month, 50,000 people, 500,000 ties, twelve metrics, in one pass over the contacts, against NetworkX and
 // igraph with a graph built anew for each month. NetworkX takes a minute a month, so by default it computes every twelfth and its time is
 // scaled to sixty by the ties in each month; `--months all` computes them all. Seconds are the processor's, so that a busy machine changes no ratio. Numbers must be equal where both computed them.
-// node analytics/bench/growth.bench.mjs [--months all]
+// npm run bench -- growth [--months all] [--people N] [--ties N]: the marks are about 50,000 and 500,000
 import { createRequire } from 'node:module';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { askPeer, pythonWith } from './python.mjs';
 
 const require = createRequire(import.meta.url);
 const { contactsOf, growthSeries, metricValue, periodsBetween } = require('../dist/growth');
 const { seededRandom } = require('../dist/linkage/random');
-const PEOPLE = 50_000;
-const TIES = 500_000;
+const { values: given } = parseArgs({
+  options: {
+    people: { type: 'string', default: '50000' },
+    ties: { type: 'string', default: '500000' },
+    months: { type: 'string', default: '12' },
+  },
+  strict: false,
+});
+const [PEOPLE, TIES] = [Number(given.people), Number(given.ties)];
+/** Circles of a hundred. */
+const CIRCLES = Math.max(1, Math.floor(PEOPLE / 100));
 const MARKS = { networkx: 20, igraph: 3, seconds: 2 };
 
 /** Meetings of 2 to 40 people with regulars, newcomers and circles, over sixty months. */
@@ -23,13 +33,15 @@ function contactsOfYears() {
   const seen = new Set();
   const meetings = [];
   while (seen.size < TIES) {
-    const circle = below(500);
+    const circle = below(CIRCLES);
     const size = random() < 0.8 ? 2 + below(8) : 20 + below(21);
     const group = new Set();
     while (group.size < size)
       group.add(random() < 0.9 ? circle * 100 + Math.floor(100 * random() ** 2) : Math.floor(PEOPLE * random() ** 1.5));
     const people = [...group].sort((one, two) => one - two);
-    meetings.push({ month: Math.floor(60 * random() ** 0.7), day: 1 + below(28), people });
+    const month = Math.floor(60 * random() ** 0.7);
+    // A small world has people from its first month on, too: peers divide by them.
+    meetings.push({ month: meetings.length === 0 ? 0 : month, day: 1 + below(28), people });
     people.forEach((a, at) => people.slice(at + 1).forEach((b) => seen.size < TIES && seen.add(a * PEOPLE + b)));
   }
   meetings.sort((one, two) => one.month - two.month || one.day - two.day);
@@ -88,7 +100,7 @@ const ours = series.rows.map((row) => {
   };
 });
 
-const all = process.argv.includes('--months') && process.argv[process.argv.indexOf('--months') + 1] === 'all';
+const all = given.months === 'all';
 const python = pythonWith('networkx', 'igraph', 'numpy');
 const folder = mkdtempSync(join(tmpdir(), 'growth-bench-'));
 const files = [join(folder, 'contacts.txt'), join(folder, 'countries.txt')];

@@ -1,6 +1,6 @@
 import { seededRandom } from '../../linkage/random';
 import { buildTieIndex, itemTest, maskPeople, STANDINGS, TIE_KINDS, type TieFilter, type TieIndex } from '../../network';
-import { jointMoments, ShownDays, isSmall, SMALLEST_CELL, type Counted } from '.';
+import { jointMoments, ShownDays, shownMoments, isSmall, SMALLEST_CELL, type Counted } from '.';
 
 const TECHNOLOGIES = ['AI', 'HYDROGEN', 'QUANTUM'];
 const COUNTRIES = ['KR', 'KR', 'KR', 'KR', 'US', 'US', 'DE', 'FR', 'IS'];
@@ -192,6 +192,62 @@ describe('what an analyst learns by subtracting', () => {
     expect(new ShownDays(cut, false).isClosed({ text: 'kim' })).toBe(true);
     expect(new ShownDays(cut, false).isClosed({ people: ['p0001'] })).toBe(true);
     expect(new ShownDays(cut, false).isClosed({ technologies: TECHNOLOGIES, countries: ['KR', 'US'] })).toBe(true);
+  });
+});
+
+describe('numbers of nested questions', () => {
+  it('leave no few when any is subtracted from a wider one, now or later', () => {
+    const [MEMBERS, CONDITIONS, MOMENTS, SMALLEST] = [70, 3, 12, 5];
+    const CHOICES = 2 ** CONDITIONS;
+    let [compared, shownNumbers] = [0, 0];
+    const leaks: unknown[] = [];
+    for (let seed = 1; seed <= 40; seed++) {
+      const random = seededRandom(seed);
+      const below = (most: number): number => Math.floor(random() * most);
+      const since = Int32Array.from({ length: MEMBERS }, () => below(MOMENTS + 1) - 1);
+      const rarity = Array.from({ length: CONDITIONS }, () => 0.2 + 0.75 * random());
+      const has = Array.from({ length: MEMBERS }, () =>
+        rarity.reduce((bits, share, at) => (random() < share ? bits | (1 << at) : bits), 0),
+      );
+      const numbers: number[][] = [];
+      const flags: boolean[][] = [];
+      for (let choice = 0; choice < CHOICES; choice++) {
+        // As it is asked: only its own conditions are known, in their order.
+        const own = [0, 1, 2].filter((at) => (choice >> at) & 1);
+        const fits = has.map((bits) =>
+          Array.from({ length: 2 ** own.length }, (_, some) => some).reduce(
+            (all, some) => (own.every((at, place) => !((some >> place) & 1) || (bits >> at) & 1) ? all | (1 << some) : all),
+            0,
+          ),
+        );
+        flags.push(shownMoments({ since, fits, choices: 2 ** own.length, moments: MOMENTS, smallest: SMALLEST }));
+        numbers.push(
+          Array.from({ length: MOMENTS }, (_, moment) =>
+            has.reduce(
+              (sum, bits, member) =>
+                (bits & choice) === choice && since[member]! >= 0 && since[member]! <= moment ? sum + 1 : sum,
+              0,
+            ),
+          ),
+        );
+      }
+      for (let wide = 0; wide < CHOICES; wide++) {
+        shownNumbers += flags[wide]!.filter(Boolean).length;
+        for (let narrow = 0; narrow < CHOICES; narrow++) {
+          if ((narrow & wide) !== wide) continue;
+          for (let late = 0; late < MOMENTS; late++) {
+            for (let early = 0; early <= late; early++) {
+              if (!flags[wide]![late] || !flags[narrow]![early]) continue;
+              compared++;
+              if (isSmall(numbers[wide]![late]!, SMALLEST) || isSmall(numbers[wide]![late]! - numbers[narrow]![early]!, SMALLEST))
+                leaks.push([seed, wide, late, narrow, early]);
+            }
+          }
+        }
+      }
+    }
+    expect(leaks).toEqual([]);
+    expect([compared > 500, shownNumbers > 300]).toEqual([true, true]);
   });
 });
 

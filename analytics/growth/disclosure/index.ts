@@ -1,4 +1,5 @@
 export * from './conditions';
 export * from './joint-cells';
+export * from './nested-counts';
 export * from './shown-days';
 export * from './small-cells';
