@@ -103,11 +103,11 @@ export function drawOverlay(
     const rect = [top - 21, bottom + 3]
       .map((y): Rect => ({ x: left, y, width: full + 4, height: 18 }))
       .find(
-        (spot) =>
+        (spot, under) =>
           spot.y + spot.height >= 0 &&
           spot.y <= height &&
           !taken.some((other) => meets(spot, other)) &&
-          !(quiet && coversAnother(spot, community, picture, camera)),
+          !((quiet || under === 1) && coversAnother(spot, community, picture, camera)),
       );
     if (!rect) continue;
     const y = rect.y + 21;

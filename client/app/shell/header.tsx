@@ -1,6 +1,6 @@
 import { IconDeviceDesktop, IconHelpCircle, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { Link, useMatchRoute } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
 import { useSession } from '../../api/session';
 import { IconButton, Kbd, Segmented, SyntheticTag, useHotkeys } from '../../ui';
@@ -15,9 +15,8 @@ const HelpDialog = lazy(() => import('./help-dialog').then((part) => ({ default:
 
 const UserMenu = lazy(() => import('./user-menu').then((part) => ({ default: part.UserMenu })));
 
-const SearchPalette = lazy(() =>
-  import('../../features/search/search-palette').then((part) => ({ default: part.SearchPalette })),
-);
+const loadPalette = () => import('../../features/search/search-palette');
+const SearchPalette = lazy(() => loadPalette().then((part) => ({ default: part.SearchPalette })));
 
 const THEME_ICONS: Readonly<Record<Theme, typeof IconSun>> = { system: IconDeviceDesktop, light: IconSun, dark: IconMoon };
 
@@ -32,6 +31,11 @@ export function Header() {
   const { locale, setLocale } = useLanguage(me);
   const ThemeIcon = THEME_ICONS[theme];
   const search = () => setSearching(true);
+  // Fetched once the page is quiet: whoever presses / goes on typing, and what comes before the field is there would be lost.
+  useEffect(() => {
+    const soon = setTimeout(() => void loadPalette().catch(() => undefined), 2000);
+    return () => clearTimeout(soon);
+  }, []);
   useHotkeys({ '/': search, 'Mod+K': search, '?': () => setHelping(true) });
   return (
     <header className={styles.header}>

@@ -161,7 +161,7 @@ export async function analystGrowth(browser, { base, cookies, ask }) {
     await page.getByRole('link', { name: '탐색기에서 열기' }).click();
     await page.locator('.cm-content').click();
     await page.keyboard.press('Control+Enter');
-    const answer = page.locator('pre[aria-label="답"]');
+    const answer = page.locator('pre[aria-label="결과"]');
     await answer.waitFor({ timeout: 20_000 });
     const text = await answer.innerText();
     report.check('it is answered in the explorer', !text.includes('"errors"'), text.slice(0, 200));

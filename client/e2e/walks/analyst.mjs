@@ -61,7 +61,7 @@ export async function analyst(browser, { base, cookies }) {
       await page.getByRole('menuitem', { name, exact: true }).click();
       await page.locator('.cm-content').click();
       await page.keyboard.press('Control+Enter');
-      const answer = page.locator('pre[aria-label="답"]');
+      const answer = page.locator('pre[aria-label="결과"]');
       await answer.waitFor({ timeout: 20_000 });
       report.check(
         `the example "${name}" is answered without errors`,

@@ -28,11 +28,12 @@ export function CommunityMap({ communities }: { readonly communities: readonly C
   for (const { id, label, x, y, r } of [...communities].sort((a, b) => b.people - a.people).slice(0, 9)) {
     const text = format.text(label);
     const width = [...text].reduce((sum, sign) => sum + (/[가-힣]/.test(sign) ? 0.92 : 0.56), 0) * SIZE * unit;
-    // Over the bubble, under it where another name is in the way, or not at all.
-    const spot = [y - r - 6 * unit, y + r + (SIZE + 2) * unit].find((at) =>
-      titles.every((other) => Math.abs(other.x - x) > (other.width + width) / 2 || Math.abs(other.y - at) > SIZE * 1.2 * unit),
+    const at = y - r - 6 * unit;
+    const free = titles.every(
+      (other) => Math.abs(other.x - x) > (other.width + width) / 2 || Math.abs(other.y - at) > SIZE * 1.2 * unit,
     );
-    if (spot !== undefined) titles.push({ id, text, x, y: spot, width });
+    // A name that would lie on another waits for the large map: under its bubble it would name the next one.
+    if (free) titles.push({ id, text, x, y: at, width });
   }
   return (
     <svg

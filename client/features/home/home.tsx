@@ -11,6 +11,7 @@ import { NumberLink } from '../../ui';
 import { CommunityMap } from './community-map';
 import { FacetTiles } from './facet-tiles';
 import styles from './home.module.css';
+import { MyEvents } from './my-events';
 import { RunningJobs } from './running-jobs';
 import { SinceLastVisit } from './since-last-visit';
 import { tilesOf } from './tiles';
@@ -49,6 +50,7 @@ export function Home() {
       <div className={styles.columns}>
         <div className={styles.main}>
           {error ? <FaultNote error={error} onRetry={() => void refetch()} /> : null}
+          {can('readGraph') && me.roles.includes('organizer') ? <MyEvents /> : null}
           {can('readGraph') ? (
             <Link to="/explore" className={styles.door}>
               <span className={styles.doorText}>

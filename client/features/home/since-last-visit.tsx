@@ -52,13 +52,13 @@ export function SinceLastVisit() {
                   <span className={styles.what}>
                     {format.text(command.summary)}
                     <span className={styles.who}>
-                      {[command.actor === 'system' ? t('since.system') : command.actor, format.moment(command.at)]
-                        .filter(Boolean)
-                        .join(' · ')}
+                      {[actorText(command.actor, t('since.system')), format.moment(command.at)].filter(Boolean).join(' · ')}
                     </span>
                   </span>
                   <span className={styles.touched}>
-                    {t('since.people', { count: command.people, number: format.number(command.people) })}
+                    {command.people > 0
+                      ? t('since.people', { count: command.people, number: format.number(command.people) })
+                      : ''}
                   </span>
                 </li>
               ))}
@@ -72,3 +72,7 @@ export function SinceLastVisit() {
     </Panel>
   );
 }
+
+/** Who did it, where that is a name: the number of an account says nothing to a reader. */
+const actorText = (actor: string | null | undefined, system: string): string =>
+  !actor || actor.startsWith('u_') ? '' : actor === 'system' ? system : actor;

@@ -46,7 +46,8 @@ export function ProblemsTable({ problems, byCode, total, fileName }: ProblemsTab
         </button>
         {byCode.map((entry) => (
           <button key={entry.code} type="button" aria-pressed={code === entry.code} onClick={() => setCode(entry.code)}>
-            {entry.code} <b>{format.number(entry.count)}</b>
+            <span title={entry.code}>{t(`problems.kind.${entry.code as 'DATE_INVALID'}`, { defaultValue: entry.code })}</span>{' '}
+            <b>{format.number(entry.count)}</b>
           </button>
         ))}
         <Button size="dense" onClick={download}>

@@ -11,11 +11,13 @@ import { EmptyState, IconButton, Loading, Name, PersonMark } from '../../ui';
 import { ThingPicker } from '../search/thing-picker';
 import { PathStrip } from './path-strip';
 import styles from './paths.module.css';
+import { useInstitutionName } from '../institution-name/use-institution-name';
 
 /** Who can introduce one person to another: short, strong, different ways, each a strip and the sentences that say the same. */
 export function PathsView() {
   const { t } = useTranslation(['paths', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const { can } = useSession();
   const { from, to, path } = useSearch({ from: '/paths' });
   const navigate = useNavigate({ from: '/paths' });
@@ -43,7 +45,7 @@ export function PathsView() {
             <PersonMark standing={person?.standing} {...(person ? { label: t(`words:standing.${person.standing}`) } : {})} />
             <span className={styles.chosenName}>
               <Name name={person?.name ?? names[id] ?? t('someone')} latin={person?.nameLatin} />
-              {person?.institution ? <span className={styles.quiet}>{person.institution}</span> : null}
+              {person?.institution ? <span className={styles.quiet}>{institution(person.institution)}</span> : null}
             </span>
             <IconButton
               label={t('other')}

@@ -12,6 +12,7 @@ import { pageOf } from './hit-target';
 import { KindIcon } from './kind-icon';
 import styles from './search-palette.module.css';
 import { useDebounced } from './use-debounced';
+import { useInstitutionName } from '../institution-name/use-institution-name';
 
 const FIRST = 24;
 
@@ -23,6 +24,7 @@ const isTelling = (matched: string): matched is (typeof TELLING)[number] => TELL
 export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation(['search', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
@@ -126,7 +128,9 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
                   <span className={styles.title}>
                     <Name name={hit.title} />
                     {hit.subtitle ? (
-                      <span className={styles.subtitle}>{hit.subtitle.split(' · ').map(format.country).join(' · ')}</span>
+                      <span className={styles.subtitle}>
+                        {hit.subtitle.split(' · ').map(format.country).map(institution).join(' · ')}
+                      </span>
                     ) : null}
                   </span>
                   {isTelling(hit.matched) ? <span className={styles.matched}>{t(`matched.${hit.matched}`)}</span> : null}

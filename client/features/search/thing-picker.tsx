@@ -7,6 +7,7 @@ import { Name, PersonMark, TextField } from '../../ui';
 import type { Hit } from './group-hits';
 import styles from './thing-picker.module.css';
 import { useDebounced } from './use-debounced';
+import { useInstitutionName } from '../institution-name/use-institution-name';
 
 /** What {@link ThingPicker} takes. */
 export interface ThingPickerProps {
@@ -25,6 +26,7 @@ const FIRST = 8;
 export function ThingPicker({ label, placeholder, kinds, onPick, labelHidden, autoFocus }: ThingPickerProps) {
   const { t } = useTranslation(['search', 'words']);
   const format = useFormat();
+  const institution = useInstitutionName();
   const id = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
@@ -102,7 +104,7 @@ export function ThingPicker({ label, placeholder, kinds, onPick, labelHidden, au
                 <span className={styles.subtitle}>
                   {[
                     kinds.length > 1 ? t(`words:kind.${hit.kind}`) : '',
-                    ...(hit.subtitle?.split(' · ').map(format.country) ?? []),
+                    ...(hit.subtitle?.split(' · ').map(format.country).map(institution) ?? []),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

@@ -134,7 +134,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
               icon={<IconRefresh size={16} stroke={1.75} aria-hidden="true" />}
               onClick={() => complete(search, 'locked', t('step.rebuild'))}
             >
-              {t('set.rebuild', { count: search.locked?.length ?? 0 })}
+              {search.locked?.length ? t('set.rebuild', { count: search.locked.length }) : t('set.again')}
             </Button>
             <Button tone="quiet" onClick={() => change({ set: undefined, locked: undefined }, t('step.clear'))}>
               {t('set.clear')}
