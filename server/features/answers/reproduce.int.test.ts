@@ -235,7 +235,7 @@ describe('an answer asked for again by its digest', () => {
     expect(same).toBe(100);
     // So much was corrected that nearly every question has another answer today.
     expect(changedNow).toBeGreaterThan(90);
-  });
+  }, 300_000);
 
   it('says what was corrected since, by record and day, as many as the number tells', async () => {
     const question = 'networkGrowth(period: YEAR, from: "2023", to: "2025", metrics: [PEOPLE, TIES])';

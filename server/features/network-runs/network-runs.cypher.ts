@@ -105,7 +105,7 @@ DELETE v`;
 /** Runs that may hold values, newest first. */
 export const RUNS_WITH_VALUES = `
 MATCH (r:NetworkRun) WHERE r.prunedAt IS NULL
-RETURN r.id AS id, r.state AS state, r.jobId AS jobId, coalesce(r.named, false) AS named
+RETURN r.id AS id, r.audience AS audience, r.state AS state, r.jobId AS jobId, coalesce(r.named, false) AS named
 ORDER BY coalesce(r.computedAt, '') DESC, r.seq DESC, r.id`;
 
 /** Drops the values of runs; what they were asked and their digests stay. By key and with the index on NetworkRunValues.run. */

@@ -23,7 +23,7 @@ import { restoreBackup, writeBackup } from '../../neo4j/backup';
 import { testStore } from '../../testing';
 import { openIndex } from '../network/network.service';
 import { computeMeasure } from './measure-thread';
-import { pruneRuns } from './prune-runs';
+import { pruneRuns, type RunLimits } from './prune-runs';
 import { ownGraph, runGraph } from './run-graph';
 
 const actor = (name: string, role: 'analyst' | 'secretariat'): Actor => ({
@@ -362,7 +362,8 @@ describe('runs of measures', () => {
     // The clock of the test stands still: the last one is made the newest.
     await store.write((tx) => tx.run("MATCH (r:NetworkRun {id: $id}) SET r.computedAt = '2031'", { id: runs[3]!.id }));
     const ports = { store, clock: { now: () => new Date() }, jobs: atlas.features.jobs };
-    const pruned = await pruneRuns(ports, { named: 1_000, others: 1, records: 1_000 });
+    const prune = async (limits: RunLimits) => (await pruneRuns(ports, limits)).map(({ id }) => id);
+    const pruned = await prune({ named: 1_000, others: 1, records: 1_000 });
     expect(pruned).toEqual(expect.arrayContaining([runs[1]!.id, runs[2]!.id]));
     expect(pruned).not.toContain(runs[0]!.id);
     expect(pruned).not.toContain(runs[3]!.id);
@@ -372,7 +373,7 @@ describe('runs of measures', () => {
     const left = await store.read((tx) => tx.run('MATCH (v:NetworkRunValues) WHERE v.run IN $pruned RETURN v', { pruned }));
     expect(left).toEqual([]);
     // One that an answer named loses them last; the answer is given again without.
-    expect(await pruneRuns(ports, { named: 0, others: 1_000, records: 1_000 })).toContain(runs[0]!.id);
+    expect(await prune({ named: 0, others: 1_000, records: 1_000 })).toContain(runs[0]!.id);
     const again = await post<{ reproduce: { comparison: string; header: { digest: string } } }>(
       STAFF,
       `{ reproduce(digest: "${digest}") { comparison header { digest } } }`,
@@ -385,7 +386,7 @@ describe('runs of measures', () => {
     const [open] = await store.read((tx) =>
       tx.run<{ count: number }>('MATCH (r:NetworkRun) WHERE r.prunedAt IS NOT NULL RETURN count(r) AS count'),
     );
-    await pruneRuns(ports, { named: 1_000, others: 0, records: 0 });
+    await prune({ named: 1_000, others: 0, records: 0 });
     const records = await store.read((tx) =>
       tx.run<{ named: boolean }>('MATCH (r:NetworkRun) WHERE r.prunedAt IS NOT NULL RETURN r.named AS named'),
     );

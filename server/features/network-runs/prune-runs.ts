@@ -1,3 +1,4 @@
+import type { Audience } from '@brainlink/schema/access';
 import type { Clock, Store } from '@brainlink/schema/ports';
 import type { JobsService } from '../../jobs';
 import { FORGET_RUNS, PRUNE_RUNS, RUNS_WITH_VALUES } from './network-runs.cypher';
@@ -22,29 +23,35 @@ export interface PrunePorts {
   readonly jobs: JobsService;
 }
 
+/** A run whose values were dropped. */
+export interface PrunedRun {
+  readonly id: string;
+  readonly audience: Audience;
+}
+
 /**
  * Drops the values of the oldest runs beyond the limits. What they were asked stays, and whoever asks for one is told that its values are gone;
  * `reproduce` computes from the facts and needs none.
- * @returns ids of the runs whose values were dropped now
+ * @returns the runs whose values were dropped now
  */
-export async function pruneRuns({ store, clock, jobs }: PrunePorts, limits: RunLimits = RUN_LIMITS): Promise<string[]> {
+export async function pruneRuns({ store, clock, jobs }: PrunePorts, limits: RunLimits = RUN_LIMITS): Promise<PrunedRun[]> {
   const rows = await store.read((tx) =>
-    tx.run<{ id: string; state: string; jobId: string | null; named: boolean }>(RUNS_WITH_VALUES),
+    tx.run<{ id: string; audience: Audience; state: string; jobId: string | null; named: boolean }>(RUNS_WITH_VALUES),
   );
   const beyond = [
     ...rows.filter(({ named }) => named).slice(limits.named),
     ...rows.filter(({ named }) => !named).slice(limits.others),
   ];
-  const ids: string[] = [];
-  for (const { id, state, jobId } of beyond) {
+  const old: PrunedRun[] = [];
+  for (const { id, audience, state, jobId } of beyond) {
     const job = state === 'done' || jobId === null ? null : await jobs.get(jobId);
     // One that is under way, or about to get its job, is no old one.
-    if (state === 'done' || (job && !ALIVE.has(job.state))) ids.push(id);
+    if (state === 'done' || (job && !ALIVE.has(job.state))) old.push({ id, audience });
   }
-  if (ids.length === 0) return ids;
+  if (old.length === 0) return old;
   await store.write(async (tx) => {
-    await tx.run(PRUNE_RUNS, { ids, at: clock.now().toISOString() });
+    await tx.run(PRUNE_RUNS, { ids: old.map(({ id }) => id), at: clock.now().toISOString() });
     await tx.run(FORGET_RUNS, { keep: limits.records });
   });
-  return ids;
+  return old;
 }

@@ -107,13 +107,19 @@ async function keepHistory({ store }: RunPorts, run: NetworkRunRecord, ids: read
   await store.write((tx) => tx.run(cypher.KEEP_VALUES, { values }));
 }
 
-async function end(ports: RunPorts, id: string, reason: NoRun | null, cameFrom: string): Promise<JobOutcome> {
+async function end(
+  ports: RunPorts,
+  { id, audience }: NetworkRunRecord,
+  reason: NoRun | null,
+  cameFrom: string,
+): Promise<JobOutcome> {
   await ports.store.write(async (tx) => {
     const digests = await tx.run<{ name: string; digest: string }>(cypher.VALUE_DIGESTS, { id });
     const digest = runDigest(digests.map((row) => [row.name, row.digest]));
     await tx.run(cypher.END_RUN, { id, digest, reason, cameFrom, at: ports.clock.now().toISOString() });
   });
-  const pruned = await pruneRuns(ports);
+  // Whoever may read the job learns of no other audience's runs.
+  const pruned = (await pruneRuns(ports)).filter((run) => run.audience === audience);
   const ko = pruned.length === 0 ? '' : ` 오래된 계산 ${pruned.length}개의 값을 비웠습니다.`;
   const en = pruned.length === 0 ? '' : ` The values of ${pruned.length} old run(s) made room.`;
   return { state: 'done', message: { ko: `계산을 마쳤습니다.${ko}`, en: `Computed.${en}` } };
@@ -149,12 +155,12 @@ async function work(ports: RunPorts, job: JobRecord, control: JobControl): Promi
     }),
   );
   const reason = noMeasureOf(view, graph);
-  if (reason !== null) return end(ports, id, reason, id);
+  if (reason !== null) return end(ports, run, reason, id);
   const equal = { id, input, audience: run.audience, parameters: run.parameters, method, measures: run.measures };
   const [same] = await store.read((tx) => tx.run<{ id: string; cameFrom: string }>(cypher.EQUAL_RUN, equal));
   if (same) {
     await store.write((tx) => tx.run(cypher.COPY_VALUES, { id, from: same.id, measures: run.measures, history: HISTORY }));
-    return end(ports, id, null, same.cameFrom);
+    return end(ports, run, null, same.cameFrom);
   }
   const name = `${id}_${process.pid}`;
   if (!(await finish({ store, gds: ports.gds, name, view, graph, parameters }, id, steps, control))) {
@@ -163,7 +169,7 @@ async function work(ports: RunPorts, job: JobRecord, control: JobControl): Promi
     return CANCELLED;
   }
   await keepHistory(ports, run, graph.ids, steps);
-  return end(ports, id, null, id);
+  return end(ports, run, null, id);
 }
 
 /** A run as a job: begun again after a crash, it goes on with the measure it had not kept yet. */

@@ -96,7 +96,7 @@ export const ROOT_FIELD_CASES: Readonly<Record<string, (probe: Probe) => readonl
       { period: 'YEAR', from: '2025', groupBy: 'INSTITUTION', metrics: ['PEOPLE', 'TIES', 'INSTITUTIONS'], ...time },
     ]),
   eventImpact: ({ ids }) => [EVENT, ...ids].map((eventId) => ({ eventId })),
-  circulation: () => [{ from: '2000' }, { from: '2000', knownAt: 'seq:1' }],
+  circulation: () => [{ from: '2000' }, { from: '2000', knownAt: 'seq:1' }, { from: '2000', by: 'INSTITUTION' }],
   brokers: () => [{}, { measure: 'CONSTRAINT', knownAt: 'seq:1' }],
   reproduce: () => [{ digest: '0'.repeat(64) }],
   growthDifference: () => [
