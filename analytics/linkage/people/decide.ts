@@ -28,17 +28,20 @@ export interface ScoredPeoplePairs {
 
 /**
  * How certain each pair is once its rivals are counted: of several candidates who cannot all be the same person only one can be right, so the
- * odds of each stand against those of the others. Never above the pair's own probability.
+ * odds of each stand against those of the others. Two candidates who may be one person after all (a register entry and an author, who both
+ * fit a participant, and say little of each other) are rivals only as far as all three are less likely one person than two of them. Never
+ * above the pair's own probability.
  *
- * @param areRivals - whether two candidates of one person are two people
+ * @param scoreOf - what the model makes of two candidates of one person, in bits; negative infinity when they cannot be one
  */
 export function certainties(
   pairs: ScoredPeoplePairs,
   calibration: Calibration,
-  areRivals: (one: number, other: number) => boolean,
+  scoreOf: (one: number, other: number) => number,
 ): Float64Array {
   const { left, right, score } = pairs;
-  const odds = Float64Array.from(score, (bits) => 2 ** Math.min(60, calibration.slope * bits + calibration.intercept));
+  const oddsOf = (bits: number): number => 2 ** Math.min(60, calibration.slope * bits + calibration.intercept);
+  const odds = Float64Array.from(score, oddsOf);
   const pairsOf = new Map<number, number[]>();
   const note = (person: number, pair: number): void => {
     const list = pairsOf.get(person);
@@ -57,7 +60,8 @@ export function certainties(
     for (const other of pairsOf.get(person) ?? []) {
       if (other === pair) continue;
       const rival = left[other] === person ? right[other]! : left[other]!;
-      if (areRivals(candidate, rival)) sum += odds[other]!;
+      const bits = scoreOf(candidate, rival);
+      if (bits < 0) sum += Math.max(0, (1 + odds[other]!) / (1 + odds[other]! * oddsOf(bits)) - 1);
     }
     return sum;
   };

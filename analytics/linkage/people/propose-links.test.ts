@@ -108,6 +108,21 @@ describe('proposed links', () => {
     expect(together(proposed, 'register:kofst:y', 'participants:kofst:xld:x')).toBe(false);
   });
 
+  it('know a term of several words in two languages as one meaning, once identifiers have shown it a few times', () => {
+    const told = (key: string, id: string, text: string): PersonRecord =>
+      person(key, {
+        fields: [{ text, technologies: ['BIOTECH'] }],
+        identifiers: [{ scheme: 'register', value: id }],
+        names: [{ hangul: '남궁산' }],
+      });
+    const records = ['1', '2', '3'].flatMap((id) => [
+      told(`register:kofst:t${id}`, `t${id}`, '오가노이드·재생의학'),
+      told(`participants:kofst:xld:t${id}`, `t${id}`, 'Organoids and regenerative medicine'),
+    ]);
+    const { translations } = proposeLinks([...crowd, ...records], contextForTests()).model.parameters;
+    expect(translations['organoids and regenerative medicine']).toEqual(['오가노이드 재생의학']);
+  });
+
   it('are the same for the same input, and empty for none', () => {
     const once = proposeLinks(crowd, contextForTests());
     const again = proposeLinks(crowd, contextForTests());

@@ -105,15 +105,17 @@ export function proposeLinks(
   const candidates = candidatePairs(values, options);
   const known = knownPairs(records, subjects, context);
   const decided = decidedPairs(records, decisions, context);
+  // A source seldom has one person twice; two sources that tell of one person are what is looked for.
+  const sources = subjects.members.map((rows) => new Set(rows.map((row) => records[row]!.source)));
+  const sharesSource = (a: number, b: number): boolean => [...sources[a]!].some((source) => sources[b]!.has(source));
   const { model, seed = 1 } = options;
-  const learn = (): PeopleModel => model ?? trainPeople(context, { people: values, candidates, known, decided, seed });
   const compare = (): Weighed => {
-    const learned = learn();
-    return settle(learned, weigh(learned, values, candidates), values, people, subjects, thresholds);
+    const learned = model ?? trainPeople(context, { people: values, candidates, known, decided, seed });
+    return settle(learned, weigh(learned, values, candidates), values, people, subjects, thresholds, sharesSource);
   };
   let run = compare();
   if (collective) {
-    const sure = settle(run.model, run.weighed, values, people, subjects, { link: SURE, review: SURE });
+    const sure = settle(run.model, run.weighed, values, people, subjects, { link: SURE, review: SURE }, sharesSource);
     const key = Array.from(sure.clusterOf, (root) => people[root]!.key);
     const collaborators = collaboratorsOf(people, key);
     if (collaborators.some((list) => list.length > 0)) {
@@ -166,6 +168,7 @@ function settle(
   people: readonly PersonRecord[],
   subjects: Subjects,
   thresholds: LinkThresholds,
+  sharesSource: (a: number, b: number) => boolean,
 ): Weighed {
   const { left, right, score, weights, levels } = weighed;
   const tools = toolsOf(model);
@@ -182,7 +185,11 @@ function settle(
   const spare = { levels: new Uint8Array(FIELDS), weights: new Float64Array(FIELDS) };
   const between = (a: number, b: number): number =>
     apart.get(a)?.has(b) ? -60 : scoreValues(model, values[a]!, values[b]!, spare.levels, spare.weights, 0, tools);
-  const certainty = certainties(scored, model.parameters.calibration, (a, b) => between(a, b) < 0);
+  const together = (a: number, b: number): number => {
+    const bits = between(a, b);
+    return bits < 0 && sharesSource(a, b) ? Number.NEGATIVE_INFINITY : bits;
+  };
+  const certainty = certainties(scored, model.parameters.calibration, together);
   const answers = Array.from(certainty, (value, pair) => answerTo(value, hasMoreThanName(scored, pair), thresholds));
   const neutral = scoreAt(model.parameters.calibration, 0.5);
   const clusterOf = cluster(

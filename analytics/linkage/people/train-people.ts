@@ -156,7 +156,7 @@ function* phrasePairs(
 ): Generator<readonly [readonly string[], readonly string[]]> {
   for (const [a, b] of known) {
     const [left, right] = [a[DISCIPLINE], b[DISCIPLINE]] as (DisciplineValue | null)[];
-    if (left && right) yield [left.phrases, right.phrases];
+    if (left && right) yield [left.terms, right.terms];
   }
 }
 

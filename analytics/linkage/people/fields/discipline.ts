@@ -5,7 +5,9 @@ import { foldText, isHangulText, wordsOf } from './fold-text';
 
 /** What somebody works on. */
 export interface DisciplineValue {
-  /** Fields of work in the record's words, one a phrase, folded. */
+  /** Fields of work in the record's words, folded, in their order. */
+  readonly terms: readonly string[];
+  /** The same, and the parts of those that name several: 오가노이드·재생의학 is one term and three phrases. */
   readonly phrases: readonly string[];
   readonly words: ReadonlySet<string>;
   readonly technologies: readonly string[];
@@ -30,12 +32,16 @@ const at = (level: Level): number => LEVELS.indexOf(level);
 const SAME_WORDS = 0.5;
 
 /** Splits a cell of several fields; a comma inside brackets does not. */
-const phrasesOf = (text: string): string[] =>
+const termsOf = (text: string): string[] =>
   text
     .replace(/\([^)]*\)/gu, ' ')
-    .split(/[,;/·、]|\s+-\s+/u)
-    .map(foldText)
-    .filter((phrase) => phrase !== '');
+    .split(/[,;、]|\s+-\s+/u)
+    .map((term) => term.trim())
+    .filter((term) => foldText(term) !== '');
+
+/** A term and its parts: what stands between middle dots and strokes may be a list, or "and". */
+const phrasesOf = (term: string): string[] =>
+  [foldText(term), ...term.split(/[/·]/u).map(foldText)].filter((phrase) => phrase !== '');
 
 /** Words shared, of the smaller set. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -66,8 +72,10 @@ export const disciplineField = definePersonField<DisciplineValue>({
   read({ fields, affiliations }) {
     const departments = [...new Set(affiliations.flatMap(({ department }) => (department ? [foldText(department)] : [])))];
     if (fields.length === 0 && departments.length === 0) return null;
-    const phrases = [...new Set(fields.flatMap(({ text }) => phrasesOf(text)))];
+    const terms = [...new Set(fields.flatMap(({ text }) => termsOf(text)))];
+    const phrases = [...new Set(terms.flatMap(phrasesOf))];
     return {
+      terms: [...new Set(terms.map(foldText))],
       phrases,
       words: new Set(phrases.flatMap(wordsOf)),
       technologies: [...new Set(fields.flatMap(({ technologies }) => technologies))],
