@@ -20,7 +20,8 @@ export function createExpertiseIndex(people: Iterable<ExpertisePerson>): Experti
   const columns = readPeople(people, lexical, readTerms);
   lexical.build();
   const stores = new Map<EmbeddingModel, VectorStore>();
-  const index = { people: columns, lexical, stores };
+  let scratch: Float32Array | null = null;
+  const index = { people: columns, lexical, stores, scratch: () => (scratch ??= new Float32Array(lexical.works)) };
   const { ids, workIds } = columns;
   const ask = (topic: ExpertiseTopic, { asOfYear, factors }: RankOptions = {}): ExpertiseQuery => {
     if (lexical.works > FEW_WORKS) for (const store of stores.values()) store.prepareSigns();

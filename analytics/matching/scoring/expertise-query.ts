@@ -12,12 +12,14 @@ import type { ScoringIndex, TopicScorer } from './topic-scorer';
 /** Works up to which everybody is scored exactly; beyond, those whom a rough look finds. */
 export const FEW_WORKS = 60_000;
 /** People scored exactly after a rough look: so many times as were asked for, and so many at least. */
-const CANDIDATES_PER_RESULT = 2;
+const CANDIDATES_PER_RESULT = 1.25;
 const FEWEST_CANDIDATES = 1_500;
 
 /** One topic asked of an index: everybody's score, in order, and why. */
 export class ExpertiseQuery implements AskedTopic {
   private readonly best = new BestFew();
+  /** Everybody's rough score, once somebody needs it: whoever moves a weight or turns a page asks again. */
+  private rough: Float32Array | null = null;
 
   constructor(
     private readonly index: ScoringIndex,
@@ -54,16 +56,15 @@ export class ExpertiseQuery implements AskedTopic {
     let count = 0;
     for (let person = 0; person < ids.length; person += 1) if (mask === null || mask[person] === 1) candidates[count++] = person;
     candidates = candidates.subarray(0, count);
-    const scores = new Float64Array(ids.length);
-    const wanted = Math.max(FEWEST_CANDIDATES, limit * CANDIDATES_PER_RESULT);
+    const wanted = Math.max(FEWEST_CANDIDATES, Math.ceil(limit * CANDIDATES_PER_RESULT));
     if (this.scorer.isDense && lexical.works > FEW_WORKS && wanted < count) {
-      const rough = this.scorer.roughScores(candidates);
-      candidates.forEach((person) => (scores[person] = this.pooled(person, rough)));
-      const floor = Float64Array.from(candidates, (person) => scores[person]!).sort()[count - wanted]!;
-      candidates = candidates.filter((person) => scores[person]! >= floor);
+      const rough = (this.rough ??= this.roughScores());
+      const floor = Float32Array.from(candidates, (person) => rough[person]!).sort()[count - wanted]!;
+      candidates = candidates.filter((person) => rough[person]! >= floor);
     }
+    const scores = new Float64Array(ids.length);
     const exact = (entry: number): number => this.scorer.entryScore(entry);
-    candidates.forEach((person) => (scores[person] = this.scoreOf(person, exact)));
+    for (const person of candidates) scores[person] = this.scoreOf(person, exact);
     const best = candidates
       .sort((a, b) => scores[b]! - scores[a]! || (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0))
       .slice(0, limit);
@@ -100,10 +101,17 @@ export class ExpertiseQuery implements AskedTopic {
     return this.best.score();
   }
 
-  private pooled(person: number, entryScores: Float32Array): number {
-    const { start } = this.index.people;
-    this.best.clear();
-    for (let entry = start[person]!; entry < start[person + 1]!; entry += 1) this.best.add(entryScores[entry]!, entry);
-    return this.best.score();
+  private roughScores(): Float32Array {
+    const { ids, start, works } = this.index.people;
+    const ofWorks = this.index.scratch();
+    this.scorer.roughWorks(ofWorks);
+    const scores = new Float32Array(ids.length);
+    for (let person = 0; person < scores.length; person += 1) {
+      this.best.clear();
+      for (let entry = start[person]!; entry < start[person + 1]!; entry += 1)
+        this.best.add(ofWorks[works[entry]!]! - this.scorer.entryCost(entry), entry);
+      scores[person] = this.best.score();
+    }
+    return scores;
   }
 }

@@ -32,6 +32,8 @@ export interface ScoringIndex {
   readonly people: PeopleColumns;
   readonly lexical: LexicalIndex;
   readonly stores: ReadonlyMap<EmbeddingModel, VectorStore>;
+  /** One number a work, for whoever computes just now. */
+  readonly scratch: () => Float32Array;
 }
 
 /** Text of a topic as one. */
@@ -115,25 +117,29 @@ export class TopicScorer {
   }
 
   /**
-   * {@link entryScore} of the entries of some people, with likeness of meaning looked at through signs only: near, and many times faster.
-   * By place in the columns of people's works; 0 for whom was not asked.
+   * What each work makes before what it costs the person, with likeness of meaning looked at through signs only: near, and many times faster.
+   *
+   * @param into one number a work; what was in it is gone
    */
-  roughScores(asked: Int32Array): Float32Array {
-    const { works, start, years } = this.index.people;
+  roughWorks(into: Float32Array): void {
+    const { years } = this.index.people;
     const scale = this.lexicalWeight / this.standard.deviation;
-    const ofWorks = Float32Array.from(this.likeness, (likeness) => scale * (likeness - this.standard.mean));
+    const { mean } = this.standard;
+    for (let work = 0; work < into.length; work += 1) into[work] = scale * (this.likeness[work]! - mean);
     for (const { store, query, standard, weight } of this.dense) {
       const slope = weight / standard.deviation;
-      store.addRough(query, this.sample, slope, -slope * standard.mean, ofWorks);
+      store.addRough(query, this.sample, slope, -slope * standard.mean, into);
     }
-    for (let work = 0; work < years.length; work += 1) ofWorks[work]! -= this.recencyCost(work);
-    const scores = new Float32Array(works.length);
-    for (const person of asked)
-      for (let entry = start[person]!; entry < start[person + 1]!; entry += 1) {
-        const work = works[entry]!;
-        scores[entry] = ofWorks[work]! - this.authorshipCost(entry) - this.kindCost(entry) - this.unlikeCost(work);
-      }
-    return scores;
+    const isRejecting = this.rejected.size > 0;
+    for (let work = 0; work < years.length; work += 1) {
+      into[work]! -= this.recencyCost(work);
+      if (isRejecting) into[work]! -= this.unlikeCost(work);
+    }
+  }
+
+  /** What an entry costs its person whatever the topic. */
+  entryCost(entry: number): number {
+    return this.authorshipCost(entry) + this.kindCost(entry);
   }
 
   /** The parts of a person's score, given the best entries in order; they sum to the score. */
@@ -168,9 +174,11 @@ export class TopicScorer {
   private recencyCost(work: number): number {
     const { years, usualYear } = this.index.people;
     const year = years[work]! === 0 ? usualYear : years[work]!;
-    if (year === 0) return 0;
-    const age = Math.min(recency.years, Math.max(0, this.year - year));
-    return (this.factors.recency ?? 1) * recency.perYear * age;
+    return year === 0 ? 0 : this.costOfAge(Math.max(0, this.year - year));
+  }
+
+  private costOfAge(age: number): number {
+    return (this.factors.recency ?? 1) * recency.perYear * Math.min(recency.years, age);
   }
 
   private authorshipCost(entry: number): number {

@@ -14,27 +14,35 @@ const STANDINGS_LOOKED_FOR: ReadonlySet<string> = new Set(['overseasKorean', 'ab
 export const isSearchable = ({ audience, roster, index }: SpeakerView, row: number): boolean =>
   agreed(audience, roster.found.get(index.people.rows[row]!.id));
 
-const some = (wanted: readonly string[] | null | undefined, has: readonly string[]): boolean =>
-  !wanted || wanted.length === 0 || wanted.some((one) => has.includes(one));
+/** Whether somebody has one of what is wanted; looked at only where something is. */
+function some(wanted: readonly string[] | null | undefined, has: () => readonly string[]): boolean {
+  if (!wanted || wanted.length === 0) return true;
+  const own = has();
+  return wanted.some((one) => own.includes(one));
+}
 
-/** Why somebody who can be found is no candidate, the topic aside; null when nothing speaks against it. */
-export function exclusionOf(view: SpeakerView, question: SpeakerQuestion, row: number): SpeakerExclusion | null {
-  const person = view.index.people.rows[row]!;
-  const { input } = question;
-  if (question.organizers.includes(row)) return SpeakerExclusion.IS_ORGANIZER;
-  if (question.exclude.has(row)) return SpeakerExclusion.LEFT_OUT;
-  if (question.notLike.has(row)) return SpeakerExclusion.NOT_LIKE;
+/** Tells of a row why somebody who can be found is no candidate, the topic aside; null when nothing speaks against them. */
+export function exclusionsOf(view: SpeakerView, question: SpeakerQuestion): (row: number) => SpeakerExclusion | null {
+  const { rows } = view.index.people;
+  const { input, dates } = question;
+  const organizers = new Set(question.organizers);
   const standings: ReadonlySet<string> =
     input.standings && input.standings.length > 0 ? new Set(input.standings) : STANDINGS_LOOKED_FOR;
-  if (!standings.has(person.standing)) return SpeakerExclusion.OTHER_STANDING;
-  if (!some(input.countries, person.country === null ? [] : [person.country])) return SpeakerExclusion.OTHER_COUNTRY;
-  if (!some(question.topic.technologies, person.technologies)) return SpeakerExclusion.OTHER_TECHNOLOGY;
-  const keys = person.associationIds.flatMap((key) => [key, view.roster.associations.get(key)?.id ?? key]);
-  if (!some(input.associations, keys)) return SpeakerExclusion.OTHER_ASSOCIATION;
-  if (!some(input.stages, person.stage === null ? [] : [person.stage])) return SpeakerExclusion.OTHER_STAGE;
-  const { dates } = question;
-  if (input.onlyFree && dates.length > 0 && busyRanges(view, question, row).length === dates.length) return SpeakerExclusion.BUSY;
-  return null;
+  const isBusy = (row: number): boolean => busyRanges(view, question, row).length === dates.length;
+  return (row) => {
+    const person = rows[row]!;
+    if (organizers.has(row)) return SpeakerExclusion.IS_ORGANIZER;
+    if (question.exclude.has(row)) return SpeakerExclusion.LEFT_OUT;
+    if (question.notLike.has(row)) return SpeakerExclusion.NOT_LIKE;
+    if (!standings.has(person.standing)) return SpeakerExclusion.OTHER_STANDING;
+    if (!some(input.countries, () => (person.country === null ? [] : [person.country]))) return SpeakerExclusion.OTHER_COUNTRY;
+    if (!some(question.topic.technologies, () => person.technologies)) return SpeakerExclusion.OTHER_TECHNOLOGY;
+    const keys = (): string[] => person.associationIds.flatMap((key) => [key, view.roster.associations.get(key)?.id ?? key]);
+    if (!some(input.associations, keys)) return SpeakerExclusion.OTHER_ASSOCIATION;
+    if (!some(input.stages, () => (person.stage === null ? [] : [person.stage]))) return SpeakerExclusion.OTHER_STAGE;
+    if (input.onlyFree && dates.length > 0 && isBusy(row)) return SpeakerExclusion.BUSY;
+    return null;
+  };
 }
 
 /** What each reason is called, with what would change it. */

@@ -1,4 +1,5 @@
-import { exclusionOf, isSearchable } from './exclusions';
+import type { TieIndex } from '@brainlink/analytics/network';
+import { exclusionsOf, isSearchable } from './exclusions';
 import type { ReadyExpertise } from './expertise/expertise.service';
 import type { Ranking } from './expertise/expertise-thread';
 import { mayIntroduce } from './introducers';
@@ -28,13 +29,22 @@ export const ON_TOPIC = 0.5;
 /** Candidates that are weighed at most: the best by topic. */
 const MOST_CANDIDATES = 3_000;
 
-/** Who is to be ranked: 1 by row of the index of expertise. */
+const numbersBy = new WeakMap<TieIndex, { readonly of: ReadyExpertise['rows']; readonly numbers: Int32Array }>();
+
+/** Number in the index of expertise by row, −1 for whoever is not in it; found once for a pair of indexes. */
+function numbersOf({ index }: SpeakerView, { rows: of }: ReadyExpertise): Int32Array {
+  const known = numbersBy.get(index);
+  if (known?.of === of) return known.numbers;
+  const numbers = Int32Array.from(index.people.rows, ({ id }) => of.get(id) ?? -1);
+  numbersBy.set(index, { of, numbers });
+  return numbers;
+}
+
+/** Who is to be ranked: 1 by number in the index of expertise. */
 function maskOf(view: SpeakerView, expertise: ReadyExpertise, rows: readonly number[]): Uint8Array {
   const mask = new Uint8Array(expertise.rows.size);
-  for (const row of rows) {
-    const at = expertise.rows.get(view.index.people.rows[row]!.id);
-    if (at !== undefined) mask[at] = 1;
-  }
+  const numbers = numbersOf(view, expertise);
+  for (const row of rows) if (numbers[row]! >= 0) mask[numbers[row]!] = 1;
   return mask;
 }
 
@@ -64,6 +74,7 @@ export async function findCandidates(view: SpeakerView, question: SpeakerQuestio
   const { index, roster, audience } = view;
   const excluded = new Map<number, SpeakerExclusion>();
   const fitting: number[] = [];
+  const exclusionOf = exclusionsOf(view, question);
   let searched = 0;
   index.people.rows.forEach((person, row) => {
     if (!isSearchable(view, row)) {
@@ -71,7 +82,7 @@ export async function findCandidates(view: SpeakerView, question: SpeakerQuestio
       return;
     }
     searched += 1;
-    const reason = exclusionOf(view, question, row);
+    const reason = exclusionOf(row);
     if (reason === null) fitting.push(row);
     else excluded.set(row, reason);
   });

@@ -63,8 +63,12 @@ export interface Reached {
   readonly countries: ReadonlySet<string>;
 }
 
-/** What has been reached so far. */
+const reachedBy = new WeakMap<TieIndex, Reached>();
+
+/** What has been reached so far; found once for an index. */
 export function reachedSoFar(index: TieIndex): Reached {
+  const known = reachedBy.get(index);
+  if (known) return known;
   const [associations, countries] = [new Set<string>(), new Set<string>()];
   const { meetings, rows } = index.people;
   rows.forEach((person, row) => {
@@ -72,7 +76,9 @@ export function reachedSoFar(index: TieIndex): Reached {
     person.associationIds.forEach((key) => associations.add(key));
     if (person.country !== null) countries.add(person.country);
   });
-  return { associations, countries };
+  const reached = { associations, countries };
+  reachedBy.set(index, reached);
+  return reached;
 }
 
 /** Half of what can be had is had with so much weight of ties to Korea, in units of `tie-weight`. */

@@ -5,7 +5,8 @@ import type { EmbeddingModel, ExpertiseTopic, OrderedPeople, RankedPerson, Topic
 export type ExpertiseTask =
   /** Builds the index out of what comes in through `feed`; `signal` wakes the thread when something is there. */
   | { readonly kind: 'build'; readonly feed: MessagePort; readonly signal: SharedArrayBuffer }
-  | { readonly kind: 'vectors'; readonly model: EmbeddingModel; readonly vectors: readonly (readonly [string, Int8Array])[] }
+  /** Vectors of `ids` one after another, in one array: half a million small ones would leave the memory full of holes. */
+  | { readonly kind: 'vectors'; readonly model: EmbeddingModel; readonly ids: readonly string[]; readonly rows: Int8Array }
   | {
       readonly kind: 'rank';
       readonly id: number;

@@ -74,7 +74,7 @@ export function startExpertiseThread(): ExpertiseThread {
   });
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('The thread of expertise ended.')));
-  const send = (task: ExpertiseTask, transfer: readonly MessageChannel['port2'][] = []): void =>
+  const send = (task: ExpertiseTask, transfer: readonly (MessageChannel['port2'] | ArrayBuffer)[] = []): void =>
     worker.postMessage(task, transfer);
 
   const ask = (task: (id: number) => ExpertiseTask): Promise<Answer> =>
@@ -123,7 +123,13 @@ export function startExpertiseThread(): ExpertiseThread {
       onFault = () => undefined;
       if (waiting.size === 0) worker.unref();
     },
-    addVectors: (model, vectors) => send({ kind: 'vectors', model, vectors }),
+    addVectors(model, vectors) {
+      const width = vectors[0]?.[1].length ?? 0;
+      const rows = new Int8Array(vectors.length * width);
+      vectors.forEach(([, vector], at) => rows.set(vector, at * width));
+      const ids = vectors.map(([id]) => id);
+      send({ kind: 'vectors', model, ids, rows }, [rows.buffer]);
+    },
     async rank({ topic, asOfYear, mask, limit }) {
       const asked: AskedOfThread = { key: keyOf(topic, asOfYear), topic, asOfYear };
       const answer = await ask((id) => ({ kind: 'rank', id, asked, mask, limit }));

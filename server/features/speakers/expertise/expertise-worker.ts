@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { createExpertiseIndex, type AskedTopic, type ExpertiseIndex, type ExpertisePerson } from '@brainlink/analytics/matching';
 import type { AskedOfThread, ExpertiseReply, ExpertiseTask } from './expertise-messages';
@@ -25,6 +27,12 @@ function* pull(feed: MessagePort, signal: Int32Array): Generator<ExpertisePerson
   }
 }
 
+/** What building leaves behind is as large as the index, and a thread that waits for questions would keep it until it has allocated as much again. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
+
 function read(built: ExpertiseIndex, { key, topic, asOfYear }: AskedOfThread): AskedTopic {
   const asked = kept.get(key) ?? built.ask(topic, { asOfYear });
   kept.delete(key);
@@ -47,11 +55,17 @@ parentPort?.on('message', (task: ExpertiseTask) => {
   if (task.kind === 'build') {
     index = createExpertiseIndex(pull(task.feed, new Int32Array(task.signal)));
     task.feed.close();
+    collectGarbage();
     reply({ kind: 'built', people: index.people, works: index.works });
   } else if (index === undefined) return;
   else if (task.kind === 'vectors') {
     kept.clear();
-    index.addVectors(task.model, task.vectors);
+    const { ids, rows } = task;
+    const width = rows.length / ids.length;
+    index.addVectors(
+      task.model,
+      ids.map((id, at) => [id, rows.subarray(at * width, (at + 1) * width)] as const),
+    );
   } else {
     try {
       reply(answer(index, task));

@@ -61,7 +61,6 @@ export async function topicVectors(
   topic: ExpertiseTopic,
 ): Promise<Embeddings> {
   const texts = embeddingTexts({ title: topic.title, abstract: topic.abstract });
-  const vectors: Partial<Record<EmbeddingModel, Int8Array>> = {};
-  for (const model of models) [vectors[model]] = await embedder.embed(model, [texts[model]]);
-  return vectors;
+  const vectors = [...models].map(async (model) => [model, (await embedder.embed(model, [texts[model]]))[0]!] as const);
+  return Object.fromEntries(await Promise.all(vectors));
 }
