@@ -12,12 +12,12 @@ export interface QueryTerm {
 }
 
 /** Entries of the forward lists: number of a word or hash of a pair, and how often, in one integer. */
-const COUNT_BITS = 5;
+const COUNT_BITS = 3;
 const MOST = (1 << COUNT_BITS) - 1;
 const FEWEST_BUCKETS = 1 << 14;
 const MOST_BUCKETS = 1 << 21;
 const BUCKETS_A_WORK = 64;
-const PAIR_HASHES = 1 << 25;
+const PAIR_HASHES = 1 << 27;
 /** From so many works on, pairs of words that fewer than so many works contain are left out: they are most of all pairs. */
 const MANY_WORKS = 100_000;
 const FEWEST_SHARING = 3;
@@ -128,15 +128,16 @@ export class LexicalIndex {
 
   /** Which pairs too few works contain, as bits by hash. */
   private rarePairs(list: GrowingList): Uint8Array {
-    const sharing = new Uint8Array(PAIR_HASHES);
+    // Two bits a pair, up to three works.
+    const sharing = new Uint8Array(PAIR_HASHES >>> 2);
     for (let at = 0; at < list.length; at += 1) {
-      const code = list.at(at) >> COUNT_BITS;
-      if (code < 0 && sharing[-1 - code]! < FEWEST_SHARING) sharing[-1 - code]! += 1;
+      const pair = -1 - (list.at(at) >> COUNT_BITS);
+      const shift = 2 * (pair & 3);
+      if (pair >= 0 && ((sharing[pair >>> 2]! >>> shift) & 3) < FEWEST_SHARING) sharing[pair >>> 2]! += 1 << shift;
     }
     const rare = new Uint8Array(PAIR_HASHES >>> 3);
-    sharing.forEach((works, pair) => {
-      if (works < FEWEST_SHARING) rare[pair >>> 3]! |= 1 << (pair & 7);
-    });
+    for (let pair = 0; pair < PAIR_HASHES; pair += 1)
+      if (((sharing[pair >>> 2]! >>> (2 * (pair & 3))) & 3) < FEWEST_SHARING) rare[pair >>> 3]! |= 1 << (pair & 7);
     return rare;
   }
 
