@@ -69,7 +69,7 @@ export async function analyst(browser, { base, cookies }) {
         (await answer.innerText()).slice(0, 200),
       );
     }
-    report.check('the cost is shown', await page.getByText(/비용 [\d,]+, 남은 한도/).isVisible());
+    report.check('the cost is shown', await page.getByText(/비용 [\d,]+ · 남은 한도/).isVisible());
     await page.getByRole('button', { name: '스키마', exact: true }).click();
     await page.getByRole('heading', { name: 'Query', exact: true }).waitFor({ timeout: 20_000 });
     report.check('fields are described', (await page.locator('dl dd').filter({ hasText: /\w{3}/ }).count()) > 10);

@@ -3,7 +3,7 @@ import { openContext, settle } from '../browser.mjs';
 import { openReport } from '../report.mjs';
 
 const TWO =
-  'query E2eTwo($standing: Standing!) { people(filter: { standings: [$standing] }, first: 1) { edges { node { id label } } } }';
+  'query E2eTwo($standing: Standing!) { people(filter: { standings: [$standing] }, first: 1) { edges { node { id label labelLatin } } } }';
 
 /** Walks it, and returns what was counted. */
 export async function paths(browser, { base, cookies, ask }) {
@@ -26,8 +26,8 @@ export async function paths(browser, { base, cookies, ask }) {
     await settle(page);
     clicks += 1;
     await page.getByRole('navigation').getByRole('link', { name: '소개 경로' }).first().click();
-    await choose('누구에게서', from.label);
-    await choose('누구에게', to.label);
+    await choose('누구에게서', from.labelLatin ?? from.label);
+    await choose('누구에게', to.labelLatin ?? to.label);
     const address = new URL(page.url()).searchParams;
     report.check('both are in the address', Boolean(address.get('from') && address.get('to')), page.url());
   });
