@@ -55,6 +55,31 @@ describe('the pictures of /growth', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
+  it('number the rows of a matrix of institutions, name the columns to whoever does not see them, and have no totals', async () => {
+    const user = userEvent.setup();
+    const opened: OpenList[] = [];
+    const names = new Map([
+      ['o1', '서울대학교'],
+      ['o2', 'MIT'],
+    ]);
+    const { container } = draw(
+      <FlowMatrix
+        matrix={matrixOf([{ from: 'o1', to: 'o2', moves: 6 }], 5, null)}
+        caption="기관 사이의 이동"
+        names={{ numbered: true, nameOf: (id) => names.get(id)!, countryOf: (id) => (id === 'o1' ? 'KR' : 'US') }}
+        onOpen={(from, to) => opened.push({ kind: 'place', from, to })}
+      />,
+    );
+    await user.click(await screen.findByRole('button', { name: '서울대학교에서 MIT로 6, 목록 열기' }));
+    expect(opened).toEqual([{ kind: 'place', from: 'o1', to: 'o2' }]);
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(['1서울대학교', '2MIT']);
+    // Out of Korea it is vermilion, whichever institution.
+    expect(container.querySelector('td[data-kind="out"] button')).toHaveTextContent('6');
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+    const { violations } = await axe.run(container, { runOnly: ['wcag2a', 'wcag21a'] });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
   it('leave a gap where a step is withheld, and draw nobody below nothing', async () => {
     const { container } = draw(<ImpactChart impact={IMPACT} event={undefined} />);
     await screen.findByText(/95% 구간/);
