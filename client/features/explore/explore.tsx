@@ -7,6 +7,7 @@ import { QueryRow } from './parts/query-row';
 import { CountsLine } from './parts/counts-line';
 import { levelOf } from './state/filter';
 import { focusOn } from './state/focus';
+import { viewOf } from './state/twins';
 import { useExplore } from './state/use-explore';
 import { toPicture } from './to-picture';
 import { useExpansions } from './use-expansions';
@@ -43,7 +44,7 @@ export function Explore() {
   const narrow = useMediaQuery('(max-width: 1100px)');
   const [filtering, setFiltering] = useState(false);
   const stage = useRef<NetworkViewHandle>(null);
-  const view = search.view ?? (phone ? 'table' : 'graph');
+  const view = viewOf(search, phone);
   const level = levelOf(search) === 'PEOPLE' ? 'people' : 'communities';
   const points = usePoints(network?.layoutId, view === 'graph' && level === 'people' && search.underlay !== false);
   const whole = useMemo(
@@ -55,7 +56,7 @@ export function Explore() {
     () => (whole && degrees !== null && search.selected ? focusOn(whole, search.selected, degrees) : whole),
     [whole, degrees, search.selected],
   );
-  useExploreKeys(explore, stage);
+  useExploreKeys(explore, stage, phone);
 
   const drawn = picture
     ? { nodes: level === 'people' ? picture.nodes.length : picture.communities.length, links: picture.links.length }

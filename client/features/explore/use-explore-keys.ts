@@ -4,10 +4,11 @@ import type { NetworkViewHandle } from '../../graph-view';
 import { useHotkeys, useToast } from '../../ui';
 import { EXPORT_BUTTON } from './export-button';
 import { stepFocus } from './state/focus';
+import { showTwin, TWINS } from './state/twins';
 import type { Explore } from './state/use-explore';
 
 /** The keys of the page. */
-export function useExploreKeys(explore: Explore, stage: RefObject<NetworkViewHandle | null>): void {
+export function useExploreKeys(explore: Explore, stage: RefObject<NetworkViewHandle | null>, phone: boolean): void {
   const { t } = useTranslation(['explore', 'shell']);
   const toast = useToast();
   const { search, change, undo } = explore;
@@ -16,8 +17,7 @@ export function useExploreKeys(explore: Explore, stage: RefObject<NetworkViewHan
     else stage.current?.zoomBy(step > 0 ? 1.3 : 1 / 1.3);
   };
   useHotkeys({
-    '1': () => change({ view: undefined }),
-    '3': () => change({ view: 'table' }),
+    ...Object.fromEntries(TWINS.map((twin, at) => [String(at + 1), () => change(showTwin(twin, phone))])),
     F: () => stage.current?.fit(),
     '+': () => focusOrZoom(1),
     '-': () => focusOrZoom(-1),

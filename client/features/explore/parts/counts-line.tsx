@@ -4,6 +4,7 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
 import { NumberLink } from '../../../ui';
 import type { ExploreSearch } from '../state/explore-search';
+import type { ExploreView } from '../state/twins';
 import type { NetworkAnswer } from '../to-picture';
 import styles from './counts-line.module.css';
 
@@ -11,7 +12,7 @@ import styles from './counts-line.module.css';
 export interface CountsLineProps {
   readonly network: NetworkAnswer;
   readonly search: ExploreSearch;
-  readonly view: 'graph' | 'table' | 'ties';
+  readonly view: ExploreView;
   /** Marks and lines on the stage, what was expanded included. */
   readonly drawn: { readonly nodes: number; readonly links: number } | null;
   /** Whether another answer is on its way. */

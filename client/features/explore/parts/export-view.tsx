@@ -10,13 +10,14 @@ import { saveFile } from '../../export/save-file';
 import { EXPORT_BUTTON } from '../export-button';
 import { askedOf } from '../state/filter';
 import type { ExploreSearch } from '../state/explore-search';
+import type { ExploreView } from '../state/twins';
 import type { NetworkAnswer } from '../to-picture';
 
 /** What {@link ExportView} takes. */
 export interface ExportViewProps {
   readonly network: NetworkAnswer;
   readonly search: ExploreSearch;
-  readonly view: 'graph' | 'table' | 'ties';
+  readonly view: ExploreView;
   readonly drawn: { readonly nodes: number; readonly links: number } | null;
   readonly stage: RefObject<NetworkViewHandle | null>;
 }

@@ -1,4 +1,4 @@
-import { IconAffiliate, IconAlignLeft, IconArrowBackUp, IconTable } from '@tabler/icons-react';
+import { IconAffiliate, IconArrowBackUp, IconTable, IconWorld } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
@@ -7,15 +7,18 @@ import { labelOf } from '../labels';
 import { conditionsOf, without, type Condition } from '../state/conditions';
 import { periodText } from '../state/quarters';
 import type { KnownName } from '../state/read-phrase';
+import { offeredTwins, showTwin, TWINS, type ExploreView, type Twin } from '../state/twins';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
 import styles from './query-row.module.css';
+
+const ICONS: Readonly<Record<Twin, typeof IconTable>> = { graph: IconAffiliate, map: IconWorld, table: IconTable };
 
 /** What {@link QueryRow} takes. */
 export interface QueryRowProps {
   readonly explore: Explore;
   readonly network: NetworkAnswer | null;
-  readonly view: 'graph' | 'table' | 'ties';
+  readonly view: ExploreView;
   readonly phone: boolean;
 }
 
@@ -68,34 +71,16 @@ export function QueryRow({ explore, network, view, phone }: QueryRowProps) {
         <Segmented
           label={t('twins')}
           value={view === 'ties' ? 'table' : view}
-          onChange={(next) => change({ view: next === (phone ? 'table' : 'graph') ? undefined : next })}
-          options={[
-            ...(phone
-              ? [
-                  {
-                    value: 'table' as const,
-                    label: t('twin.list'),
-                    icon: <IconAlignLeft size={16} stroke={1.75} aria-hidden="true" />,
-                  },
-                ]
-              : []),
-            {
-              value: 'graph',
-              label: t('twin.graph'),
-              icon: <IconAffiliate size={16} stroke={1.75} aria-hidden="true" />,
-              ...(phone ? {} : { shortcut: '1' }),
-            },
-            ...(phone
-              ? []
-              : [
-                  {
-                    value: 'table' as const,
-                    label: t('twin.table'),
-                    icon: <IconTable size={16} stroke={1.75} aria-hidden="true" />,
-                    shortcut: '3',
-                  },
-                ]),
-          ]}
+          onChange={(next) => change(showTwin(next, phone))}
+          options={offeredTwins(phone).map((twin) => {
+            const Icon = ICONS[twin];
+            return {
+              value: twin,
+              label: t(phone && twin === 'table' ? 'twin.list' : `twin.${twin}`),
+              icon: <Icon size={16} stroke={1.75} aria-hidden="true" />,
+              ...(phone ? {} : { shortcut: String(TWINS.indexOf(twin) + 1) }),
+            };
+          })}
         />
       </div>
     </div>

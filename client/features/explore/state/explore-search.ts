@@ -32,7 +32,7 @@ const fields = {
   focus: whole(1, 3),
   /** Who or what is selected. */
   selected: text,
-  view: oneOf(['graph', 'table', 'ties']),
+  view: oneOf(['graph', 'map', 'table', 'ties']),
   /** `0` hides the points of the whole network under the picture. */
   underlay: flag,
   /** How the two ends of the period work: both move, or only the end does. */
