@@ -21,10 +21,21 @@ function communityRows(index: TieIndex, layout: Layout): Uint16Array {
   return rows;
 }
 
+/** Pairs of the scan whose two people are of one community, by community. */
+function tiesInside(index: TieIndex, scan: TieScan, of: Uint16Array, communities: number): Uint32Array {
+  const inside = new Uint32Array(communities);
+  for (let pair = 0; pair < index.pairA.length; pair++) {
+    const one = of[index.pairA[pair]!]!;
+    if (scan.counts[pair] === 1 && one !== NO_COMMUNITY && one === of[index.pairB[pair]!]) inside[one]!++;
+  }
+  return inside;
+}
+
 /** The communities of the layout with the people who fit, largest first. */
-export function communitiesOf(index: TieIndex, mask: PersonMask, layout: Layout | null): Community[] {
+export function communitiesOf(index: TieIndex, mask: PersonMask, scan: TieScan, layout: Layout | null): Community[] {
   if (!layout) return [];
   const of = communityRows(index, layout);
+  const inside = tiesInside(index, scan, of, layout.communities.length);
   const counts = layout.communities.map(() => [0, 0, 0, 0]);
   for (let row = 0; row < mask.length; row++) {
     if (mask[row] === FITS && of[row] !== NO_COMMUNITY) counts[of[row]!]![index.people.standing[row]!]!++;
@@ -39,6 +50,7 @@ export function communitiesOf(index: TieIndex, mask: PersonMask, layout: Layout 
         korea,
         overseasKorean,
         abroad,
+        ties: inside[at]!,
         x: community.x,
         y: community.y,
         r: community.r,

@@ -133,7 +133,7 @@ export async function network(ports: NetworkPorts, audience: Audience, question:
   const mask = maskPeople(index, filter);
   const scan = scanTies(index, mask, filter);
   const histogram = histogramOfTies(index, mask, filter);
-  const communities = communitiesOf(index, mask, layout);
+  const communities = communitiesOf(index, mask, scan, layout);
   const limits = { limit: question.limit, budget: BUDGET };
   const drawing =
     question.level === NetworkLevel.COMMUNITIES && layout

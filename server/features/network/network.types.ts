@@ -100,6 +100,9 @@ export class Community {
   @Field(() => Int, { description: 'Of them scientists abroad.' })
   abroad!: number;
 
+  @Field(() => Int, { description: 'Distinct pairs of its people with a tie in the filter.' })
+  ties!: number;
+
   @Field(() => Float, { description: 'Middle of its disc.' })
   x!: number;
 
