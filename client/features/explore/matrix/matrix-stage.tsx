@@ -1,0 +1,221 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
+import type { Picture } from '../../../graph-view';
+import { useFormat } from '../../../i18n/use-format';
+import { useTranslation } from '../../../i18n/use-translation';
+import { classNames, Segmented } from '../../../ui';
+import { useWidth } from '../../../ui/use-width';
+import type { Explore } from '../state/use-explore';
+import type { NeighborhoodAnswer, NetworkAnswer } from '../to-picture';
+import { MatrixGrid } from './matrix-grid';
+import { matrixOf, pairKey, ROWS, toldAll, type Matrix, type MatrixNode } from './matrix-of';
+import { MatrixScale } from './matrix-scale';
+import styles from './matrix-stage.module.css';
+import type { Place } from './move';
+import { PairList } from './pair-list';
+import { useMatrixWords, type MatrixWords } from './use-matrix-words';
+
+/** What {@link MatrixStage} takes. */
+export interface MatrixStageProps {
+  readonly explore: Explore;
+  readonly network: NetworkAnswer;
+  /** What is drawn: the network, what was expanded, and the focus on it. */
+  readonly picture: Picture;
+  readonly expansions: readonly NeighborhoodAnswer[];
+  readonly phone: boolean;
+}
+
+/** Width of the row heads, and what a scroll bar takes. */
+const HEADS = 188;
+
+/** Edges of a cell, pixels: no smaller than can be hit, no larger than looks like one picture. */
+const CELL = { least: 16, most: 34 } as const;
+
+/** Names of what has no row that are listed. */
+const NAMED = 12;
+
+/** The network as rows and columns; on a phone its pairs as a list, since cells that small can be neither seen nor hit. */
+export function MatrixStage({ explore, network, picture, expansions, phone }: MatrixStageProps) {
+  const { t } = useTranslation(['matrix', 'explore']);
+  const format = useFormat();
+  const words = useMatrixWords();
+  const { search, change } = explore;
+  const [frame, width] = useWidth<HTMLDivElement>(900);
+  const orders = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const [tip, setTip] = useState<TipAt | null>(null);
+  const rows = search.rows ?? ROWS.first;
+  const { order, selected, pair } = search;
+  const matrix = useMemo(
+    () =>
+      matrixOf(picture, network, {
+        order,
+        rows,
+        kept: [...(selected ? [selected] : []), ...(pair?.split('~') ?? [])],
+        locale: format.locale,
+        told: [
+          ...(toldAll(network)
+            ? [new Set([...network.nodes.map(({ id }) => id), ...network.communities.map(({ id }) => id)])]
+            : []),
+          ...expansions.map(({ nodes }) => new Set(nodes.map(({ id }) => id))),
+        ],
+      }),
+    [picture, network, order, rows, selected, pair, format.locale, expansions],
+  );
+  const pickNode = (node: MatrixNode) => {
+    if (node.kind !== 'group') change({ selected: node.id === selected ? undefined : node.id, pair: undefined });
+  };
+  const pickPair = (one: MatrixNode, other: MatrixNode) => {
+    const key = pairKey(one.id, other.id);
+    if (one.kind !== 'group' && other.kind !== 'group') change({ pair: key === pair ? undefined : key, selected: undefined });
+  };
+  if (phone) return <PairList matrix={matrix} words={words} pair={pair ?? null} onPair={pickPair} />;
+  const size = Math.max(CELL.least, Math.min(CELL.most, Math.floor((width - HEADS) / Math.max(1, matrix.nodes.length)) - 1));
+  const look = (place: Place | null, cell: Element | null) => {
+    const box = host.current?.getBoundingClientRect();
+    const at = cell?.getBoundingClientRect();
+    setTip(place && at && box ? { place, left: at.left - box.left, top: at.top - box.top, size, box } : null);
+  };
+  return (
+    <div ref={host} className={styles.stage}>
+      <div className={styles.bar}>
+        <div ref={orders} className={styles.orders}>
+          <span aria-hidden="true">{t('order.label')}</span>
+          <Segmented
+            size="dense"
+            label={t('order.label')}
+            value={matrix.order}
+            onChange={(next) => change({ order: next === matrix.orders[0] ? undefined : next })}
+            options={matrix.orders.map((value) => ({
+              value,
+              label: t(`order.${value === 'size' ? (matrix.level === 'people' ? 'degree' : 'people') : value}`),
+            }))}
+          />
+        </div>
+        <MatrixScale matrix={matrix} words={words} />
+      </div>
+      <div ref={frame} className={styles.scroll} onScroll={() => setTip(null)}>
+        <MatrixGrid
+          matrix={matrix}
+          words={words}
+          size={size}
+          selected={selected ?? null}
+          pair={pair ?? null}
+          onLook={look}
+          onNode={pickNode}
+          onPair={pickPair}
+          onLeave={() => orders.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus()}
+        />
+      </div>
+      <div className={styles.foot}>
+        <p>{reading(matrix, words, t)}</p>
+        <Left matrix={matrix} network={network} explore={explore} words={words} />
+      </div>
+      {tip ? <Tip matrix={matrix} words={words} at={tip} /> : null}
+    </div>
+  );
+}
+
+/** The sentence that reads the matrix. */
+function reading(
+  { nodes, links: [strongest], level }: Matrix,
+  words: MatrixWords,
+  t: ReturnType<typeof useTranslation<['matrix', 'explore']>>['t'],
+): string {
+  const nameOf = (id: string | undefined) => nodes.find((node) => node.id === id)?.name ?? '';
+  if (!strongest) return t(nodes.length > 1 ? 'reading.none' : 'reading.one');
+  return t(`reading.${level}`, {
+    one: nameOf(strongest.source),
+    other: nameOf(strongest.target),
+    count: strongest.count,
+    number: words.number(strongest.count),
+  });
+}
+
+interface LeftProps {
+  readonly matrix: Matrix;
+  readonly network: NetworkAnswer;
+  readonly explore: Explore;
+  readonly words: MatrixWords;
+}
+
+/** Who has no row, by name as far as they were loaded, and what more rows would cost. */
+function Left({ matrix, network, explore, words }: LeftProps) {
+  const { t } = useTranslation(['matrix', 'explore']);
+  const { search, change } = explore;
+  const { nodes, left, level } = matrix;
+  const more = Math.min(ROWS.most, nodes.length + left.length);
+  const others = level === 'people' ? Math.max(0, network.people - nodes.length - left.length) : 0;
+  const price = more ** 2 - nodes.length ** 2;
+  return (
+    <div className={styles.left}>
+      {left.length ? (
+        <details>
+          <summary>{t(`left.${level}`, { count: left.length, number: words.number(left.length) })}</summary>
+          <p>
+            {left
+              .slice(0, NAMED)
+              .map(({ name }) => name)
+              .join(', ')}
+            {left.length > NAMED
+              ? ` ${t('left.andMore', { count: left.length - NAMED, number: words.number(left.length - NAMED) })}`
+              : ''}
+          </p>
+        </details>
+      ) : null}
+      {more > nodes.length ? (
+        <button type="button" className={styles.more} onClick={() => change({ rows: more })}>
+          {t('left.show', { rows: words.number(more), count: price, cells: words.number(price) })}
+        </button>
+      ) : nodes.length > ROWS.first ? (
+        <button type="button" className={styles.more} onClick={() => change({ rows: undefined })}>
+          {t('left.fewer', { rows: words.number(ROWS.first) })}
+        </button>
+      ) : null}
+      {others ? (
+        <Link to="/explore" search={{ ...search, view: 'table' }} className={styles.more}>
+          {t('left.others', { count: others, number: words.number(others) })}
+        </Link>
+      ) : null}
+    </div>
+  );
+}
+
+interface TipAt {
+  readonly place: Place;
+  readonly left: number;
+  readonly top: number;
+  readonly size: number;
+  readonly box: { readonly width: number; readonly height: number };
+}
+
+/** What the pointer, or the focus, is on. The cell itself says the same to whoever does not see it. */
+function Tip({ matrix, words, at }: { readonly matrix: Matrix; readonly words: MatrixWords; readonly at: TipAt }) {
+  const { place, left, top, size, box } = at;
+  const [one, other] = [matrix.nodes[place.row], matrix.nodes[place.column]];
+  const cell = matrix.cells[place.row]?.[place.column];
+  const node = one && other ? null : (one ?? other);
+  const [toLeft, above] = [left > box.width * 0.55, top > box.height * 0.6];
+  return (
+    <div
+      aria-hidden="true"
+      className={styles.tip}
+      style={{
+        ...(toLeft ? { right: box.width - left + 6 } : { left: left + (node ? 60 : size + 6) }),
+        ...(above ? { bottom: box.height - top + 6 } : { top: top + size + 6 }),
+      }}
+    >
+      {node ? (
+        <b>{words.node(node)}</b>
+      ) : one && other && cell ? (
+        <>
+          <b>{one.name}</b>
+          {one === other ? null : <b className={styles.second}>{other.name}</b>}
+          <span className={classNames(cell.kind === 'tie' && cell.link.crossBorder && styles.crosses)}>
+            {words.tells(cell, one)}
+          </span>
+        </>
+      ) : null}
+    </div>
+  );
+}
