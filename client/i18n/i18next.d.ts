@@ -1,11 +1,13 @@
 import type admin from './ko/admin.json';
 import type explore from './ko/explore.json';
+import type exploreMap from './ko/explore-map.json';
 import type graphqlExplorer from './ko/graphql-explorer.json';
 import type growth from './ko/growth.json';
 import type help from './ko/help.json';
 import type home from './ko/home.json';
 import type imports from './ko/imports.json';
 import type linkage from './ko/linkage.json';
+import type matrix from './ko/matrix.json';
 import type person from './ko/person.json';
 import type search from './ko/search.json';
 import type settings from './ko/settings.json';
@@ -26,6 +28,8 @@ declare module 'i18next' {
       readonly home: typeof home;
       readonly search: typeof search;
       readonly explore: typeof explore;
+      readonly matrix: typeof matrix;
+      readonly 'explore-map': typeof exploreMap;
       readonly person: typeof person;
       readonly speakers: typeof speakers;
       readonly paths: typeof paths;

@@ -13,6 +13,8 @@ export const NAMESPACES = {
   home: { ko: (): Texts => import('./ko/home.json'), en: (): Texts => import('./en/home.json') },
   search: { ko: (): Texts => import('./ko/search.json'), en: (): Texts => import('./en/search.json') },
   explore: { ko: (): Texts => import('./ko/explore.json'), en: (): Texts => import('./en/explore.json') },
+  matrix: { ko: (): Texts => import('./ko/matrix.json'), en: (): Texts => import('./en/matrix.json') },
+  'explore-map': { ko: (): Texts => import('./ko/explore-map.json'), en: (): Texts => import('./en/explore-map.json') },
   person: { ko: (): Texts => import('./ko/person.json'), en: (): Texts => import('./en/person.json') },
   speakers: { ko: (): Texts => import('./ko/speakers.json'), en: (): Texts => import('./en/speakers.json') },
   paths: { ko: (): Texts => import('./ko/paths.json'), en: (): Texts => import('./en/paths.json') },

@@ -29,6 +29,10 @@ const FilterRail = lazy(() => import('./parts/filter-rail').then((part) => ({ de
 const Inspector = lazy(() => import('./parts/inspector').then((part) => ({ default: part.Inspector })));
 const EmptyNetwork = lazy(() => import('./parts/empty-network').then((part) => ({ default: part.EmptyNetwork })));
 const PeopleTable = lazy(() => import('./parts/people-table').then((part) => ({ default: part.PeopleTable })));
+const MatrixStage = lazy(() => import('./matrix/matrix-stage').then((part) => ({ default: part.MatrixStage })));
+const MapStage = lazy(() => import('./map').then((part) => ({ default: part.MapStage })));
+const MapLegend = lazy(() => import('./map').then((part) => ({ default: part.MapLegend })));
+const MapInspector = lazy(() => import('./map').then((part) => ({ default: part.MapInspector })));
 const TiesTable = lazy(() => import('./parts/ties-table').then((part) => ({ default: part.TiesTable })));
 const PhoneList = lazy(() => import('./parts/phone-list').then((part) => ({ default: part.PhoneList })));
 
@@ -108,7 +112,7 @@ export function Explore() {
               busy={loading}
               exports={
                 <Suspense fallback={null}>
-                  <ExportView network={network} search={search} view={view} drawn={drawn} stage={stage} />
+                  <ExportView network={network} search={search} view={view} drawn={view === 'map' ? null : drawn} stage={stage} />
                 </Suspense>
               }
             />
@@ -125,7 +129,12 @@ export function Explore() {
               <EmptyNetwork explore={explore} network={network} />
             </Suspense>
           ) : null}
-          {!empty && view !== 'graph' ? (
+          {!empty && view === 'matrix' && picture && network ? (
+            <Suspense fallback={<Loading label={t('loadingNetwork')} lines={6} />}>
+              <MatrixStage explore={explore} network={network} picture={picture} expansions={expansions} phone={phone} />
+            </Suspense>
+          ) : null}
+          {!empty && (view === 'table' || view === 'ties') ? (
             <Suspense fallback={<Loading label={t('loadingPeople')} lines={8} />}>
               {view === 'ties' ? (
                 <TiesTable explore={explore} phone={phone} />
@@ -136,6 +145,11 @@ export function Explore() {
               )}
             </Suspense>
           ) : null}
+          {!empty && view === 'map' && network ? (
+            <Suspense fallback={<Loading label={t('loadingNetwork')} lines={6} />}>
+              <MapStage explore={explore} network={network} narrow={narrow} phone={phone} view={stage} />
+            </Suspense>
+          ) : null}
           {!empty && view === 'graph' && picture && network ? (
             <Suspense fallback={<Loading label={t('loadingNetwork')} lines={6} />}>
               <GraphStage explore={explore} network={network} picture={picture} points={points} degrees={degrees} view={stage} />
@@ -143,7 +157,12 @@ export function Explore() {
           ) : null}
         </div>
         <div className={styles.legend}>
-          {view === 'graph' ? (
+          {view === 'map' && !empty ? (
+            <Suspense fallback={null}>
+              <MapLegend explore={explore} network={network} />
+            </Suspense>
+          ) : null}
+          {view === 'graph' || view === 'matrix' ? (
             <Suspense fallback={null}>
               <Legend explore={explore} network={network} />
             </Suspense>
@@ -159,8 +178,8 @@ export function Explore() {
       </section>
       {narrow ? (
         <Dialog
-          open={Boolean(search.selected) && view === 'graph'}
-          onClose={() => change({ selected: undefined })}
+          open={(view === 'graph' && Boolean(search.selected)) || (view === 'matrix' && Boolean(search.selected ?? search.pair))}
+          onClose={() => change({ selected: undefined, pair: undefined })}
           title={t('inspector')}
           closeLabel={t('letGo')}
           shape="sheet"
@@ -169,7 +188,13 @@ export function Explore() {
         </Dialog>
       ) : (
         <aside className={styles.inspector} aria-label={t('inspector')}>
-          {inspector}
+          {view === 'map' && network && !empty ? (
+            <Suspense fallback={<Loading label={t('loadingNetwork')} lines={6} />}>
+              <MapInspector explore={explore} network={network} />
+            </Suspense>
+          ) : (
+            inspector
+          )}
         </aside>
       )}
       {narrow ? (

@@ -4,7 +4,7 @@ import type { NetworkViewHandle } from '../../graph-view';
 import { useHotkeys, useToast } from '../../ui';
 import { EXPORT_BUTTON } from './export-button';
 import { stepFocus } from './state/focus';
-import { showTwin, TWINS } from './state/twins';
+import { showTwin, TWINS, viewOf } from './state/twins';
 import type { Explore } from './state/use-explore';
 
 /** The keys of the page. */
@@ -12,8 +12,9 @@ export function useExploreKeys(explore: Explore, stage: RefObject<NetworkViewHan
   const { t } = useTranslation(['explore', 'shell']);
   const toast = useToast();
   const { search, change, undo } = explore;
+  const view = viewOf(search, phone);
   const focusOrZoom = (step: 1 | -1) => {
-    if (search.selected) change({ focus: stepFocus(search.focus, step) });
+    if (search.selected && view === 'graph') change({ focus: stepFocus(search.focus, step) });
     else stage.current?.zoomBy(step > 0 ? 1.3 : 1 / 1.3);
   };
   useHotkeys({
@@ -31,7 +32,8 @@ export function useExploreKeys(explore: Explore, stage: RefObject<NetworkViewHan
     },
     'Mod+Z': undo,
     Escape: () => {
-      if (search.selected) change({ selected: undefined, focus: undefined });
+      if (view === 'map' && search.place) change({ place: undefined });
+      else if (search.selected || search.pair) change({ selected: undefined, pair: undefined, focus: undefined });
       else if (search.community) change({ community: undefined });
     },
   });

@@ -78,7 +78,7 @@ export function ExportView({ network, search, view, drawn, stage }: ExportViewPr
   const table = (kind: 'csv' | 'xlsx') =>
     take(async () => {
       const list =
-        view === 'ties'
+        view === 'ties' || view === 'matrix'
           ? { kind: 'ties', variables: askedOf(search) }
           : { kind: 'people', variables: { ...askedOf(search), sort: search.sort ?? 'TIES' } };
       const file = await requestExport({ format: kind, name: list.kind, list, seq: network.header.seq });
@@ -93,7 +93,7 @@ export function ExportView({ network, search, view, drawn, stage }: ExportViewPr
     {
       key: 'csv',
       label: 'CSV',
-      hint: t(view === 'ties' ? 'exportView.ties' : 'exportView.people'),
+      hint: t(view === 'ties' || view === 'matrix' ? 'exportView.ties' : 'exportView.people'),
       onSelect: () => void table('csv'),
     },
     { key: 'xlsx', label: 'XLSX', hint: t('words:export.xlsxHint'), onSelect: () => void table('xlsx') },
@@ -101,7 +101,7 @@ export function ExportView({ network, search, view, drawn, stage }: ExportViewPr
   return (
     <Menu
       label={t('words:export.label')}
-      items={view === 'graph' ? [...pictures, ...tables] : tables}
+      items={view === 'graph' || view === 'map' ? [...pictures, ...tables] : tables}
       trigger={(props) => (
         <span id={EXPORT_BUTTON}>
           <Button

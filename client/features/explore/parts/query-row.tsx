@@ -1,4 +1,4 @@
-import { IconAffiliate, IconArrowBackUp, IconTable, IconWorld } from '@tabler/icons-react';
+import { IconAffiliate, IconAlignLeft, IconArrowBackUp, IconGridDots, IconTable, IconWorld } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
@@ -12,7 +12,12 @@ import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
 import styles from './query-row.module.css';
 
-const ICONS: Readonly<Record<Twin, typeof IconTable>> = { graph: IconAffiliate, map: IconWorld, table: IconTable };
+const ICONS: Readonly<Record<Twin, typeof IconTable>> = {
+  graph: IconAffiliate,
+  map: IconWorld,
+  table: IconTable,
+  matrix: IconGridDots,
+};
 
 /** What {@link QueryRow} takes. */
 export interface QueryRowProps {
@@ -73,7 +78,7 @@ export function QueryRow({ explore, network, view, phone }: QueryRowProps) {
           value={view === 'ties' ? 'table' : view}
           onChange={(next) => change(showTwin(next, phone))}
           options={offeredTwins(phone).map((twin) => {
-            const Icon = ICONS[twin];
+            const Icon = phone && twin === 'table' ? IconAlignLeft : ICONS[twin];
             return {
               value: twin,
               label: t(phone && twin === 'table' ? 'twin.list' : `twin.${twin}`),

@@ -48,7 +48,7 @@ export function conditionsOf(search: ExploreSearch): readonly Condition[] {
 /** The change that takes one condition away. */
 export function without(search: ExploreSearch, condition: Condition): Partial<ExploreSearch> {
   if (condition.kind === 'period') return { from: undefined, to: undefined, mode: undefined };
-  if (condition.kind === 'community') return { community: undefined, selected: undefined, expand: undefined };
+  if (condition.kind === 'community') return { community: undefined, selected: undefined, pair: undefined, expand: undefined };
   if (typeof condition.value === 'boolean' || condition.kind === 'text' || condition.kind === 'validAt')
     return { [condition.kind]: undefined };
   return { [condition.kind]: withToggled(search[condition.kind], condition.value, false) };
@@ -75,6 +75,8 @@ export function cleared(): Partial<ExploreSearch> {
     level: undefined,
     expand: undefined,
     selected: undefined,
+    pair: undefined,
+    place: undefined,
   };
   return { ...nothing, ...Object.fromEntries(LIST_CONDITIONS.map((kind) => [kind, undefined])) };
 }

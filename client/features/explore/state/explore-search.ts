@@ -1,4 +1,5 @@
 import { flag, list, matching, oneOf, readSearch, text, whole, type SearchOf } from '../../../app/search-fields';
+import { MATRIX_ROWS } from './twins';
 
 const date = matching(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
@@ -32,12 +33,20 @@ const fields = {
   focus: whole(1, 3),
   /** Who or what is selected. */
   selected: text,
-  view: oneOf(['graph', 'map', 'table', 'ties']),
+  /** The country that is selected on the map: ISO 3166-1 alpha-2. */
+  place: matching(/^[A-Z]{2}$/),
+  /** The tie that is selected in the matrix, by its two ends: `ID~ID`. */
+  pair: matching(/^[^~]+~[^~]+$/),
+  view: oneOf(['graph', 'map', 'table', 'matrix', 'ties']),
   /** `0` hides the points of the whole network under the picture. */
   underlay: flag,
   /** How the two ends of the period work: both move, or only the end does. */
   mode: oneOf(['window', 'cumulative']),
   sort: oneOf(['TIES', 'NAME']),
+  /** How rows and columns of the matrix are ordered. */
+  order: oneOf(['block', 'ties', 'size', 'name']),
+  /** How many rows the matrix has. */
+  rows: whole(2, MATRIX_ROWS.most),
 };
 
 /** The state of `/explore`. */

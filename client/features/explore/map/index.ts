@@ -1,0 +1,3 @@
+export { MapInspector } from './map-inspector';
+export { MapLegend } from './map-legend';
+export { MapStage } from './map-stage';

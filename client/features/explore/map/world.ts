@@ -1,0 +1,128 @@
+import { countryByCode } from '@brainlink/schema/vocabulary';
+import { geoBounds, geoContains, geoGraticule10, geoMercator, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import topology from 'world-atlas/countries-110m.json';
+import type { Point } from './arcs';
+import type { Size } from './camera';
+
+/** Every country with a shape (Antarctica is none, and would only take room); the smallest, Singapore among them, have none at this scale and are marks only. */
+const SHAPES = feature(topology, topology.objects.countries).features.filter(
+  ({ properties }) => properties.name !== 'Antarctica',
+);
+const BORDERS = mesh(topology, topology.objects.countries, (one, two) => one !== two);
+const GRATICULE = geoGraticule10();
+
+/** The middle of the map: the Pacific, with Korea left of it, Europe at its left edge and the Americas at its right. */
+const MIDDLE = 152;
+/** What is always seen of the world: from Iberia to New York, from Scandinavia to Tasmania. */
+const SEEN: readonly (readonly [number, number])[] = [
+  [-6, 38],
+  [0, 62],
+  [-76, 40],
+  [-70, 58],
+  [MIDDLE, 70],
+  [MIDDLE, -44],
+];
+
+/** Longitude and latitude of a country; null for a code that names none. */
+export function placeOf(code: string): readonly [number, number] | null {
+  const country = countryByCode(code);
+  return country ? [country.lng, country.lat] : null;
+}
+
+/** The places of those countries that have one. */
+const placesOf = (codes: readonly string[]): number[][] =>
+  codes.flatMap((code) => {
+    const place = placeOf(code);
+    return place ? [[...place]] : [];
+  });
+
+const shapeByCode = new Map<string, number | null>();
+
+/** The shape that holds the place of a country. */
+function shapeOf(code: string): number | null {
+  const known = shapeByCode.get(code);
+  if (known !== undefined) return known;
+  const place = placeOf(code);
+  const found = place
+    ? SHAPES.findIndex((shape) => {
+        const [[west, south], [east, north]] = geoBounds(shape);
+        const isNear = place[1] >= south && place[1] <= north && (west > east || (place[0] >= west && place[0] <= east));
+        return isNear && geoContains(shape, [place[0], place[1]]);
+      })
+    : -1;
+  const shape = found < 0 ? null : found;
+  shapeByCode.set(code, shape);
+  return shape;
+}
+
+/** A projected world, as paths. */
+export interface Ground {
+  readonly place: (code: string) => Point | null;
+  /** All countries. */
+  readonly land: string;
+  readonly borders: string;
+  readonly graticule: string;
+  /** The countries among some that have a shape. */
+  readonly shapes: (codes: readonly string[]) => string;
+}
+
+function groundOf(projection: GeoProjection): Ground {
+  const path = geoPath(projection).digits(1);
+  const place = (code: string): Point | null => {
+    const lngLat = placeOf(code);
+    const at = lngLat && projection([lngLat[0], lngLat[1]]);
+    return at ? { x: at[0], y: at[1] } : null;
+  };
+  return {
+    place,
+    land: path({ type: 'FeatureCollection', features: SHAPES }) ?? '',
+    borders: path(BORDERS) ?? '',
+    graticule: path(GRATICULE) ?? '',
+    shapes: (codes) => {
+      const features = [...new Set(codes.map(shapeOf))].flatMap((at) => (at === null ? [] : [SHAPES[at]!]));
+      return path({ type: 'FeatureCollection', features }) ?? '';
+    },
+  };
+}
+
+/** The world around the Pacific, as large as the stage lets it be with some countries in sight. */
+export function worldGround(codes: readonly string[], { width, height }: Size): Ground {
+  const projection = geoNaturalEarth1().rotate([-MIDDLE, 0]);
+  const coordinates = [...SEEN.map((place) => [...place]), ...placesOf(codes)];
+  const [side, end] = [Math.min(44, width * 0.08), Math.min(24, height * 0.06)];
+  projection.fitExtent(
+    [
+      [side, end],
+      [width - side, height - end],
+    ],
+    { type: 'MultiPoint', coordinates },
+  );
+  return groundOf(projection);
+}
+
+/** A part of the world around some countries. */
+export function insetGround(codes: readonly string[], { width, height }: Size): Ground {
+  const coordinates = placesOf(codes);
+  const projection = geoMercator();
+  projection.fitExtent(
+    [
+      [52, 44],
+      [width - 52, height - 50],
+    ],
+    { type: 'MultiPoint', coordinates },
+  );
+  // A single country, or two that are close, would be drawn as if it were the world.
+  projection.scale(Math.min(projection.scale(), width * 2.4)).clipExtent([
+    [-2, -2],
+    [width + 2, height + 2],
+  ]);
+  const middle: [number, number] = [
+    coordinates.reduce((sum, [lng]) => sum + lng!, 0) / coordinates.length,
+    coordinates.reduce((sum, [, lat]) => sum + lat!, 0) / coordinates.length,
+  ];
+  const [x, y] = projection(middle) ?? [width / 2, height / 2];
+  const [dx, dy] = projection.translate();
+  projection.translate([dx + width / 2 - x, dy + height / 2 - y]);
+  return groundOf(projection);
+}
