@@ -60,6 +60,12 @@ export const PAGES = [
   { name: 'explore-people', path: () => '/explore?level=people' },
   { name: 'explore-selected', find: mostTied, path: (id) => `/explore?level=people&selected=${encodeURIComponent(id)}` },
   { name: 'explore-table', path: () => '/explore?view=table' },
+  { name: 'explore-matrix', path: () => '/explore?view=matrix' },
+  {
+    name: 'explore-matrix-people',
+    find: mostTied,
+    path: (id) => `/explore?view=matrix&level=people&selected=${encodeURIComponent(id)}`,
+  },
   { name: 'explore-ties', path: () => '/explore?view=ties' },
   { name: 'explore-empty', path: () => '/explore?text=zzzzqqqq' },
   { name: 'speakers', path: () => '/speakers' },

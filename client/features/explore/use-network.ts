@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ExploreNetworkDocument, type ExploreNetworkQueryVariables } from '../../api/generated/explore';
 import type { ExploreSearch } from './state/explore-search';
 import { askedOf, levelOf } from './state/filter';
+import { MATRIX_ROWS } from './state/twins';
 import type { NetworkAnswer } from './to-picture';
 
 /** The network of a state. While a new answer is under way, and when it fails, the last one stays. */
@@ -12,11 +13,11 @@ export interface NetworkState {
   readonly retry: () => void;
 }
 
-/** What a state asks. */
+/** What a state asks: for the matrix of people no more of them than it has rows, so that there is room for all ties among them. */
 export const networkVariables = (search: ExploreSearch): ExploreNetworkQueryVariables => ({
   ...askedOf(search),
   level: levelOf(search),
-  limit: 200,
+  limit: search.view === 'matrix' && levelOf(search) === 'PEOPLE' ? (search.rows ?? MATRIX_ROWS.first) : 200,
 });
 
 /** Asks for the network of a state. Answers are large and replace each other: they stay out of the cache. */

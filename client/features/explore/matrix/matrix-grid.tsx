@@ -5,21 +5,20 @@ import { nameLang } from '../../../ui/name';
 import styles from './matrix-grid.module.css';
 import { pairKey, type Matrix, type MatrixCell, type MatrixNode } from './matrix-of';
 import { moveOf, type Place } from './move';
-import { isStrong, shareOf, stepAt } from './steps';
+import { isStrong, shareOf, stepAt, stepUse } from './steps';
+import type { GridSizes } from './use-room';
 import type { MatrixWords } from './use-matrix-words';
 
 /** Where heads stand: before the first row, or the first column. */
 const HEAD = -1;
 
-/** Cells from this size on show their number. */
-const ROOM_FOR_FIGURES = 28;
-
 /** What {@link MatrixGrid} takes. */
 export interface MatrixGridProps {
   readonly matrix: Matrix;
   readonly words: MatrixWords;
-  /** Edge of a cell, pixels. */
-  readonly size: number;
+  readonly sizes: GridSizes;
+  /** Whether cells show their number. */
+  readonly numbered: boolean;
   readonly selected: string | null;
   readonly pair: string | null;
   /** Where the pointer or the focus is; null when it leaves. */
@@ -40,7 +39,7 @@ const placeOf = (cell: HTMLElement | null): Place | null =>
  * Rows × columns as a grid with one tab stop: arrows move, Enter selects what is there, heads included. Every cell says both names, how
  * many and of which kind.
  */
-export function MatrixGrid({ matrix, words, size, selected, pair, onLook, onNode, onPair, onLeave }: MatrixGridProps) {
+export function MatrixGrid({ matrix, words, sizes, numbered, selected, pair, onLook, onNode, onPair, onLeave }: MatrixGridProps) {
   const { t } = useTranslation('matrix');
   const root = useRef<HTMLTableElement>(null);
   const [asked, setAt] = useState<Place>({ row: 0, column: 0 });
@@ -79,7 +78,6 @@ export function MatrixGrid({ matrix, words, size, selected, pair, onLook, onNode
     const place = placeOf(cellOf(event.target));
     if (place && (place.row !== pointed?.row || place.column !== pointed.column)) look(event.target);
   };
-  const numbered = size >= ROOM_FOR_FIGURES;
   return (
     <table
       ref={root}
@@ -88,7 +86,12 @@ export function MatrixGrid({ matrix, words, size, selected, pair, onLook, onNode
       aria-rowcount={count + 1}
       aria-colcount={count + 1}
       className={styles.grid}
-      style={{ ['--cell' as string]: `${size}px` }}
+      style={{
+        ['--cell' as string]: `${sizes.width}px`,
+        ['--cell-height' as string]: `${sizes.height}px`,
+        ['--row-head' as string]: `${sizes.rowHead}px`,
+        ['--column-head' as string]: `${sizes.columnHead}px`,
+      }}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const place = placeOf(cellOf(event.target));
@@ -223,14 +226,16 @@ interface CellProps {
 }
 
 function Cell({ cell, row, column, label, matrix, numbered, figure, starts, tab, isPair }: CellProps) {
-  const share = 'count' in cell ? shareOf(stepAt(matrix.steps, cell.count), matrix.steps.length, numbered) : null;
+  const crosses = cell.kind === 'tie' && cell.link.crossBorder;
+  const share =
+    'count' in cell ? shareOf(stepAt(matrix.steps, cell.count), matrix.steps.length, stepUse(numbered, crosses)) : null;
   return (
     <td
       data-row={row}
       data-column={column}
       data-kind={cell.kind}
       data-break={starts || undefined}
-      data-crosses={(cell.kind === 'tie' && cell.link.crossBorder) || undefined}
+      data-crosses={crosses || undefined}
       data-strong={(share !== null && isStrong(share)) || undefined}
       aria-selected={isPair || undefined}
       aria-label={label}

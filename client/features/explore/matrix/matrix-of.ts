@@ -7,9 +7,6 @@ import { stepsOf } from './steps';
 /** How rows and columns are ordered. */
 export type MatrixOrder = 'block' | 'ties' | 'size' | 'name';
 
-/** Rows and columns at first, and at most: more cannot be read. */
-export const ROWS = { first: 40, most: 60 } as const;
-
 /** One row, and the same as a column. */
 export interface MatrixNode {
   readonly id: string;

@@ -4,16 +4,17 @@ import type { Picture } from '../../../graph-view';
 import { useFormat } from '../../../i18n/use-format';
 import { useTranslation } from '../../../i18n/use-translation';
 import { classNames, Segmented } from '../../../ui';
-import { useWidth } from '../../../ui/use-width';
+import { MATRIX_ROWS } from '../state/twins';
 import type { Explore } from '../state/use-explore';
 import type { NeighborhoodAnswer, NetworkAnswer } from '../to-picture';
 import { MatrixGrid } from './matrix-grid';
-import { matrixOf, pairKey, ROWS, toldAll, type Matrix, type MatrixNode } from './matrix-of';
+import { matrixOf, pairKey, toldAll, type Matrix, type MatrixNode } from './matrix-of';
 import { MatrixScale } from './matrix-scale';
 import styles from './matrix-stage.module.css';
 import type { Place } from './move';
 import { PairList } from './pair-list';
 import { useMatrixWords, type MatrixWords } from './use-matrix-words';
+import { ROOM_FOR_FIGURES, sizesFor, useRoom } from './use-room';
 
 /** What {@link MatrixStage} takes. */
 export interface MatrixStageProps {
@@ -25,12 +26,6 @@ export interface MatrixStageProps {
   readonly phone: boolean;
 }
 
-/** Width of the row heads, and what a scroll bar takes. */
-const HEADS = 188;
-
-/** Edges of a cell, pixels: no smaller than can be hit, no larger than looks like one picture. */
-const CELL = { least: 16, most: 34 } as const;
-
 /** Names of what has no row that are listed. */
 const NAMED = 12;
 
@@ -40,11 +35,11 @@ export function MatrixStage({ explore, network, picture, expansions, phone }: Ma
   const format = useFormat();
   const words = useMatrixWords();
   const { search, change } = explore;
-  const [frame, width] = useWidth<HTMLDivElement>(900);
+  const [frame, room] = useRoom({ width: 880, height: 400 });
   const orders = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [tip, setTip] = useState<TipAt | null>(null);
-  const rows = search.rows ?? ROWS.first;
+  const rows = search.rows ?? MATRIX_ROWS.first;
   const { order, selected, pair } = search;
   const matrix = useMemo(
     () =>
@@ -70,11 +65,20 @@ export function MatrixStage({ explore, network, picture, expansions, phone }: Ma
     if (one.kind !== 'group' && other.kind !== 'group') change({ pair: key === pair ? undefined : key, selected: undefined });
   };
   if (phone) return <PairList matrix={matrix} words={words} pair={pair ?? null} onPair={pickPair} />;
-  const size = Math.max(CELL.least, Math.min(CELL.most, Math.floor((width - HEADS) / Math.max(1, matrix.nodes.length)) - 1));
+  const sizes = sizesFor(
+    matrix.nodes.map(({ name }) => name),
+    room,
+    matrix.level === 'people',
+  );
+  const numbered = sizes.width >= ROOM_FOR_FIGURES;
   const look = (place: Place | null, cell: Element | null) => {
     const box = host.current?.getBoundingClientRect();
     const at = cell?.getBoundingClientRect();
-    setTip(place && at && box ? { place, left: at.left - box.left, top: at.top - box.top, size, box } : null);
+    setTip(
+      place && at && box
+        ? { place, left: at.left - box.left, top: at.top - box.top, width: at.width, height: at.height, box }
+        : null,
+    );
   };
   return (
     <div ref={host} className={styles.stage}>
@@ -92,13 +96,14 @@ export function MatrixStage({ explore, network, picture, expansions, phone }: Ma
             }))}
           />
         </div>
-        <MatrixScale matrix={matrix} words={words} />
+        <MatrixScale matrix={matrix} words={words} numbered={numbered} />
       </div>
       <div ref={frame} className={styles.scroll} onScroll={() => setTip(null)}>
         <MatrixGrid
           matrix={matrix}
           words={words}
-          size={size}
+          sizes={sizes}
+          numbered={numbered}
           selected={selected ?? null}
           pair={pair ?? null}
           onLook={look}
@@ -144,14 +149,16 @@ function Left({ matrix, network, explore, words }: LeftProps) {
   const { t } = useTranslation(['matrix', 'explore']);
   const { search, change } = explore;
   const { nodes, left, level } = matrix;
-  const more = Math.min(ROWS.most, nodes.length + left.length);
-  const others = level === 'people' ? Math.max(0, network.people - nodes.length - left.length) : 0;
+  const unloaded = level === 'people' ? (network.leftOut.find(({ reason }) => reason === 'OVER_BUDGET')?.count ?? 0) : 0;
+  const rest = left.length + unloaded;
+  const more = Math.min(MATRIX_ROWS.most, nodes.length + rest);
   const price = more ** 2 - nodes.length ** 2;
   return (
     <div className={styles.left}>
+      {rest ? <span>{t(`left.${level}`, { count: rest, number: words.number(rest) })}</span> : null}
       {left.length ? (
         <details>
-          <summary>{t(`left.${level}`, { count: left.length, number: words.number(left.length) })}</summary>
+          <summary>{t('left.names')}</summary>
           <p>
             {left
               .slice(0, NAMED)
@@ -167,14 +174,14 @@ function Left({ matrix, network, explore, words }: LeftProps) {
         <button type="button" className={styles.more} onClick={() => change({ rows: more })}>
           {t('left.show', { rows: words.number(more), count: price, cells: words.number(price) })}
         </button>
-      ) : nodes.length > ROWS.first ? (
+      ) : nodes.length > MATRIX_ROWS.first ? (
         <button type="button" className={styles.more} onClick={() => change({ rows: undefined })}>
-          {t('left.fewer', { rows: words.number(ROWS.first) })}
+          {t('left.fewer', { rows: words.number(MATRIX_ROWS.first) })}
         </button>
       ) : null}
-      {others ? (
+      {unloaded ? (
         <Link to="/explore" search={{ ...search, view: 'table' }} className={styles.more}>
-          {t('left.others', { count: others, number: words.number(others) })}
+          {t('left.table')}
         </Link>
       ) : null}
     </div>
@@ -185,13 +192,14 @@ interface TipAt {
   readonly place: Place;
   readonly left: number;
   readonly top: number;
-  readonly size: number;
+  readonly width: number;
+  readonly height: number;
   readonly box: { readonly width: number; readonly height: number };
 }
 
 /** What the pointer, or the focus, is on. The cell itself says the same to whoever does not see it. */
 function Tip({ matrix, words, at }: { readonly matrix: Matrix; readonly words: MatrixWords; readonly at: TipAt }) {
-  const { place, left, top, size, box } = at;
+  const { place, left, top, width, height, box } = at;
   const [one, other] = [matrix.nodes[place.row], matrix.nodes[place.column]];
   const cell = matrix.cells[place.row]?.[place.column];
   const node = one && other ? null : (one ?? other);
@@ -201,8 +209,8 @@ function Tip({ matrix, words, at }: { readonly matrix: Matrix; readonly words: M
       aria-hidden="true"
       className={styles.tip}
       style={{
-        ...(toLeft ? { right: box.width - left + 6 } : { left: left + (node ? 60 : size + 6) }),
-        ...(above ? { bottom: box.height - top + 6 } : { top: top + size + 6 }),
+        ...(toLeft ? { right: box.width - left + 6 } : { left: left + width + 6 }),
+        ...(above ? { bottom: box.height - top + 6 } : { top: top + height + 6 }),
       }}
     >
       {node ? (

@@ -3,7 +3,7 @@ import type { NetworkAnswer } from '../to-picture';
 import { matrixOf, pairKey, toldAll, type MatrixAsked } from './matrix-of';
 import { moveOf } from './move';
 import { seriate } from './seriate';
-import { isStrong, rangeOf, shareOf, stepAt, stepsOf } from './steps';
+import { isStrong, rangeOf, shareOf, stepAt, stepsOf, stepUse } from './steps';
 
 const person = (id: string, community: string, ties: number) => ({
   id,
@@ -171,7 +171,7 @@ describe('the scale of the matrix', () => {
     expect(stepsOf(4)).toEqual([1, 2, 3, 4]);
     expect(stepsOf(13)).toEqual([1, 2, 5, 10]);
     expect(stepsOf(866)).toEqual([1, 3, 10, 30, 100, 300]);
-    expect(stepsOf(25_000)).toEqual([1, 10, 100, 1000, 10_000]);
+    expect(stepsOf(25_000)).toEqual([1, 100, 300, 1000, 3000, 10_000]);
   });
 
   it('puts each count into the last step that it reaches', () => {
@@ -186,12 +186,12 @@ describe('the scale of the matrix', () => {
   });
 
   it('grows darker from step to step, and never into the shades in which no figure can be read', () => {
-    for (const numbered of [false, true]) {
-      const shares = Array.from({ length: 6 }, (_, step) => shareOf(step, 6, numbered));
+    for (const use of ['plain', 'figuresOnInk', 'figuresOnVermilion'] as const) {
+      const shares = Array.from({ length: 6 }, (_, step) => shareOf(step, 6, use));
       expect([...shares].sort((one, other) => one - other)).toEqual(shares);
       expect(new Set(shares).size).toBe(6);
     }
-    const figures = Array.from({ length: 6 }, (_, step) => shareOf(step, 6, true));
+    const figures = Array.from({ length: 6 }, (_, step) => shareOf(step, 6, stepUse(true, true)));
     expect(figures.filter((share) => share > 44 && share < 90)).toEqual([]);
     expect(figures.map(isStrong)).toEqual([false, false, false, true, true, true]);
   });

@@ -47,16 +47,23 @@ export function CountsLine({ network, search, view, drawn, busy, exports }: Coun
           {t('counts.ties', { count: network.ties, number: format.number(network.ties) })}
         </NumberLink>
         <span className={styles.when}>{t('counts.asOf', { date: network.header.validAt, seq: network.header.seq })}</span>
-        {view !== 'graph' ? null : search.community || search.level === 'people' ? (
+        {view !== 'graph' && view !== 'matrix' ? null : search.community || search.level === 'people' ? (
           <Link
             to="/explore"
-            search={{ ...search, community: undefined, level: undefined, selected: undefined, expand: undefined }}
+            search={{
+              ...search,
+              community: undefined,
+              level: undefined,
+              selected: undefined,
+              pair: undefined,
+              expand: undefined,
+            }}
             className={styles.up}
           >
             {t('counts.toCommunities')}
           </Link>
         ) : (
-          <Link to="/explore" search={{ ...search, level: 'people' }} className={styles.up}>
+          <Link to="/explore" search={{ ...search, level: 'people', pair: undefined }} className={styles.up}>
             {t('counts.toPeople')}
           </Link>
         )}

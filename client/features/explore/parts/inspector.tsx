@@ -6,6 +6,7 @@ import type { NetworkAnswer } from '../to-picture';
 import { InspectorOverview } from './inspector-overview';
 
 const InspectorCommunity = lazy(() => import('./inspector-community').then((part) => ({ default: part.InspectorCommunity })));
+const InspectorPair = lazy(() => import('../matrix/inspector-pair').then((part) => ({ default: part.InspectorPair })));
 const InspectorPerson = lazy(() => import('./inspector-person').then((part) => ({ default: part.InspectorPerson })));
 
 /** What {@link Inspector} takes. */
@@ -18,7 +19,13 @@ export interface InspectorProps {
 /** What is selected, else what the picture as a whole says. */
 export function Inspector({ explore, network, room }: InspectorProps) {
   const { t } = useTranslation('explore');
-  const { selected } = explore.search;
+  const { selected, pair, view } = explore.search;
+  if (pair && !selected && view === 'matrix')
+    return (
+      <Suspense fallback={<Loading label={t('loadingTies')} lines={6} />}>
+        <InspectorPair pair={pair} explore={explore} network={network} />
+      </Suspense>
+    );
   if (!selected) return <InspectorOverview network={network} explore={explore} />;
   const community = network.communities.find((entry) => entry.id === selected);
   return (

@@ -25,9 +25,12 @@ const FULL: ExploreSearch = {
   people: ['p_1'],
   expand: ['p_1~STRONGEST'],
   selected: 'p_2',
+  pair: 'p_1~p_2',
   view: 'table',
   mode: 'cumulative',
   sort: 'NAME',
+  order: 'size',
+  rows: 60,
 };
 
 describe('the state of the explore page', () => {
@@ -44,7 +47,13 @@ describe('the state of the explore page', () => {
   });
 
   it('treats nonsense in the address as absent', () => {
-    expect(present(readExploreSearch(parseSearch('?from=yesterday&view=donut&technology=&reached=perhaps&tie=LOVE')))).toEqual({
+    expect(
+      present(
+        readExploreSearch(
+          parseSearch('?from=yesterday&view=donut&technology=&reached=perhaps&tie=LOVE&pair=p_1&rows=900&order=chaos'),
+        ),
+      ),
+    ).toEqual({
       tie: ['LOVE'],
     });
     expect(filterOf(readExploreSearch({ tie: 'LOVE' }))).toEqual({});
