@@ -9,7 +9,7 @@ const dist = join(here, 'dist');
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
 
 /** kB, gzipped. Landing on a page loads the entry, the page's own chunks and its texts in one language. */
-const BUDGETS = { firstLoad: 200, css: 30, graph: 150, growth: 60 };
+const BUDGETS = { firstLoad: 200, css: 30, graph: 150, growth: 60, map: 75 };
 
 const sizes = new Map();
 function sizeOf(file) {
@@ -55,6 +55,10 @@ function whole(key, found = new Set()) {
   return found;
 }
 const growth = sum(whole('pages/growth.tsx'));
+/** The map with the shapes of the world, without what the page has anyway. */
+const map = sum(
+  [...closure('features/explore/map/index.ts')].filter((key) => !closure('pages/explore.tsx').has(key) && !entry.has(key)),
+);
 
 const faults = [
   ...rows
@@ -64,12 +68,14 @@ const faults = [
     .filter(({ css }) => css > BUDGETS.css)
     .map(({ page, css }) => `${page}: ${css.toFixed(1)} kB of CSS, budget ${BUDGETS.css}`),
   ...(graph > BUDGETS.graph ? [`graph chunk: ${graph.toFixed(1)} kB, budget ${BUDGETS.graph}`] : []),
+  ...(map > BUDGETS.map ? [`map chunk: ${map.toFixed(1)} kB, budget ${BUDGETS.map}`] : []),
   ...(growth > BUDGETS.growth ? [`growth: ${growth.toFixed(1)} kB, budget ${BUDGETS.growth}`] : []),
 ];
 if (process.argv.includes('--print') || faults.length) {
   for (const { page, js, css } of rows.sort((a, b) => b.js - a.js))
     console.log(`${page.padEnd(28)} ${js.toFixed(1).padStart(6)} kB js ${css.toFixed(1).padStart(5)} kB css`);
   console.log(`${'graph chunk'.padEnd(28)} ${graph.toFixed(1).padStart(6)} kB js`);
+  console.log(`${'map chunk'.padEnd(28)} ${map.toFixed(1).padStart(6)} kB js`);
   console.log(`${'growth, with its charts'.padEnd(28)} ${growth.toFixed(1).padStart(6)} kB js`);
 }
 if (faults.length) {

@@ -66,6 +66,8 @@ export const PAGES = [
     find: mostTied,
     path: (id) => `/explore?view=matrix&level=people&selected=${encodeURIComponent(id)}`,
   },
+  { name: 'explore-map', path: () => '/explore?view=map' },
+  { name: 'explore-map-chosen', path: () => '/explore?view=map&technology=HYDROGEN&place=US' },
   { name: 'explore-ties', path: () => '/explore?view=ties' },
   { name: 'explore-empty', path: () => '/explore?text=zzzzqqqq' },
   { name: 'speakers', path: () => '/speakers' },

@@ -8,10 +8,12 @@ import { organizerSpeakers } from './walks/organizer-speakers.mjs';
 import { paths } from './walks/paths.mjs';
 import { staffFirstMinute } from './walks/staff-first-minute.mjs';
 import { staffImports } from './walks/staff-imports.mjs';
+import { staffMap } from './walks/staff-map.mjs';
 import { staffPerson } from './walks/staff-person.mjs';
 
 export const WALKS = {
   'staff-first-minute': staffFirstMinute,
+  'staff-map': staffMap,
   'staff-person': staffPerson,
   'staff-imports': staffImports,
   'linkage-twenty': linkageTwenty,

@@ -1,6 +1,7 @@
 import { useFormat } from '../../../i18n/use-format';
 import { useTranslation } from '../../../i18n/use-translation';
 import { PersonMark } from '../../../ui';
+import { useMediaQuery } from '../../../ui/use-media-query';
 import legend from '../parts/legend.module.css';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
@@ -17,11 +18,13 @@ export function MapLegend({ explore, network }: { readonly explore: Explore; rea
   const { t } = useTranslation('explore-map');
   const format = useFormat();
   const words = useMapWords();
+  // It scrolls where it is narrow, and nothing in it takes the focus.
+  const narrow = useMediaQuery('(max-width: 1100px)');
   const { circulation } = useCirculation(explore.search, network);
   const count = (total: Total | undefined) => (total ? <span className={legend.count}>{words.moves(total)}</span> : null);
   const hasWithheld = circulation && circulation.out.withheld + circulation.back.withheld > 0;
   return (
-    <div className={legend.legend} role="group" aria-label={t('legend.label')}>
+    <div className={legend.legend} role="group" aria-label={t('legend.label')} tabIndex={narrow ? 0 : undefined}>
       <span className={styles.entry}>
         <PersonMark standing="KOREA" /> {format.country('KR')}
       </span>

@@ -1,5 +1,15 @@
-import { countryByCode } from '@brainlink/schema/vocabulary';
-import { geoBounds, geoContains, geoGraticule10, geoMercator, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
+import { COUNTRIES, countryByCode } from '@brainlink/schema/vocabulary';
+import {
+  geoBounds,
+  geoCentroid,
+  geoContains,
+  geoDistance,
+  geoGraticule10,
+  geoMercator,
+  geoNaturalEarth1,
+  geoPath,
+  type GeoProjection,
+} from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import topology from 'world-atlas/countries-110m.json';
 import type { Point } from './arcs';
@@ -37,23 +47,36 @@ const placesOf = (codes: readonly string[]): number[][] =>
     return place ? [[...place]] : [];
   });
 
+const boundsOf = new Map<object, ReturnType<typeof geoBounds>>();
+
+const isWithin = (shape: (typeof SHAPES)[number], [lng, lat]: readonly [number, number]): boolean => {
+  const bounds = boundsOf.get(shape) ?? geoBounds(shape);
+  boundsOf.set(shape, bounds);
+  const [[west, south], [east, north]] = bounds;
+  const isNear = lat >= south && lat <= north && (west > east || (lng >= west && lng <= east));
+  return isNear && geoContains(shape, [lng, lat]);
+};
+
 const shapeByCode = new Map<string, number | null>();
 
-/** The shape that holds the place of a country. */
+/** Whose a shape is: the country of its name, else of those whose place it holds the one that is nearest to its middle. */
+function ownerOf(shape: (typeof SHAPES)[number]): string | undefined {
+  const inside = COUNTRIES.filter(({ lng, lat }) => isWithin(shape, [lng, lat]));
+  const middle = geoCentroid(shape);
+  const away = ({ lng, lat }: (typeof COUNTRIES)[number]): number => geoDistance([lng, lat], middle);
+  const named = inside.find(({ name }) => name.en === shape.properties.name);
+  return (named ?? inside.toSorted((one, two) => away(one) - away(two))[0])?.code;
+}
+
+/** The shape of a country: the one that holds its place and is its own (Singapore lies in that of Malaysia, so coarse is it). */
 function shapeOf(code: string): number | null {
   const known = shapeByCode.get(code);
   if (known !== undefined) return known;
   const place = placeOf(code);
-  const found = place
-    ? SHAPES.findIndex((shape) => {
-        const [[west, south], [east, north]] = geoBounds(shape);
-        const isNear = place[1] >= south && place[1] <= north && (west > east || (place[0] >= west && place[0] <= east));
-        return isNear && geoContains(shape, [place[0], place[1]]);
-      })
-    : -1;
-  const shape = found < 0 ? null : found;
-  shapeByCode.set(code, shape);
-  return shape;
+  const at = place ? SHAPES.findIndex((shape) => isWithin(shape, place)) : -1;
+  const own = at >= 0 && ownerOf(SHAPES[at]!) === code ? at : null;
+  shapeByCode.set(code, own);
+  return own;
 }
 
 /** A projected world, as paths. */
