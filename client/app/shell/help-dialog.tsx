@@ -13,7 +13,9 @@ const EVERYWHERE = [
 
 const EXPLORE = [
   ['1', 'graph'],
+  ['2', 'map'],
   ['3', 'table'],
+  ['4', 'matrix'],
   ['F', 'fit'],
   ['+ −', 'zoom'],
   ['E', 'expand'],

@@ -110,6 +110,50 @@ export async function staffFirstMinute(browser, { base, cookies }) {
     report.check('the number of ties opens as many ties', rows === counted, `${rows} rows, ${counted} counted`);
   });
 
+  await report.step('matrix twin', async () => {
+    const people = await peopleCount();
+    await page.keyboard.press('4');
+    await page.waitForURL(/view=matrix/);
+    await settle(page);
+    const grid = page.getByRole('grid');
+    report.check('the matrix is of the same people', (await peopleCount()) === people && /community=/.test(page.url()));
+    report.check('it is one stop for Tab', (await grid.locator('[tabindex="0"]').count()) === 1);
+    const tied = grid.locator('tbody td[data-kind=tie]');
+    const cells = await tied.evaluateAll((found) => found.map(({ dataset }) => [dataset.row, dataset.column].join()));
+    report.check(
+      'ties lie on both sides of the diagonal',
+      cells.length > 0 && cells.every((cell) => cells.includes(cell.split(',').reverse().join())),
+      `${cells.length} cells`,
+    );
+    await grid.locator('[tabindex="0"]').focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowRight');
+    const focused = await page.evaluate(() => ({ ...document.activeElement.dataset }));
+    report.check('arrows move from cell to cell', focused.row === '0' && focused.column === '1', JSON.stringify(focused));
+    await tied.first().focus();
+    const name = await tied.first().getAttribute('aria-label');
+    report.check('a cell says both names, how many and why', /^.+, .+: 함께한 일 [\d,]+건 · .+ \d/.test(name), name);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/pair=/);
+    const inspector = page.getByRole('complementary', { name: '고른 것' });
+    await inspector.getByText('이유', { exact: true }).waitFor();
+    report.check(
+      'the inspector shows the tie, its two people and why',
+      (await inspector.locator('section li').count()) >= 3,
+      await inspector.innerText(),
+    );
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => !url.search.includes('pair='));
+    await page.getByRole('button', { name: '이름', exact: true }).click();
+    await page.waitForURL(/order=name/);
+    const heads = await grid.locator('tbody th').evaluateAll((found) => found.map((head) => head.innerText.trim()));
+    report.check(
+      'rows can be ordered by name',
+      heads.join() === [...heads].sort(new Intl.Collator('ko', { numeric: true }).compare).join(),
+      heads.slice(0, 5).join(),
+    );
+  });
+
   await report.step('the slider', async () => {
     await page.goto(`${base}/explore?level=people`);
     await settle(page);

@@ -50,6 +50,12 @@ function Head({ explore, title, children }: { readonly explore: Explore; readonl
   );
 }
 
+/** A share in whole percent; what is there but rounds to none is less than one. */
+const percentOf = (part: number, all: number): string => {
+  const percent = all ? Math.round((part / all) * 100) : 0;
+  return percent === 0 && part > 0 ? '<1' : String(percent);
+};
+
 type Community = NetworkAnswer['communities'][number];
 
 function Communities({
@@ -104,7 +110,7 @@ function Communities({
                       {t('pair.share', {
                         number: format.number(link?.count ?? 0),
                         all: format.number(all),
-                        percent: format.number(all ? Math.round(((link?.count ?? 0) / all) * 100) : 0),
+                        percent: percentOf(link?.count ?? 0, all),
                         inside: format.number(end.ties),
                       })}
                     </span>
@@ -178,7 +184,6 @@ function People({
                         <Name name={node.label} latin={node.labelLatin} />
                         <span className={styles.reason}>{institution(node.institution)}</span>
                       </span>
-                      <span className={styles.tieCount}>{format.number(node.ties)}</span>
                     </button>
                   </li>
                 ))}

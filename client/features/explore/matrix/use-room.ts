@@ -24,11 +24,11 @@ export function useRoom(initial: Room): readonly [RefCallback<HTMLElement>, Room
 }
 
 /** Edges of cells: no smaller than can be hit, no larger than looks like one picture. */
-const WIDTH = { least: 16, most: 36 } as const;
-const HEIGHT = { least: 16, most: 30 } as const;
+const WIDTH = { least: 16, most: 56 } as const;
+const HEIGHT = { least: 16, most: 44 } as const;
 
 /** Most that the heads of rows and columns take. */
-const HEAD = { row: 190, column: 118 } as const;
+const HEAD = { row: 200, column: 118 } as const;
 
 /** How long a name is about, in pixels: Hangul and ideographs are as wide as high, others half of it. */
 const lengthOf = (name: string): number => [...name].reduce((sum, letter) => sum + (letter > '\u10ff' ? 12 : 6.4), 0);
