@@ -132,7 +132,7 @@ export async function staffFirstMinute(browser, { base, cookies }) {
     report.check('arrows move from cell to cell', focused.row === '0' && focused.column === '1', JSON.stringify(focused));
     await tied.first().focus();
     const name = await tied.first().getAttribute('aria-label');
-    report.check('a cell says both names, how many and why', /^.+, .+: 함께한 일 [\d,]+건 · .+ \d/.test(name), name);
+    report.check('a cell says both names, how many and why', /^.+, .+: 함께한 일 [\d,]+ · .+ \d/.test(name), name);
     await page.keyboard.press('Enter');
     await page.waitForURL(/pair=/);
     const inspector = page.getByRole('complementary', { name: '고른 것' });
@@ -146,7 +146,9 @@ export async function staffFirstMinute(browser, { base, cookies }) {
     await page.waitForURL((url) => !url.search.includes('pair='));
     await page.getByRole('button', { name: '이름', exact: true }).click();
     await page.waitForURL(/order=name/);
-    const heads = await grid.locator('tbody th').evaluateAll((found) => found.map((head) => head.innerText.trim()));
+    const heads = await grid
+      .locator('tbody th')
+      .evaluateAll((found) => found.map((head) => head.querySelector('[lang]').textContent));
     report.check(
       'rows can be ordered by name',
       heads.join() === [...heads].sort(new Intl.Collator('ko', { numeric: true }).compare).join(),

@@ -122,12 +122,12 @@ export function MatrixGrid({ matrix, words, sizes, numbered, selected, pair, onL
               data-lit={pointed?.column === column || undefined}
               data-selected={node.id === selected || undefined}
               tabIndex={at.row === HEAD && at.column === column ? 0 : -1}
-              aria-label={words.node(node)}
               className={styles.column}
             >
-              <span lang={nameLang(node.name)} aria-hidden="true">
+              <span lang={nameLang(node.name)} className={styles.columnName}>
                 {node.name}
               </span>
+              <span className="visually-hidden">, {words.about(node)}</span>
               <i style={{ background: `var(--c${node.colour})` }} />
             </th>
           ))}
@@ -178,14 +178,14 @@ const Row = memo(function Row({ node, row, matrix, words, numbered, focused, isL
         data-lit={isLit || undefined}
         data-selected={isSelected || undefined}
         tabIndex={focused === HEAD ? 0 : -1}
-        aria-label={words.node(node)}
         className={styles.row}
       >
-        <span className={styles.rowHead} aria-hidden="true">
+        <span className={styles.rowHead}>
           {node.kind === 'person' ? <PersonMark standing={node.standing} size={12} colour={`var(--c${node.colour})`} /> : null}
           <span lang={nameLang(node.name)} className={styles.name}>
             {node.name}
           </span>
+          <span className="visually-hidden">, {words.about(node)}</span>
           <i style={{ background: `var(--c${node.colour})` }} />
         </span>
       </th>

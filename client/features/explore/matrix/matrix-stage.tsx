@@ -214,7 +214,10 @@ function Tip({ matrix, words, at }: { readonly matrix: Matrix; readonly words: M
       }}
     >
       {node ? (
-        <b>{words.node(node)}</b>
+        <>
+          <b>{node.name}</b>
+          <span>{words.about(node)}</span>
+        </>
       ) : one && other && cell ? (
         <>
           <b>{one.name}</b>

@@ -7,7 +7,8 @@ import type { MatrixCell, MatrixNode } from './matrix-of';
 /** How the matrix says in words what it shows in shades. */
 export interface MatrixWords {
   readonly number: (value: number) => string;
-  readonly node: (node: MatrixNode) => string;
+  /** Who or what a row is, beside its name. */
+  readonly about: (node: MatrixNode) => string;
   /** Both names, how many, and why. */
   readonly cell: (cell: MatrixCell, row: MatrixNode, column: MatrixNode) => string;
   /** How many, and why, without the names. */
@@ -37,9 +38,8 @@ export function useMatrixWords(): MatrixWords {
       number,
       kinds,
       tells,
-      node: ({ name, latin, kind, standing, size }) =>
+      about: ({ name, latin, kind, standing, size }) =>
         [
-          name,
           latin === name ? '' : latin,
           standing ? t(`words:standing.${standing}`) : '',
           t(kind === 'community' ? 'explore:counts.people' : 'explore:tree.ties', { count: size, number: number(size) }),
