@@ -57,7 +57,7 @@ function whole(key, found = new Set()) {
 const growth = sum(whole('pages/growth.tsx'));
 /** The map with the shapes of the world, without what the page has anyway. */
 const map = sum(
-  [...closure('features/explore/map/index.ts')].filter((key) => !closure('pages/explore.tsx').has(key) && !entry.has(key)),
+  [...closure('features/explore-map/index.ts')].filter((key) => !closure('pages/explore.tsx').has(key) && !entry.has(key)),
 );
 
 const faults = [

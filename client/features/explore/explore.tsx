@@ -30,9 +30,9 @@ const Inspector = lazy(() => import('./parts/inspector').then((part) => ({ defau
 const EmptyNetwork = lazy(() => import('./parts/empty-network').then((part) => ({ default: part.EmptyNetwork })));
 const PeopleTable = lazy(() => import('./parts/people-table').then((part) => ({ default: part.PeopleTable })));
 const MatrixStage = lazy(() => import('./matrix/matrix-stage').then((part) => ({ default: part.MatrixStage })));
-const MapStage = lazy(() => import('./map').then((part) => ({ default: part.MapStage })));
-const MapLegend = lazy(() => import('./map').then((part) => ({ default: part.MapLegend })));
-const MapInspector = lazy(() => import('./map').then((part) => ({ default: part.MapInspector })));
+const MapStage = lazy(() => import('../explore-map').then((part) => ({ default: part.MapStage })));
+const MapLegend = lazy(() => import('../explore-map').then((part) => ({ default: part.MapLegend })));
+const MapInspector = lazy(() => import('../explore-map').then((part) => ({ default: part.MapInspector })));
 const TiesTable = lazy(() => import('./parts/ties-table').then((part) => ({ default: part.TiesTable })));
 const PhoneList = lazy(() => import('./parts/phone-list').then((part) => ({ default: part.PhoneList })));
 

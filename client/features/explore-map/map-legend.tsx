@@ -1,10 +1,10 @@
-import { useFormat } from '../../../i18n/use-format';
-import { useTranslation } from '../../../i18n/use-translation';
-import { PersonMark } from '../../../ui';
-import { useMediaQuery } from '../../../ui/use-media-query';
-import legend from '../parts/legend.module.css';
-import type { Explore } from '../state/use-explore';
-import type { NetworkAnswer } from '../to-picture';
+import { useFormat } from '../../i18n/use-format';
+import { useTranslation } from '../../i18n/use-translation';
+import { PersonMark } from '../../ui';
+import { useMediaQuery } from '../../ui/use-media-query';
+import legend from '../explore/parts/legend.module.css';
+import type { Explore } from '../explore/state/use-explore';
+import type { NetworkAnswer } from '../explore/to-picture';
 import type { Total } from './circulation';
 import styles from './map.module.css';
 import { useCirculation } from './use-circulation';

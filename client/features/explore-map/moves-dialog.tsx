@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { FaultNote } from '../../../api/fault-note';
-import { ExploreMovesDocument, type ExploreMovesQuery } from '../../../api/generated/explore';
-import { usePages } from '../../../api/use-pages';
-import { useFormat } from '../../../i18n/use-format';
-import { useTranslation } from '../../../i18n/use-translation';
-import { Button, Dialog, Loading } from '../../../ui';
-import { koreanToday } from '../../../ui/today';
-import type { ExploreSearch } from '../state/explore-search';
+import { FaultNote } from '../../api/fault-note';
+import { ExploreMovesDocument, type ExploreMovesQuery } from '../../api/generated/explore-map';
+import { usePages } from '../../api/use-pages';
+import { useFormat } from '../../i18n/use-format';
+import { useTranslation } from '../../i18n/use-translation';
+import { Button, Dialog, Loading } from '../../ui';
+import { koreanToday } from '../../ui/today';
+import type { ExploreSearch } from '../explore/state/explore-search';
 import styles from './country-table.module.css';
 import { mapQuestion } from './question';
 

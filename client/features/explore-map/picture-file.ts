@@ -1,4 +1,4 @@
-import { svgFile, type PictureAbout } from '../../../graph-view/svg-pen';
+import { svgFile, type PictureAbout } from '../../graph-view/svg-pen';
 import type { Size } from './camera';
 
 /** What of the style of an element makes its picture. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useFormat } from '../../../i18n/use-format';
-import { useTranslation } from '../../../i18n/use-translation';
+import { useFormat } from '../../i18n/use-format';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Total } from './circulation';
 import { EUROPE, type Mark } from './scene';
 

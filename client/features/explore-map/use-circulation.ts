@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { ExploreMapDocument, type ExploreMapQuery, type ExploreMapQueryVariables } from '../../../api/generated/explore';
-import { koreanToday } from '../../../ui/today';
-import type { ExploreSearch } from '../state/explore-search';
-import type { NetworkAnswer } from '../to-picture';
+import { ExploreMapDocument, type ExploreMapQuery, type ExploreMapQueryVariables } from '../../api/generated/explore-map';
+import { koreanToday } from '../../ui/today';
+import type { ExploreSearch } from '../explore/state/explore-search';
+import type { NetworkAnswer } from '../explore/to-picture';
 import { circulationOf, type Circulation } from './circulation';
 import { mapQuestion } from './question';
 

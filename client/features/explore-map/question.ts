@@ -1,6 +1,6 @@
-import type { ExploreMapQueryVariables } from '../../../api/generated/explore';
-import type { ExploreSearch } from '../state/explore-search';
-import { filterOf } from '../state/filter';
+import type { ExploreMapQueryVariables } from '../../api/generated/explore-map';
+import type { ExploreSearch } from '../explore/state/explore-search';
+import { filterOf } from '../explore/state/filter';
 
 /** Where no beginning is chosen, moves count from here on: before it affiliations are hardly known. */
 const EARLIEST = '1950';

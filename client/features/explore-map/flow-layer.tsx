@@ -1,5 +1,5 @@
-import { useFormat } from '../../../i18n/use-format';
-import { useTranslation } from '../../../i18n/use-translation';
+import { useFormat } from '../../i18n/use-format';
+import { useTranslation } from '../../i18n/use-translation';
 import { arcLine, arcOutline } from './arcs';
 import type { PlacedName } from './place-names';
 import styles from './map.module.css';

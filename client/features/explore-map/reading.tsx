@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { useFormat } from '../../../i18n/use-format';
-import { useTranslation } from '../../../i18n/use-translation';
+import { useFormat } from '../../i18n/use-format';
+import { useTranslation } from '../../i18n/use-translation';
 import { findingOf, type Circulation } from './circulation';
 
 /** Countries whose English name takes an article. */

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from '../../../i18n/use-translation';
-import tree from '../parts/network-tree.module.css';
+import { useTranslation } from '../../i18n/use-translation';
+import tree from '../explore/parts/network-tree.module.css';
 import { nextMark, type Way } from './camera';
 import type { Mark } from './scene';
 import { useMapWords } from './use-map-words';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useFormat } from '../../../i18n/use-format';
-import { useTranslation } from '../../../i18n/use-translation';
-import { NumberButton } from '../../../ui';
-import type { Explore } from '../state/use-explore';
+import { useFormat } from '../../i18n/use-format';
+import { useTranslation } from '../../i18n/use-translation';
+import { NumberButton } from '../../ui';
+import type { Explore } from '../explore/state/use-explore';
 import { HOME, ratioOf, type Circulation, type MapCountry, type Moves } from './circulation';
 import { MovesDialog, type OpenRoute } from './moves-dialog';
 import styles from './country-table.module.css';
@@ -60,51 +60,53 @@ export function CountryTable({ explore, circulation }: CountryTableProps) {
   };
   return (
     <div className={styles.holder}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{t('table.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('table.country')}</th>
-            <th scope="col" className={styles.out}>
-              {t('table.out')}
-            </th>
-            <th scope="col" className={styles.back}>
-              {t('table.back')}
-            </th>
-            <th scope="col" className={styles.ratio}>
-              {t('table.ratio')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {circulation.countries.map((country) => {
-            const isChosen = country.code === search.place;
-            const ratio = ratioOf(country);
-            return (
-              <tr key={country.code} ref={isChosen ? chosen : undefined} className={isChosen ? styles.chosen : undefined}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className={styles.country}
-                    aria-pressed={isChosen}
-                    onClick={() => change({ place: isChosen ? undefined : country.code })}
-                  >
-                    {format.country(country.code)}
-                  </button>
-                  {country.people === null ? null : (
-                    <span className={styles.people}>
-                      {t('livesThere', { count: country.people, number: format.number(country.people) })}
-                    </span>
-                  )}
-                </th>
-                {cell(country, 'out')}
-                {cell(country, 'back')}
-                <td className={styles.ratio}>{ratio === null ? <span className={styles.none}>–</span> : ratio.toFixed(2)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {circulation.countries.length > 0 ? (
+        <table className={styles.table}>
+          <caption className="visually-hidden">{t('table.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('table.country')}</th>
+              <th scope="col" className={styles.out}>
+                {t('table.out')}
+              </th>
+              <th scope="col" className={styles.back}>
+                {t('table.back')}
+              </th>
+              <th scope="col" className={styles.ratio}>
+                {t('table.ratio')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {circulation.countries.map((country) => {
+              const isChosen = country.code === search.place;
+              const ratio = ratioOf(country);
+              return (
+                <tr key={country.code} ref={isChosen ? chosen : undefined} className={isChosen ? styles.chosen : undefined}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className={styles.country}
+                      aria-pressed={isChosen}
+                      onClick={() => change({ place: isChosen ? undefined : country.code })}
+                    >
+                      {format.country(country.code)}
+                    </button>
+                    {country.people === null ? null : (
+                      <span className={styles.people}>
+                        {t('livesThere', { count: country.people, number: format.number(country.people) })}
+                      </span>
+                    )}
+                  </th>
+                  {cell(country, 'out')}
+                  {cell(country, 'back')}
+                  <td className={styles.ratio}>{ratio === null ? <span className={styles.none}>–</span> : ratio.toFixed(2)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      ) : null}
       {circulation.resting.length > 0 ? (
         <div className={styles.resting}>
           <p>

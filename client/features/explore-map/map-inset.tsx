@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { useTranslation } from '../../../i18n/use-translation';
+import { useTranslation } from '../../i18n/use-translation';
 import type { Point } from './arcs';
 import type { Size } from './camera';
 import { HOME, type Circulation, type MapCountry } from './circulation';
