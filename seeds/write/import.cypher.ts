@@ -206,12 +206,6 @@ WITH r LIMIT $limit
 REMOVE r:Touched
 RETURN r.key AS key, r.describes = 'person' AS person`;
 
-/** Marks records for projection. */
-export const TOUCH_RECORDS = `
-UNWIND $keys AS key
-MATCH (r:Record {key: key})
-SET r:Touched`;
-
 /** The import, or the undo of one, that publishes as this command. */
 export const PUBLISHING_IMPORT = `
 MATCH (i:Import {commandId: $commandId}) WHERE i.state = 'publishing'

@@ -4,10 +4,11 @@ UNWIND $keys AS key
 MATCH (r:Record {key: key})
 SET r:Pending`;
 
-/** Records that wait; a hundred bytes each, in the order in which they came. */
+/** Some of the records that wait. */
 export const PENDING_KEYS = `
 MATCH (r:Pending)
-RETURN r.key AS key`;
+RETURN r.key AS key
+LIMIT $limit`;
 
 /** Takes the mark off records whose people are shown. Uses the uniqueness index on Record.key. */
 export const DONE_PENDING = `

@@ -5,21 +5,22 @@ import { describedPeople, resolvePeople } from './identity';
 import { lockMeta, readMeta, updateDigest } from './meta';
 import { DONE_PENDING, MARK_PENDING, PENDING_KEYS } from './pending.cypher';
 import { oldestRecord } from './projection';
-import { derivePeople, retirePeople, writePeople, type DerivedPeople } from './reproject';
+import { derivePeople, hideUndescribing, retirePeople, writePeople, type DerivedPeople } from './reproject';
 import { KEEP_FIRST_DAY } from './turn-day.cypher';
 import type { WriteContext } from './write-context';
 
 const PAGE = 1_000;
 
 /**
- * Says of whom these records speak, as of this command, and leaves what is shown of the people for {@link projectPending}: of many
- * imports in a row only the last projection is read.
+ * Says of whom these records speak, as of this command, and leaves what is shown of the people for later: each of them is then derived
+ * once, in pages of which the next is read while one is written.
  */
 export async function deferPeople(tx: Tx, recordKeys: readonly string[], context: WriteContext): Promise<DigestSum> {
   const delta = new DigestSum();
   if (recordKeys.length === 0) return delta;
   const { clusters, retired } = await resolvePeople(tx, recordKeys, context);
   await retirePeople(tx, retired, delta);
+  await hideUndescribing(tx, recordKeys, clusters);
   // The oldest record stands for all that describe the person.
   await tx.run(MARK_PENDING, { keys: clusters.map(({ records }) => oldestRecord(records).key) });
   return delta;
@@ -27,54 +28,77 @@ export async function deferPeople(tx: Tx, recordKeys: readonly string[], context
 
 /** A page of what waits, derived as of a seq. */
 interface DerivedPage extends DerivedPeople {
+  readonly keys: readonly string[];
   readonly seq: number;
 }
 
-async function derivePage(tx: Tx, keys: readonly string[], seq: number, now: Date): Promise<DerivedPage> {
-  return { seq, ...(await derivePeople(tx, await describedPeople(tx, keys), { seq, at: now.toISOString() })) };
-}
-
-/** Writes a page, derived anew when something was published or its people were written since it was derived. */
-async function writePage(
-  store: Store,
-  keys: readonly string[],
-  derived: DerivedPage,
-  before: ReadonlySet<string>,
-  now: Date,
-): Promise<readonly string[]> {
-  const meetsOthers = derived.people.some((person) => before.has(person));
-  return store.write(async (tx) => {
-    const meta = await lockMeta(tx);
-    const page = meetsOthers || derived.seq !== meta.seq ? await derivePage(tx, keys, meta.seq, now) : derived;
-    await tx.run(DONE_PENDING, { keys });
-    await writePeople(tx, page);
-    await updateDigest(tx, meta, new DigestSum(), page.delta);
-    return page.people;
-  });
+/** How what waits is derived. */
+export interface PendingOptions {
+  /** Its Korean day is the one for which the projection is derived, ISO, UTC. */
+  readonly at: string;
+  /** The command that publishes and the seq that it claimed; absent: what is published already. */
+  readonly publishing?: Pick<WriteContext, 'commandId' | 'seq'>;
+  /** Records of one transaction. */
+  readonly page?: number;
+  /** Told how many records a page had. */
+  readonly onPage?: (records: number) => void;
 }
 
 /**
- * Derives the projection of everybody whose imports left it for later; begun again after a crash, it goes on where it was. While one page
- * is written the next is read and derived.
+ * Derives the projection of everybody who waits for it; begun again after a crash, it goes on where it was. While one page is written the
+ * next is read and derived; one that was overtaken, by a command or by the page before it, is derived again under the lock.
+ *
+ * @returns how many records were looked at
+ * @throws StoreBusy when somebody else is publishing
+ */
+export async function showPending(store: Store, { at, publishing, page = PAGE, onPage }: PendingOptions): Promise<number> {
+  const derive = async (tx: Tx, keys: readonly string[], seq: number): Promise<DerivedPage> => ({
+    keys,
+    seq,
+    ...(await derivePeople(tx, await describedPeople(tx, keys), { seq, at })),
+  });
+  // Writes nothing; a transaction for reading would have a limit of time.
+  const deriveNext = (underWay: readonly string[]): Promise<DerivedPage> =>
+    store.write(async (tx) => {
+      const begun = new Set(underWay);
+      const rows = await tx.run<{ key: string }>(PENDING_KEYS, { limit: page + begun.size });
+      const keys = rows.map(({ key }) => key).filter((key) => !begun.has(key));
+      return derive(tx, keys.slice(0, page), publishing?.seq ?? (await readMeta(tx)).seq);
+    });
+  const write = (derived: DerivedPage, before: ReadonlySet<string>): Promise<readonly string[]> =>
+    store.write(async (tx) => {
+      const meta = await lockMeta(tx, publishing?.commandId);
+      const seq = publishing?.seq ?? meta.seq;
+      const overtaken = derived.seq !== seq || derived.people.some((person) => before.has(person));
+      const { keys, people, delta, ...rows } = overtaken ? await derive(tx, derived.keys, seq) : derived;
+      await tx.run(DONE_PENDING, { keys });
+      await writePeople(tx, rows);
+      await updateDigest(tx, meta, new DigestSum(), delta);
+      return people;
+    });
+  let looked = 0;
+  let keys: readonly string[] = [];
+  let underWay: Promise<readonly string[]> = Promise.resolve([]);
+  for (;;) {
+    const [derived, before] = await Promise.all([deriveNext(keys), underWay]);
+    if (looked > 0) onPage?.(keys.length);
+    if (derived.keys.length === 0) return looked;
+    ({ keys } = derived);
+    looked += keys.length;
+    underWay = write(derived, new Set(before));
+    // A failure is met where the page is waited for.
+    underWay.catch(() => undefined);
+  }
+}
+
+/**
+ * Derives what is shown of everybody whose imports left it for later; see {@link showPending}.
  *
  * @param now - its Korean day is the one for which the projection is derived
  * @param page - records of one transaction
  * @returns how many records were looked at
- * @throws StoreBusy when an import is publishing
  */
 export async function projectPending(store: Store, now: Date, page = PAGE): Promise<number> {
   await store.write((tx) => tx.run(KEEP_FIRST_DAY, { day: koreanDay(now) }));
-  const waiting = (await store.read((tx) => tx.run<{ key: string }>(PENDING_KEYS))).map((row) => row.key);
-  const derive = (keys: readonly string[]): Promise<DerivedPage> =>
-    store.read(async (tx) => derivePage(tx, keys, (await readMeta(tx)).seq, now));
-  let underWay: Promise<readonly string[]> = Promise.resolve([]);
-  for (let at = 0; at < waiting.length; at += page) {
-    const keys = waiting.slice(at, at + page);
-    const [derived, before] = await Promise.all([derive(keys), underWay]);
-    underWay = writePage(store, keys, derived, new Set(before), now);
-    // A failure is met where the page is waited for.
-    underWay.catch(() => undefined);
-  }
-  await underWay;
-  return waiting.length;
+  return showPending(store, { at: now.toISOString(), page });
 }

@@ -8,9 +8,9 @@ import * as cypher from './import.cypher';
 import { saltedIds } from './ids';
 import { lockMeta, updateDigest } from './meta';
 import { BEGIN_PUBLISHING, PUBLISH_COMMAND } from './meta.cypher';
-import { deferPeople } from './pending';
+import { deferPeople, showPending } from './pending';
 import { MARK_PENDING } from './pending.cypher';
-import { reprojectPeople, reprojectThings } from './reproject';
+import { reprojectThings } from './reproject';
 import { PUBLISH_LEAVING } from './undo.cypher';
 import type { WriteContext } from './write-context';
 
@@ -23,7 +23,7 @@ export interface PublishRequest {
   readonly reason?: string;
   /** What the command is called; `import` when absent. */
   readonly kind?: string;
-  /** `later` leaves what is shown of people to `projectPending`; `now` when absent. */
+  /** `later` leaves what is shown of people to `projectPending`, after the last of many; `now` when absent. */
   readonly people?: 'now' | 'later';
   readonly summary: Readonly<Record<string, unknown>>;
 }
@@ -47,7 +47,6 @@ type Step = (tx: Tx, context: WriteContext) => Promise<StepResult>;
 
 function stepsOf(request: PublishRequest): Step[] {
   const { importId } = request;
-  const showPeople = request.people === 'later' ? deferPeople : reprojectPeople;
   const counted =
     (statement: string, limit: number): Step =>
     async (tx, { seq, at }) => {
@@ -97,32 +96,27 @@ function stepsOf(request: PublishRequest): Step[] {
     // Of what was staged only the new things are left now.
     counted(cypher.PUBLISH_NEW_THINGS, RECORD_STEP),
     counted(cypher.PUBLISH_CONFIRMATIONS, RECORD_STEP),
-    projectThings(request.people === 'later' ? MARK_PENDING : cypher.TOUCH_RECORDS),
+    projectThings,
     async (tx, context) => {
       const rows = await tx.run<{ key: string; person: boolean }>(cypher.TOUCHED_RECORDS, { limit: PROJECTION_STEP });
       const people = rows.filter((row) => row.person).map((row) => row.key);
-      return { done: rows.length, more: rows.length === PROJECTION_STEP, projection: await showPeople(tx, people, context) };
+      return { done: rows.length, more: rows.length === PROJECTION_STEP, projection: await deferPeople(tx, people, context) };
     },
   ];
 }
 
-/** Derives a part of the things; `refer` marks the records whose people show a word that changed. */
-const projectThings =
-  (refer: string): Step =>
-  async (tx, context) => {
-    const rows = await tx.run<{ kind: ThingKind; key: string }>(cypher.TOUCHED_THINGS, {
-      kinds: THING_KINDS,
-      limit: THING_STEP,
-    });
-    const projection = new DigestSum();
-    for (const kind of THING_KINDS) {
-      const keys = rows.filter((row) => row.kind === kind).map((row) => row.key);
-      const { delta, referring } = await reprojectThings(tx, kind, keys, context);
-      projection.merge(delta);
-      if (referring.length > 0) await tx.run(refer, { keys: referring });
-    }
-    return { done: rows.length, more: rows.length === THING_STEP, projection };
-  };
+/** Derives a part of the things; people who show a word that changed wait to be shown anew. */
+const projectThings: Step = async (tx, context) => {
+  const rows = await tx.run<{ kind: ThingKind; key: string }>(cypher.TOUCHED_THINGS, { kinds: THING_KINDS, limit: THING_STEP });
+  const projection = new DigestSum();
+  for (const kind of THING_KINDS) {
+    const keys = rows.filter((row) => row.kind === kind).map((row) => row.key);
+    const { delta, referring } = await reprojectThings(tx, kind, keys, context);
+    projection.merge(delta);
+    if (referring.length > 0) await tx.run(MARK_PENDING, { keys: referring });
+  }
+  return { done: rows.length, more: rows.length === THING_STEP, projection };
+};
 
 /** Takes one step after the other until the transaction holds enough; says which step comes next. */
 async function takeSteps(
@@ -169,6 +163,8 @@ export async function publishStaged(store: Store, request: PublishRequest, onSte
     reached = at;
     onStep?.(done);
   }
+  if (request.people !== 'later')
+    await showPending(store, { at: request.at, publishing: context, ...(onStep ? { onPage: onStep } : {}) });
   await store.write(async (tx) => {
     const meta = await lockMeta(tx, request.commandId);
     const [staged] = await tx.run<{ stagedSum: string }>(STAGED_SUM, { importId: request.importId });

@@ -198,6 +198,17 @@ export async function writePeople(
   if (shared.length > 0) await tx.run(cypher.MARK_SHARED_FACTS, { rows: shared });
 }
 
+/** What records say that describe nobody any more is read by the secretariat only. */
+export async function hideUndescribing(
+  tx: Tx,
+  recordKeys: readonly string[],
+  clusters: readonly DescribedPerson[],
+): Promise<void> {
+  const described = new Set(clusters.flatMap(({ records }) => records.map(({ key }) => key)));
+  const rows = recordKeys.filter((key) => !described.has(key)).map((key) => ({ key, shared: false }));
+  if (rows.length > 0) await tx.run(cypher.MARK_SHARED_FACTS, { rows });
+}
+
 /**
  * Decides whom these records describe and derives the projection of those people, in the transaction that changed their facts.
  *
@@ -208,9 +219,8 @@ export async function reprojectPeople(tx: Tx, recordKeys: readonly string[], con
   const { clusters, retired } = await resolvePeople(tx, recordKeys, context);
   const derived = await derivePeople(tx, clusters, context);
   await retirePeople(tx, retired, derived.delta);
-  const described = new Set(clusters.flatMap(({ records }) => records.map(({ key }) => key)));
-  const nobodys = recordKeys.filter((key) => !described.has(key)).map((key) => ({ key, shared: false }));
-  await writePeople(tx, { ...derived, shared: [...derived.shared, ...nobodys] });
+  await hideUndescribing(tx, recordKeys, clusters);
+  await writePeople(tx, derived);
   return derived.delta;
 }
 

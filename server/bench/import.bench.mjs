@@ -1,9 +1,11 @@
-// How fast an import is beside a bare `UNWIND … CREATE` of everything it leaves behind, and how much memory the importer takes.
-// Both run in one go on one Neo4j; the ratio is the figure, the seconds belong to the machine. Three files: a tenth of ROR (for the memory),
-// ROR, and the demo world's register of overseas scientists.
+// How fast an import is beside a bare `UNWIND … CREATE` of everything it leaves behind, and how much memory the importer takes: `npx brainlink
+// import` in a process of its own, from its start to its end. Both run in one go on one Neo4j; the ratio is the figure, the seconds belong to
+// the machine. Three files: a tenth of ROR (for the memory), ROR, and the demo world's register of overseas scientists.
 // npm run bench -- import [--rows N] [--only ror|register]     N rows of ROR instead of all
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
@@ -15,15 +17,13 @@ const require = createRequire(import.meta.url);
 require('reflect-metadata');
 const { acquireNeo4j, openStore } = require('../dist/neo4j');
 const { loadConfig } = require('../dist/config');
-const { openServices } = require('../dist/services');
 const { prepareStore } = require('../dist/world');
-const { openLog } = require('../dist/log');
 const { dataFile } = require('@brainlink/seeds/data');
-const { fileInput } = require('@brainlink/seeds/read');
 const { demoFilesBeside } = require('@brainlink/seeds/demo/files');
 const { DEMO_SEED } = require('../dist/first-loads');
 
 const { values: given } = parseArgs({ options: { rows: { type: 'string' }, only: { type: 'string' } }, strict: false });
+const BRAINLINK = require.resolve('../dist/commands/main.js');
 const ROWS = Number(given.rows ?? 35_990);
 const RATIO = 0.5;
 const PEAK_MB = 300;
@@ -112,49 +112,58 @@ async function registerFile() {
 
 const count = (map) => [...map.values()].reduce((sum, rows) => sum + rows.length, 0);
 
+/** Brings a file in as the command does, in a process of its own; the peak is the most that it ever held. */
+async function bringIn({ path, source, sender, scope, mode }) {
+  const { uri, username, password } = neo4j.address;
+  const options = ['import', source, path, `--${mode}`, '--sender', sender, '--scope', scope, '--json'];
+  const child = spawn(process.execPath, [BRAINLINK, '--world', 'real', ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ATLAS_HOME: home, NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password },
+  });
+  let peak = 0;
+  const watch = setInterval(async () => {
+    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1_024);
+  }, 50);
+  let told = '';
+  child.stdout.on('data', (chunk) => (told += chunk));
+  const [code] = await once(child, 'close');
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`The import ended with ${code}: ${told}`);
+  return { counts: JSON.parse(told.trim().split('\n').at(-1)), peak };
+}
+
 /** Brings one file into an emptied store, then creates what it left a second time. */
-async function measure(imports, { name, path, source, sender, scope, mode }) {
+async function measure(file) {
   await store.autocommit(
     `MATCH (n) WHERE NOT n:Meta AND NOT n:Migration AND NOT n:Lock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS`,
   );
-  globalThis.gc?.();
-  let peak = 0;
-  const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 50);
-  let outcome;
-  const ours = await seconds(async () => {
-    ({ outcome } = await imports.runFile({
-      ...{ input: fileInput(path), source, sender, scope, mode },
-      ...{ missing: { kind: 'keep' }, applyOthers: false, actor: 'bench' },
-    }));
-  });
-  clearInterval(watch);
+  await prepareStore(store, 'real');
+  let came;
+  const ours = await seconds(async () => (came = await bringIn(file)));
   const left = await leftBehind();
   await store.autocommit(`MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS`);
   const bare = await seconds(() => createBare(left));
   return {
-    file: name,
-    records: outcome.counts.created,
-    facts: outcome.counts.stated,
+    file: file.name,
+    records: came.counts.created,
+    facts: came.counts.stated,
     nodes: count(left.nodes),
     relationships: count(left.relations),
     'import s': ours.toFixed(1),
     'bare create s': bare.toFixed(1),
     'times the speed of a bare create': (bare / ours).toFixed(2),
-    'peak MB': (peak / 2 ** 20).toFixed(0),
+    'peak MB': (came.peak / 2 ** 20).toFixed(0),
   };
 }
 
 try {
-  const config = loadConfig({ world: 'real', home });
-  await prepareStore(store, 'real');
-  const services = await openServices({ config, store, log: openLog('silent'), baseUrl: 'http://localhost' });
   const files = [
     ...(given.only === 'register' ? [] : [await rorFile(Math.ceil(ROWS / 10)), await rorFile(ROWS)]),
     ...(given.only === 'ror' ? [] : [await registerFile()]),
   ];
   const rows = [];
-  for (const file of files) rows.push(await measure(services.features.imports, file));
-  await services.stop();
+  for (const file of files) rows.push(await measure(file));
   console.log(`machine: ${cpus().length} × ${cpus()[0]?.model ?? arch()}, Node ${process.versions.node}`);
   console.table(rows);
   console.log(
