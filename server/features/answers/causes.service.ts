@@ -61,7 +61,7 @@ const FACTS: Readonly<Record<string, LocalText>> = {
   clubMembership: { ko: '클럽 활동', en: 'part in a club' },
   projectMembership: { ko: '과제 참여', en: 'part in a project' },
   membership: { ko: '단체 회원', en: 'membership' },
-  origin: { ko: '재외한인 여부', en: 'overseas Korean or not' },
+  origin: { ko: '재외 한인 여부', en: 'overseas Korean or not' },
   degree: { ko: '학위', en: 'degree' },
   authorship: { ko: '논문', en: 'authorship' },
   residence: { ko: '거주지', en: 'residence' },
