@@ -1,21 +1,12 @@
 import { COUNTRIES, countryByCode } from '@brainlink/schema/vocabulary';
-import {
-  geoBounds,
-  geoCentroid,
-  geoContains,
-  geoDistance,
-  geoGraticule10,
-  geoMercator,
-  geoNaturalEarth1,
-  geoPath,
-  type GeoProjection,
-} from 'd3-geo';
+import { geoGraticule10, geoMercator, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import topology from 'world-atlas/countries-110m.json';
 import type { Point } from './arcs';
 import type { Size } from './camera';
+import { holds, middleOf } from './inside';
 
-/** Every country with a shape (Antarctica is none, and would only take room); the smallest, Singapore among them, have none at this scale and are marks only. */
+/** Countries with a shape; the smallest, Singapore among them, have none at this scale and are marks only. Antarctica would only take room. */
 const SHAPES = feature(topology, topology.objects.countries).features.filter(
   ({ properties }) => properties.name !== 'Antarctica',
 );
@@ -47,23 +38,13 @@ const placesOf = (codes: readonly string[]): number[][] =>
     return place ? [[...place]] : [];
   });
 
-const boundsOf = new Map<object, ReturnType<typeof geoBounds>>();
-
-const isWithin = (shape: (typeof SHAPES)[number], [lng, lat]: readonly [number, number]): boolean => {
-  const bounds = boundsOf.get(shape) ?? geoBounds(shape);
-  boundsOf.set(shape, bounds);
-  const [[west, south], [east, north]] = bounds;
-  const isNear = lat >= south && lat <= north && (west > east || (lng >= west && lng <= east));
-  return isNear && geoContains(shape, [lng, lat]);
-};
-
 const shapeByCode = new Map<string, number | null>();
 
 /** Whose a shape is: the country of its name, else of those whose place it holds the one that is nearest to its middle. */
 function ownerOf(shape: (typeof SHAPES)[number]): string | undefined {
-  const inside = COUNTRIES.filter(({ lng, lat }) => isWithin(shape, [lng, lat]));
-  const middle = geoCentroid(shape);
-  const away = ({ lng, lat }: (typeof COUNTRIES)[number]): number => geoDistance([lng, lat], middle);
+  const inside = COUNTRIES.filter(({ lng, lat }) => holds(shape.geometry, [lng, lat]));
+  const [x, y] = middleOf(shape.geometry);
+  const away = ({ lng, lat }: (typeof COUNTRIES)[number]): number => Math.hypot(lng - x, lat - y);
   const named = inside.find(({ name }) => name.en === shape.properties.name);
   return (named ?? inside.toSorted((one, two) => away(one) - away(two))[0])?.code;
 }
@@ -73,7 +54,7 @@ function shapeOf(code: string): number | null {
   const known = shapeByCode.get(code);
   if (known !== undefined) return known;
   const place = placeOf(code);
-  const at = place ? SHAPES.findIndex((shape) => isWithin(shape, place)) : -1;
+  const at = place ? SHAPES.findIndex((shape) => holds(shape.geometry, place)) : -1;
   const own = at >= 0 && ownerOf(SHAPES[at]!) === code ? at : null;
   shapeByCode.set(code, own);
   return own;
