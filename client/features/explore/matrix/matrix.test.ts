@@ -192,7 +192,7 @@ describe('the scale of the matrix', () => {
       expect(new Set(shares).size).toBe(6);
     }
     const figures = Array.from({ length: 6 }, (_, step) => shareOf(step, 6, stepUse(true, true)));
-    expect(figures.filter((share) => share > 44 && share < 90)).toEqual([]);
+    expect(figures.filter((share) => share > 38 && share < 90)).toEqual([]);
     expect(figures.map(isStrong)).toEqual([false, false, false, true, true, true]);
   });
 });

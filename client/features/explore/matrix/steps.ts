@@ -42,7 +42,7 @@ export function rangeOf(steps: readonly number[], step: number, highest: number)
  * Where the weak steps begin and end, and the strong ones begin, in percent of the colour. With figures on them no step lies where neither
  * dark nor light ones could be read; vermilion is lighter than ink.
  */
-const RANGES = { plain: [15, 50, 66], figuresOnInk: [10, 44, 74], figuresOnVermilion: [10, 44, 90] } as const;
+const RANGES = { plain: [15, 50, 66], figuresOnInk: [10, 38, 74], figuresOnVermilion: [10, 38, 90] } as const;
 
 /** What a step is drawn for. */
 export type StepUse = keyof typeof RANGES;
