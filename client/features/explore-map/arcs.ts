@@ -55,12 +55,23 @@ export function alongArc(arc: Arc): readonly Along[] {
       left: { x: dy / length, y: -dx / length },
     };
   };
-  const isFree = (point: Point): boolean =>
-    Math.hypot(point.x - from.x, point.y - from.y) >= arc.fromRadius &&
-    Math.hypot(point.x - to.x, point.y - to.y) >= arc.toRadius;
-  const points = Array.from({ length: STEPS + 1 }, (_, step) => at(step / STEPS));
-  const free = points.filter(isFree);
-  return free.length > 1 ? free : points;
+  const away = (t: number, mark: Point): number => {
+    const { x, y } = at(t);
+    return Math.hypot(x - mark.x, y - mark.y);
+  };
+  // Where it leaves one mark and meets the other: halved down, so that it reaches them however near one looks.
+  const leaves = (mark: Point, radius: number, end: 0 | 1): number => {
+    let [inside, outside] = [end as number, 0.5];
+    for (let step = 0; step < 20; step += 1) {
+      const middle = (inside + outside) / 2;
+      if (away(middle, mark) < radius) inside = middle;
+      else outside = middle;
+    }
+    return outside;
+  };
+  const [begin, end] = [leaves(from, arc.fromRadius, 0), leaves(to, arc.toRadius, 1)];
+  const [first, last] = end - begin > 0.02 ? [begin, end] : [0, 1];
+  return Array.from({ length: STEPS + 1 }, (_, step) => at(first + ((last - first) * step) / STEPS));
 }
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);

@@ -18,6 +18,13 @@ describe('arcs', () => {
     }
   });
 
+  it('reach the marks however near one looks', () => {
+    const far = { ...arc, to: { x: 9000, y: 400 } };
+    const [first, last] = [alongArc(far)[0]!, alongArc(far).at(-1)!];
+    expect(Math.hypot(first.x - 100, first.y - 100)).toBeCloseTo(8, 0);
+    expect(Math.hypot(last.x - 9000, last.y - 400)).toBeCloseTo(12, 0);
+  });
+
   it('are thick at the origin and thin at the end', () => {
     const points = [...arcOutline(arc).matchAll(/([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
     const across = (at: number) => Math.hypot(points[at]![0] - points.at(-1 - at)![0], points[at]![1] - points.at(-1 - at)![1]);

@@ -31,21 +31,38 @@ function paint(from: Element, to: Element): void {
   for (let at = 0; at < from.children.length; at += 1) paint(from.children[at]!, to.children[at]!);
 }
 
+/** Room for the line under the picture. */
+const CAPTION = 32;
+
+/** The size of the file: the map, and under it what it shows. */
+const withCaption = ({ width, height }: Size): Size => ({ width, height: height + CAPTION });
+
+function captionOf(svg: SVGSVGElement, { height }: Size, about: PictureAbout): SVGTextElement {
+  const { color, fontFamily } = getComputedStyle(svg);
+  const text = document.createElementNS(svg.namespaceURI, 'text') as SVGTextElement;
+  const attributes = { x: '16', y: String(height + 20), fill: color, 'font-family': fontFamily, 'font-size': '12' };
+  for (const [name, value] of Object.entries(attributes)) text.setAttribute(name, value);
+  text.textContent = about.caption;
+  return text;
+}
+
 /** The map as it stands, as an SVG file that says what it shows. */
 export function mapSvg(svg: SVGSVGElement, size: Size, about: PictureAbout): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   paint(svg, copy);
+  copy.append(captionOf(svg, size, about));
   const writer = new XMLSerializer();
   const elements = [...copy.children].map((child) => writer.serializeToString(child));
   const paper = getComputedStyle(svg).getPropertyValue('background-color') || '#fff';
-  return svgFile(elements, { ...size, paper }, about);
+  return svgFile(elements, { ...withCaption(size), paper }, about);
 }
 
 /** The same as PNG, twice as fine; null where the browser cannot draw it. */
-export async function mapPng(file: string, { width, height }: Size): Promise<Blob | null> {
+export async function mapPng(file: string, size: Size): Promise<Blob | null> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(file)}`;
   await image.decode();
+  const { width, height } = withCaption(size);
   const canvas = document.createElement('canvas');
   canvas.width = width * 2;
   canvas.height = height * 2;
