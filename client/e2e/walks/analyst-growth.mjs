@@ -60,7 +60,7 @@ export async function analystGrowth(browser, { base, cookies, ask }) {
       .locator('ul > li')
       .filter({ has: page.getByRole('button', { name: '수소', exact: true }) });
     const number = await compare(page, report, 'a tile', tile.getByRole('button', { name: /목록 열기/ }));
-    const day = await page.getByLabel('뒤 날짜').inputValue();
+    const day = await page.getByRole('textbox', { name: '뒤 날짜' }).inputValue();
     const { networkGrowth } = await ask(SHARE, { filter: { technologies: ['HYDROGEN'] }, day });
     report.check('it is what the server counts', networkGrowth.all.points[0].numbers[0].numerator === number, String(number));
     await tile.getByRole('button', { name: '수소', exact: true }).click();
