@@ -13,7 +13,9 @@ describe('the sentence of a picture', () => {
   });
 
   it('says where people live apart from what they work on', () => {
-    expect(sentenceOf(5, 4, 1, { technologies: ['AI'], countries: ['DE'] }, day).ko).toContain('독일에 있는 인공지능 분야의 5명이');
+    expect(sentenceOf(5, 4, 1, { technologies: ['AI'], countries: ['DE'] }, day).ko).toContain(
+      '독일에 있는 인공지능 분야의 5명이',
+    );
   });
 
   it('has words instead of 0 %, of no ties and of nobody', () => {
