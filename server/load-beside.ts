@@ -1,7 +1,6 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Config } from './config';
 import type { Neo4jAddress } from './neo4j';
+import { startThread } from './start-thread';
 
 /** What the loading thread is given. */
 export interface LoadInput {
@@ -22,7 +21,7 @@ export function loadWorldBeside(
   say: (message: string) => void,
   onStop: (end: () => Promise<void>) => void,
 ): Promise<void> {
-  const worker = new Worker(join(__dirname, 'load-worker.js'), {
+  const worker = startThread(__dirname, 'load-worker', {
     workerData: input,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });

@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { ConfigError, loadConfig } from './config';
 import { fetchModels } from './fetch-models';
-import { HEAP_GROWING } from './heap-growing';
+import { growHeapSlowly } from './heap-growing';
 import { openLog } from './log';
 import { DatabaseUnavailable } from './neo4j';
 import { serve, type Serving } from './serve';
@@ -41,7 +40,7 @@ async function main(): Promise<void> {
   stopOnSignal(serving);
   const { url, signInLink, services } = await serving.started;
   // It holds for all threads: the one that loads a world is to be fast, and its memory goes with it.
-  setFlagsFromString(HEAP_GROWING);
+  growHeapSlowly();
   say(
     `\nBrainLink Atlas (${config.world === 'demo' ? 'demo world: every person is synthetic' : 'real world'}) answers at ${url}`,
   );

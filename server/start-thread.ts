@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /** Starts a thread by the file beside its starter. From source (tests, scripts) it needs the compiler that the process itself was started with. */
-export function startThread(folder: string, name: string): Worker {
+export function startThread(folder: string, name: string, options: WorkerOptions = {}): Worker {
   const built = join(folder, `${name}.js`);
-  if (existsSync(built)) return new Worker(built);
-  return new Worker(join(folder, `${name}.ts`), { execArgv: ['--require', '@swc-node/register'] });
+  if (existsSync(built)) return new Worker(built, options);
+  return new Worker(join(folder, `${name}.ts`), { ...options, execArgv: ['--require', '@swc-node/register'] });
 }
 
 /** So many threads work for one question each at a time; others wait for their turn. */

@@ -7,6 +7,7 @@ export * from './full-digest';
 export { saltedIds, type IdMinter } from './ids';
 export * from './import-request';
 export { runImport } from './import-run';
+export { letOthersRun } from './let-others-run';
 export * from './meta';
 export * from './projection';
 export { projectPending } from './pending';

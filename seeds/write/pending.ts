@@ -58,12 +58,12 @@ export async function showPending(store: Store, { at, publishing, page = PAGE, o
     ...(await derivePeople(tx, await describedPeople(tx, keys), { seq, at })),
   });
   // Writes nothing; a transaction for reading would have a limit of time.
-  const deriveNext = (underWay: readonly string[]): Promise<DerivedPage> =>
+  const deriveNext = (underWay: readonly string[]): Promise<DerivedPage | null> =>
     store.write(async (tx) => {
       const begun = new Set(underWay);
       const rows = await tx.run<{ key: string }>(PENDING_KEYS, { limit: page + begun.size });
       const keys = rows.map(({ key }) => key).filter((key) => !begun.has(key));
-      return derive(tx, keys.slice(0, page), publishing?.seq ?? (await readMeta(tx)).seq);
+      return keys.length === 0 ? null : derive(tx, keys.slice(0, page), publishing?.seq ?? (await readMeta(tx)).seq);
     });
   const write = (derived: DerivedPage, before: ReadonlySet<string>): Promise<readonly string[]> =>
     store.write(async (tx) => {
@@ -82,7 +82,7 @@ export async function showPending(store: Store, { at, publishing, page = PAGE, o
   for (;;) {
     const [derived, before] = await Promise.all([deriveNext(keys), underWay]);
     if (looked > 0) onPage?.(keys.length);
-    if (derived.keys.length === 0) return looked;
+    if (derived === null) return looked;
     ({ keys } = derived);
     looked += keys.length;
     underWay = write(derived, new Set(before));

@@ -3,6 +3,7 @@ import { hashRecord, type HashedRecord } from '../plan/record-digest';
 import { DigestSum } from './digest-sum';
 import * as cypher from './import.cypher';
 import type { ImportItem, ImportRequest } from './import-request';
+import { letOthersRun } from './let-others-run';
 import { missingRecords, stageBatch, stageEnds, stageVanishedAuthorships, type StageContext } from './stage';
 
 /** Batches are bounded by facts, so that a transaction stays small whatever a row states. */
@@ -10,7 +11,6 @@ export const BATCH_FACTS = 6_000;
 /** See {@link BATCH_FACTS}. */
 export const BATCH_RECORDS = 1_000;
 const MISSING_STEP = 1_000;
-const ROWS_BETWEEN_TURNS = 50;
 
 /** What one transaction of staging did. */
 interface StagedPart {
@@ -61,8 +61,7 @@ export class Staging {
     this.batch.push(...item.records.map(hashRecord));
     this.facts += item.records.reduce((count, record) => count + record.facts.length, 0);
     if (this.facts < BATCH_FACTS && this.batch.length < BATCH_RECORDS) {
-      // Reading may go on for long without waiting for anything: let the batch that is under way go on, too.
-      if (this.rows % ROWS_BETWEEN_TURNS === 0) await new Promise(setImmediate);
+      await letOthersRun(this.rows);
       return false;
     }
     await this.handOn();

@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { arch, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dataOf, poster } from './post.mjs';
 import * as byHand from './reads/by-hand.mjs';
 import { watchStatements } from './reads/watch-statements.mjs';
 import { percentile, spread } from './reads/percentile.mjs';
@@ -49,16 +50,8 @@ try {
     readOnly: true,
     expiresInDays: 1,
   });
-  const ask = async (query, variables) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
-      body: JSON.stringify({ query, variables }),
-    });
-    const answer = await response.json();
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors[0]));
-    return answer.data;
-  };
+  const post = poster(url, secret);
+  const ask = async (query, variables) => dataOf(await post(query, variables));
   const cypher = async (text, params) => await services.store.read((tx) => tx.run(text, params));
   const text = (path) => readFile(new URL(`../../client/features/${path}.graphql`, import.meta.url), 'utf8');
 

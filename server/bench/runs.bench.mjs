@@ -8,6 +8,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { askPeer, pythonWith } from '../../analytics/bench/python.mjs';
+import { dataOf, poster } from './post.mjs';
 import { plantNetwork } from './runs/plant-network.mjs';
 import { modularityOf } from './runs/modularity.mjs';
 
@@ -92,18 +93,8 @@ try {
   });
   const ask = async (query) => {
     // A connection that was kept alive may be gone by now: asked again once.
-    const send = () => fetchAnswer(query);
-    const answer = await send().catch(send);
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors[0]));
-    return answer.data;
-  };
-  const fetchAnswer = async (query) => {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
-      body: JSON.stringify({ query }),
-    });
-    return response.json();
+    const send = () => poster(server.url, secret)(query);
+    return dataOf(await send().catch(send));
   };
   const start = async (measures) => {
     const began = performance.now();

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { setFlagsFromString } from 'node:v8';
 import { AtlasError } from '@brainlink/schema/errors';
 import { parsePartialDate } from '@brainlink/schema/time';
 import { fileInput } from '@brainlink/seeds/read';
 import { auditActor, noteAudit } from '../audit';
 import { defaultScope, defaultSender, knownSource, type FileOutcome } from '../features/imports';
-import { HEAP_GROWING } from '../heap-growing';
+import { growHeapSlowly } from '../heap-growing';
 import { actorName, cliActor } from '../identity/actor';
 import type { RegisterCommand } from './command-context';
 
@@ -79,7 +78,7 @@ export const registerImport: RegisterCommand = (program, context) => {
       const scope = flags.scope ?? defaultScope(source, sender);
       const mode = flags.snapshot ? 'snapshot' : flags.delta ? 'delta' : known.defaultMode;
       // What a batch holds dies soon: its room is not to grow with the file.
-      setFlagsFromString(HEAP_GROWING);
+      growHeapSlowly();
       await context.withServices(async (services) => {
         const { imports, jobs } = services.features;
         const caller = cliActor(services.config.shellUser);

@@ -49,13 +49,14 @@ export interface Circulation {
   readonly resting: readonly MapCountry[];
 }
 
-const totalOf = (flows: readonly Flow[]): Total => ({
-  moves: flows.reduce((sum, { moves }) => sum + (moves ?? 0), 0),
-  withheld: flows.filter(({ moves }) => moves == null).length,
+/** The sum of some numbers of moves. One with a withheld part is not told as if it were whole: the part is counted. */
+export const totalOf = (parts: readonly (Moves | undefined)[]): Total => ({
+  moves: parts.reduce<number>((sum, moves) => sum + (moves ?? 0), 0),
+  withheld: parts.filter((moves) => moves == null).length,
 });
 
-/** A withheld route weighs as one move in an order. */
-const weightOf = ({ out, back }: Pick<MapCountry, 'out' | 'back'>): number => (out ?? 1) + (back ?? 1);
+/** How much a country weighs in an order: a withheld route as one move. */
+export const weightOf = ({ out, back }: Pick<MapCountry, 'out' | 'back'>): number => (out ?? 1) + (back ?? 1);
 
 /** What {@link circulationOf} brings together. */
 export interface CirculationParts {
@@ -94,10 +95,10 @@ export function circulationOf({ flows, residents, isWhole, overseas, chosen }: C
   return {
     countries: [...moved].map(country).sort((one, two) => weightOf(two) - weightOf(one) || byCode(one, two)),
     homePeople: people.get(HOME) ?? null,
-    out: totalOf(outs),
-    back: totalOf(backs),
+    out: totalOf(outs.map(({ moves }) => moves)),
+    back: totalOf(backs.map(({ moves }) => moves)),
     onward: [...onward].sort((one, two) => (two.moves ?? 0) - (one.moves ?? 0)),
-    onwardTotal: totalOf(onward),
+    onwardTotal: totalOf(onward.map(({ moves }) => moves)),
     resting: [...people.keys()]
       .filter((code) => /^[A-Z]{2}$/.test(code) && code !== HOME && !moved.has(code) && people.get(code)! > 0)
       .map(country)
@@ -145,20 +146,16 @@ const EUROPE = { west: -25, east: 33, south: 35, north: 72 };
 export const isInEurope = ([lng, lat]: readonly [number, number]): boolean =>
   lng > EUROPE.west && lng < EUROPE.east && lat > EUROPE.south && lat < EUROPE.north;
 
-/** The sum of some countries as one. A sum with a withheld part is not told as if it were whole: the part is counted. */
+/** The sum of some countries as one. */
 export function grouped(countries: readonly MapCountry[]): {
   readonly out: Total;
   readonly back: Total;
   readonly people: number;
   readonly overseas: number;
 } {
-  const sum = (key: 'out' | 'back'): Total => ({
-    moves: countries.reduce((all, country) => all + (country[key] ?? 0), 0),
-    withheld: countries.filter((country) => country[key] === null).length,
-  });
   return {
-    out: sum('out'),
-    back: sum('back'),
+    out: totalOf(countries.map(({ out }) => out)),
+    back: totalOf(countries.map(({ back }) => back)),
     people: countries.reduce((all, { people }) => all + (people ?? 0), 0),
     overseas: countries.reduce((all, { overseas }) => all + overseas, 0),
   };

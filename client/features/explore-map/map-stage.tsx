@@ -5,6 +5,7 @@ import type { NetworkViewHandle } from '../../graph-view';
 import { useFormat } from '../../i18n/use-format';
 import { useTranslation } from '../../i18n/use-translation';
 import { EmptyState, IconButton, Loading } from '../../ui';
+import { useBox } from '../../ui/use-box';
 import stage from '../explore/parts/graph-stage.module.css';
 import type { Explore } from '../explore/state/use-explore';
 import type { NetworkAnswer } from '../explore/to-picture';
@@ -22,7 +23,6 @@ import { EUROPE, pointsOf, sceneOf, chosenFirst } from './scene';
 import { useCamera } from './use-camera';
 import { useCirculation } from './use-circulation';
 import { useMapWords } from './use-map-words';
-import { useSize } from './use-size';
 import { worldGround } from './world';
 
 /** What {@link MapStage} takes. */
@@ -39,7 +39,7 @@ export interface MapStageProps {
 export function MapStage({ explore, network, narrow, phone, view }: MapStageProps) {
   const { t } = useTranslation('explore-map');
   const { circulation, answer, loading, error, retry } = useCirculation(explore.search, network);
-  const [box, size] = useSize<HTMLDivElement>();
+  const [box, size] = useBox<HTMLDivElement>('content');
   const hasMoves = circulation !== null && circulation.countries.length > 0;
   return (
     <div className={narrow ? styles.scroller : styles.whole} aria-busy={loading}>

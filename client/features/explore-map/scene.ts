@@ -1,5 +1,5 @@
 import { alongArc, arcWidth, type Arc, type Point } from './arcs';
-import { grouped, HOME, isInEurope, type Circulation, type MapCountry, type Total } from './circulation';
+import { grouped, HOME, isInEurope, totalOf, weightOf, type Circulation, type MapCountry, type Total } from './circulation';
 import { placeOf } from './world';
 
 /** The id of the mark that stands for several countries of Europe. */
@@ -59,8 +59,6 @@ export interface SceneParts {
   readonly only?: readonly string[];
 }
 
-const totalOf = (moves: number | null): Total => ({ moves: moves ?? 0, withheld: moves === null ? 1 : 0 });
-
 /** Whether marks are on average too near to the next one to be told apart. */
 export function isCrowded(points: readonly Point[]): boolean {
   if (points.length < 2) return false;
@@ -97,18 +95,17 @@ export function sceneOf({ circulation, at, groups, only, scale = 1 }: SceneParts
       radius,
       core: coreOf(country.people, country.overseas, radius),
       people: country.people,
-      out: totalOf(country.out),
-      back: totalOf(country.back),
+      out: totalOf([country.out]),
+      back: totalOf([country.back]),
     };
   };
   const marks = apart.map(single);
   if (isOne) {
     const sum = grouped(european);
-    const weight = (country: MapCountry): number => (country.out ?? 1) + (country.back ?? 1);
-    const all = european.reduce((total, country) => total + weight(country), 0) || 1;
+    const all = european.reduce((total, country) => total + weightOf(country), 0) || 1;
     const middle = (key: 'x' | 'y'): number =>
       european.reduce(
-        (total, country) => total + at(country.code)![key] * (all > 1 ? weight(country) / all : 1 / european.length),
+        (total, country) => total + at(country.code)![key] * (all > 1 ? weightOf(country) / all : 1 / european.length),
         0,
       );
     const radius = radiusOf(sum.people);

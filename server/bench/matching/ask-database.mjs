@@ -5,12 +5,12 @@ import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
 import { setTimeout as rest } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
+import { dataOf, poster } from '../post.mjs';
 
 const require = createRequire(import.meta.url);
 require('reflect-metadata');
-const { HEAP_GROWING } = require('../../dist/heap-growing');
-setFlagsFromString(HEAP_GROWING);
+const { growHeapSlowly } = require('../../dist/heap-growing');
+growHeapSlowly();
 const { acquireNeo4j, openStore } = require('../../dist/neo4j');
 const { openServices } = require('../../dist/services');
 const { createApp, listen, startingApp } = require('../../dist/http');
@@ -65,15 +65,10 @@ try {
     readOnly: true,
     expiresInDays: 1,
   });
+  const post = poster(`http://127.0.0.1:${http.port}`, secret);
   const ask = async (query, variables) => {
     const began = performance.now();
-    const response = await fetch(`http://127.0.0.1:${http.port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = await response.json();
-    if (errors) throw new Error(JSON.stringify(errors[0]));
+    const data = dataOf(await post(query, variables));
     return { data, ms: performance.now() - began };
   };
   const CARDS = `query Match($input: MatchSpeakersInput!) { matchSpeakers(input: $input) { progress { state done total } topic { means }

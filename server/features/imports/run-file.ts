@@ -3,7 +3,7 @@ import type { SourceName } from '@brainlink/schema/facts';
 import type { Store } from '@brainlink/schema/ports';
 import { parsePartialDate } from '@brainlink/schema/time';
 import type { JudgedFile } from '@brainlink/seeds/check';
-import { canonicalJson, runImport, type ImportItem, type ImportOutcome } from '@brainlink/seeds/write';
+import { canonicalJson, letOthersRun, runImport, type ImportItem, type ImportOutcome } from '@brainlink/seeds/write';
 import type { JobControl } from '../../jobs';
 import type { FileImport, ImportPorts } from './import-request';
 import { digestOf, FileReport, importItems, judge } from './import-source';
@@ -23,7 +23,6 @@ function endDate(text: string) {
 
 /** Rows of a file that are judged before its turn comes. */
 const ROWS_AHEAD = 1_000;
-const ROWS_BETWEEN_TURNS = 50;
 
 /** The same items, the first of them read at once instead of when they are asked for. */
 function firstAtOnce<T>(items: AsyncGenerator<T>): AsyncIterable<T> {
@@ -33,8 +32,7 @@ function firstAtOnce<T>(items: AsyncGenerator<T>): AsyncIterable<T> {
       const next = await items.next();
       if (next.done) break;
       taken.push(next.value);
-      // Reading may go on for long without waiting for anything: others have their turn, too.
-      if (taken.length % ROWS_BETWEEN_TURNS === 0) await new Promise(setImmediate);
+      await letOthersRun(taken.length);
     }
     return taken;
   };

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../../start-thread';
 import type { Propose, Proposals } from './proposals';
 
 /** Compares records in a thread of its own, so that the server goes on answering. */
 export const proposeBeside: Propose = (input) =>
   new Promise<Proposals>((resolve, reject) => {
-    const worker = new Worker(join(__dirname, 'propose-worker.js'), { workerData: input });
+    const worker = startThread(__dirname, 'propose-worker', { workerData: input });
     worker.once('message', (proposals: Proposals) => {
       resolve(proposals);
       void worker.terminate();

@@ -6,7 +6,7 @@ import styles from './matrix-grid.module.css';
 import { pairKey, type Matrix, type MatrixCell, type MatrixNode } from './matrix-of';
 import { moveOf, type Place } from './move';
 import { isStrong, shareOf, stepAt, stepUse } from './steps';
-import type { GridSizes } from './use-room';
+import type { GridSizes } from './grid-sizes';
 import type { MatrixWords } from './use-matrix-words';
 
 /** Where heads stand: before the first row, or the first column. */

@@ -4,6 +4,7 @@ import type { Picture } from '../../../graph-view';
 import { useFormat } from '../../../i18n/use-format';
 import { useTranslation } from '../../../i18n/use-translation';
 import { classNames, Segmented } from '../../../ui';
+import { useBox } from '../../../ui/use-box';
 import { MATRIX_ROWS } from '../state/twins';
 import type { Explore } from '../state/use-explore';
 import type { NeighborhoodAnswer, NetworkAnswer } from '../to-picture';
@@ -14,7 +15,7 @@ import styles from './matrix-stage.module.css';
 import type { Place } from './move';
 import { PairList } from './pair-list';
 import { useMatrixWords, type MatrixWords } from './use-matrix-words';
-import { ROOM_FOR_FIGURES, sizesFor, useRoom } from './use-room';
+import { ROOM_FOR_FIGURES, sizesFor } from './grid-sizes';
 
 /** What {@link MatrixStage} takes. */
 export interface MatrixStageProps {
@@ -26,6 +27,9 @@ export interface MatrixStageProps {
   readonly phone: boolean;
 }
 
+/** The room until it is laid out. */
+const UNMEASURED = { width: 880, height: 400 };
+
 /** Names of what has no row that are listed. */
 const NAMED = 12;
 
@@ -35,7 +39,9 @@ export function MatrixStage({ explore, network, picture, expansions, phone }: Ma
   const format = useFormat();
   const words = useMatrixWords();
   const { search, change } = explore;
-  const [frame, room] = useRoom({ width: 880, height: 400 });
+  // What a scroll bar takes is not asked for: the bar would come and go with the answer.
+  const [frame, measured] = useBox<HTMLElement>('border');
+  const room = measured ?? UNMEASURED;
   const orders = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [tip, setTip] = useState<TipAt | null>(null);

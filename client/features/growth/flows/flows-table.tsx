@@ -1,10 +1,11 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
 import type { CirculationQuery } from '../../../api/generated/growth';
-import { NumberButton } from '../../../ui';
+
 import { DataTable, type Column } from '../../../ui/data-table';
 import { ExportMenu } from '../../export/export-menu';
 import { percent } from '../parts/figures';
+import { ToldNumber } from '../parts/told-number';
 import type { Growth } from '../state/use-growth';
 import styles from './flows.module.css';
 
@@ -33,12 +34,7 @@ export function FlowsTable({ answer, growth, variables }: FlowsTableProps) {
       align: 'end',
       phone: true,
       value: ({ moves }) => moves,
-      render: ({ from, to, moves }) =>
-        moves == null ? (
-          <span title={t('tooFew')}>–</span>
-        ) : (
-          <NumberButton onClick={() => growth.open({ kind: 'flow', from, to })}>{format.number(moves)}</NumberButton>
-        ),
+      render: ({ from, to, moves }) => <ToldNumber value={moves} onOpen={() => growth.open({ kind: 'flow', from, to })} />,
     },
   ];
   const share = (key: 'share' | 'low' | 'high', phone: boolean): Column<Year> => ({

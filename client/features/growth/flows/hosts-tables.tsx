@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
 import type { CirculationQuery } from '../../../api/generated/growth';
-import { NumberButton } from '../../../ui';
+
 import { DataTable, type Column } from '../../../ui/data-table';
 import { ExportMenu } from '../../export/export-menu';
 import { percent } from '../parts/figures';
+import { ToldNumber } from '../parts/told-number';
 import type { Growth } from '../state/use-growth';
 import styles from './stays.module.css';
 
@@ -25,7 +26,6 @@ export interface HostsTablesProps {
 export function HostsTables({ circulation, growth, variables }: HostsTablesProps) {
   const { t } = useTranslation('growth');
   const format = useFormat();
-  const few = <span title={t('tooFew')}>–</span>;
   const shareOf = ({ moves, towardsKnown }: Flow): number | null => (moves && towardsKnown != null ? towardsKnown / moves : null);
   const routes: readonly Column<Flow>[] = [
     { key: 'from', header: t('flows.column.from'), value: ({ from }) => format.country(from), phone: true },
@@ -37,12 +37,9 @@ export function HostsTables({ circulation, growth, variables }: HostsTablesProps
       align: 'end',
       phone: true,
       value: ({ towardsKnown }) => towardsKnown,
-      render: ({ from, to, towardsKnown }) =>
-        towardsKnown == null ? (
-          few
-        ) : (
-          <NumberButton onClick={() => growth.open({ kind: 'known', from, to })}>{format.number(towardsKnown)}</NumberButton>
-        ),
+      render: ({ from, to, towardsKnown }) => (
+        <ToldNumber value={towardsKnown} onOpen={() => growth.open({ kind: 'known', from, to })} />
+      ),
     },
     {
       key: 'share',
@@ -52,7 +49,7 @@ export function HostsTables({ circulation, growth, variables }: HostsTablesProps
       value: shareOf,
       render: (flow) => {
         const share = shareOf(flow);
-        return share === null ? few : percent(share, format.locale, 0);
+        return share === null ? <span title={t('tooFew')}>–</span> : percent(share, format.locale, 0);
       },
     },
   ];
@@ -73,9 +70,7 @@ export function HostsTables({ circulation, growth, variables }: HostsTablesProps
       header: t('flows.column.moves'),
       align: 'end',
       value: ({ moves }) => moves,
-      render: ({ id, moves }) => (
-        <NumberButton onClick={() => growth.open({ kind: 'host', id })}>{format.number(moves)}</NumberButton>
-      ),
+      render: ({ id, moves }) => <ToldNumber value={moves} onOpen={() => growth.open({ kind: 'host', id })} />,
       phone: true,
     },
   ];

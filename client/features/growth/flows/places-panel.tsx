@@ -1,7 +1,7 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
 import type { InstitutionFlowsQuery } from '../../../api/generated/growth';
-import { EmptyState, NumberButton } from '../../../ui';
+import { EmptyState } from '../../../ui';
 import { DataTable, type Column } from '../../../ui/data-table';
 import { useMediaQuery } from '../../../ui/use-media-query';
 import { ExportMenu } from '../../export/export-menu';
@@ -9,6 +9,7 @@ import { Frame } from '../parts/frame';
 import { nameOfPick } from '../parts/name-of-pick';
 import { PanelActions } from '../parts/panel-actions';
 import type { PanelProps } from '../tiles/tiles-panel';
+import { ToldNumber } from '../parts/told-number';
 import { FlowMatrix } from './flow-matrix';
 import styles from './flows.module.css';
 import { matrixOf } from './matrix';
@@ -31,12 +32,7 @@ export function PlacesPanel({ growth, answers, onNotes }: PanelProps) {
       align: 'end',
       phone: true,
       value: ({ moves }) => moves,
-      render: ({ from, to, moves }) =>
-        moves == null ? (
-          <span title={t('tooFew')}>–</span>
-        ) : (
-          <NumberButton onClick={() => open(from, to)}>{format.number(moves)}</NumberButton>
-        ),
+      render: ({ from, to, moves }) => <ToldNumber value={moves} onOpen={() => open(from, to)} />,
     },
   ];
   return (

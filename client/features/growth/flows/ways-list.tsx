@@ -1,7 +1,7 @@
 import { useTranslation } from '../../../i18n/use-translation';
-import { useFormat } from '../../../i18n/use-format';
 import type { CirculationQuery } from '../../../api/generated/growth';
-import { NumberButton } from '../../../ui';
+
+import { ToldNumber } from '../parts/told-number';
 import type { OpenList } from '../state/open-list';
 import styles from './flows.module.css';
 
@@ -14,7 +14,6 @@ export interface WaysListProps {
 /** In which ways people have circulated; each number opens its people. */
 export function WaysList({ kinds, onOpen }: WaysListProps) {
   const { t } = useTranslation('growth');
-  const format = useFormat();
   return (
     <dl className={styles.ways}>
       {kinds
@@ -23,11 +22,7 @@ export function WaysList({ kinds, onOpen }: WaysListProps) {
           <div key={kind}>
             <dt>{t(`flows.way.${kind}`)}</dt>
             <dd>
-              {people == null ? (
-                <span title={t('tooFew')}>–</span>
-              ) : (
-                <NumberButton onClick={() => onOpen({ kind: 'circulation', way: kind })}>{format.number(people)}</NumberButton>
-              )}
+              <ToldNumber value={people} onOpen={() => onOpen({ kind: 'circulation', way: kind })} />
             </dd>
           </div>
         ))}

@@ -1,7 +1,8 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
 import type { EventPairKind } from '../../../api/generated/growth';
-import { NumberButton } from '../../../ui';
+
+import { ToldNumber } from '../parts/told-number';
 import type { Impact } from './impact-sentence';
 import styles from './impact.module.css';
 
@@ -31,15 +32,7 @@ export function ImpactPairs({ pairs, onOpen }: ImpactPairsProps) {
       {NAMES.map((name) => (
         <div key={name}>
           <dt>{t(`impact.pairs.${name}`)}</dt>
-          <dd>
-            {pairs[name] == null ? (
-              <span title={t('tooFew')}>–</span>
-            ) : pairs[name] === 0 ? (
-              format.number(0)
-            ) : (
-              <NumberButton onClick={() => onOpen(KINDS[name])}>{format.number(pairs[name])}</NumberButton>
-            )}
-          </dd>
+          <dd>{pairs[name] === 0 ? format.number(0) : <ToldNumber value={pairs[name]} onOpen={() => onOpen(KINDS[name])} />}</dd>
         </div>
       ))}
     </dl>

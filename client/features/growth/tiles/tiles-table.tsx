@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
-import { NumberButton } from '../../../ui';
+
 import { DataTable, type Column } from '../../../ui/data-table';
 import { ExportMenu } from '../../export/export-menu';
+import { ToldNumber } from '../parts/told-number';
 import type { Growth } from '../state/use-growth';
 import type { Quarter, Series } from './series';
 import styles from './tiles.module.css';
@@ -45,12 +46,7 @@ export function TilesTable({ tiles, growth, variables }: TilesTableProps) {
       align: 'end',
       phone: true,
       value: ({ ties }) => ties,
-      render: ({ ties, group, from }) =>
-        ties === null ? (
-          <span title={t('tooFew')}>–</span>
-        ) : (
-          <NumberButton onClick={() => open({ kind: 'quarter', from, group })}>{format.number(ties)}</NumberButton>
-        ),
+      render: ({ ties, group, from }) => <ToldNumber value={ties} onOpen={() => open({ kind: 'quarter', from, group })} />,
     },
     { key: 'ties', header: t('ties.column.total'), align: 'end', value: ({ total }) => total, phone: false },
     { key: 'crossBorder', header: t('ties.column.cross'), align: 'end', value: ({ cross }) => cross },

@@ -1,27 +1,4 @@
-import { useCallback, useState, type RefCallback } from 'react';
-
-/** The inside of an element, whole pixels. */
-export interface Room {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** How large an element is inside, as it changes; `initial` until it is laid out. */
-export function useRoom(initial: Room): readonly [RefCallback<HTMLElement>, Room] {
-  const [room, setRoom] = useState(initial);
-  const ref = useCallback((element: HTMLElement | null) => {
-    if (!element || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(() => {
-      // What a scroll bar takes is not asked for: the bar would come and go with the answer.
-      const [width, height] = [element.offsetWidth, element.offsetHeight];
-      if (width > 0 && height > 0)
-        setRoom((before) => (before.width === width && before.height === height ? before : { width, height }));
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, room];
-}
+import type { Box } from '../../../ui/use-box';
 
 /** Edges of cells: no smaller than can be hit, no larger than looks like one picture. */
 const WIDTH = { least: 16, most: 56 } as const;
@@ -50,7 +27,7 @@ export interface GridSizes {
  * @param names of the rows, which are those of the columns
  * @param marked whether a mark stands beside each name
  */
-export function sizesFor(names: readonly string[], { width, height }: Room, marked: boolean): GridSizes {
+export function sizesFor(names: readonly string[], { width, height }: Box, marked: boolean): GridSizes {
   const longest = Math.max(0, ...names.map(lengthOf));
   const rowHead = Math.round(Math.min(HEAD.row, longest + (marked ? 36 : 18)));
   const columnHead = Math.round(Math.min(HEAD.column, longest + 14));
