@@ -13,8 +13,8 @@ const home = fromRoot('.atlas');
 const world = `test-embedded-${process.pid}`;
 const folder = join(home, world);
 
-const acquire = (port = 0): Promise<EmbeddedNeo4j> =>
-  acquireNeo4j({ home, world, port, heapMegabytes: 512, disposable: true, say: () => undefined });
+const acquire = (port = 0, say: (message: string) => void = () => undefined): Promise<EmbeddedNeo4j> =>
+  acquireNeo4j({ home, world, port, heapMegabytes: 512, disposable: true, say });
 
 /** Runs testing/hold-neo4j.ts as another process. */
 const holder = (env: NodeJS.ProcessEnv = {}): ChildProcess =>
@@ -28,8 +28,8 @@ async function firstLine(child: ChildProcess): Promise<{ arrival: string; pid: n
   throw new Error('The other process ended without its Neo4j.');
 }
 
-async function occupy(): Promise<{ server: Server; port: number }> {
-  const server = createServer().listen(0, '127.0.0.1');
+async function occupy(wanted = 0): Promise<{ server: Server; port: number }> {
+  const server = createServer().listen(wanted, '127.0.0.1');
   await once(server, 'listening');
   return { server, port: (server.address() as AddressInfo).port };
 }
@@ -110,6 +110,33 @@ describe('the embedded Neo4j', () => {
       expect(await held.pid()).not.toBe(before);
       const rows = await store.read((tx) => tx.run<{ name: string }>('MATCH (n:Kept) RETURN n.name AS name'));
       expect(rows.map(({ name }) => name).sort()).toEqual(['둘째', '셋째', '처음']);
+    } finally {
+      await store.close();
+      await held.release();
+    }
+  });
+
+  it('waits for its port when somebody else has it at the moment: whoever used it goes on asking there', async () => {
+    let isWaiting = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (isWaiting = resolve));
+    const held = await acquire(0, (message) => {
+      if (message.includes('waiting for it')) isWaiting();
+    });
+    const store = openStore(held.address);
+    try {
+      await store.ping();
+      const port = Number(new URL(held.address.uri).port);
+      const before = (await held.pid()) ?? 0;
+      process.kill(before, 'SIGKILL');
+      // What the killed one left has it for a moment itself.
+      let taken: { readonly server: Server } | null = null;
+      while (!taken) taken = await occupy(port).catch(() => null);
+      await waiting;
+      taken.server.close();
+      await store.write((tx) => tx.run(`CREATE (:Kept {name: '넷째'})`));
+      const lock = JSON.parse(await readFile(join(folder, 'neo4j.lock'), 'utf8')) as { pid: number; port: number };
+      expect(lock.port).toBe(port);
+      expect(lock.pid).not.toBe(before);
     } finally {
       await store.close();
       await held.release();

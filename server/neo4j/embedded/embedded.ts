@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openStore, type Neo4jAddress } from '../store';
 import { isAlive, withFileLock } from './file-lock';
 import { install, type Installation } from './install';
-import { archiveInTheMaking, archiveOf, freePort, heapFor, isNeo4jOf, launch } from './launch';
+import { archiveInTheMaking, archiveOf, freePort, heapFor, isNeo4jOf, launch, samePort } from './launch';
 import { findJava, type Java } from './tools';
 import { DatabaseUnavailable } from './unavailable';
 import {
@@ -77,7 +77,9 @@ export async function acquireNeo4j(options: EmbeddedOptions): Promise<EmbeddedNe
     try {
       const found = await findRunning(host);
       if (found) return { running: found, arrival: others > 0 ? ('attached' as const) : ('adopted' as const) };
-      return { running: await start(host, options.port), arrival: 'started' as const };
+      const known = others > 0 ? await readRunning(paths) : undefined;
+      const port = known ? await samePort(known.port, options.say) : await freePort(options.port);
+      return { running: await start(host, port), arrival: 'started' as const };
     } catch (error) {
       await removeUser(paths, user);
       throw error;
@@ -132,10 +134,9 @@ async function findRunning({ paths }: Host): Promise<RunningNeo4j | undefined> {
   return undefined;
 }
 
-async function start(host: Host, preferredPort: number): Promise<RunningNeo4j> {
+async function start(host: Host, port: number): Promise<RunningNeo4j> {
   const { paths, options } = host;
   options.say('Starting Neo4j …');
-  const port = await freePort(preferredPort);
   const password = await passwordOf(paths);
   const heapMegabytes = options.heapMegabytes ?? heapFor();
   const child = await launch({ ...host, port, password, heapMegabytes, settings: options.settings ?? [] });
@@ -199,7 +200,7 @@ async function supervise(host: Host, first: RunningNeo4j, signal: AbortSignal): 
     try {
       current = await withFileLock(host.paths.turn, async () => {
         if (signal.aborted) return current;
-        return (await findRunning(host)) ?? (await start(host, current.port));
+        return (await findRunning(host)) ?? (await start(host, await samePort(current.port, host.options.say)));
       });
       failures = 0;
     } catch (error) {

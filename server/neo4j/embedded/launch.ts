@@ -4,9 +4,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Installation } from './install';
 import type { Java } from './tools';
+import { DatabaseUnavailable } from './unavailable';
 import type { WorldPaths } from './world-folder';
 
 /** How to run one Neo4j. */
@@ -57,18 +59,36 @@ const LATE_OPTIMISING = [
   '-XX:Tier4BackEdgeThreshold=160000',
 ];
 
-/** A port of 127.0.0.1 that is free now: the preferred one, else any. */
-export async function freePort(preferred: number): Promise<number> {
-  const tryPort = (port: number) =>
-    new Promise<number | undefined>((resolve) => {
-      const probe = createServer();
-      probe.once('error', () => resolve(undefined));
-      probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
-        const address = probe.address();
-        probe.close(() => resolve(typeof address === 'object' && address ? address.port : port));
-      });
+/** Listens on a port of 127.0.0.1 for a moment (0: on any); answers which it was, undefined when it is taken. */
+const tryPort = (port: number): Promise<number | undefined> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(undefined));
+    probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : port));
     });
-  return (await tryPort(preferred)) ?? (await tryPort(0)) ?? preferred;
+  });
+
+/** A port of 127.0.0.1 that is free now: the preferred one, else any. */
+export const freePort = async (preferred: number): Promise<number> =>
+  (await tryPort(preferred)) ?? (await tryPort(0)) ?? preferred;
+
+/** What a dead process left on its port is gone after a minute. */
+const PORT_SECONDS = 120;
+
+/**
+ * The port that others know, as soon as it is free: they go on asking there, so that no other one will do.
+ * @throws DatabaseUnavailable when it stays taken
+ */
+export async function samePort(port: number, say: (message: string) => void): Promise<number> {
+  const deadline = Date.now() + PORT_SECONDS * 1_000;
+  for (let told = false; (await tryPort(port)) === undefined; told = true) {
+    if (!told) say(`Port ${port} is taken at the moment; waiting for it.`);
+    if (Date.now() > deadline) throw new DatabaseUnavailable(`Port ${port}, on which Neo4j ran, is taken by another program.`);
+    await pause(200);
+  }
+  return port;
 }
 
 /** Writes the settings, sets the password before the first start, and starts Neo4j as a process that outlives this one. */
