@@ -13,14 +13,20 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'ng',
 };
 
+// eslint-disable-next-line no-control-regex -- all of ASCII
+const PLAIN = /^[\x00-\x7f]*$/;
+
 /** Lower case, without diacritics; hyphens, apostrophes and all other characters stay. `Müller-Ström` → `muller-strom`. */
-export const stripDiacritics = (text: string): string =>
-  text
+export function stripDiacritics(text: string): string {
+  // Most words have none, and this runs for every name there is.
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text
     .normalize('NFKD')
     .replace(/\p{Mn}+/gu, '')
     .toLowerCase()
     .replace(/[ßæœøđðþłıħŋ]/gu, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFC');
+}
 
 /** Words of a text in folded Latin letters and digits: hyphens and apostrophes inside a word vanish. `Hye-ok D'Arc` → `hyeok`, `darc`. */
 export const latinWords = (text: string): string[] =>

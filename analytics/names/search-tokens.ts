@@ -30,9 +30,9 @@ function hangulTokens(text: string): string[] {
 
 function latinTokens(text: string): string[] {
   const words = latinWords(text);
-  const separate = latinWords(text.replace(/[-‐‑‒–]/gu, ' '));
-  const tokens = [...words, ...separate];
-  const joined = foldLatin(text);
+  const apart = text.replace(/[-‐‑‒–]/gu, ' ');
+  const tokens = apart === text ? [...words] : [...words, ...latinWords(apart)];
+  const joined = words.join('');
   if (joined.length > LONGEST_JOINED || words.length > 4) return tokens;
   tokens.push(joined);
   const name = parseLatinName(text);

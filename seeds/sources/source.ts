@@ -123,6 +123,8 @@ export interface Source<Row = unknown> {
   readonly rowSchema: z.ZodType<Row>;
   /** What a row states. Pure. */
   state(row: Row, ctx: StateContext, from: RowSource): readonly StatedRecord[];
+  /** Its institutions come with identifiers: none is recognised in free text, and the resolver need not be there. */
+  readonly institutionsById?: true;
   /** Contract 2: whether rows that are gone mean anything when nobody says so. */
   readonly defaultMode: 'snapshot' | 'delta';
 }

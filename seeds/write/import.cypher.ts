@@ -28,11 +28,12 @@ UNWIND $keys AS key
 MATCH (r:Record {key: key})-[:NEXT]->(d:RecordVersion:Staged {staged: $importId})
 RETURN r.key AS key`;
 
-/** Creates records that nobody reads before their import publishes. */
+/** Creates records that nobody reads before their import publishes; those of people are marked, to be shown then. */
 export const STAGE_RECORDS = `
 UNWIND $rows AS row
-CREATE (r:Record:Staged:Touched)
+CREATE (r:Record:Staged)
 SET r = row, r.staged = $importId, r.seenBy = $importId
+FOREACH (ignored IN CASE WHEN row.describes = 'person' THEN [1] ELSE [] END | SET r:Touched)
 RETURN r.key AS key, elementId(r) AS node`;
 
 /** Creates records as published. */
@@ -192,12 +193,17 @@ MATCH (r:Record {key: key})<-[:ABOUT]-(f:Fact) WHERE f.suspended AND f.seqTo IS 
 REMOVE f.suspended
 RETURN f.hash AS hash`;
 
-/** A part of the things that the import touched. */
+/** Some of the things that the import touched. */
 export const TOUCHED_THINGS = `
 MATCH (t:Touched) WHERE NOT t:Record
 WITH t LIMIT $limit
-REMOVE t:Touched
-RETURN [label IN labels(t) WHERE label IN $kinds][0] AS kind, t.key AS key`;
+RETURN [label IN labels(t) WHERE label IN $kinds][0] AS kind, t.key AS key, elementId(t) AS node`;
+
+/** Takes the mark off things that are shown. */
+export const DONE_THINGS = `
+UNWIND $nodes AS node
+MATCH (t) WHERE elementId(t) = node
+REMOVE t:Touched`;
 
 /** A part of the records that the import touched. Those that share a person belong into one step, which resolving sees to. */
 export const TOUCHED_RECORDS = `

@@ -2,6 +2,7 @@ import type { Store, Tx } from '@brainlink/schema/ports';
 import { koreanDay } from '@brainlink/schema/time';
 import { DigestSum } from './digest-sum';
 import { describedPeople, resolvePeople } from './identity';
+import { inPages } from './in-pages';
 import { lockMeta, readMeta, updateDigest } from './meta';
 import { DONE_PENDING, MARK_PENDING, PENDING_KEYS } from './pending.cypher';
 import { oldestRecord } from './projection';
@@ -46,7 +47,7 @@ export interface PendingOptions {
 
 /**
  * Derives the projection of everybody who waits for it; begun again after a crash, it goes on where it was. While one page is written the
- * next is read and derived; one that was overtaken, by a command or by the page before it, is derived again under the lock.
+ * next is read and derived; one that was overtaken, by a command or by a page before it, is derived again under the lock.
  *
  * @returns how many records were looked at
  * @throws StoreBusy when somebody else is publishing
@@ -57,38 +58,34 @@ export async function showPending(store: Store, { at, publishing, page = PAGE, o
     seq,
     ...(await derivePeople(tx, await describedPeople(tx, keys), { seq, at })),
   });
-  // Writes nothing; a transaction for reading would have a limit of time.
-  const deriveNext = (underWay: readonly string[]): Promise<DerivedPage | null> =>
-    store.write(async (tx) => {
-      const begun = new Set(underWay);
-      const rows = await tx.run<{ key: string }>(PENDING_KEYS, { limit: page + begun.size });
-      const keys = rows.map(({ key }) => key).filter((key) => !begun.has(key));
-      return keys.length === 0 ? null : derive(tx, keys.slice(0, page), publishing?.seq ?? (await readMeta(tx)).seq);
-    });
-  const write = (derived: DerivedPage, before: ReadonlySet<string>): Promise<readonly string[]> =>
-    store.write(async (tx) => {
-      const meta = await lockMeta(tx, publishing?.commandId);
-      const seq = publishing?.seq ?? meta.seq;
-      const overtaken = derived.seq !== seq || derived.people.some((person) => before.has(person));
-      const { keys, people, delta, ...rows } = overtaken ? await derive(tx, derived.keys, seq) : derived;
-      await tx.run(DONE_PENDING, { keys });
-      await writePeople(tx, rows);
-      await updateDigest(tx, meta, new DigestSum(), delta);
-      return people;
-    });
   let looked = 0;
-  let keys: readonly string[] = [];
-  let underWay: Promise<readonly string[]> = Promise.resolve([]);
-  for (;;) {
-    const [derived, before] = await Promise.all([deriveNext(keys), underWay]);
-    if (looked > 0) onPage?.(keys.length);
-    if (derived === null) return looked;
-    ({ keys } = derived);
-    looked += keys.length;
-    underWay = write(derived, new Set(before));
-    // A failure is met where the page is waited for.
-    underWay.catch(() => undefined);
-  }
+  await inPages<DerivedPage, readonly string[]>({
+    // A transaction for reading would have a limit of time.
+    read: (underWay) =>
+      store.write(async (tx) => {
+        const begun = new Set(underWay.flatMap(({ keys }) => keys));
+        const rows = await tx.run<{ key: string }>(PENDING_KEYS, { limit: page + begun.size });
+        const keys = rows.map(({ key }) => key).filter((key) => !begun.has(key));
+        return keys.length === 0 ? null : derive(tx, keys.slice(0, page), publishing?.seq ?? (await readMeta(tx)).seq);
+      }),
+    write: (derived, since) =>
+      store.write(async (tx) => {
+        const meta = await lockMeta(tx, publishing?.commandId);
+        const seq = publishing?.seq ?? meta.seq;
+        const written = new Set(since.flat());
+        const overtaken = derived.seq !== seq || derived.people.some((person) => written.has(person));
+        const { keys, people, delta, ...rows } = overtaken ? await derive(tx, derived.keys, seq) : derived;
+        await tx.run(DONE_PENDING, { keys });
+        await writePeople(tx, rows);
+        await updateDigest(tx, meta, new DigestSum(), delta);
+        return people;
+      }),
+    onPage: ({ keys }) => {
+      looked += keys.length;
+      onPage?.(keys.length);
+    },
+  });
+  return looked;
 }
 
 /**

@@ -6,11 +6,12 @@ import { publishDecisions, settleRetiring } from './decisions/publish-decisions'
 import { DigestSum } from './digest-sum';
 import * as cypher from './import.cypher';
 import { saltedIds } from './ids';
+import { inPages } from './in-pages';
 import { lockMeta, updateDigest } from './meta';
 import { BEGIN_PUBLISHING, PUBLISH_COMMAND } from './meta.cypher';
 import { deferPeople, showPending } from './pending';
 import { MARK_PENDING } from './pending.cypher';
-import { reprojectThings } from './reproject';
+import { deriveThings, writeThings, type DerivedThings } from './reproject-things';
 import { PUBLISH_LEAVING } from './undo.cypher';
 import type { WriteContext } from './write-context';
 
@@ -30,8 +31,8 @@ export interface PublishRequest {
 
 const FACT_STEP = 20_000;
 const RECORD_STEP = 5_000;
-const PROJECTION_STEP = 1_000;
-const THING_STEP = 2_000;
+const DESCRIBING_STEP = 1_000;
+const THING_PAGE = 1_000;
 /** A transaction goes on to the next step while it has done less than this. */
 const TRANSACTION_WORK = 1_000;
 
@@ -96,27 +97,56 @@ function stepsOf(request: PublishRequest): Step[] {
     // Of what was staged only the new things are left now.
     counted(cypher.PUBLISH_NEW_THINGS, RECORD_STEP),
     counted(cypher.PUBLISH_CONFIRMATIONS, RECORD_STEP),
-    projectThings,
-    async (tx, context) => {
-      const rows = await tx.run<{ key: string; person: boolean }>(cypher.TOUCHED_RECORDS, { limit: PROJECTION_STEP });
-      const people = rows.filter((row) => row.person).map((row) => row.key);
-      return { done: rows.length, more: rows.length === PROJECTION_STEP, projection: await deferPeople(tx, people, context) };
-    },
   ];
 }
 
-/** Derives a part of the things; people who show a word that changed wait to be shown anew. */
-const projectThings: Step = async (tx, context) => {
-  const rows = await tx.run<{ kind: ThingKind; key: string }>(cypher.TOUCHED_THINGS, { kinds: THING_KINDS, limit: THING_STEP });
-  const projection = new DigestSum();
-  for (const kind of THING_KINDS) {
-    const keys = rows.filter((row) => row.kind === kind).map((row) => row.key);
-    const { delta, referring } = await reprojectThings(tx, kind, keys, context);
-    projection.merge(delta);
-    if (referring.length > 0) await tx.run(MARK_PENDING, { keys: referring });
-  }
-  return { done: rows.length, more: rows.length === THING_STEP, projection };
+/** Says of whom a part of the touched records speaks. */
+const describePeople: Step = async (tx, context) => {
+  const rows = await tx.run<{ key: string; person: boolean }>(cypher.TOUCHED_RECORDS, { limit: DESCRIBING_STEP });
+  const people = rows.filter((row) => row.person).map((row) => row.key);
+  return { done: rows.length, more: rows.length === DESCRIBING_STEP, projection: await deferPeople(tx, people, context) };
 };
+
+/** A page of things that a command touched, derived. */
+interface ThingPage {
+  readonly keys: readonly string[];
+  readonly things: readonly DerivedThings[];
+}
+
+/** Derives what is shown of the things that were touched; people who show a word that changed wait to be shown anew. */
+async function showThings(store: Store, context: WriteContext, onPage: (things: number) => void): Promise<void> {
+  await inPages<ThingPage, void>({
+    read: (underWay) =>
+      store.write(async (tx) => {
+        const begun = new Set(underWay.flatMap(({ keys }) => keys));
+        const found = await tx.run<{ kind: ThingKind; key: string; node: string }>(cypher.TOUCHED_THINGS, {
+          kinds: THING_KINDS,
+          limit: THING_PAGE + begun.size,
+        });
+        const rows = found.filter(({ node }) => !begun.has(node)).slice(0, THING_PAGE);
+        if (rows.length === 0) return null;
+        const things: DerivedThings[] = [];
+        for (const kind of THING_KINDS) {
+          const keys = rows.filter((row) => row.kind === kind).map((row) => row.key);
+          if (keys.length > 0) things.push(await deriveThings(tx, kind, keys, context));
+        }
+        return { keys: rows.map(({ node }) => node), things };
+      }),
+    write: (page) =>
+      store.write(async (tx) => {
+        const meta = await lockMeta(tx, context.commandId);
+        const projection = new DigestSum();
+        await tx.run(cypher.DONE_THINGS, { nodes: page.keys });
+        for (const things of page.things) {
+          await writeThings(tx, things);
+          projection.merge(things.delta);
+          if (things.referring.length > 0) await tx.run(MARK_PENDING, { keys: things.referring });
+        }
+        await updateDigest(tx, meta, new DigestSum(), projection);
+      }),
+    onPage: ({ keys }) => onPage(keys.length),
+  });
+}
 
 /** Takes one step after the other until the transaction holds enough; says which step comes next. */
 async function takeSteps(
@@ -156,13 +186,17 @@ export async function publishStaged(store: Store, request: PublishRequest, onSte
     return { seq: claimed?.seq ?? meta.seq + 1, salt: meta.salt };
   });
   const context: WriteContext = { seq, commandId: request.commandId, at: request.at, ids: saltedIds(salt) };
-  const steps = stepsOf(request);
-  let reached = 0;
-  while (reached < steps.length) {
-    const { at, done } = await store.write((tx) => takeSteps(tx, steps, reached, context));
-    reached = at;
-    onStep?.(done);
-  }
+  const takeAll = async (steps: readonly Step[]): Promise<void> => {
+    let reached = 0;
+    while (reached < steps.length) {
+      const { at, done } = await store.write((tx) => takeSteps(tx, steps, reached, context));
+      reached = at;
+      onStep?.(done);
+    }
+  };
+  await takeAll(stepsOf(request));
+  await showThings(store, context, (done) => onStep?.(done));
+  await takeAll([describePeople]);
   if (request.people !== 'later')
     await showPending(store, { at: request.at, publishing: context, ...(onStep ? { onPage: onStep } : {}) });
   await store.write(async (tx) => {

@@ -1,6 +1,5 @@
-import { THING_KINDS, type FactKind, type SourceName, type ThingKind, type Visibility } from '@brainlink/schema/facts';
 import type { Tx } from '@brainlink/schema/ports';
-import { koreanDay, type PartialDate } from '@brainlink/schema/time';
+import { koreanDay } from '@brainlink/schema/time';
 import { DigestSum } from './digest-sum';
 import { resolvePeople, type DescribedPerson, type ResolvedPeople } from './identity';
 import {
@@ -8,92 +7,23 @@ import {
   consentFor,
   personLineHash,
   projectPerson,
-  projectThing,
   relationChanges,
   relationLines,
   relationsByType,
-  seenByOf,
   suffixed,
-  thingLineHash,
-  type BelievedFact,
-  type FactObject,
   type RelationRow,
   type StoredRelation,
-  type ThingView,
   type VocabularyNodes,
 } from './projection';
 import * as cypher from './reproject.cypher';
+import { believedFact, group, type StoredObject } from './stored-facts';
 import type { WriteContext } from './write-context';
-
-interface StoredObject {
-  readonly node: string;
-  readonly labels: readonly string[];
-  readonly key: string;
-  readonly name: string | null;
-  readonly country?: string | null;
-  readonly from?: string | null;
-  readonly to?: string | null;
-}
-
-const isThingKind = (label: string): label is ThingKind => (THING_KINDS as readonly string[]).includes(label);
-
-function objectOf(stored: StoredObject | null): FactObject | undefined {
-  const kind = stored?.labels.find(isThingKind);
-  if (!stored || !kind) return undefined;
-  return {
-    node: stored.node,
-    kind,
-    key: stored.key,
-    name: stored.name ?? undefined,
-    country: stored.country ?? undefined,
-    from: (stored.from ?? undefined) as PartialDate | undefined,
-    to: (stored.to ?? undefined) as PartialDate | undefined,
-    seenBy: seenByOf(stored.labels),
-  };
-}
-
-const sourceOfKey = (recordKey: string): SourceName => recordKey.slice(0, recordKey.indexOf(':')) as SourceName;
-
-/** Reads a stored fact as the projection sees it. `about` is the key of the record it is about; thing facts take the stating record. */
-export function believedFact(
-  stored: Readonly<Record<string, unknown>>,
-  about: string | undefined,
-  object: StoredObject | null,
-): BelievedFact {
-  const key = about ?? String(stored.recordKey);
-  return {
-    id: String(stored.id),
-    kind: stored.kind as FactKind,
-    hash: String(stored.hash),
-    validFrom: stored.validFrom as PartialDate | undefined,
-    validTo: stored.validTo as PartialDate | undefined,
-    fromDay: Number(stored.fromDay),
-    toDay: Number(stored.toDay),
-    visibility: stored.visibility as Visibility,
-    byHand: stored.byHand === true,
-    statedSeq: Number(stored.statedSeq ?? stored.seqFrom),
-    object: objectOf(object),
-    record: { key, source: sourceOfKey(key) },
-    props: stored,
-  };
-}
 
 /** Reads the nodes that projections point to by code. */
 export async function loadVocabularyNodes(tx: Tx): Promise<VocabularyNodes> {
   const rows = await tx.run<{ kind: string; key: string; node: string }>(cypher.VOCABULARY_NODES);
   const byKey = new Map(rows.map((row) => [`${row.kind}:${row.key}`, row.node]));
   return { country: (code) => byKey.get(`Country:${code}`), technology: (code) => byKey.get(`Technology:${code}`) };
-}
-
-function group<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const name = key(row);
-    const members = groups.get(name);
-    if (members) members.push(row);
-    else groups.set(name, [row]);
-  }
-  return groups;
 }
 
 interface PersonBefore {
@@ -138,18 +68,17 @@ export async function derivePeople(
   { seq, at }: Pick<WriteContext, 'seq' | 'at'>,
 ): Promise<DerivedPeople> {
   const delta = new DigestSum();
-  const vocabulary = await loadVocabularyNodes(tx);
   const keys = clusters.flatMap((cluster) => cluster.records.map((record) => record.key));
-  const rows = await tx.run<{ key: string; fact: Record<string, unknown>; object: StoredObject | null }>(
-    cypher.FACTS_OF_RECORDS,
-    { keys, seq },
-  );
+  const people = clusters.map((cluster) => cluster.personId);
+  const [vocabulary, rows, before] = await Promise.all([
+    loadVocabularyNodes(tx),
+    tx.run<{ key: string; fact: Record<string, unknown>; object: StoredObject | null }>(cypher.FACTS_OF_RECORDS, { keys, seq }),
+    loadBefore(tx, people),
+  ]);
   const facts = group(
     rows.map((row) => ({ key: row.key, fact: believedFact(row.fact, row.key, row.object) })),
     (row) => row.key,
   );
-  const people = clusters.map((cluster) => cluster.personId);
-  const before = await loadBefore(tx, people);
   const today = koreanDay(new Date(at));
   const written: { person: string; props: Record<string, unknown>; programme: boolean }[] = [];
   const shared: { key: string; shared: boolean }[] = [];
@@ -192,10 +121,13 @@ export async function writePeople(
   tx: Tx,
   { written, create, remove, shared }: Omit<DerivedPeople, 'people' | 'delta'>,
 ): Promise<void> {
-  if (remove.length > 0) await tx.run(cypher.CLEAR_RELATIONS, { relations: remove });
-  if (written.length > 0) await tx.run(cypher.WRITE_PEOPLE, { rows: written });
-  if (create.length > 0) await tx.run(cypher.WRITE_PERSON_RELATIONS, { rows: create });
-  if (shared.length > 0) await tx.run(cypher.MARK_SHARED_FACTS, { rows: shared });
+  // Sent without waiting for one another: the database works on one while the next is packed.
+  await Promise.all([
+    ...(remove.length > 0 ? [tx.run(cypher.CLEAR_RELATIONS, { relations: remove })] : []),
+    ...(written.length > 0 ? [tx.run(cypher.WRITE_PEOPLE, { rows: written })] : []),
+    ...(create.length > 0 ? [tx.run(cypher.WRITE_PERSON_RELATIONS, { rows: create })] : []),
+    ...(shared.length > 0 ? [tx.run(cypher.MARK_SHARED_FACTS, { rows: shared })] : []),
+  ]);
 }
 
 /** What records say that describe nobody any more is read by the secretariat only. */
@@ -222,78 +154,4 @@ export async function reprojectPeople(tx: Tx, recordKeys: readonly string[], con
   await hideUndescribing(tx, recordKeys, clusters);
   await writePeople(tx, derived);
   return derived.delta;
-}
-
-interface ThingRow {
-  readonly [name: string]: unknown;
-  readonly key: string;
-  readonly id: string;
-  readonly line: string | null;
-  readonly name: string | null;
-  readonly country: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly secretariat: boolean;
-  readonly programme: boolean;
-  readonly fact: Record<string, unknown> | null;
-  readonly object: StoredObject | null;
-}
-
-const thingProps = (row: ThingRow, view: ThingView | null, line: string | undefined): Record<string, unknown> => ({
-  ...(view?.props ?? {}),
-  key: row.key,
-  id: row.id,
-  ...(line === undefined ? {} : { line }),
-});
-
-/**
- * Derives the projection of things.
- *
- * @returns what the change adds to the digest's projection sum, and the records whose people show a name that changed, or came to be seen
- */
-export async function reprojectThings(
-  tx: Tx,
-  kind: ThingKind,
-  keys: readonly string[],
-  context: WriteContext,
-): Promise<{ readonly delta: DigestSum; readonly referring: readonly string[] }> {
-  const delta = new DigestSum();
-  if (keys.length === 0) return { delta, referring: [] };
-  const rows = await tx.run<ThingRow>(cypher.FACTS_OF_THINGS[kind], { keys, seq: context.seq });
-  const written: { key: string; props: Record<string, unknown>; secretariat: boolean; programme: boolean }[] = [];
-  const relations: { key: string; node: string; type: string }[] = [];
-  const replaced: string[] = [];
-  const renamed: string[] = [];
-  for (const [key, facts] of group(rows, (row) => row.key)) {
-    const first = facts[0] as ThingRow;
-    const belief = {
-      kind,
-      key,
-      facts: facts.flatMap((row) => (row.fact ? [believedFact(row.fact, undefined, row.object)] : [])),
-    };
-    const view = projectThing(belief);
-    const line = view ? thingLineHash(belief, view) : undefined;
-    if (first.line === (line ?? null)) continue;
-    if (first.line !== null) {
-      delta.remove(first.line);
-      replaced.push(key);
-    }
-    if (line !== undefined) delta.add(line);
-    const shown = { secretariat: view !== null, programme: view?.audiences.includes('programme') ?? false };
-    const sameWords = (['name', 'country', 'from', 'to'] as const).every((name) => first[name] === (view?.props[name] ?? null));
-    const sameReaders = first.secretariat === shown.secretariat && first.programme === shown.programme;
-    if (!sameWords || !sameReaders) renamed.push(key);
-    written.push({
-      key,
-      props: thingProps(first, view, line),
-      ...shown,
-    });
-    relations.push(...(view?.relations ?? []).map((relation) => ({ key, node: relation.node, type: relation.type })));
-  }
-  if (replaced.length > 0) await tx.run(cypher.CLEAR_THING_RELATIONS[kind], { keys: replaced });
-  if (written.length > 0) await tx.run(cypher.WRITE_THINGS[kind], { rows: written });
-  if (relations.length > 0) await tx.run(cypher.WRITE_THING_RELATIONS[kind], { rows: relations });
-  const referring =
-    renamed.length > 0 ? await tx.run<{ key: string }>(cypher.RECORDS_REFERRING[kind], { keys: renamed, seq: context.seq }) : [];
-  return { delta, referring: referring.map((row) => row.key) };
 }

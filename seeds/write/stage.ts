@@ -93,10 +93,6 @@ async function stageFacts(
   recordNodes: Map<string, string>,
   context: StageContext,
 ): Promise<Pick<StagedBatch, 'sum' | 'stated' | 'dangling'>> {
-  await context.nodes.ensure(
-    tx,
-    facts.map(({ fact }) => fact),
-  );
   const unknown = new Set(
     facts
       .map(({ fact }) => fact.subject)
@@ -158,13 +154,21 @@ export async function stageBatch(tx: Tx, records: readonly HashedRecord[], conte
     if (plan.verdict === 'changed') retract.push(...plan.retract);
   }
   const recordNodes = new Map([...existing.values()].filter((row) => !row.erased).map((row) => [row.key, row.node]));
-  if (fresh.length > 0) {
+  // The database makes the records while the things are packed.
+  const create = async (): Promise<void> => {
     const rows = fresh.map((item) => ({
       ...recordRow(item, context, erased),
       ...(item.record.describes === 'person' ? { personId: context.ids.mint('person', item.record.key) } : {}),
     }));
     for (const row of await context.writer.createRecords(tx, rows)) recordNodes.set(row.key, row.node);
-  }
+  };
+  await Promise.all([
+    ...(fresh.length > 0 ? [create()] : []),
+    context.nodes.ensure(
+      tx,
+      facts.map(({ fact }) => fact),
+    ),
+  ]);
   if (retract.length > 0) await context.writer.retract(tx, retract);
   if (changed.length > 0)
     await context.writer.changeRecords(

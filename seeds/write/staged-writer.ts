@@ -17,11 +17,13 @@ export const stagedWriter = (importId: string): RowWriter => ({
     await tx.run(cypher.STAGE_CHANGES, { rows, importId });
   },
   async createFacts(tx, facts) {
-    await writeFacts(tx, facts, { staged: importId });
     // New records are marked as they are made.
     const others = facts.filter(({ subject, props }) => subject.kind !== 'Record' || subject.key !== props.recordKey);
     const nodes = [...new Set(others.map(({ about }) => about))];
-    if (nodes.length > 0) await tx.run(TOUCH_NODES, { nodes });
+    await Promise.all([
+      writeFacts(tx, facts, { staged: importId }),
+      ...(nodes.length > 0 ? [tx.run(TOUCH_NODES, { nodes })] : []),
+    ]);
   },
   async confirm(tx, keys) {
     await tx.run(cypher.STAGE_CONFIRMATIONS, { keys, importId });

@@ -27,13 +27,15 @@ export class ThingNodes {
         wanted.set(ref.kind, keys.add(ref.key));
       }
     if (this.nodes.size > LIMIT) this.nodes.clear();
-    for (const [kind, keys] of wanted) {
-      const rows = [...keys].map((key) => ({ key, id: CODED.has(kind) ? key : this.ids.mint('thing', `${kind}:${key}`) }));
-      const [statement, params] =
-        this.stagedBy === undefined ? [ENSURE_THINGS[kind], { rows }] : [STAGE_THINGS[kind], { rows, importId: this.stagedBy }];
-      for (const row of await tx.run<{ key: string; node: string }>(statement, params))
-        this.nodes.set(`${kind}:${row.key}`, row.node);
-    }
+    await Promise.all([...wanted].map(([kind, keys]) => this.find(tx, kind, [...keys])));
+  }
+
+  private async find(tx: Tx, kind: ThingKind, keys: readonly string[]): Promise<void> {
+    const rows = keys.map((key) => ({ key, id: CODED.has(kind) ? key : this.ids.mint('thing', `${kind}:${key}`) }));
+    const [statement, params] =
+      this.stagedBy === undefined ? [ENSURE_THINGS[kind], { rows }] : [STAGE_THINGS[kind], { rows, importId: this.stagedBy }];
+    for (const row of await tx.run<{ key: string; node: string }>(statement, params))
+      this.nodes.set(`${kind}:${row.key}`, row.node);
   }
 
   /** Neo4j's id of a thing that {@link ensure} has seen. */

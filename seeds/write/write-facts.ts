@@ -34,5 +34,6 @@ export async function writeFacts(tx: Tx, facts: readonly FactToWrite[], state: F
     shapes.set(name, group);
     group.rows.push(rowOf(fact));
   }
-  for (const { shape, rows } of shapes.values()) await tx.run(writeFactsOf(shape), { rows });
+  // Sent without waiting for one another: the database works on one while the next is packed.
+  await Promise.all([...shapes.values()].map(({ shape, rows }) => tx.run(writeFactsOf(shape), { rows })));
 }

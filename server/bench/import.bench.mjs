@@ -1,11 +1,14 @@
 // How fast an import is beside a bare `UNWIND … CREATE` of everything it leaves behind, and how much memory the importer takes: `npx brainlink
 // import` in a process of its own, from its start to its end. Both run in one go on one Neo4j; the ratio is the figure, the seconds belong to
-// the machine. Three files: a tenth of ROR (for the memory), ROR, and the demo world's register of overseas scientists.
-// npm run bench -- import [--rows N] [--only ror|register]     N rows of ROR instead of all
+// the machine. Two files: ROR, and the demo world's register of overseas scientists. Everything is done in rounds: in the first one Neo4j's
+// Java compiles what an import runs while it runs, and what is created bare runs on what the import left compiled; both are as warm as each
+// other in the last round, which is the one that is judged. All rounds are printed. Last, for the memory, ten times ROR, each time under
+// other identifiers.
+// npm run bench -- import [--rows N] [--only ror|register|memory] [--rounds 2]     N rows of ROR instead of all
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
@@ -22,9 +25,13 @@ const { dataFile } = require('@brainlink/seeds/data');
 const { demoFilesBeside } = require('@brainlink/seeds/demo/files');
 const { DEMO_SEED } = require('../dist/first-loads');
 
-const { values: given } = parseArgs({ options: { rows: { type: 'string' }, only: { type: 'string' } }, strict: false });
+const { values: given } = parseArgs({
+  options: { rows: { type: 'string' }, only: { type: 'string' }, rounds: { type: 'string' } },
+  strict: false,
+});
 const BRAINLINK = require.resolve('../dist/commands/main.js');
 const ROWS = Number(given.rows ?? 35_990);
+const ROUNDS = Number(given.rounds ?? 2);
 const RATIO = 0.5;
 const PEAK_MB = 300;
 /** Peaks of two files of which one is ten times the other differ by no more than this. */
@@ -93,14 +100,24 @@ async function createBare({ nodes, relations }) {
     }
 }
 
-/** The first rows of ROR as a file. */
-async function rorFile(rows) {
-  const path = join(home, `ror-${rows}.jsonl`);
+const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
+/** The same organisation under another identifier: every letter of it moved on by so many. */
+const renamed = (line, by) =>
+  line.replace(/(ror\.org\/0)([0-9a-hj-km-np-tv-z]{6})/g, (_, before, id) => {
+    const moved = [...id].map((letter) => LETTERS[(LETTERS.indexOf(letter) + by) % LETTERS.length]);
+    return before + moved.join('');
+  });
+
+/** The first rows of ROR as a file, so many times over, each time under other identifiers. */
+async function rorFile(rows, times = 1) {
+  const path = join(home, `ror-${rows}-${times}.jsonl`);
   const lines = [];
   for await (const line of createInterface({ input: createReadStream(dataFile('ror')).pipe(createGunzip()) }))
     if (lines.length < rows) lines.push(line);
-  await writeFile(path, lines.join('\n'));
-  return { name: `ROR, ${rows} rows`, path, source: 'ror', sender: 'ror', scope: 'ror', mode: 'delta' };
+  const file = await open(path, 'w');
+  for (let by = 0; by < times; by += 1) await file.write(`${lines.map((line) => renamed(line, by)).join('\n')}\n`);
+  await file.close();
+  return { name: `ROR, ${rows * times} rows`, path, source: 'ror', sender: 'ror', scope: 'ror', mode: 'delta' };
 }
 
 /** The demo world's register as the file in which it arrives first. */
@@ -133,18 +150,24 @@ async function bringIn({ path, source, sender, scope, mode }) {
   return { counts: JSON.parse(told.trim().split('\n').at(-1)), peak };
 }
 
-/** Brings one file into an emptied store, then creates what it left a second time. */
-async function measure(file) {
+/** Leaves nothing but what every store begins with. */
+async function emptyStore() {
   await store.autocommit(
     `MATCH (n) WHERE NOT n:Meta AND NOT n:Migration AND NOT n:Lock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS`,
   );
   await prepareStore(store, 'real');
+}
+
+/** Brings one file in, then creates what it left a second time. */
+async function measure(file, round) {
+  await emptyStore();
   let came;
   const ours = await seconds(async () => (came = await bringIn(file)));
   const left = await leftBehind();
   await store.autocommit(`MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS`);
   const bare = await seconds(() => createBare(left));
   return {
+    round,
     file: file.name,
     records: came.counts.created,
     facts: came.counts.stated,
@@ -153,28 +176,39 @@ async function measure(file) {
     'import s': ours.toFixed(1),
     'bare create s': bare.toFixed(1),
     'times the speed of a bare create': (bare / ours).toFixed(2),
-    'peak MB': (came.peak / 2 ** 20).toFixed(0),
+    'peak MB': megabytes(came.peak),
   };
 }
 
+const megabytes = (bytes) => Math.round(bytes / 2 ** 20);
+
 try {
-  const files = [
-    ...(given.only === 'register' ? [] : [await rorFile(Math.ceil(ROWS / 10)), await rorFile(ROWS)]),
-    ...(given.only === 'ror' ? [] : [await registerFile()]),
-  ];
+  const wants = (name) => given.only === undefined || given.only === name;
   const rows = [];
-  for (const file of files) rows.push(await measure(file));
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    if (wants('ror')) rows.push(await measure(await rorFile(ROWS), round));
+    if (wants('register')) rows.push(await measure(await registerFile(), round));
+  }
+  const peaks = [];
+  if (wants('memory'))
+    for (const file of [await rorFile(ROWS), await rorFile(ROWS, 10)]) {
+      await emptyStore();
+      const { counts, peak } = await bringIn(file);
+      peaks.push({ file: file.name, records: counts.created, facts: counts.stated, 'peak MB': megabytes(peak) });
+    }
   console.log(`machine: ${cpus().length} × ${cpus()[0]?.model ?? arch()}, Node ${process.versions.node}`);
-  console.table(rows);
+  if (rows.length > 0) console.table(rows);
+  if (peaks.length > 0) console.table(peaks);
   console.log(
     `marks: ≥ ${RATIO} times a bare create; peak ≤ ${PEAK_MB} MB, and the same (± ${SAME_MB} MB) for ten times the file`,
   );
-  // The tenth runs on a database that is still warming up: it is there for its memory.
-  const judged = rows.slice(given.only === 'register' ? 0 : 1);
-  const grows = given.only === 'register' ? 0 : rows[1]['peak MB'] - rows[0]['peak MB'];
+  const judged = rows.filter(({ round }) => round === ROUNDS);
+  const [once, tenfold] = peaks;
   const kept =
-    judged.every((row) => row['times the speed of a bare create'] >= RATIO) && rows.every((row) => row['peak MB'] <= PEAK_MB);
-  process.exitCode = kept && grows <= SAME_MB ? 0 : 1;
+    judged.every((row) => row['times the speed of a bare create'] >= RATIO) &&
+    [...rows, ...peaks].every((row) => row['peak MB'] <= PEAK_MB) &&
+    (!once || tenfold['peak MB'] - once['peak MB'] <= SAME_MB);
+  process.exitCode = kept ? 0 : 1;
 } finally {
   await store.close();
   await neo4j.release();

@@ -12,6 +12,7 @@ import { stateWork } from './state-work';
 export const openAlexSource = defineSource<OpenAlexRow>({
   name: 'openalex',
   label: { ko: 'OpenAlex 저자·논문', en: 'OpenAlex authors and works' },
+  institutionsById: true,
   defaultMode: 'snapshot',
   rowSchema: openAlexRowSchema,
   parse: parseOpenAlex,

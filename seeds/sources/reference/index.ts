@@ -40,6 +40,7 @@ async function* parseReference(documents: AsyncIterable<SourceDocument>): AsyncG
 export const referenceSource = defineSource<ReferenceRow>({
   name: 'reference',
   label: { ko: '기준 정보', en: 'Reference data' },
+  institutionsById: true,
   defaultMode: 'delta',
   rowSchema: referenceRowSchema,
   parse: parseReference,

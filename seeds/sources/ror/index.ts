@@ -72,6 +72,7 @@ function stateRor(row: RorRow, from: { readonly origin: StatedRecord['origin'] }
 export const rorSource = defineSource<RorRow>({
   name: 'ror',
   label: { ko: 'ROR 연구기관', en: 'ROR research organisations' },
+  institutionsById: true,
   defaultMode: 'snapshot',
   rowSchema: rorRowSchema,
   state: (row, _ctx, from) => stateRor(row, from),

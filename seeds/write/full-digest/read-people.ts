@@ -12,7 +12,8 @@ import {
   type PersonView,
   type VocabularyNodes,
 } from '../projection';
-import { believedFact, loadVocabularyNodes } from '../reproject';
+import { loadVocabularyNodes } from '../reproject';
+import { believedFact } from '../stored-facts';
 import { differingProps, differingTypes, type StoredRelation } from './difference';
 import * as cypher from './full-digest.cypher';
 import type { Tally } from './tally';

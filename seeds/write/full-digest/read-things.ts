@@ -2,7 +2,7 @@ import { THING_KINDS, type ThingKind } from '@brainlink/schema/facts';
 import type { Store } from '@brainlink/schema/ports';
 import { AUDIENCES } from '@brainlink/schema/access';
 import { AUDIENCE_LABEL, projectThing, THING_OWN_PROPS, thingLineHash, type ThingView } from '../projection';
-import { believedFact } from '../reproject';
+import { believedFact } from '../stored-facts';
 import { differingProps, differingTypes, type StoredRelation } from './difference';
 import { STORED_THINGS } from './full-digest.cypher';
 import { storedRelations } from './stored-relations';

@@ -2,12 +2,17 @@ import { hashOf } from '../canonical';
 import type { PersonView, ProjectedRelation } from './person-projection';
 import type { ThingBelief, ThingView } from './thing-projection';
 
+const lineOf = ({ type, target, props }: ProjectedRelation): unknown => ({ type, kind: target.kind, key: target.key, props });
+
 const relationLines = (relations: readonly ProjectedRelation[]): readonly unknown[] =>
-  relations
-    .map((relation) => ({ type: relation.type, kind: relation.target.kind, key: relation.target.key, props: relation.props }))
-    .map((line) => ({ line, order: hashOf(line) }))
-    .sort((a, b) => (a.order < b.order ? -1 : 1))
-    .map(({ line }) => line);
+  // One needs no order.
+  relations.length < 2
+    ? relations.map(lineOf)
+    : relations
+        .map(lineOf)
+        .map((line) => ({ line, order: hashOf(line) }))
+        .sort((a, b) => (a.order < b.order ? -1 : 1))
+        .map(({ line }) => line);
 
 /** Hash of a person's projected line (contract 10): keyed by the records' keys, not by minted ids. */
 export const personLineHash = (recordKeys: readonly string[], views: readonly PersonView[]): string =>

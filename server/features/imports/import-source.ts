@@ -53,13 +53,23 @@ function mappingOf(value: unknown): Mapping | undefined {
   return Object.keys(read.mapping.columns).length === 0 && Object.keys(read.mapping).length === 1 ? undefined : read.mapping;
 }
 
-/** Judges a file as what it is said to be. Close the result. */
-export function judge(input: Input, description: FileDescription, institutions: InstitutionResolver): Promise<JudgedFile> {
+const NOTHING_TO_RESOLVE: InstitutionResolver = {
+  resolve: (text) => {
+    throw new Error(`A source that says its institutions come with identifiers wants to recognise "${text}".`);
+  },
+};
+
+/** Judges a file as what it is said to be; `institutions` is asked only by a source that recognises them in free text. Close the result. */
+export async function judge(
+  input: Input,
+  description: FileDescription,
+  institutions: () => Promise<InstitutionResolver>,
+): Promise<JudgedFile> {
   const source = knownSource(description.source);
   const context: StateContext = {
     sender: description.sender,
     scope: description.scope,
-    institutions,
+    institutions: source.institutionsById ? NOTHING_TO_RESOLVE : await institutions(),
     technologies: (text) => recognizeTechnologies(text),
     associations: associationByName,
   };

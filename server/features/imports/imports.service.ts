@@ -60,7 +60,7 @@ export class ImportsService {
     description: FileDescription & { readonly mode: 'snapshot' | 'delta' },
     changes: number,
   ): Promise<PreviewedFile> {
-    const judged = await judge(input, description, await this.ports.institutions());
+    const judged = await judge(input, description, this.ports.institutions);
     try {
       const result = await previewImport(this.ports.store, judged, description, this.ports.world, { changes, problems: 200 });
       let size = 0;
@@ -142,7 +142,7 @@ export class ImportsService {
     const judged = await judge(
       input,
       { source, sender, scope, ...(mapping === null ? {} : { mapping: JSON.parse(mapping) as unknown }) },
-      await this.ports.institutions(),
+      this.ports.institutions,
     );
     try {
       const report = new FileReport(10_000);

@@ -57,7 +57,7 @@ interface OpenedFile {
 async function openFile(ports: ImportPorts, file: FileImport, ahead: boolean): Promise<OpenedFile> {
   const { source, sender, scope, mapping, input } = file;
   const digest = await digestOf(input);
-  const judged = await judge(input, { source, sender, scope, mapping }, await ports.institutions());
+  const judged = await judge(input, { source, sender, scope, mapping }, ports.institutions);
   const report = new FileReport();
   const items = importItems(judged, ports.world, source, report);
   return { file, judged, report, digest, items: ahead ? firstAtOnce(items) : items };
