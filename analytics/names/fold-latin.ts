@@ -13,7 +13,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŋ: 'ng',
 };
 
-// eslint-disable-next-line no-control-regex -- all of ASCII
 const PLAIN = /^[\x00-\x7f]*$/;
 
 /** Lower case, without diacritics; hyphens, apostrophes and all other characters stay. `Müller-Ström` → `muller-strom`. */

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { inPages } from './in-pages';
 
 /** Numbers in pages of two. */
