@@ -5,7 +5,7 @@ COPY . .
 RUN npm ci && npm run build && npm prune --omit=dev
 
 FROM node:20.20-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 ATLAS_HOME=/data
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=131072 HOST=0.0.0.0 PORT=4000 ATLAS_HOME=/data
 WORKDIR /atlas
 COPY --from=build --chown=node:node /atlas /atlas
 RUN mkdir /data && chown node:node /data

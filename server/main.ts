@@ -23,7 +23,7 @@ let stopping = false;
 
 /** Stops on the first signal, at once on the second. */
 function stopOnSignal(serving: Serving): void {
-  const stop = (signal: NodeJS.Signals): void => {
+  const stop = (signal: string): void => {
     if (stopping) process.exit(1);
     stopping = true;
     say(`\n${signal}: stopping …`);
@@ -31,6 +31,10 @@ function stopOnSignal(serving: Serving): void {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  process.on('SIGHUP', stop);
+  // Who started it is gone.
+  process.on('disconnect', () => stop('disconnect'));
+  process.channel?.unref();
 }
 
 async function main(): Promise<void> {

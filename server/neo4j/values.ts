@@ -1,5 +1,6 @@
 import neo4j, { type Record as DriverRecord } from 'neo4j-driver';
 import type { Row } from '@brainlink/schema/ports';
+import { shareText } from './share-text';
 
 /**
  * A JavaScript value as a Cypher parameter. A whole number goes as an integer, any other as a float (the driver alone would send every
@@ -25,6 +26,7 @@ export const toParameters = (params: Readonly<Record<string, unknown>> = {}, exa
 
 /** A value of an answer as a plain JavaScript value: temporal and spatial values as text, nodes and relationships as their properties. */
 export function fromValue(value: unknown): unknown {
+  if (typeof value === 'string') return shareText(value);
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(fromValue);
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return fromValue(value.properties);

@@ -4,8 +4,8 @@
 export const PERSON = `
 MATCH (:Record {personId: $id})-[d:DESCRIBES WHERE d.seqTo IS NULL]->(p:Person:SeenBySecretariat)
 MATCH (m:Meta {id: 'store'})
-MATCH (c:Command {seq: m.seq})
-RETURN m.seq AS seq, m.world AS world, c.at AS asOf, p.id_secretariat AS canonicalId,
+MATCH (published:Command {seq: m.seq})
+RETURN m.seq AS seq, m.world AS world, published.at AS asOf, p.id_secretariat AS canonicalId,
   [(p)<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record) | r.personId] AS memberIds, p.name_secretariat AS name, p.nameHangul_secretariat AS nameHangul, p.nameLatin_secretariat AS nameLatin, p.nameHanja_secretariat AS nameHanja,
   p.otherNames_secretariat AS otherNames, p.standing_secretariat AS standing, p.stage_secretariat AS stage, p.country_secretariat AS country,
   p.city_secretariat AS city, p.institution_secretariat AS institution, p.position_secretariat AS position, p.registered_secretariat AS registered,
