@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useState } from 'react';
+import { readAllPages } from './read-all-pages';
 
 /** A page of a list as the server answers it. */
 interface Page<Edge> {
@@ -80,21 +81,11 @@ export function usePages<Data, Variables extends OperationVariables, Edge>(
       })
       .catch(() => setFollowing((now) => ({ ...now, busy: false })));
   };
-  const readAll = async (): Promise<readonly Edge[]> => {
-    const edges: Edge[] = [];
-    let after: string | null = null;
-    do {
-      const answer: { data?: unknown } = await client.query<unknown, OperationVariables>({
-        query: document,
-        variables: { ...variables, first: LARGE_PAGE, after },
-        fetchPolicy: 'no-cache',
-      });
-      const { edges: some, pageInfo } = pick(answer.data as Data);
-      edges.push(...some);
-      after = pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
-    } while (after !== null);
-    return edges;
-  };
+  const readAll = (): Promise<readonly Edge[]> =>
+    readAllPages(client, document, { ...variables, first: LARGE_PAGE }, (answer) => {
+      const { edges, pageInfo } = pick(answer);
+      return { rows: edges, pageInfo };
+    });
   return {
     list: page && {
       edges: [...page.edges, ...(following.key === key ? following.edges : [])],

@@ -1,10 +1,11 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { IconUpload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { ImportProblemsDocument, ImportsDocument, type ImportRowFragment } from '../../api/generated/imports';
+import { readAllPages } from '../../api/read-all-pages';
 import { jobIsOver } from '../../api/use-job';
 import { useSession } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';
@@ -19,6 +20,8 @@ import { FILE_SOURCES } from './wizard-state';
 const UndoImportDialog = lazy(() => import('./undo-import-dialog').then((part) => ({ default: part.UndoImportDialog })));
 
 const PAGE = 30;
+/** As many as the server gives at once. */
+const LARGE_PAGE = 100;
 
 /** What was brought in, latest first; what is on its way above; and the door to bring in more. */
 export function ImportsList() {
@@ -29,6 +32,7 @@ export function ImportsList() {
     variables: { first: PAGE, after: null },
     fetchPolicy: 'cache-and-network',
   });
+  const client = useApolloClient();
   const [undoing, setUndoing] = useState<ImportRowFragment | null>(null);
   const [problemsOf, setProblemsOf] = useState<ImportRowFragment | null>(null);
   const rows = data?.imports.nodes ?? [];
@@ -169,6 +173,13 @@ export function ImportsList() {
                 list={{ kind: 'imports', variables: {} }}
                 columns={columns.filter((column) => column.key !== 'undo')}
                 rows={rows}
+                total={data.imports.totalCount}
+                readAll={() =>
+                  readAllPages(client, ImportsDocument, { first: LARGE_PAGE }, ({ imports }) => ({
+                    rows: imports.nodes,
+                    pageInfo: imports.pageInfo,
+                  }))
+                }
               />
             </>
           }
