@@ -15,6 +15,7 @@ const require = createRequire(import.meta.url);
 require('reflect-metadata');
 const { serve } = require('../dist/serve');
 const { loadConfig } = require('../dist/config');
+const { growHeapSlowly } = require('../dist/heap-growing');
 const { openLog } = require('../dist/log');
 const { createMachineToken } = require('../dist/features/tokens/machine-tokens.service');
 const { cliActor } = require('../dist/identity');
@@ -39,6 +40,8 @@ const config = loadConfig({ world: 'demo', home, port: 4890 });
 const serving = serve({ config, log: openLog('silent'), exactPort: false, say: (line) => console.log(line) });
 const began = performance.now();
 const { services, url } = await serving.started;
+// As the server itself does from here on.
+growHeapSlowly();
 console.log(`world ${given.size}: ready after ${((performance.now() - began) / 1_000).toFixed(0)} s`);
 const watch = await watchStatements(services.store.driver);
 let missed = 0;
