@@ -1,37 +1,28 @@
-/** Pages that may wait to be written while another is read: reading and writing take turns in being the slower one. */
-const AHEAD = 1;
-
 /** Work that is taken page by page. */
 export interface PagedWork<Page, Written> {
-  /** Reads and derives the next page without those that are under way, and writes nothing; `null` when nothing else is left. */
-  read(underWay: readonly Page[]): Promise<Page | null>;
-  /** Commits a page; `since` is what came of the pages that were committed after its reading began. */
-  write(page: Page, since: readonly Written[]): Promise<Written>;
+  /** Reads and derives the next page without the one that is being written, and writes nothing; `null` when nothing else is left. */
+  read(underWay: Page | null): Promise<Page | null>;
+  /** Commits a page; `before` is what came of the page that was being written while this one was read. */
+  write(page: Page, before: Written | null): Promise<Written>;
   /** Told of every page that is committed. */
   onPage?(page: Page): void;
 }
 
-/** Reads the next pages while one is written, until nothing is left. When it fails nothing is under way any more. */
+/** Reads the next page while one is written, until nothing is left. When it fails nothing is under way any more. */
 export async function inPages<Page, Written>({ read, write, onPage }: PagedWork<Page, Written>): Promise<void> {
-  const underWay: { readonly page: Page; readonly done: Promise<void> }[] = [];
-  const results: Written[] = [];
-  let last: Promise<void> = Promise.resolve();
+  let page: Page | null = null;
+  let writing: Promise<Written | null> = Promise.resolve(null);
   try {
     for (;;) {
-      const begun = results.length;
-      const page = await read(underWay.map((other) => other.page));
-      if (page === null) return await last;
-      last = last.then(async () => {
-        results.push(await write(page, results.slice(begun)));
-        underWay.shift();
-        onPage?.(page);
-      });
-      // A failure is met where a page is waited for.
-      last.catch(() => undefined);
-      underWay.push({ page, done: last });
-      if (underWay.length > AHEAD) await underWay[0]?.done;
+      const [next, before]: [Page | null, Written | null] = await Promise.all([read(page), writing]);
+      if (page !== null) onPage?.(page);
+      if (next === null) return;
+      page = next;
+      writing = write(next, before);
+      // A failure is met where the page is waited for.
+      writing.catch(() => undefined);
     }
   } finally {
-    await last.catch(() => undefined);
+    await writing.catch(() => undefined);
   }
 }

@@ -47,7 +47,7 @@ export interface PendingOptions {
 
 /**
  * Derives the projection of everybody who waits for it; begun again after a crash, it goes on where it was. While one page is written the
- * next is read and derived; one that was overtaken, by a command or by a page before it, is derived again under the lock.
+ * next is read and derived; one that was overtaken, by a command or by the page before it, is derived again under the lock.
  *
  * @returns how many records were looked at
  * @throws StoreBusy when somebody else is publishing
@@ -63,16 +63,16 @@ export async function showPending(store: Store, { at, publishing, page = PAGE, o
     // A transaction for reading would have a limit of time.
     read: (underWay) =>
       store.write(async (tx) => {
-        const begun = new Set(underWay.flatMap(({ keys }) => keys));
+        const begun = new Set(underWay?.keys);
         const rows = await tx.run<{ key: string }>(PENDING_KEYS, { limit: page + begun.size });
         const keys = rows.map(({ key }) => key).filter((key) => !begun.has(key));
         return keys.length === 0 ? null : derive(tx, keys.slice(0, page), publishing?.seq ?? (await readMeta(tx)).seq);
       }),
-    write: (derived, since) =>
+    write: (derived, before) =>
       store.write(async (tx) => {
         const meta = await lockMeta(tx, publishing?.commandId);
         const seq = publishing?.seq ?? meta.seq;
-        const written = new Set(since.flat());
+        const written = new Set(before);
         const overtaken = derived.seq !== seq || derived.people.some((person) => written.has(person));
         const { keys, people, delta, ...rows } = overtaken ? await derive(tx, derived.keys, seq) : derived;
         await tx.run(DONE_PENDING, { keys });

@@ -118,7 +118,7 @@ async function showThings(store: Store, context: WriteContext, onPage: (things: 
   await inPages<ThingPage, void>({
     read: (underWay) =>
       store.write(async (tx) => {
-        const begun = new Set(underWay.flatMap(({ keys }) => keys));
+        const begun = new Set(underWay?.keys);
         const found = await tx.run<{ kind: ThingKind; key: string; node: string }>(cypher.TOUCHED_THINGS, {
           kinds: THING_KINDS,
           limit: THING_PAGE + begun.size,

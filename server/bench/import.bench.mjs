@@ -185,10 +185,8 @@ const megabytes = (bytes) => Math.round(bytes / 2 ** 20);
 try {
   const wants = (name) => given.only === undefined || given.only === name;
   const rows = [];
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    if (wants('ror')) rows.push(await measure(await rorFile(ROWS), round));
-    if (wants('register')) rows.push(await measure(await registerFile(), round));
-  }
+  const files = [...(wants('ror') ? [await rorFile(ROWS)] : []), ...(wants('register') ? [await registerFile()] : [])];
+  for (let round = 1; round <= ROUNDS; round += 1) for (const file of files) rows.push(await measure(file, round));
   const peaks = [];
   if (wants('memory'))
     for (const file of [await rorFile(ROWS), await rorFile(ROWS, 10)]) {

@@ -1,3 +1,4 @@
+import type { Size } from '../../ui/use-size';
 import type { Point } from './arcs';
 
 /** What part of the map is looked at: a point of the whole map, times `k`, plus the shift, is where it is on the screen. */
@@ -5,12 +6,6 @@ export interface Camera {
   readonly k: number;
   readonly x: number;
   readonly y: number;
-}
-
-/** Size of the stage in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The whole map. */

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
 import type { Point } from './arcs';
-import type { Size } from './camera';
+import type { Size } from '../../ui/use-size';
 import { HOME, type Circulation, type MapCountry } from './circulation';
 import { FlowLayer } from './flow-layer';
 import styles from './map.module.css';

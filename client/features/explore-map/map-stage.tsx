@@ -5,11 +5,10 @@ import type { NetworkViewHandle } from '../../graph-view';
 import { useFormat } from '../../i18n/use-format';
 import { useTranslation } from '../../i18n/use-translation';
 import { EmptyState, IconButton, Loading } from '../../ui';
-import { useBox } from '../../ui/use-box';
+import { useSize, type Size } from '../../ui/use-size';
 import stage from '../explore/parts/graph-stage.module.css';
 import type { Explore } from '../explore/state/use-explore';
 import type { NetworkAnswer } from '../explore/to-picture';
-import type { Size } from './camera';
 import { HOME, type Circulation } from './circulation';
 import { CountryTable } from './country-table';
 import { FlowLayer } from './flow-layer';
@@ -39,7 +38,7 @@ export interface MapStageProps {
 export function MapStage({ explore, network, narrow, phone, view }: MapStageProps) {
   const { t } = useTranslation('explore-map');
   const { circulation, answer, loading, error, retry } = useCirculation(explore.search, network);
-  const [box, size] = useBox<HTMLDivElement>('content');
+  const [box, size] = useSize<HTMLDivElement>('content');
   const hasMoves = circulation !== null && circulation.countries.length > 0;
   return (
     <div className={narrow ? styles.scroller : styles.whole} aria-busy={loading}>

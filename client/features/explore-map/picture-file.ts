@@ -1,5 +1,5 @@
 import { svgFile, type PictureAbout } from '../../graph-view/svg-pen';
-import type { Size } from './camera';
+import type { Size } from '../../ui/use-size';
 
 /** What of the style of an element makes its picture. */
 const PAINT = [

@@ -1,5 +1,6 @@
+import type { Size } from '../../ui/use-size';
 import { useCallback, useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
-import { around, seen, shifted, WHOLE, zoomed, type Camera, type Size } from './camera';
+import { around, seen, shifted, WHOLE, zoomed, type Camera } from './camera';
 import type { Point } from './arcs';
 
 /** Pixels a pointer may tremble and still be a click. */

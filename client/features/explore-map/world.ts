@@ -3,7 +3,7 @@ import { geoGraticule10, geoMercator, geoNaturalEarth1, geoPath, type GeoProject
 import { feature, mesh } from 'topojson-client';
 import topology from 'world-atlas/countries-110m.json';
 import type { Point } from './arcs';
-import type { Size } from './camera';
+import type { Size } from '../../ui/use-size';
 import { holds, middleOf } from './inside';
 
 /** Countries with a shape; the smallest, Singapore among them, have none at this scale and are marks only. Antarctica would only take room. */

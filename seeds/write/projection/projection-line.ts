@@ -4,15 +4,15 @@ import type { ThingBelief, ThingView } from './thing-projection';
 
 const lineOf = ({ type, target, props }: ProjectedRelation): unknown => ({ type, kind: target.kind, key: target.key, props });
 
-const relationLines = (relations: readonly ProjectedRelation[]): readonly unknown[] =>
+function relationLines(relations: readonly ProjectedRelation[]): readonly unknown[] {
+  const lines = relations.map(lineOf);
   // One needs no order.
-  relations.length < 2
-    ? relations.map(lineOf)
-    : relations
-        .map(lineOf)
-        .map((line) => ({ line, order: hashOf(line) }))
-        .sort((a, b) => (a.order < b.order ? -1 : 1))
-        .map(({ line }) => line);
+  if (lines.length < 2) return lines;
+  return lines
+    .map((line) => ({ line, order: hashOf(line) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ line }) => line);
+}
 
 /** Hash of a person's projected line (contract 10): keyed by the records' keys, not by minted ids. */
 export const personLineHash = (recordKeys: readonly string[], views: readonly PersonView[]): string =>

@@ -1,4 +1,4 @@
-import type { Box } from '../../../ui/use-box';
+import type { Size } from '../../../ui/use-size';
 
 /** Edges of cells: no smaller than can be hit, no larger than looks like one picture. */
 const WIDTH = { least: 16, most: 56 } as const;
@@ -27,7 +27,7 @@ export interface GridSizes {
  * @param names of the rows, which are those of the columns
  * @param marked whether a mark stands beside each name
  */
-export function sizesFor(names: readonly string[], { width, height }: Box, marked: boolean): GridSizes {
+export function sizesFor(names: readonly string[], { width, height }: Size, marked: boolean): GridSizes {
   const longest = Math.max(0, ...names.map(lengthOf));
   const rowHead = Math.round(Math.min(HEAD.row, longest + (marked ? 36 : 18)));
   const columnHead = Math.round(Math.min(HEAD.column, longest + 14));

@@ -4,7 +4,7 @@ import type { Picture } from '../../../graph-view';
 import { useFormat } from '../../../i18n/use-format';
 import { useTranslation } from '../../../i18n/use-translation';
 import { classNames, Segmented } from '../../../ui';
-import { useBox } from '../../../ui/use-box';
+import { useSize } from '../../../ui/use-size';
 import { MATRIX_ROWS } from '../state/twins';
 import type { Explore } from '../state/use-explore';
 import type { NeighborhoodAnswer, NetworkAnswer } from '../to-picture';
@@ -40,7 +40,7 @@ export function MatrixStage({ explore, network, picture, expansions, phone }: Ma
   const words = useMatrixWords();
   const { search, change } = explore;
   // What a scroll bar takes is not asked for: the bar would come and go with the answer.
-  const [frame, measured] = useBox<HTMLElement>('border');
+  const [frame, measured] = useSize<HTMLElement>('border');
   const room = measured ?? UNMEASURED;
   const orders = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);

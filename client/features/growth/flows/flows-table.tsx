@@ -1,7 +1,6 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
 import type { CirculationQuery } from '../../../api/generated/growth';
-
 import { DataTable, type Column } from '../../../ui/data-table';
 import { ExportMenu } from '../../export/export-menu';
 import { percent } from '../parts/figures';

@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
 import type { CirculationQuery } from '../../../api/generated/growth';
-
 import { DataTable, type Column } from '../../../ui/data-table';
 import { ExportMenu } from '../../export/export-menu';
 import { percent } from '../parts/figures';

@@ -1,6 +1,5 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import type { CirculationQuery } from '../../../api/generated/growth';
-
 import { ToldNumber } from '../parts/told-number';
 import type { OpenList } from '../state/open-list';
 import styles from './flows.module.css';

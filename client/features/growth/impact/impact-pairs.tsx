@@ -1,7 +1,6 @@
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
 import type { EventPairKind } from '../../../api/generated/growth';
-
 import { ToldNumber } from '../parts/told-number';
 import type { Impact } from './impact-sentence';
 import styles from './impact.module.css';

@@ -1,7 +1,7 @@
 import { useCallback, useState, type RefCallback } from 'react';
 
 /** Width and height in whole pixels. */
-export interface Box {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -10,8 +10,8 @@ export interface Box {
  * The size of an element as it changes; null until it is laid out (and for good where there is no layout, as in jsdom).
  * @param edge `content`: the room inside it, without its scroll bars; `border`: all of it, which does not change when a scroll bar comes or goes
  */
-export function useBox<E extends HTMLElement>(edge: 'content' | 'border'): readonly [RefCallback<E>, Box | null] {
-  const [box, setBox] = useState<Box | null>(null);
+export function useSize<E extends HTMLElement>(edge: 'content' | 'border'): readonly [RefCallback<E>, Size | null] {
+  const [size, setSize] = useState<Size | null>(null);
   const ref = useCallback(
     (element: E | null) => {
       if (!element || typeof ResizeObserver === 'undefined') return;
@@ -20,12 +20,12 @@ export function useBox<E extends HTMLElement>(edge: 'content' | 'border'): reado
         const [width, height] =
           edge === 'content' ? [Math.floor(inner), Math.floor(high)] : [element.offsetWidth, element.offsetHeight];
         if (width > 0 && height > 0)
-          setBox((before) => (before?.width === width && before.height === height ? before : { width, height }));
+          setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
       });
       observer.observe(element);
       return () => observer.disconnect();
     },
     [edge],
   );
-  return [ref, box];
+  return [ref, size];
 }
