@@ -71,117 +71,118 @@ export const kindCode = (kind: TieKindName): number => TIE_KINDS.indexOf(kind);
  */
 export function buildTieIndex(people: readonly PersonRow[], edges: readonly HyperedgeRow[], validAt: Day): TieIndex {
   const byId = new Map(people.map((person, row) => [person.id, row]));
-  const members = edges.map((edge) =>
-    edge.from > validAt
-      ? []
-      : edge.members.flatMap((member) => {
-          const row = byId.get(member.person);
-          return row === undefined || Math.max(member.from, edge.from) > validAt
-            ? []
-            : [{ row, from: Math.max(member.from, edge.from), to: Math.min(member.to, edge.to) }];
-        }),
-  );
+  const parts = partsOn(edges, byId, validAt);
   const edgeKind = Uint8Array.from(edges, (edge) => kindCode(edge.kind));
   const tying = edges.map(makesTies);
 
-  // Counting sort of all (a, b, item) by a; then each short run by b.
-  const perPerson = new Int32Array(people.length + 1);
-  members.forEach((list, edge) => {
-    if (!tying[edge]) return;
-    for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) {
-        if (overlap(list[i]!, list[j]!)) perPerson[Math.min(list[i]!.row, list[j]!.row) + 1]!++;
-      }
-    }
+  // All (a, b, edge), sorted by b and then by a; each sort keeps what is equal in order.
+  let total = 0;
+  eachTie(parts, tying, () => total++);
+  const [low, high, ofEdge] = [new Int32Array(total), new Int32Array(total), new Int32Array(total)];
+  const [from, to] = [new Int32Array(total), new Int32Array(total)];
+  let at = 0;
+  eachTie(parts, tying, (edge, one, two) => {
+    low[at] = Math.min(parts.row[one]!, parts.row[two]!);
+    high[at] = Math.max(parts.row[one]!, parts.row[two]!);
+    ofEdge[at] = edge;
+    from[at] = Math.max(parts.from[one]!, parts.from[two]!);
+    to[at++] = Math.min(parts.to[one]!, parts.to[two]!);
   });
-  for (let row = 0; row < people.length; row++) perPerson[row + 1] = perPerson[row + 1]! + perPerson[row]!;
-  const total = perPerson[people.length] ?? 0;
-  const next = perPerson.slice();
-  const other = new Int32Array(total);
-  const ofEdge = new Int32Array(total);
-  const from = new Int32Array(total);
-  const to = new Int32Array(total);
-  members.forEach((list, edge) => {
-    if (!tying[edge]) return;
-    for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) {
-        const [one, two] = [list[i]!, list[j]!];
-        if (!overlap(one, two)) continue;
-        const at = next[Math.min(one.row, two.row)]!++;
-        other[at] = Math.max(one.row, two.row);
-        ofEdge[at] = edge;
-        from[at] = Math.max(one.from, two.from);
-        to[at] = Math.min(one.to, two.to);
-      }
-    }
-  });
-  const order = sortRuns(perPerson, other);
+  const order = sortedBy(low, people.length, sortedBy(high, people.length));
 
-  const pairA: number[] = [];
-  const pairB: number[] = [];
-  const itemStart: number[] = [];
-  for (let row = 0; row < people.length; row++) {
-    let last = -1;
-    for (let at = perPerson[row]!; at < perPerson[row + 1]!; at++) {
-      const partner = other[order[at]!]!;
-      if (partner !== last) {
-        pairA.push(row);
-        pairB.push(partner);
-        itemStart.push(at);
-        last = partner;
-      }
-    }
+  const [pairA, pairB, itemStart] = [new Int32Array(total), new Int32Array(total), new Int32Array(total + 1)];
+  let pairs = 0;
+  for (let item = 0; item < total; item++) {
+    const [a, b] = [low[order[item]!]!, high[order[item]!]!];
+    if (pairs > 0 && pairA[pairs - 1] === a && pairB[pairs - 1] === b) continue;
+    pairA[pairs] = a;
+    pairB[pairs] = b;
+    itemStart[pairs++] = item;
   }
-  itemStart.push(total);
-  const itemEdge = order.map((at) => ofEdge[at]!);
-  const pairKinds = new Uint8Array(pairA.length);
-  for (let pair = 0; pair < pairA.length; pair++) {
-    for (let at = itemStart[pair]!; at < itemStart[pair + 1]!; at++) pairKinds[pair]! |= 1 << edgeKind[itemEdge[at]!]!;
+  itemStart[pairs] = total;
+  const itemEdge = order.map((item) => ofEdge[item]!);
+  const pairKinds = new Uint8Array(pairs);
+  for (let pair = 0; pair < pairs; pair++) {
+    for (let item = itemStart[pair]!; item < itemStart[pair + 1]!; item++) pairKinds[pair]! |= 1 << edgeKind[itemEdge[item]!]!;
   }
+  const ends = { pairA: pairA.slice(0, pairs), pairB: pairB.slice(0, pairs) };
 
   return {
-    people: personColumns(people, members, edges, edgeKind),
+    people: personColumns(people, parts, edges, edgeKind),
     edges,
     edgeKind,
     validAt,
-    pairA: Int32Array.from(pairA),
-    pairB: Int32Array.from(pairB),
+    ...ends,
     pairKinds,
-    itemStart: Int32Array.from(itemStart),
+    itemStart: itemStart.slice(0, pairs + 1),
     itemEdge,
-    itemFrom: order.map((at) => from[at]!),
-    itemTo: order.map((at) => to[at]!),
-    pairsOf: pairLists(people.length, pairA, pairB),
-    largeWorks: edges.filter((edge, at) => !tying[at] && edge.from <= validAt).length,
+    itemFrom: order.map((item) => from[item]!),
+    itemTo: order.map((item) => to[item]!),
+    pairsOf: pairLists(people.length, ends.pairA, ends.pairB),
+    largeWorks: edges.filter((edge, number) => !tying[number] && edge.from <= validAt).length,
     byId,
   };
 }
 
-interface Part {
-  readonly row: number;
-  readonly from: Day;
-  readonly to: Day;
+/** Who was in each hyperedge by a day, end to end: those of edge `e` are `start[e] … start[e + 1] − 1`. */
+interface Parts {
+  readonly start: Int32Array;
+  readonly row: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
 }
 
-const overlap = (one: Part, two: Part): boolean =>
-  one.row !== two.row && Math.max(one.from, two.from) <= Math.min(one.to, two.to);
+function partsOn(edges: readonly HyperedgeRow[], byId: ReadonlyMap<string, number>, validAt: Day): Parts {
+  const most = edges.reduce((sum, { members }) => sum + members.length, 0);
+  const start = new Int32Array(edges.length + 1);
+  const [row, from, to] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  let count = 0;
+  edges.forEach((edge, at) => {
+    start[at] = count;
+    if (edge.from > validAt) return;
+    for (const member of edge.members) {
+      const person = byId.get(member.person);
+      const begin = Math.max(member.from, edge.from);
+      if (person === undefined || begin > validAt) continue;
+      row[count] = person;
+      from[count] = begin;
+      to[count++] = Math.min(member.to, edge.to);
+    }
+  });
+  start[edges.length] = count;
+  return { start, row, from, to };
+}
 
-/** Positions sorted by `other` within each run; equal ones stay in order, since the position is the lower part of the key. */
-function sortRuns(start: Int32Array, other: Int32Array): Int32Array {
-  const order = new Int32Array(other.length);
-  for (let row = 0; row + 1 < start.length; row++) {
-    const [begin, end] = [start[row]!, start[row + 1]!];
-    const keys = new Float64Array(end - begin);
-    for (let at = begin; at < end; at++) keys[at - begin] = other[at]! * 2 ** 26 + (at - begin);
-    keys.sort();
-    keys.forEach((key, at) => {
-      order[begin + at] = begin + (key % 2 ** 26);
-    });
+/** Every two who were in a hyperedge at the same time, by their places. */
+function eachTie(
+  { start, row, from, to }: Parts,
+  tying: readonly boolean[],
+  tie: (edge: number, one: number, two: number) => void,
+) {
+  for (let edge = 0; edge < tying.length; edge++) {
+    if (!tying[edge]) continue;
+    for (let one = start[edge]!; one < start[edge + 1]!; one++) {
+      for (let two = one + 1; two < start[edge + 1]!; two++) {
+        if (row[one] !== row[two] && Math.max(from[one]!, from[two]!) <= Math.min(to[one]!, to[two]!)) tie(edge, one, two);
+      }
+    }
   }
-  return order;
 }
 
-function pairLists(count: number, pairA: readonly number[], pairB: readonly number[]): Lists {
+/** Positions sorted by a key of 0 … `keys` − 1; equal ones stay in the order in which they come. */
+function sortedBy(key: Int32Array, keys: number, order?: Int32Array): Int32Array {
+  const next = new Int32Array(keys + 1);
+  for (const each of key) next[each + 1]!++;
+  for (let each = 0; each < keys; each++) next[each + 1]! += next[each]!;
+  const sorted = new Int32Array(key.length);
+  for (let place = 0; place < key.length; place++) {
+    const at = order ? order[place]! : place;
+    sorted[next[key[at]!]!++] = at;
+  }
+  return sorted;
+}
+
+function pairLists(count: number, pairA: Int32Array, pairB: Int32Array): Lists {
   const start = new Int32Array(count + 1);
   for (const row of pairA) start[row + 1]!++;
   for (const row of pairB) start[row + 1]!++;
@@ -197,7 +198,7 @@ function pairLists(count: number, pairA: readonly number[], pairB: readonly numb
 
 function personColumns(
   rows: readonly PersonRow[],
-  members: readonly (readonly Part[])[],
+  parts: Parts,
   edges: readonly HyperedgeRow[],
   edgeKind: Uint8Array,
 ): PersonColumns {
@@ -211,14 +212,14 @@ function personColumns(
   };
   const meetings = rows.map((): number[] => []);
   const editions = rows.map(() => new Set<number>());
-  members.forEach((list, edge) => {
-    if (edgeKind[edge] !== kindCode('CO_EVENT')) return;
+  for (let edge = 0; edge < edges.length; edge++) {
+    if (edgeKind[edge] !== kindCode('CO_EVENT')) continue;
     const year = edges[edge]!.edition;
-    for (const { row } of list) {
-      meetings[row]!.push(edge);
-      if (year !== null) editions[row]!.add(names.editions.add(String(year)));
+    for (let at = parts.start[edge]!; at < parts.start[edge + 1]!; at++) {
+      meetings[parts.row[at]!]!.push(edge);
+      if (year !== null) editions[parts.row[at]!]!.add(names.editions.add(String(year)));
     }
-  });
+  }
   const numbers = (dictionary: Dictionary, values: readonly string[]): number[] =>
     [...new Set(values)].map((value) => dictionary.add(value));
   return {

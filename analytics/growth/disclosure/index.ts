@@ -1,3 +1,4 @@
+export * from './alike';
 export * from './conditions';
 export * from './joint-cells';
 export * from './nested-counts';

@@ -30,6 +30,8 @@ export interface JointCells {
   readonly allowed?: readonly boolean[];
   /** Parts that are counted apart, 0 … 255 by member. */
   readonly kinds?: Uint8Array;
+  /** How many each member stands for; one when left out. */
+  readonly sizes?: Int32Array;
   /**
    * Whoever enters several sets does so at once, as a tie does: then even what two sets differ by in what entered is a count, and must be
    * large enough.
@@ -62,13 +64,13 @@ class Counts {
  *
  * @param sets members by since when they belong to each set; of one length, at most {@link MOST_SETS}
  */
-export function jointMoments(sets: readonly Since[], { moments, smallest, allowed, kinds, together }: JointCells): boolean[] {
-  const members = sets[0]?.length ?? 0;
+export function jointMoments(sets: readonly Since[], cells: JointCells): boolean[] {
+  const { moments, smallest, allowed, kinds, sizes, together } = cells;
   const { start, entries } = entriesByMoment(sets, moments);
-  const inside = new Uint16Array(members);
-  const entering = new Uint16Array(members);
+  const inside = new Uint16Array(sets[0]?.length ?? 0);
+  const entering = new Uint16Array(inside.length);
   let waiting: number[] = [];
-  const cells = new Counts();
+  const standing = new Counts();
   const growth = new Counts();
   const keyOf = (mask: number, member: number): number => mask * 256 + (kinds?.[member] ?? 0);
 
@@ -76,16 +78,17 @@ export function jointMoments(sets: readonly Since[], { moments, smallest, allowe
     for (let at = start[moment]!; at < start[moment + 1]!; at++) {
       const member = Math.floor(entries[at]! / sets.length);
       const bit = 1 << (entries[at]! % sets.length);
-      if (inside[member] !== 0) cells.add(keyOf(inside[member]!, member), -1);
+      const size = sizes?.[member] ?? 1;
+      if (inside[member] !== 0) standing.add(keyOf(inside[member]!, member), -size);
       inside[member]! |= bit;
-      cells.add(keyOf(inside[member]!, member), 1);
-      if (!together) growth.add(keyOf(bit, member), 1);
+      standing.add(keyOf(inside[member]!, member), size);
+      if (!together) growth.add(keyOf(bit, member), size);
       else if (entering[member] === 0) waiting.push(member);
-      else growth.add(keyOf(entering[member]!, member), -1);
+      else growth.add(keyOf(entering[member]!, member), -size);
       entering[member]! |= bit;
-      if (together) growth.add(keyOf(entering[member]!, member), 1);
+      if (together) growth.add(keyOf(entering[member]!, member), size);
     }
-    if (allowed?.[moment] === false || cells.isFew(smallest) || growth.isFew(smallest)) return false;
+    if (allowed?.[moment] === false || standing.isFew(smallest) || growth.isFew(smallest)) return false;
     growth.clear();
     for (const member of waiting) entering[member] = 0;
     waiting = [];

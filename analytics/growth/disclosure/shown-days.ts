@@ -3,6 +3,7 @@ import { FITS, itemTest, maskPeople, STANDINGS, type TieFilter, type TieIndex } 
 import { hasOverseasKorean, joinsBorder } from '../series/growth-series';
 import { periodsBetween, type Period } from '../series/periods';
 import { conditionsOf, filterOf, subsetsOf, type Condition } from './conditions';
+import { alike, type Alike } from './alike';
 import { jointMoments, type Since } from './joint-cells';
 import { isSmall, SMALLEST_CELL } from './small-cells';
 
@@ -20,6 +21,17 @@ interface Members {
   readonly pairs: Since;
 }
 
+/** Members of a question and of all that leave some of its conditions out, by sort. */
+interface Sorts {
+  readonly people: Alike;
+  readonly pairs: Alike;
+  /** Whether anybody or any pair enters in the last month. */
+  readonly changesLast: boolean;
+}
+
+/** Ratios that tell two parts of ties apart, in the order of the bits of {@link ShownDays.partsOf}. */
+const IN_PARTS = ['crossBorder', 'overseasKorean', 'country', 'stage'] as const;
+
 /** Fields of which everybody has one value: what all groups leave of the whole is a number too. */
 const SINGLE: Readonly<
   Partial<Record<keyof TieFilter, (index: TieIndex) => { readonly of: ArrayLike<number>; readonly names: readonly string[] }>>
@@ -29,6 +41,17 @@ const SINGLE: Readonly<
   standings: ({ people }) => ({ of: people.standing, names: STANDINGS }),
 };
 
+/** Lists of members kept: a page of groups. Each takes 1.2 MB at size M. */
+const MOST_MEMBERS = 24;
+
+/** What is kept under a key, worked out when it is first asked for; beyond `most`, what was worked out first makes room. */
+function once<K, T>(kept: Map<K, T>, key: K, work: () => T, most = Infinity): T {
+  const found = kept.get(key) ?? work();
+  kept.set(key, found);
+  if (kept.size > most) for (const oldest of [...kept.keys()].slice(0, 1)) kept.delete(oldest);
+  return found;
+}
+
 /**
  * What of the network of an index may be shown to readers who must not learn of fewer than five people. It is decided by the index alone,
  * for each question together with every question that leaves some of its conditions out, at the ends of months.
@@ -37,6 +60,10 @@ export class ShownDays {
   private readonly months: readonly Period[];
   private readonly members = new Map<string, Members>();
   private readonly decided = new Map<string, boolean[]>();
+  private readonly days = new Map<string, ReadonlySet<Day>>();
+  private readonly answered = new Map<string, boolean>();
+  private readonly sorts = new Map<string, Sorts>();
+  private parts: Uint8Array | null = null;
   private readonly within = new Map<unknown, number>();
 
   /** @param isToday the last day of the index is today: the month is shown as far as it has come */
@@ -55,31 +82,45 @@ export class ShownDays {
    */
   isClosed(filter: TieFilter): boolean {
     const conditions = conditionsOf(filter);
-    return (
-      conditions.length > MOST_CONDITIONS ||
-      conditions.some((condition) => AT_WILL.has(condition.field) || this.isClosedValue(conditions, condition))
+    if (conditions.length > MOST_CONDITIONS || conditions.some(({ field }) => AT_WILL.has(field))) return true;
+    return once(this.answered, `closed:${this.keyOf(conditions)}`, () =>
+      conditions.some((condition) => this.isClosedValue(conditions, condition)),
     );
   }
 
   /** Whether the number of people who fit may be shown, beside all that is shown of their ties. */
   showsFitting(filter: TieFilter): boolean {
-    const sets = subsetsOf(conditionsOf(filter)).map((some) =>
-      Int32Array.from(this.mask(some), (state) => (state === FITS ? 0 : -1)),
-    );
+    const conditions = conditionsOf(filter);
+    return once(this.answered, `fitting:${this.keyOf(conditions)}`, () => this.mayShowFitting(conditions));
+  }
+
+  private mayShowFitting(conditions: readonly Condition[]): boolean {
+    const sets = subsetsOf(conditions).map((some) => {
+      const mask = this.mask(some);
+      const since = new Int32Array(mask.length);
+      for (let row = 0; row < mask.length; row++) since[row] = mask[row] === FITS ? 0 : -1;
+      return since;
+    });
     const smallest = SMALLEST_CELL.people;
     const everybody = sets.at(-1)!.reduce((sum, since) => sum + since + 1, 0);
-    if (isSmall(everybody, smallest) || !jointMoments(sets, { moments: 1, smallest })[0]) return false;
-    const { people } = this.membersOf(conditionsOf(filter));
-    return this.flags(conditionsOf(filter), 'people').every(
-      (shown, month) =>
-        !shown || !isSmall(everybody - people.reduce((sum, since) => sum + (since >= 0 && since <= month ? 1 : 0), 0), smallest),
-    );
+    const sorts = alike(sets, 1);
+    if (isSmall(everybody, smallest) || !jointMoments(sorts.sets, { moments: 1, smallest, sizes: sorts.sizes })[0]) return false;
+    const come = new Int32Array(this.months.length);
+    for (const since of this.membersOf(conditions).people) if (since >= 0) come[since]!++;
+    let present = 0;
+    return this.flags(conditions, 'people').every((shown, month) => {
+      present += come[month]!;
+      return !shown || !isSmall(everybody - present, smallest);
+    });
   }
 
   /** The days at whose end the standing numbers of a question may be shown. */
   daysOf(filter: TieFilter, counted: Counted): ReadonlySet<Day> {
-    const flags = this.flags(conditionsOf(filter), counted);
-    return new Set(this.months.flatMap(({ to }, month) => (flags[month] ? [to] : [])));
+    const conditions = conditionsOf(filter);
+    return once(this.days, `${counted}:${this.keyOf(conditions)}`, () => {
+      const flags = this.flags(conditions, counted);
+      return new Set(this.months.flatMap(({ to }, month) => (flags[month] ? [to] : [])));
+    });
   }
 
   private keyOf(conditions: readonly Condition[]): string {
@@ -98,9 +139,10 @@ export class ShownDays {
 
   /** Since which month each person and pair is in the network of some conditions. */
   private membersOf(conditions: readonly Condition[]): Members {
-    const key = this.keyOf(conditions);
-    const found = this.members.get(key);
-    if (found) return found;
+    return once(this.members, this.keyOf(conditions), () => this.countMembers(conditions), MOST_MEMBERS);
+  }
+
+  private countMembers(conditions: readonly Condition[]): Members {
     const { index, months } = this;
     const mask = this.mask(conditions);
     const counts = itemTest(index, filterOf(conditions));
@@ -120,15 +162,14 @@ export class ShownDays {
       if (since < 0) continue;
       for (const person of [a, b]) if (people[person]! < 0 || since < people[person]!) people[person] = since;
     }
-    const members = { people, pairs };
-    this.members.set(key, members);
-    return members;
+    return { people, pairs };
   }
 
   private flags(conditions: readonly Condition[], counted: Counted): boolean[] {
-    const key = `${counted}:${this.keyOf(conditions)}`;
-    const found = this.decided.get(key);
-    if (found) return found;
+    return once(this.decided, `${counted}:${this.keyOf(conditions)}`, () => this.decide(conditions, counted));
+  }
+
+  private decide(conditions: readonly Condition[], counted: Counted): boolean[] {
     const parents = conditions.map((left) =>
       this.flags(
         conditions.filter((one) => one !== left),
@@ -136,38 +177,48 @@ export class ShownDays {
       ),
     );
     if (counted !== 'people' && counted !== 'ties') parents.push(this.flags(conditions, 'ties'));
-    const all = subsetsOf(conditions).map((some) => this.membersOf(some));
-    const sets = all.map(({ people, pairs }) => (counted === 'people' ? people : pairs));
+    const { people, pairs, changesLast } = this.sortsOf(conditions);
+    const { sets, kinds, sizes } = counted === 'people' ? people : pairs;
+    const part = IN_PARTS.indexOf(counted as (typeof IN_PARTS)[number]);
     const last = this.months.length - 1;
-    const changes = all.some(({ people, pairs }) => people.includes(last) || pairs.includes(last));
-    const isWhole = this.months[last]?.complete === true || this.isToday || !changes;
-    const decided = jointMoments(sets, {
+    const isWhole = this.months[last]?.complete === true || this.isToday || !changesLast;
+    return jointMoments(sets, {
       moments: this.months.length,
       smallest: counted === 'people' ? SMALLEST_CELL.people : SMALLEST_CELL.ties,
       allowed: this.months.map((_, month) => (month < last || isWhole) && parents.every((flags) => flags[month])),
-      kinds: counted === 'people' || counted === 'ties' ? undefined : this.kinds(counted),
+      kinds: part < 0 ? undefined : kinds.map((parts) => (parts >> part) & 1),
+      sizes,
       together: counted !== 'people',
     });
-    this.decided.set(key, decided);
-    return decided;
   }
 
-  /** Which pairs a ratio counts above: two parts. */
-  private kinds(counted: Counted): Uint8Array {
+  private sortsOf(conditions: readonly Condition[]): Sorts {
+    return once(this.sorts, this.keyOf(conditions), () => {
+      const all = subsetsOf(conditions).map((some) => this.membersOf(some));
+      const [people, pairs] = [all.map((members) => members.people), all.map((members) => members.pairs)];
+      const [moments, last] = [this.months.length, this.months.length - 1];
+      return {
+        people: alike(people, moments),
+        pairs: alike(pairs, moments, (this.parts ??= this.partsOf())),
+        changesLast: [...people, ...pairs].some((since) => since.includes(last)),
+      };
+    });
+  }
+
+  /** Of each pair, a bit for every one of {@link IN_PARTS} that counts it above. */
+  private partsOf(): Uint8Array {
     const { people, pairA, pairB } = this.index;
-    const isCounted = (a: number, b: number): boolean => {
-      switch (counted) {
-        case 'crossBorder':
-          return joinsBorder(people.standing[a]!, people.standing[b]!);
-        case 'overseasKorean':
-          return hasOverseasKorean(people.standing[a]!, people.standing[b]!);
-        case 'country':
-          return people.country[a]! >= 0 && people.country[b]! >= 0;
-        default:
-          return people.stage[a]! >= 0 && people.stage[b]! >= 0;
-      }
-    };
-    return Uint8Array.from(pairA, (a, pair) => (isCounted(a, pairB[pair]!) ? 1 : 0));
+    const { standing, country, stage } = people;
+    const parts = new Uint8Array(pairA.length);
+    for (let pair = 0; pair < parts.length; pair++) {
+      const [a, b] = [pairA[pair]!, pairB[pair]!];
+      parts[pair] =
+        (joinsBorder(standing[a]!, standing[b]!) ? 1 : 0) |
+        (hasOverseasKorean(standing[a]!, standing[b]!) ? 2 : 0) |
+        (country[a]! >= 0 && country[b]! >= 0 ? 4 : 0) |
+        (stage[a]! >= 0 && stage[b]! >= 0 ? 8 : 0);
+    }
+    return parts;
   }
 
   /**

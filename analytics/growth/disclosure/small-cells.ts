@@ -1,6 +1,6 @@
 import type { GrowthMetric } from '@brainlink/schema/metrics';
 import type { Day } from '@brainlink/schema/time';
-import type { GrowthRow } from '../series';
+import type { ComingsRow, GrowthRow } from '../series';
 
 /** Fewest people that a number may speak of, and fewest ties: six are all that four people can have among them. */
 export const SMALLEST_CELL = { people: 5, ties: 7 } as const;
@@ -64,7 +64,7 @@ export interface SafeDays {
  * question or in many, what is shown comes from this one list.
  */
 export function safeComings(
-  months: readonly GrowthRow[],
+  months: readonly ComingsRow[],
   { people, ties }: Pick<SafeDays, 'people' | 'ties'>,
 ): Pick<SafeDays, 'giant' | 'dormant'> {
   const part = (name: 'giant' | 'dormantTies', whole: 'people' | 'ties', shown: ReadonlySet<Day>): ReadonlySet<Day> => {

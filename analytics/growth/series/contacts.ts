@@ -1,4 +1,5 @@
 import type { Day } from '@brainlink/schema/time';
+import { periodFinder, type Period } from './periods';
 
 /**
  * What tied which people, and when: distinct pairs, and for each thing that two people shared one contact. A contact begins on a day
@@ -54,4 +55,17 @@ export function contactsOf(
     from: Int32Array.from(rows.from),
     last: Int32Array.from(rows.last),
   };
+}
+
+/** The period of each contact, and that in which each pair began: −1 before the first, the number of periods if later. */
+export function beginnings({ pairA, pair, from }: Contacts, periods: readonly Period[]) {
+  const contactPeriod = new Int32Array(from.length);
+  const pairSince = new Int32Array(pairA.length).fill(periods.length);
+  const periodOf = periodFinder(periods);
+  for (let at = 0; at < from.length; at++) {
+    const period = periodOf(from[at]!);
+    contactPeriod[at] = period;
+    if (period < pairSince[pair[at]!]!) pairSince[pair[at]!] = period;
+  }
+  return { contactPeriod, pairSince };
 }

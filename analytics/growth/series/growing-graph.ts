@@ -1,3 +1,5 @@
+import { GrowingSets } from './growing-sets';
+
 /**
  * A graph to which pairs are only added, with what follows from each at once: degrees, triangles, components. Rows are as long as they
  * will become, so nothing moves. Pairs come period by period, and within one sorted by their *hub*, the end that will have more
@@ -14,16 +16,13 @@ export class GrowingGraph {
   triangleCount = 0;
   /** Paths of two pairs. */
   paths = 0;
-  components = 0;
-  giant = 0;
   private readonly start: Int32Array;
   private readonly neighbor: Int32Array;
   private readonly viaPair: Int32Array;
   /** Pair + 1 of each neighbour of the present hub. */
   private readonly mark: Int32Array;
   private hub = -1;
-  private readonly root: Int32Array;
-  private readonly size: Int32Array;
+  private readonly sets: GrowingSets;
 
   /** @param finalDegree neighbours that each person will have in the end */
   constructor(finalDegree: Int32Array) {
@@ -36,8 +35,17 @@ export class GrowingGraph {
     this.triangles = new Int32Array(count);
     this.withDegree = new Int32Array(finalDegree.reduce((most, degree) => Math.max(most, degree), 0) + 1);
     this.mark = new Int32Array(count);
-    this.root = Int32Array.from({ length: count }, (_, person) => person);
-    this.size = new Int32Array(count).fill(1);
+    this.sets = new GrowingSets(count);
+  }
+
+  /** Connected components of people with a neighbour. */
+  get components(): number {
+    return this.people - this.sets.joins;
+  }
+
+  /** People of the largest of them. */
+  get giant(): number {
+    return this.sets.largest;
   }
 
   /**
@@ -65,7 +73,7 @@ export class GrowingGraph {
     this.push(hub, leaf, pair);
     this.push(leaf, hub, pair);
     mark[leaf] = pair + 1;
-    this.join(hub, leaf);
+    this.sets.join(hub, leaf);
     return closesOld;
   }
 
@@ -89,31 +97,7 @@ export class GrowingGraph {
     this.degree[person] = before + 1;
     this.paths += before;
     if (before > 0) this.withDegree[before]!--;
-    else {
-      this.people++;
-      this.components++;
-    }
+    else this.people++;
     this.withDegree[before + 1]!++;
-  }
-
-  private find(person: number): number {
-    const { root } = this;
-    let at = person;
-    while (root[at] !== at) {
-      root[at] = root[root[at]!]!;
-      at = root[at]!;
-    }
-    return at;
-  }
-
-  private join(a: number, b: number): void {
-    let [one, two] = [this.find(a), this.find(b)];
-    if (one !== two) {
-      if (this.size[one]! < this.size[two]!) [one, two] = [two, one];
-      this.root[two] = one;
-      this.size[one]! += this.size[two]!;
-      this.components--;
-    }
-    this.giant = Math.max(this.giant, this.size[one]!);
   }
 }

@@ -2,11 +2,12 @@ import { GROWTH_METRIC_NAMES, GROWTH_METRICS } from '@brainlink/schema/metrics';
 import { seededRandom } from '../../linkage/random';
 import { packLists } from '../../network';
 import { averageClusteringOf, categoricalAssortativity, componentsOf, giniOf, graphOf, triadsOf } from '../measures';
+import { comingsSeries } from './comings-series';
 import { contactsOf } from './contacts';
 import { growthSeries, type GrowthPeople } from './growth-series';
 import { metricMembers } from './metric-members';
 import { computedKind, metricValue } from './metric-values';
-import { dayBefore, monthsBefore, periodAt, periodsBetween } from './periods';
+import { dayBefore, monthsBefore, periodAt, periodFinder, periodsBetween } from './periods';
 
 describe('periods', () => {
   it('are whole months, quarters and years, cut at both ends', () => {
@@ -32,6 +33,11 @@ describe('periods', () => {
     expect([20231231, 20240101, 20240229, 20241231, 20250101, 0].map((day) => periodAt(months, day))).toEqual([
       -1, 0, 1, 11, 12, -1,
     ]);
+    for (const periods of [months, months.slice(0, 1), []]) {
+      const periodOf = periodFinder(periods);
+      for (const day of [20231231, 20240101, 20240229, 20240229, 20241231, 20250101, 0])
+        expect(periodOf(day)).toBe(periodAt(periods, day));
+    }
     expect([monthsBefore(20240630, 24), monthsBefore(20240229, 12), monthsBefore(20240131, 2)]).toEqual([
       20220630, 20230228, 20231130,
     ]);
@@ -96,6 +102,22 @@ describe('the growth of a network', () => {
     }
     expect(wrong).toEqual([]);
     expect(compared).toBe(23 * (20 * 22 + 20 * 6));
+  });
+
+  it('tells what comes and goes alone as it tells it among the rest, in 40 random worlds', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const { people, contacts } = worldOf(seed);
+      const periods = periodsBetween('MONTH', 20190101, 20260131);
+      expect(comingsSeries(contacts, periods)).toEqual(
+        growthSeries(people, contacts, periods).rows.map(({ period, people: count, ties, giant, dormantTies }) => ({
+          period,
+          people: count,
+          ties,
+          giant,
+          dormantTies,
+        })),
+      );
+    }
   });
 
   it('is at the end of each period what a graph built anew says', () => {

@@ -1,14 +1,12 @@
-import type { Day } from '@brainlink/schema/time';
 import type { PersonColumns } from '../../network';
 import { STANDINGS } from '../../network';
 import { effectiveNumberOf } from '../measures';
-import type { Contacts } from './contacts';
+import { beginnings, type Contacts } from './contacts';
 import { GrowingGraph } from './growing-graph';
 import { Mixing, Reach } from './mixing';
-import { monthsBefore, periodAt, type Period } from './periods';
-
-/** A tie without contact for so many months is dormant. */
-export const DORMANT_MONTHS = 24;
+import { Dormancy } from './dormancy';
+import type { Period } from './periods';
+import { numbersTo, sortedBy } from './sorted-by';
 
 /** What is known of the people of a series, by number. */
 export type GrowthPeople = Pick<PersonColumns, 'count' | 'standing' | 'country' | 'stage' | 'institutions' | 'associations'>;
@@ -28,7 +26,7 @@ export interface GrowthRow {
   readonly newTies: number;
   /** With a contact that began in the period, and one before it. */
   readonly renewedTies: number;
-  /** Without a contact for {@link DORMANT_MONTHS} months. */
+  /** Without a contact for `DORMANT_MONTHS` months. */
   readonly dormantTies: number;
   readonly components: number;
   readonly giant: number;
@@ -81,26 +79,6 @@ export const joinsBorder = (one: number, two: number): boolean =>
 /** Whether an overseas Korean is one of two. */
 export const hasOverseasKorean = (one: number, two: number): boolean => one === OVERSEAS_KOREAN || two === OVERSEAS_KOREAN;
 
-/** Whether a tie with its last contact on a day is dormant at the end of a period. */
-export const isDormant = (last: Day, end: Day): boolean => last <= monthsBefore(end, DORMANT_MONTHS);
-
-/** Numbers 0 … n − 1 by a key from −1 on, equal keys in order; `start[k + 1]` is where key `k` begins. */
-function sortedBy(order: Int32Array, key: (at: number) => number, keys: number): { order: Int32Array; start: Int32Array } {
-  const start = new Int32Array(keys + 3);
-  for (const at of order) start[key(at) + 2]!++;
-  for (let slot = 0; slot < keys + 2; slot++) start[slot + 1]! += start[slot]!;
-  const next = start.slice();
-  const sorted = new Int32Array(order.length);
-  for (const at of order) sorted[next[key(at) + 1]!++] = at;
-  return { order: sorted, start };
-}
-
-function numbersTo(count: number): Int32Array {
-  const numbers = new Int32Array(count);
-  for (let at = 0; at < count; at++) numbers[at] = at;
-  return numbers;
-}
-
 /** For each pair which end is the hub, and the pairs by first period and hub. */
 function orderPairs({ personCount, pairA, pairB }: Contacts, since: Int32Array, periods: number) {
   const degree = new Int32Array(personCount);
@@ -116,43 +94,6 @@ function orderPairs({ personCount, pairA, pairB }: Contacts, since: Int32Array, 
   }
   const byHub = sortedBy(numbersTo(pairA.length), (pair) => hub[pair]!, personCount).order;
   return { degree, hub, ...sortedBy(byHub, (pair) => since[pair]!, periods) };
-}
-
-/** Counts ties without contact for a long time: each stands in the period in which it will fall asleep. */
-class Dormancy {
-  private readonly falls: Int32Array;
-  private readonly limits: readonly { readonly from: Day; readonly to: Day }[];
-  asleep = 0;
-
-  constructor(
-    private readonly periods: readonly Period[],
-    private readonly sleeps: Int32Array,
-  ) {
-    this.falls = new Int32Array(periods.length + 1);
-    // A last contact on a day is dormant from the first period on whose end lies the months after it.
-    const ends = periods.map(({ to }) => monthsBefore(to, DORMANT_MONTHS));
-    this.limits = ends.map((to, at) => ({ from: at === 0 ? 0 : ends[at - 1]! + 1, to }));
-  }
-
-  /** A pair has a contact in a period (−1 before the first) and its last one so far on a day. */
-  contact(pair: number, now: number, last: Day, isNew: boolean): void {
-    const before = this.sleeps[pair]!;
-    const next = Math.max(0, periodAt(this.limits, last));
-    if (!isNew) {
-      if (before === next) return;
-      if (before < now) this.asleep--;
-      else this.falls[before]!--;
-    }
-    this.sleeps[pair] = next;
-    if (next < now) this.asleep++;
-    else this.falls[next]!++;
-  }
-
-  /** Ties asleep at the end of a period. */
-  endPeriod(now: number): number {
-    this.asleep += this.falls[now]!;
-    return this.asleep;
-  }
 }
 
 /** Gini coefficient from how many people have each count; the same as sorting them. */
@@ -187,15 +128,12 @@ const sizeOf = (codes: Int32Array): number => codes.reduce((most, code) => Math.
  * is built anew. Works on counts; a year of days and a month of days are the same to it.
  */
 export function growthSeries(people: GrowthPeople, contacts: Contacts, periods: readonly Period[]): GrowthSeries {
-  const { personCount, pairA, pairB, pair: pairOf, from, last } = contacts;
+  const { personCount, pairA, pairB, pair: pairOf, last } = contacts;
   const later = periods.length;
-  const contactPeriod = from.map((day) => periodAt(periods, day));
-  const pairSince = new Int32Array(pairA.length).fill(later);
+  const { contactPeriod, pairSince } = beginnings(contacts, periods);
   const personSince = new Int32Array(personCount).fill(later);
-  for (let at = 0; at < pairOf.length; at++) {
-    const [pair, period] = [pairOf[at]!, contactPeriod[at]!];
-    if (period >= pairSince[pair]!) continue;
-    pairSince[pair] = period;
+  for (let pair = 0; pair < pairA.length; pair++) {
+    const period = pairSince[pair]!;
     const [a, b] = [pairA[pair]!, pairB[pair]!];
     if (period < personSince[a]!) personSince[a] = period;
     if (period < personSince[b]!) personSince[b] = period;
@@ -212,8 +150,7 @@ export function growthSeries(people: GrowthPeople, contacts: Contacts, periods: 
     associations: new Reach(listed(people.associations), sizeOf(people.associations.items)),
   };
   const everywhere = Object.values(reach);
-  const dormancy = new Dormancy(periods, new Int32Array(pairA.length));
-  const lastDay = new Int32Array(pairA.length).fill(-1);
+  const dormancy = new Dormancy(periods, pairA.length);
   const renewedIn = new Int32Array(pairA.length).fill(-2);
   const returnedIn = new Int32Array(personCount).fill(-2);
   const totals = { crossBorderTies: 0, overseasKoreanTies: 0 };
@@ -255,10 +192,7 @@ export function growthSeries(people: GrowthPeople, contacts: Contacts, periods: 
       }
       if (comesBack(pairA[pair]!, now)) at.returningPeople++;
       if (comesBack(pairB[pair]!, now)) at.returningPeople++;
-      const isNew = lastDay[pair] === -1;
-      if (!isNew && last[contact]! <= lastDay[pair]!) continue;
-      lastDay[pair] = last[contact]!;
-      dormancy.contact(pair, Math.max(0, now), last[contact]!, isNew);
+      dormancy.contact(pair, now, last[contact]!);
     }
     if (now < 0) continue;
     rows.push({

@@ -1,4 +1,4 @@
-import { FITS, itemTest, kindCode, type PersonMask, type TieFilter, type TieIndex } from '../../network';
+import { FITS, itemTest, TIE_KINDS, type PersonMask, type TieFilter, type TieIndex } from '../../network';
 import { END_OF_TIME } from '@brainlink/schema/time';
 import type { Contacts } from './contacts';
 
@@ -8,36 +8,55 @@ export interface IndexContacts extends Contacts {
   readonly indexPair: Int32Array;
 }
 
+/** Whole numbers, as many as come. */
+class GrowingList {
+  length = 0;
+  private numbers = new Int32Array(256);
+
+  push(number: number): void {
+    if (this.length === this.numbers.length) {
+      const before = this.numbers;
+      this.numbers = new Int32Array(2 * before.length);
+      this.numbers.set(before);
+    }
+    this.numbers[this.length++] = number;
+  }
+
+  /** What has come so far. */
+  take(): Int32Array {
+    return this.numbers.slice(0, this.length);
+  }
+}
+
 /**
  * The contacts among the people who fit a filter, of the kinds and the time it allows. A meeting or a work without a known end ends when
  * it began; a club or a project without one goes on.
  */
 export function contactsAmong(index: TieIndex, mask: PersonMask, filter: TieFilter): IndexContacts {
   const counts = itemTest(index, filter);
-  const goesOn = [kindCode('CLUB'), kindCode('PROJECT')];
-  const indexPair: number[] = [];
-  const pair: number[] = [];
-  const from: number[] = [];
-  const last: number[] = [];
-  for (let at = 0; at < index.pairA.length; at++) {
-    if (mask[index.pairA[at]!] !== FITS || mask[index.pairB[at]!] !== FITS) continue;
+  const { pairA, pairB, itemStart, itemFrom, itemTo } = index;
+  const goesOn = Uint8Array.from(TIE_KINDS, (kind) => (kind === 'CLUB' || kind === 'PROJECT' ? 1 : 0));
+  const [indexPair, pair, from, last] = [new GrowingList(), new GrowingList(), new GrowingList(), new GrowingList()];
+  for (let at = 0; at < pairA.length; at++) {
+    if (mask[pairA[at]!] !== FITS || mask[pairB[at]!] !== FITS) continue;
     const before = pair.length;
-    for (let item = index.itemStart[at]!; item < index.itemStart[at + 1]!; item++) {
+    for (let item = itemStart[at]!; item < itemStart[at + 1]!; item++) {
       if (!counts(item)) continue;
-      const [begin, end] = [index.itemFrom[item]!, index.itemTo[item]!];
+      const [begin, end] = [itemFrom[item]!, itemTo[item]!];
       pair.push(indexPair.length);
       from.push(begin);
-      last.push(end === END_OF_TIME && !goesOn.includes(index.edgeKind[index.itemEdge[item]!]!) ? begin : end);
+      last.push(end === END_OF_TIME && goesOn[index.edgeKind[index.itemEdge[item]!]!] === 0 ? begin : end);
     }
     if (pair.length > before) indexPair.push(at);
   }
+  const ofPairs = indexPair.take();
   return {
     personCount: index.people.count,
-    pairA: Int32Array.from(indexPair, (at) => index.pairA[at]!),
-    pairB: Int32Array.from(indexPair, (at) => index.pairB[at]!),
-    pair: Int32Array.from(pair),
-    from: Int32Array.from(from),
-    last: Int32Array.from(last),
-    indexPair: Int32Array.from(indexPair),
+    pairA: ofPairs.map((at) => pairA[at]!),
+    pairB: ofPairs.map((at) => pairB[at]!),
+    pair: pair.take(),
+    from: from.take(),
+    last: last.take(),
+    indexPair: ofPairs,
   };
 }

@@ -1,3 +1,4 @@
+export * from './comings-series';
 export * from './contacts';
 export * from './growth-series';
 export * from './index-contacts';

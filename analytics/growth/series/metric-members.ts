@@ -1,6 +1,7 @@
 import type { GrowthMetric } from '@brainlink/schema/metrics';
 import { commonNeighborsOf, componentsOf, graphOf, type Graph } from '../measures';
-import { hasOverseasKorean, isDormant, joinsBorder, type GrowthPeople, type GrowthSeries } from './growth-series';
+import { isDormant } from './dormancy';
+import { hasOverseasKorean, joinsBorder, type GrowthPeople, type GrowthSeries } from './growth-series';
 
 /** Numbers that a test passes, in rising order. */
 const which = (count: number, test: (at: number) => boolean): Int32Array => {

@@ -75,3 +75,18 @@ export function periodAt(periods: readonly Pick<Period, 'from' | 'to'>[], day: D
   }
   return low;
 }
+
+/** {@link periodAt} for many days: each is looked up once, and then read from a table of the days between the first and the last period. */
+export function periodFinder(periods: readonly Pick<Period, 'from' | 'to'>[]): (day: Day) => number {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return () => -1;
+  const base = first.from;
+  const unknown = -2;
+  const found = new Int16Array(Math.max(0, last.to - base + 1)).fill(unknown);
+  return (day) => {
+    const at = day - base;
+    if (at < 0 || at >= found.length) return at < 0 ? -1 : periods.length;
+    if (found[at] === unknown) found[at] = periodAt(periods, day);
+    return found[at]!;
+  };
+}
