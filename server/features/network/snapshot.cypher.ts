@@ -2,40 +2,78 @@ import type { Audience } from '@brainlink/schema/access';
 import { believed, isTold, thingAsOf } from '../../graphql/as-of.cypher';
 import { perAudience } from '../../graphql/per-audience';
 
-/** Everybody the audience knows, with what they are filtered by. Scans the audience's label. */
-export const PEOPLE_NOW = perAudience(
-  (seen, a) => `
-MATCH (p:Person:${seen})
-RETURN p.id_${a} AS id, p.name_${a} AS name, p.nameLatin_${a} AS nameLatin, p.standing_${a} AS standing, p.country_${a} AS country,
-  p.stage_${a} AS stage, p.institution_${a} AS institution, coalesce(p.technologies_${a}, []) AS technologies,
+const peopleNow = (seen: string, a: Audience, which = ''): string => `
+MATCH (p:Person:${seen})${which}
+RETURN p.id_${a} AS id, p.name_${a} AS name, p.nameLatin_${a} AS nameLatin, p.standing_${a} AS standing,
+  p.country_${a} AS country, p.stage_${a} AS stage, p.institution_${a} AS institution, coalesce(p.technologies_${a}, []) AS technologies,
   coalesce(p.registered_${a}, false) AS registered,
   [(p)-[w:AFFILIATED_WITH_${a}]->(i:${seen}) WHERE w.current | i.id] AS institutionIds,
   [(p)-[m:MEMBER_OF_${a}]->(s:${seen}) WHERE m.current | s.key] AS associationIds
-ORDER BY id`,
-);
+ORDER BY id`;
 
-const members = (seen: string, a: Audience, type: string): string =>
-  `[(p:Person:${seen})-[x:${type}_${a}]->(n) | [p.id_${a}, x.from, x.to]]`;
+/** Everybody the audience knows, with what they are filtered by. Scans the audience's label. */
+export const PEOPLE_NOW = perAudience((seen, a) => peopleNow(seen, a));
+
+/** Some of them, by the ids under which the audience knows them. Uses the indexes on Person.id_secretariat and id_programme. */
+export const SOME_PEOPLE_NOW = perAudience((seen, a) => peopleNow(seen, a, ` WHERE p.id_${a} IN $ids`));
+
+/** How people are in the things of each label. */
+const PARTS = { Event: 'ATTENDED', Club: 'IN_CLUB', Project: 'IN_PROJECT', Work: 'AUTHORED' } as const;
+
+const members = (seen: string, a: Audience, label: keyof typeof PARTS): string =>
+  `[(p:Person:${seen})-[x:${PARTS[label]}_${a}]->(n) | [p.id_${a}, ${label === 'Work' ? 'null, null' : 'x.from, x.to'}]] AS members`;
+
+const thingsNow = (seen: string, a: Audience, which = ''): string => `
+MATCH (n:Event:${seen})${which}
+RETURN 'CO_EVENT' AS kind, n.id AS id, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to,
+  n.edition AS edition, null AS size, false AS truncated, ${members(seen, a, 'Event')}
+UNION ALL
+MATCH (n:Club:${seen})${which}
+RETURN 'CLUB' AS kind, n.id AS id, coalesce(n.nameKo, n.nameEn, n.key) AS title, n.from AS from, n.to AS to,
+  null AS edition, null AS size, false AS truncated, ${members(seen, a, 'Club')}
+UNION ALL
+MATCH (n:Project:${seen})${which}
+RETURN 'PROJECT' AS kind, n.id AS id, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to,
+  null AS edition, null AS size, false AS truncated, ${members(seen, a, 'Project')}
+UNION ALL
+MATCH (n:Work:${seen})${which}
+RETURN 'PUBLICATION' AS kind, n.id AS id, n.title AS title, coalesce(n.date, toString(n.year)) AS from,
+  coalesce(n.date, toString(n.year)) AS to, null AS edition, n.authors AS size, coalesce(n.authorsTruncated, false) AS truncated,
+  ${members(seen, a, 'Work')}`;
 
 /** Events, clubs, projects and works with the people the audience sees in them. Scans the labels of the things. */
-export const HYPEREDGES_NOW = perAudience(
+export const HYPEREDGES_NOW = perAudience((seen, a) => thingsNow(seen, a));
+
+/** Some of them, by id. Uses the constraints on the ids of the four labels. */
+export const SOME_HYPEREDGES_NOW = perAudience((seen, a) => thingsNow(seen, a, ' WHERE n.id IN $ids'));
+
+/** What some people are in, by id. */
+export const THINGS_OF_PEOPLE_NOW = perAudience(
   (seen, a) => `
-MATCH (n:Event:${seen})
-RETURN 'CO_EVENT' AS kind, n.id AS id, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to, n.edition AS edition,
-  null AS size, false AS truncated, ${members(seen, a, 'ATTENDED')} AS members
-UNION ALL
-MATCH (n:Club:${seen})
-RETURN 'CLUB' AS kind, n.id AS id, coalesce(n.nameKo, n.nameEn, n.key) AS title, n.from AS from, n.to AS to, null AS edition,
-  null AS size, false AS truncated, ${members(seen, a, 'IN_CLUB')} AS members
-UNION ALL
-MATCH (n:Project:${seen})
-RETURN 'PROJECT' AS kind, n.id AS id, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to, null AS edition,
-  null AS size, false AS truncated, ${members(seen, a, 'IN_PROJECT')} AS members
-UNION ALL
-MATCH (n:Work:${seen})
-RETURN 'PUBLICATION' AS kind, n.id AS id, n.title AS title, coalesce(n.date, toString(n.year)) AS from, coalesce(n.date, toString(n.year)) AS to,
-  null AS edition, n.authors AS size, coalesce(n.authorsTruncated, false) AS truncated,
-  [(p:Person:${seen})-[:AUTHORED_${a}]->(n) | [p.id_${a}, null, null]] AS members`,
+MATCH (p:Person:${seen}) WHERE p.id_${a} IN $ids
+MATCH (p)-[:${Object.values(PARTS)
+    .map((type) => `${type}_${a}`)
+    .join('|')}]->(n:${seen})
+RETURN DISTINCT n.id AS id`,
+);
+
+/** As much of a digest line as tells one state from another: 48 bits of a SHA-256. */
+const state = (node: string, id: string): string => `${id} + ':' + coalesce(left(${node}.line, 12), '')`;
+
+const statesNow = (nodes: string, id: string, of: string): string => `
+MATCH (n:${nodes})
+WITH left(${id}, 4) AS part, collect(${state('n', id)}) AS states
+RETURN '${of} ' + part AS part, reduce(text = '', one IN states | text + one + ' ') AS states`;
+
+/**
+ * In what state people and things are, as `id:hash` one after another in a thousand parts by the beginnings of their ids: two looks are
+ * compared by part. Scans what the audience sees.
+ */
+export const STATES_NOW = perAudience((seen, a) =>
+  [
+    statesNow(`Person:${seen}`, `n.id_${a}`, 'Person'),
+    ...Object.keys(PARTS).map((label) => statesNow(`${label}:${seen}`, 'n.id', label)),
+  ].join('\nUNION ALL\n'),
 );
 
 const beliefs = (audience: Audience): string => `

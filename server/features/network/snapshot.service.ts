@@ -1,22 +1,11 @@
-import type { Audience } from '@brainlink/schema/access';
-import { buildTieIndex, type HyperedgeRow, type PersonRow, type TieIndex } from '@brainlink/analytics/network';
+import { AUDIENCES, type Audience } from '@brainlink/schema/access';
+import { buildTieIndex, type TieIndex } from '@brainlink/analytics/network';
 import type { Store } from '@brainlink/schema/ports';
 import { RecentlyMade } from '../../recently-made';
 import type { ResolvedTimes } from '../atlas/two-times';
-import { HYPEREDGES_NOW, PEOPLE_NOW } from './snapshot.cypher';
-import { hyperedgeRow, memberRows, personRow, type HyperedgeNowRow, type PersonNowRow } from './snapshot-rows';
+import { NetworkNow } from './network-now';
 import type { NetworkRows, NetworkTimeline } from './timeline/network-timeline';
 import { readTimeline } from './timeline/read-timeline.service';
-
-async function readNow(store: Store, audience: Audience): Promise<NetworkRows> {
-  const people: PersonRow[] = [];
-  for await (const row of store.stream<PersonNowRow>(PEOPLE_NOW[audience])) people.push(personRow(row));
-  const edges: HyperedgeRow[] = [];
-  for await (const row of store.stream<HyperedgeNowRow>(HYPEREDGES_NOW[audience])) {
-    if (row.members.length > 0) edges.push(hyperedgeRow(row, memberRows(row)));
-  }
-  return { people, edges: edges.sort((one, two) => (one.id < two.id ? -1 : 1)) };
-}
 
 /** Indexes kept; each of size M takes about 40 MB. */
 const KEPT_INDEXES = 4;
@@ -31,7 +20,14 @@ export class Snapshots {
   private readonly indexes = new RecentlyMade<TieIndex>(KEPT_INDEXES);
   private readonly timelines = new RecentlyMade<NetworkTimeline>(KEPT_TIMELINES);
 
-  constructor(private readonly store: Store) {}
+  private readonly now: Readonly<Record<Audience, NetworkNow>>;
+
+  constructor(private readonly store: Store) {
+    this.now = Object.fromEntries(AUDIENCES.map((audience) => [audience, new NetworkNow(store, audience)])) as Record<
+      Audience,
+      NetworkNow
+    >;
+  }
 
   /** The index as of these times. */
   get(audience: Audience, times: ResolvedTimes): Promise<TieIndex> {
@@ -41,7 +37,7 @@ export class Snapshots {
       ? `${audience}:now:${times.day}:${times.projection}`
       : `${audience}:${times.seq}:${times.day}:${times.nowSeq}`;
     return this.indexes.get(key, async () => {
-      const { people, edges } = times.isNow ? await readNow(this.store, audience) : await this.readAsOf(audience, times);
+      const { people, edges } = times.isNow ? await this.now[audience].rows() : await this.readAsOf(audience, times);
       return buildTieIndex(people, edges, times.day);
     });
   }

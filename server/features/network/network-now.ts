@@ -1,0 +1,104 @@
+import type { HyperedgeRow, PersonRow } from '@brainlink/analytics/network';
+import type { Audience } from '@brainlink/schema/access';
+import type { Store } from '@brainlink/schema/ports';
+import {
+  HYPEREDGES_NOW,
+  PEOPLE_NOW,
+  SOME_HYPEREDGES_NOW,
+  SOME_PEOPLE_NOW,
+  STATES_NOW,
+  THINGS_OF_PEOPLE_NOW,
+} from './snapshot.cypher';
+import { hyperedgeRow, memberRows, personRow, type HyperedgeNowRow, type PersonNowRow } from './snapshot-rows';
+import type { NetworkRows } from './timeline/network-timeline';
+
+/** Beyond this share of changed people and things, everything is read again: it costs less. */
+const FEW = 0.1;
+
+/** In what state people and things were when they were read, by part; see {@link STATES_NOW}. */
+type States = ReadonlyMap<string, string>;
+
+interface Read {
+  readonly rows: NetworkRows;
+  readonly states: States;
+}
+
+const statesOf = (part: string | undefined): string[] => part?.split(' ') ?? [];
+
+/** Ids of those whose state is another, who have come or who have gone. */
+function changedIds(before: States, now: States): Set<string> {
+  const changed = new Set<string>();
+  for (const part of new Set([...before.keys(), ...now.keys()])) {
+    if (before.get(part) === now.get(part)) continue;
+    const [old, fresh] = [new Set(statesOf(before.get(part))), new Set(statesOf(now.get(part)))];
+    for (const state of [...old, ...fresh]) {
+      if (!old.has(state) || !fresh.has(state)) changed.add(state.slice(0, state.indexOf(':')));
+    }
+  }
+  return changed;
+}
+
+const byId = (one: { readonly id: string }, two: { readonly id: string }): number => (one.id < two.id ? -1 : 1);
+
+/** Rows of which some were read again; those that are no longer there, or tie nobody, go. */
+const replaced = <T extends { readonly id: string }>(rows: readonly T[], again: ReadonlySet<string>, read: readonly T[]): T[] =>
+  [...rows.filter(({ id }) => !again.has(id)), ...read].sort(byId);
+
+/**
+ * People and what ties them as the projection has them now, for one audience. After a command only those are read again of whom or which
+ * another state is shown: each carries a hash of all that is shown of it, whatever command changed it.
+ */
+export class NetworkNow {
+  private last: Promise<Read | null> = Promise.resolve(null);
+
+  constructor(
+    private readonly store: Store,
+    private readonly audience: Audience,
+  ) {}
+
+  /** The rows of now. Whoever asks while others are being read waits for them. */
+  async rows(): Promise<NetworkRows> {
+    const before = this.last.catch(() => null);
+    const read = before.then((last) => this.read(last));
+    this.last = read;
+    return (await read).rows;
+  }
+
+  private async read(last: Read | null): Promise<Read> {
+    // The states before the rows: what changes in between is read again the next time.
+    const states = new Map<string, string>();
+    for await (const row of this.store.stream<{ part: string; states: string }>(STATES_NOW[this.audience]))
+      states.set(row.part, row.states);
+    const changed = last && changedIds(last.states, states);
+    if (!last || !changed || changed.size > FEW * (last.rows.people.length + last.rows.edges.length)) {
+      const people = await this.people(PEOPLE_NOW[this.audience]);
+      const edges = await this.edges(HYPEREDGES_NOW[this.audience]);
+      return { rows: { people, edges: edges.sort(byId) }, states };
+    }
+    return { rows: changed.size === 0 ? last.rows : await this.readAgain(last.rows, changed), states };
+  }
+
+  private async readAgain(rows: NetworkRows, changed: ReadonlySet<string>): Promise<NetworkRows> {
+    const ids = [...changed];
+    const things = new Set(ids);
+    for (const { id, members } of rows.edges) if (members.some(({ person }) => changed.has(person))) things.add(id);
+    for await (const { id } of this.store.stream<{ id: string }>(THINGS_OF_PEOPLE_NOW[this.audience], { ids })) things.add(id);
+    const people = await this.people(SOME_PEOPLE_NOW[this.audience], ids);
+    const edges = await this.edges(SOME_HYPEREDGES_NOW[this.audience], [...things]);
+    return { people: replaced(rows.people, changed, people), edges: replaced(rows.edges, things, edges) };
+  }
+
+  private async people(statement: string, ids?: readonly string[]): Promise<PersonRow[]> {
+    const people: PersonRow[] = [];
+    for await (const row of this.store.stream<PersonNowRow>(statement, ids && { ids })) people.push(personRow(row));
+    return people;
+  }
+
+  private async edges(statement: string, ids?: readonly string[]): Promise<HyperedgeRow[]> {
+    const edges: HyperedgeRow[] = [];
+    for await (const row of this.store.stream<HyperedgeNowRow>(statement, ids && { ids })) {
+      if (row.members.length > 0) edges.push(hyperedgeRow(row, memberRows(row)));
+    }
+    return edges;
+  }
+}
