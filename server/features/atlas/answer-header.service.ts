@@ -8,16 +8,17 @@ import type { ResolvedTimes } from './two-times';
 /** Version of the engine: answers of two versions may differ. */
 export const ENGINE = 'atlas@1';
 
-/** JSON with sorted keys, without what is absent. */
+/** JSON with sorted keys, without what is absent; functions, which open something, are no part of it. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .filter(([, inner]) => inner !== undefined && inner !== null)
-      .sort(([one], [two]) => (one < two ? -1 : 1));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const inner = (value as Readonly<Record<string, unknown>>)[key];
+    if (inner === undefined || inner === null || typeof inner === 'function') continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(inner)}`;
   }
-  return JSON.stringify(value ?? null);
+  return `{${text}}`;
 }
 
 /** What a header is made of. */

@@ -168,6 +168,14 @@ describe('networkGrowth', () => {
     expect(kinds.groups.map((group) => [group.key, column(group, 'TIES')])).toContainEqual(['CO_EVENT', [33, 45]]);
   });
 
+  it('takes every kind of tie by its name for any, and withholds no more of it', async () => {
+    const asked = 'period: YEAR, from: "2024", to: "2025", groupBy: COUNTRY';
+    const any = await ask(ANALYST, asked);
+    const named = await ask(ANALYST, `${asked}, tie: [CO_EVENT, CLUB, PROJECT, PUBLICATION]`);
+    expect(named.header.digest).toBe(any.header.digest);
+    expect(column(named.all, 'TIES')[1]).toBe(45);
+  });
+
   it('keeps small cells from everybody below the secretariat, with what would give them away', async () => {
     const asked = 'period: QUARTER, from: "2024", to: "2024-06", metrics: [PEOPLE, NEW_PEOPLE, TIES]';
     expect(column((await ask(STAFF, asked)).all, 'NEW_PEOPLE')).toEqual([8, 2]);

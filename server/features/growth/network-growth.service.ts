@@ -1,5 +1,5 @@
-import { coverLone, groupPeople, metricValue, type Group, type Groups, type GrowthRow } from '@brainlink/analytics/growth';
-import { FITS, maskPeople, TIE_KINDS, type PersonMask, type TieFilter, type TieIndex } from '@brainlink/analytics/network';
+import { coverLone, groupPeople, metricValue, type Group, type GrowthRow } from '@brainlink/analytics/growth';
+import { maskPeople, TIE_KINDS, type PersonMask, type TieFilter, type TieIndex } from '@brainlink/analytics/network';
 import type { Audience } from '@brainlink/schema/access';
 import {
   GROWTH_METRIC_NAMES,
@@ -13,16 +13,14 @@ import { decodeCursor, encodeCursor } from '../../graphql/pages';
 import type { LocalText, TieKind } from '../../graphql/types';
 import { answerHeader, canonical } from '../atlas/answer-header.service';
 import { facetLabel } from '../network/labels';
-import { LeftOutReason } from '../network/network.enums';
-import type { LeftOut } from '../network/network.types';
 import type { NetworkFilter } from '../network/network-filter.input';
-import { leftOutOf } from '../network/describe-network';
-import { openView, type NetworkPorts } from '../network/network.service';
+import { anyLeftOut, largeWorksLeftOut, undatedLeftOut } from '../network/describe-network';
+import { openIndex, openView, type NetworkPorts } from '../network/network.service';
 import { GrowthGrouping, NoNumber } from './growth.enums';
 import { growthMembers } from './growth-members';
 import type { GrowthDefinition, GrowthGroup, GrowthNumber, GrowthPoint, NetworkGrowth } from './growth.types';
 import { resolvePeriods, type AskedPeriods, type ResolvedPeriods } from './period-question';
-import { seriesOf, type OpenSeries } from './series-cache';
+import { groupsKept, seriesOf, type OpenGroups, type OpenSeries } from './series-cache';
 import { filterOfGroup, shownDays, withheldOf, type Withheld } from './withheld';
 
 /** What is asked of `networkGrowth`. */
@@ -68,12 +66,19 @@ interface Part {
   readonly withheld: Withheld;
 }
 
+const noValue = (reason: NoNumber) => ({ value: null, numerator: null, denominator: null, reason });
+
+/** Whether there is a number and what it is. */
+function valueOf(answering: Answering, part: Part, row: GrowthRow, period: number, metric: GrowthMetric) {
+  if (answering.nothingKnown) return noValue(NoNumber.NOTHING_KNOWN);
+  if (part.withheld(metric, period)) return noValue(NoNumber.SMALL_CELL);
+  return metricValue(metric, row);
+}
+
 function numberOf(answering: Answering, part: Part, row: GrowthRow, period: number, metric: GrowthMetric): GrowthNumber {
-  const { index, list, nothingKnown } = answering;
-  const nothing = { metric, value: null, numerator: null, denominator: null, open: () => null };
-  if (nothingKnown) return { ...nothing, reason: NoNumber.NOTHING_KNOWN };
-  if (part.withheld(metric, period)) return { ...nothing, reason: NoNumber.SMALL_CELL };
-  const { value, numerator, denominator, reason } = metricValue(metric, row);
+  const { value, numerator, denominator, reason } = valueOf(answering, part, row, period, metric);
+  const { index, list } = answering;
+  const isTold = reason !== NoNumber.NOTHING_KNOWN && reason !== NoNumber.SMALL_CELL;
   return {
     metric,
     value,
@@ -81,7 +86,9 @@ function numberOf(answering: Answering, part: Part, row: GrowthRow, period: numb
     denominator,
     reason: reason === null ? null : NoNumber[reason],
     open: (first, after) =>
-      growthMembers(index, part.open, { metric, period, list: `${list}:${part.key}:${period}:${metric}`, first, after }),
+      isTold
+        ? growthMembers(index, part.open, { metric, period, list: `${list}:${part.key}:${period}:${metric}`, first, after })
+        : null,
   };
 }
 
@@ -117,17 +124,9 @@ function coverGroups(answering: Answering, parts: readonly Part[]): Part[] {
   }));
 }
 
-const fitting = (mask: PersonMask): number => mask.reduce((sum, state) => sum + (state === FITS ? 1 : 0), 0);
-
 /** The list of groups of a question: of people by a property of theirs, or of kinds of ties. */
-function groupsOf(
-  index: TieIndex,
-  mask: PersonMask,
-  groupBy: GrowthGrouping,
-  filter: TieFilter,
-): Pick<Groups, 'list'> & Partial<Groups> {
-  if (groupBy !== GrowthGrouping.TIE) return groupPeople(index, mask, groupBy);
-  const people = fitting(mask);
+function groupsOf(index: TieIndex, people: number, groupBy: GrowthGrouping, filter: TieFilter): OpenGroups {
+  if (groupBy !== GrowthGrouping.TIE) return groupPeople(index, maskPeople(index, filter), groupBy);
   return { list: (filter.ties ?? TIE_KINDS).map((key): Group => ({ key, people })) };
 }
 
@@ -147,7 +146,9 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
   const asked = resolvePeriods(ports.clock, question);
   const { groupBy, knownAt, firstGroups, afterGroup } = question;
   const filtered = question.tie?.length ? { ...question.filter, ties: [...question.tie] } : question.filter;
-  const { state, times, index, filter } = await openView(ports, audience, { validAt: asked.validAt, knownAt }, filtered);
+  // Only a community is of a layout, which an import makes anew.
+  const open = filtered?.community ? openView : openIndex;
+  const { state, times, index, filter } = await open(ports, audience, { validAt: asked.validAt, knownAt }, filtered);
   const metrics = question.metrics?.length ? [...new Set(question.metrics)] : GROWTH_METRIC_NAMES;
   const args = { period: question.period, from: asked.from, to: asked.to, groupBy, filter: filtered, metrics };
   const list = `networkGrowth${canonical(args)}:${times.seq}:${times.nowSeq}`;
@@ -160,49 +161,50 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
     isKept: !filtered?.community,
     nothingKnown: times.seq === 0,
   };
-  const mask = maskPeople(index, filter);
-  const open = (part: unknown, of: () => PersonMask, by: TieFilter): OpenSeries => {
+  const openSeries = (part: unknown, of: () => PersonMask, by: TieFilter): OpenSeries => {
     const key = canonical({ period: question.period, from: asked.from, to: asked.to, part });
     return seriesOf(index, answering.isKept ? key : null, of, by, asked.periods);
   };
   const shown = audience === 'secretariat' ? null : shownDays(index, asked.validAt === null);
-  const seriesOfFilter = (by: TieFilter): OpenSeries => open(by, () => maskPeople(index, by), by);
+  const seriesOfFilter = (by: TieFilter): OpenSeries => openSeries(by, () => maskPeople(index, by), by);
   /** A part by its filter; by a mask where it is none. */
-  const partOf = (key: string, label: LocalText, people: number, by: TieFilter | null, other?: () => OpenSeries): Part => {
+  const partOf = (key: string, label: LocalText, by: TieFilter | null, other?: () => OpenSeries): Part => {
     const series = by ? seriesOfFilter(by) : other!();
     const withheld: Withheld = shown ? withheldOf({ shown, filter: by, open: series, seriesOf: seriesOfFilter }) : () => false;
     const isTold = !shown || (by !== null && !shown.isClosed(by) && shown.showsFitting(by));
-    return { key, label, people: isTold ? people : null, open: series, withheld };
+    return { key, label, people: isTold ? series.people : null, open: series, withheld };
   };
 
-  const all = partOf('all', { ko: '전체', en: 'All' }, fitting(mask), filter);
-  const groups = groupBy ? groupsOf(index, mask, groupBy, filter) : { list: [] };
+  const all = partOf('all', { ko: '전체', en: 'All' }, filter);
+  const groups = groupBy
+    ? groupsKept(index, answering.isKept ? canonical({ filter, groupBy }) : null, () =>
+        groupsOf(index, all.open.people, groupBy, filter),
+      )
+    : { list: [] };
   const after = afterGroup ? String(decodeCursor(`${list}:groups`, afterGroup, ['string'])[0]) : (question.afterKey ?? null);
   const { page, pageInfo } = pageOf(`${list}:groups`, groups.list, firstGroups, after);
   const { maskOf } = groups;
   const byMask = (keys: readonly string[], not: boolean) => () =>
-    open({ filter, groupBy, keys, not }, () => maskOf!(keys, not), filter);
-  const parts = page.map(({ key, people }) =>
+    openSeries({ filter, groupBy, keys, not }, () => maskOf!(keys, not), filter);
+  const parts = page.map(({ key }) =>
     partOf(
       key,
       groupBy === GrowthGrouping.INSTITUTION ? institutionLabel(index, key) : facetLabel(groupBy!, key),
-      people,
       filterOfGroup(filter, groupBy!, key),
       byMask([key], false),
     ),
   );
   const listed = page.map(({ key }) => key);
-  const rest = maskOf?.(listed, true);
-  if (rest) parts.push(partOf('other', { ko: '그 밖', en: 'Others' }, fitting(rest), null, byMask(listed, true)));
+  if (maskOf) parts.push(partOf('other', { ko: '그 밖', en: 'Others' }, null, byMask(listed, true)));
   const answered = coverGroups(answering, parts).map((part) => groupOf(answering, part));
-  const other = rest ? (answered.pop() ?? null) : null;
+  const other = maskOf ? (answered.pop() ?? null) : null;
 
   const answer = {
     all: groupOf(answering, all),
     groups: answered,
     groupCount: groups.list.length,
     other,
-    leftOut: notCounted(index, mask, all),
+    leftOut: anyLeftOut([largeWorksLeftOut(index.largeWorks), undatedLeftOut(all.open.undated)]),
     taxonomy: '2026',
   };
   const header = answerHeader({
@@ -212,18 +214,9 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
     state,
     times,
     definitions: [...metrics.map(metricVersion), ...(shown ? [SMALL_CELLS] : [])],
-    // Numbers only: what opens a list is no part of the answer.
-    answer: JSON.parse(JSON.stringify(answer)) as unknown,
+    answer,
   });
   return { header, definitions: metrics.map(definitionOf), ...answer, pageInfo };
-}
-
-/** Works that make no ties, and ties of unknown beginning. */
-function notCounted(index: TieIndex, mask: PersonMask, { open: { contacts } }: Part): LeftOut[] {
-  const scan = { pairs: 0, counts: new Uint8Array(), ties: new Int32Array(mask.length), byKind: [] };
-  const undated = new Set(contacts.pair.filter((_, at) => contacts.from[at] === 0)).size;
-  const counted: readonly LeftOutReason[] = [LeftOutReason.LARGE_WORK, LeftOutReason.UNDATED];
-  return leftOutOf(index, mask, scan, { people: 0, undated }).filter(({ reason }) => counted.includes(reason));
 }
 
 function institutionLabel(index: TieIndex, id: string): LocalText {

@@ -57,6 +57,29 @@ export function facetsOf(index: TieIndex, mask: PersonMask, scan: TieScan, filte
   return [...FACETS.map((name) => facet(name, countFacet(index, mask, name))), facet('tie', ties)];
 }
 
+/** Works that make no ties. */
+export const largeWorksLeftOut = (count: number): LeftOut => ({
+  reason: LeftOutReason.LARGE_WORK,
+  count,
+  text: {
+    ko: `저자가 30명을 넘거나 저자 목록이 잘린 논문 ${grouped(count)}편은 연결로 세지 않았습니다.`,
+    en: `${grouped(count)} works with more than 30 authors, or a cut list of authors, make no ties.`,
+  },
+});
+
+/** Ties of unknown beginning. */
+export const undatedLeftOut = (count: number): LeftOut => ({
+  reason: LeftOutReason.UNDATED,
+  count,
+  text: {
+    ko: `시작일을 모르는 연결 ${grouped(count)}개는 시간 막대에 없습니다.`,
+    en: `${grouped(count)} ties of unknown beginning are in no quarter.`,
+  },
+});
+
+/** Those of which there are any. */
+export const anyLeftOut = (all: readonly LeftOut[]): LeftOut[] => all.filter(({ count }) => count > 0);
+
 /** What is not drawn or not counted. */
 export function leftOutOf(
   index: TieIndex,
@@ -71,15 +94,8 @@ export function leftOutOf(
     if (scan.ties[row] === 0) alone++;
   }
   const over = Math.max(0, fitting - alone - drawn.people);
-  const all: LeftOut[] = [
-    {
-      reason: LeftOutReason.LARGE_WORK,
-      count: index.largeWorks,
-      text: {
-        ko: `저자가 30명을 넘거나 저자 목록이 잘린 논문 ${grouped(index.largeWorks)}편은 연결로 세지 않았습니다.`,
-        en: `${grouped(index.largeWorks)} works with more than 30 authors, or a cut list of authors, make no ties.`,
-      },
-    },
+  return anyLeftOut([
+    largeWorksLeftOut(index.largeWorks),
     {
       reason: LeftOutReason.OVER_BUDGET,
       count: over,
@@ -96,16 +112,8 @@ export function leftOutOf(
         en: `${grouped(alone)} people have no tie under this filter.`,
       },
     },
-    {
-      reason: LeftOutReason.UNDATED,
-      count: drawn.undated,
-      text: {
-        ko: `시작일을 모르는 연결 ${grouped(drawn.undated)}개는 시간 막대에 없습니다.`,
-        en: `${grouped(drawn.undated)} ties of unknown beginning are in no quarter.`,
-      },
-    },
-  ];
-  return all.filter(({ count }) => count > 0);
+    undatedLeftOut(drawn.undated),
+  ]);
 }
 
 /** A count in groups of three, which both languages write alike. */

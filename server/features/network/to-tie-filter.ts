@@ -1,5 +1,5 @@
 import { firstDay, lastDay, type PartialDate } from '@brainlink/schema/time';
-import type { TieFilter, TieIndex } from '@brainlink/analytics/network';
+import { TIE_KINDS, type TieFilter, type TieIndex, type TieKindName } from '@brainlink/analytics/network';
 import { AtlasError } from '@brainlink/schema/errors';
 import type { Layout } from './layout';
 import type { NetworkFilter } from './network-filter.input';
@@ -13,6 +13,12 @@ const list = <T>(values: readonly T[] | null | undefined, field: string): readon
   if (values.length > MOST_VALUES) throw new AtlasError('INVALID_INPUT', { details: { field, most: MOST_VALUES } });
   return values;
 };
+
+/** Kinds of ties; whoever names them all asks for any. */
+function someKinds(kinds: readonly TieKindName[] | null | undefined): readonly TieKindName[] | undefined {
+  const listed = list(kinds, 'ties');
+  return listed && TIE_KINDS.every((kind) => listed.includes(kind)) ? undefined : listed;
+}
 
 /** The people of a community of the layout, by row of the index. */
 function inCommunity(index: TieIndex, layout: Layout | null, id: string): Uint8Array {
@@ -43,7 +49,7 @@ export function toTieFilter(asked: NetworkFilter | null | undefined, index: TieI
     events: list(asked.events, 'events'),
     standings: list(asked.standings, 'standings'),
     stages: list(asked.stages, 'stages'),
-    ties: list(asked.ties, 'ties'),
+    ties: someKinds(asked.ties),
     people: list(asked.people, 'people'),
     ...(asked.reached === null || asked.reached === undefined ? {} : { reached: asked.reached }),
     ...(asked.registered === null || asked.registered === undefined ? {} : { registered: asked.registered }),
