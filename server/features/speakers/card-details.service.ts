@@ -53,16 +53,19 @@ export async function cardDetails(
   people: readonly string[],
   things: readonly string[],
 ): Promise<CardDetails> {
-  const read = await store.read(async (tx) => ({
-    places: await tx.run<PlaceFact>(PLACES_OF[audience], { ids: people }),
-    things: things.length === 0 ? [] : await tx.run<ThingOf>(THINGS_OF[audience], { ids: things }),
-    careers: await tx.run<Career>(CAREERS_OF[audience], { ids: people }),
-  }));
+  // Sent without waiting for one another.
+  const [placeFacts, found, careers] = await store.read((tx) =>
+    Promise.all([
+      tx.run<PlaceFact>(PLACES_OF[audience], { ids: people }),
+      things.length === 0 ? [] : tx.run<ThingOf>(THINGS_OF[audience], { ids: things }),
+      tx.run<Career>(CAREERS_OF[audience], { ids: people }),
+    ]),
+  );
   const places = new Map<string, PlaceFact[]>();
-  for (const fact of read.places) places.set(fact.id, [...(places.get(fact.id) ?? []), fact]);
+  for (const fact of placeFacts) places.set(fact.id, [...(places.get(fact.id) ?? []), fact]);
   return {
     places,
-    things: new Map(read.things.map((thing) => [thing.id, thing])),
-    careers: new Map(read.careers.map((career) => [career.id, career])),
+    things: new Map(found.map((thing) => [thing.id, thing])),
+    careers: new Map(careers.map((career) => [career.id, career])),
   };
 }
