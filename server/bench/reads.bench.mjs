@@ -2,24 +2,16 @@
 // both sides take turns, the answers are compared first. Also db hits, Cypher statements, and what the server holds in memory.
 // npm run bench -- reads [--size XS|S|M] [--home FOLDER]     FOLDER holds a world of that size already, or will
 import { createRequire } from 'node:module';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { arch, cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { arch, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { dataOf, poster } from './post.mjs';
+import { dataOf } from './post.mjs';
 import * as byHand from './reads/by-hand.mjs';
 import { watchStatements } from './reads/watch-statements.mjs';
 import { percentile, spread } from './reads/percentile.mjs';
+import { serveWorld } from './serve-world.mjs';
 
-const require = createRequire(import.meta.url);
-require('reflect-metadata');
-const { serve } = require('../dist/serve');
-const { loadConfig } = require('../dist/config');
-const { growHeapSlowly } = require('../dist/heap-growing');
-const { openLog } = require('../dist/log');
-const { createMachineToken } = require('../dist/features/tokens/machine-tokens.service');
-const { cliActor } = require('../dist/identity');
-const { foldQuery } = require('@brainlink/analytics/names');
+const { foldQuery } = createRequire(import.meta.url)('@brainlink/analytics/names');
 
 const ROUNDS = 120;
 const WARM = 20;
@@ -33,28 +25,17 @@ const { values: given } = parseArgs({
   options: { size: { type: 'string', default: 'M' }, home: { type: 'string' } },
   strict: false,
 });
-process.env.ATLAS_DEMO_SIZE = given.size;
-const kept = given.home;
-const home = kept ?? (await mkdtemp(join(tmpdir(), 'atlas-reads-')));
-const config = loadConfig({ world: 'demo', home, port: 4890 });
-const serving = serve({ config, log: openLog('silent'), exactPort: false, say: (line) => console.log(line) });
-const began = performance.now();
-const { services, url } = await serving.started;
-// As the server itself does from here on.
-growHeapSlowly();
-console.log(`world ${given.size}: ready after ${((performance.now() - began) / 1_000).toFixed(0)} s`);
+const world = await serveWorld({ size: given.size, home: given.home, port: 4890 });
+const { services } = world;
 const watch = await watchStatements(services.store.driver);
 let missed = 0;
 
 try {
-  const { secret } = await createMachineToken(services.features.identity, cliActor('bench'), {
-    name: 'bench',
-    role: 'secretariat',
-    readOnly: true,
-    expiresInDays: 1,
-  });
-  const post = poster(url, secret);
-  const ask = async (query, variables) => dataOf(await post(query, variables));
+  const client = await world.clientOf('secretariat');
+  const ask = async (query, variables) => {
+    const { body, took } = await client.ask(query, variables);
+    return { data: dataOf(body), took };
+  };
   const cypher = async (text, params) => await services.store.read((tx) => tx.run(text, params));
   const text = (path) => readFile(new URL(`../../client/features/${path}.graphql`, import.meta.url), 'utf8');
 
@@ -126,16 +107,15 @@ try {
     let hits = { ours: 0, theirs: 0, statements: new Set() };
     for (let round = 0; round < rounds + WARM; round += 1) {
       const variables = item.of(round);
-      const t0 = performance.now();
       const answer = await ask(item.query, variables);
-      const t1 = performance.now();
+      const began = performance.now();
       const other = await cypher(item.hand, item.params(variables));
-      const t2 = performance.now();
-      const [a, b] = [JSON.stringify(item.ours(answer)), JSON.stringify(item.theirs(other))];
+      const took = performance.now() - began;
+      const [a, b] = [JSON.stringify(item.ours(answer.data)), JSON.stringify(item.theirs(other))];
       if (a !== b) throw new Error(`${item.name}: ours says ${a}, Cypher by hand ${b} for ${JSON.stringify(variables)}`);
       if (round < WARM) continue;
-      ours.push(t1 - t0);
-      theirs.push(t2 - t1);
+      ours.push(answer.took);
+      theirs.push(took);
     }
     for (let round = 0; round < 10; round += 1) {
       const variables = item.of(round);
@@ -172,6 +152,5 @@ try {
   console.log(`server and bench resident: ${resident.toFixed(0)} MB (at most ${SERVER_MB})`);
   process.exitCode = missed > 0 ? 1 : 0;
 } finally {
-  await serving.stop();
-  if (!kept) await rm(home, { recursive: true, force: true });
+  await world.stop();
 }

@@ -25,7 +25,8 @@ const sums = { passed: 0, failed: 0 };
 for (const { name, path } of benches) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n— ${name}`);
-  const { code } = await run(process.execPath, [path, ...options]);
+  // As the server runs: GraphQL checks its own types in development.
+  const { code } = await run(process.execPath, [path, ...options], { env: { NODE_ENV: 'production' } });
   sums[code === 0 ? 'passed' : 'failed'] += 1;
 }
 console.log(`${sums.passed} passed, ${sums.failed} failed`);
