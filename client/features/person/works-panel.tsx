@@ -41,9 +41,11 @@ export function WorksPanel({ works, total, personId, year, onYear, error }: Work
           </NumberButton>
         ) : null}
       </header>
-      {error ? <FaultNote error={error} keepsData /> : null}
+      {error ? <FaultNote error={error} keepsData={works.length > 0} /> : null}
       {works.length === 0 ? (
-        <p className={styles.note}>{t('works.none')}</p>
+        error ? null : (
+          <p className={styles.note}>{t('works.none')}</p>
+        )
       ) : (
         <DatedList
           label={t('works.title')}
