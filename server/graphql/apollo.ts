@@ -37,17 +37,6 @@ const judge = (schema: GraphQLSchema): ApolloServerPlugin<AppContext> => ({
   },
 });
 
-/** No answer is kept on the way: all of them are of somebody who signed in. */
-const keepNothing: ApolloServerPlugin<AppContext> = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response }) {
-        response.http.headers.set('cache-control', 'no-store');
-      },
-    };
-  },
-};
-
 /** Puts what went wrong on our side into the log, with the request's id and without its text. */
 const logFaults = (log: Log | undefined): ApolloServerPlugin<AppContext> => ({
   async requestDidStart() {
@@ -79,8 +68,7 @@ export function openApollo(schema: GraphQLSchema, log: Log | undefined): ApolloS
     plugins: [
       judge(schema),
       logFaults(log),
-      keepNothing,
-      // Apollo's own looks at every field to find out what we know: a third of the time of a large answer.
+      // It looks at every field, a third of the time of a large answer, to find out what the route says of all: no answer may be kept.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

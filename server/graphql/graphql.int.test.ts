@@ -311,6 +311,16 @@ describe('GraphQL', () => {
     expect([large.status, ((await large.json()) as Answer).errors?.[0]?.extensions.code]).toEqual([413, 'BODY_LIMIT']);
   });
 
+  it('lets nobody on the way keep an answer, a refusal or a fault', async () => {
+    const kept = async (as: Actor, query: string): Promise<[number, string | null]> => {
+      const { status, headers } = await atlas.post(as, JSON.stringify({ query }));
+      return [status, headers.get('cache-control')];
+    };
+    expect(await kept(STAFF, '{ __typename }')).toEqual([200, 'no-store']);
+    expect(await kept(STAFF, '{ nothing }')).toEqual([400, 'no-store']);
+    expect(await kept(ANONYMOUS, '{ persons { id } }')).toEqual([401, 'no-store']);
+  });
+
   it('makes a layout in the background, and gives its bytes to its own audience only', async () => {
     await atlas.layouts.make('programme');
     const { data } = await atlas.ask(ANALYST, '{ network { layoutId } }');

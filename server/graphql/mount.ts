@@ -48,6 +48,12 @@ const hideFromStrangers: RequestHandler = (request, response, next) => {
   next();
 };
 
+/** No answer is kept on the way: what it says is meant for who asked. */
+const keepNothing: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};
+
 /** Bodies that are too large, or no JSON. */
 const bodyErrors: ErrorRequestHandler = (thrown, _request, response, next) => {
   const type = (thrown as { type?: unknown }).type;
@@ -108,7 +114,7 @@ export async function mountGraphql(app: Express, services: GraphqlServices, buil
   app.all('/graphql/stream', (request, response, next) => {
     stream(request, response).catch(next);
   });
-  app.post('/graphql', hideFromStrangers, (request, response, next) => {
+  app.post('/graphql', keepNothing, hideFromStrangers, (request, response, next) => {
     handlers[audienceOfActor(actorOf(request))]?.(request, response, next);
   });
 }

@@ -39,11 +39,8 @@ export class GrowthMemberPage {
   pageInfo!: KeysetPage;
 }
 
-/** A number with what it is made of. Answers hold thousands: each field is read as it stands. */
-@ObjectType({
-  description: 'A number of a metric, with its two numbers when it is a ratio, and the list behind it.',
-  simpleResolvers: true,
-})
+/** A number with what it is made of. */
+@ObjectType({ description: 'A number of a metric, with its two numbers when it is a ratio, and the list behind it.' })
 export class GrowthNumber {
   @Field(() => GrowthMetricEnum, { description: 'Which metric.' })
   metric!: GrowthMetric;
@@ -65,7 +62,7 @@ export class GrowthNumber {
 }
 
 /** A network at the end of a period, and what happened in it. */
-@ObjectType({ description: 'A network at the end of a period, and what happened in it.', simpleResolvers: true })
+@ObjectType({ description: 'A network at the end of a period, and what happened in it.' })
 export class GrowthPoint {
   @Field(() => String, { description: '`2024-05`, `2024-Q2` or `2024`.' })
   key!: string;
