@@ -42,11 +42,8 @@ export function WorksPanel({ works, total, personId, year, onYear, error }: Work
         ) : null}
       </header>
       {error ? <FaultNote error={error} keepsData={works.length > 0} /> : null}
-      {works.length === 0 ? (
-        error ? null : (
-          <p className={styles.note}>{t('works.none')}</p>
-        )
-      ) : (
+      {works.length === 0 && !error ? <p className={styles.note}>{t('works.none')}</p> : null}
+      {works.length > 0 ? (
         <DatedList
           label={t('works.title')}
           items={shown.map((work) => {
@@ -60,7 +57,7 @@ export function WorksPanel({ works, total, personId, year, onYear, error }: Work
             };
           })}
         />
-      )}
+      ) : null}
       {year !== null ? (
         <Button size="dense" tone="quiet" onClick={() => onYear(null)}>
           {t('works.allYears')}
