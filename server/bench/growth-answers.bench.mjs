@@ -45,15 +45,16 @@ const QUESTIONS = [
 
 const COUNTRIES = ['독일', '대한민국', '일본', '캐나다', '프랑스', '영국', '스위스', '호주', '미국', '네덜란드', '오스트리아'];
 
-/** A roster that says of members who are there already that they live elsewhere now; another one each `turn`. */
-async function rosterOf(rows, turn) {
+/** A roster that says of members who are there already that they live elsewhere now; another one after each command. */
+async function rosterOf(rows) {
+  const [{ seq }] = await services.store.read((tx) => tx.run('MATCH (m:Meta) RETURN m.seq AS seq'));
   const known = await services.store.read((tx) =>
     tx.run("MATCH (r:Record) WHERE r.key STARTS WITH 'members:KSEA:' RETURN r.key AS key ORDER BY key LIMIT $rows", {
       rows: BigInt(rows),
     }),
   );
   const lines = known.map(
-    ({ key }, at) => `${key.split(':').at(-1)},Bench Person ${at},${COUNTRIES[(at + turn) % COUNTRIES.length]}`,
+    ({ key }, at) => `${key.split(':').at(-1)},Bench Person ${at},${COUNTRIES[(at + seq) % COUNTRIES.length]}`,
   );
   return ['회원번호,영문명,국가', ...lines, ''].join('\n');
 }
@@ -89,16 +90,12 @@ try {
 
   const after = [];
   for (const question of QUESTIONS) {
-    const input = textInput(
-      'bench.csv',
-      await rosterOf(IMPORTED, (await services.store.read((tx) => tx.run('MATCH (m:Meta) RETURN m.seq AS seq')))[0].seq),
-    );
-    const sender = 'KSEA';
+    const input = textInput('bench.csv', await rosterOf(IMPORTED));
     const { outcome, report } = await services.features.jobs.exclusive(() =>
       services.features.imports.runFile({
         input,
         source: 'members',
-        sender,
+        sender: 'KSEA',
         scope: `bench ${question.name} ${Date.now()}`,
         mode: 'delta',
         missing: { kind: 'keep' },
@@ -106,7 +103,7 @@ try {
         actor: 'bench',
       }),
     );
-    if (outcome.state !== 'done')
+    if (outcome.state !== 'done' || outcome.counts.changed === 0)
       throw new Error(`the roster is ${outcome.state}: ${JSON.stringify(report.problems.slice(0, 3))}`);
     for (const { role, client } of roles) {
       const { took, answer } = await ask(client, question);
