@@ -6,6 +6,7 @@ export * from './histogram';
 export * from './neighbors';
 export * from './rows';
 export * from './scan';
+export * from './sorted-by';
 export * from './tie-index';
 export * from './weight';
 export * from './layout';

@@ -1,6 +1,7 @@
 import type { Day } from '@brainlink/schema/time';
 import { Dictionary, packLists, type Lists } from './columns';
 import { LARGEST_TYING_WORK, STANDINGS, TIE_KINDS, type HyperedgeRow, type PersonRow, type TieKindName } from './rows';
+import { numbersTo, sortedBy } from './sorted-by';
 
 /** People as columns; a person is a row number from here on. */
 export interface PersonColumns {
@@ -88,7 +89,8 @@ export function buildTieIndex(people: readonly PersonRow[], edges: readonly Hype
     from[at] = Math.max(parts.from[one]!, parts.from[two]!);
     to[at++] = Math.min(parts.to[one]!, parts.to[two]!);
   });
-  const order = sortedBy(low, people.length, sortedBy(high, people.length));
+  const byHigh = sortedBy(numbersTo(total), (item) => high[item]!, people.length).order;
+  const { order } = sortedBy(byHigh, (item) => low[item]!, people.length);
 
   const [pairA, pairB, itemStart] = [new Int32Array(total), new Int32Array(total), new Int32Array(total + 1)];
   let pairs = 0;
@@ -167,19 +169,6 @@ function eachTie(
       }
     }
   }
-}
-
-/** Positions sorted by a key of 0 … `keys` − 1; equal ones stay in the order in which they come. */
-function sortedBy(key: Int32Array, keys: number, order?: Int32Array): Int32Array {
-  const next = new Int32Array(keys + 1);
-  for (const each of key) next[each + 1]!++;
-  for (let each = 0; each < keys; each++) next[each + 1]! += next[each]!;
-  const sorted = new Int32Array(key.length);
-  for (let place = 0; place < key.length; place++) {
-    const at = order ? order[place]! : place;
-    sorted[next[key[at]!]!++] = at;
-  }
-  return sorted;
 }
 
 function pairLists(count: number, pairA: Int32Array, pairB: Int32Array): Lists {

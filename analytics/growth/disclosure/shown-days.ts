@@ -2,8 +2,8 @@ import type { Day } from '@brainlink/schema/time';
 import { FITS, itemTest, maskPeople, STANDINGS, type TieFilter, type TieIndex } from '../../network';
 import { hasOverseasKorean, joinsBorder } from '../series/growth-series';
 import { periodsBetween, type Period } from '../series/periods';
-import { conditionsOf, filterOf, subsetsOf, type Condition } from './conditions';
 import { alike, type Alike } from './alike';
+import { conditionsOf, filterOf, subsetsOf, type Condition } from './conditions';
 import { jointMoments, type Since } from './joint-cells';
 import { isSmall, SMALLEST_CELL } from './small-cells';
 
@@ -29,8 +29,15 @@ interface Sorts {
   readonly changesLast: boolean;
 }
 
-/** Ratios that tell two parts of ties apart, in the order of the bits of {@link ShownDays.partsOf}. */
-const IN_PARTS = ['crossBorder', 'overseasKorean', 'country', 'stage'] as const;
+/** Which pairs a ratio counts above: two parts of ties. The order is that of the bits of {@link ShownDays.partsOf}. */
+const IS_ABOVE: Readonly<
+  Record<Exclude<Counted, 'people' | 'ties'>, (people: TieIndex['people'], a: number, b: number) => boolean>
+> = {
+  crossBorder: ({ standing }, a, b) => joinsBorder(standing[a]!, standing[b]!),
+  overseasKorean: ({ standing }, a, b) => hasOverseasKorean(standing[a]!, standing[b]!),
+  country: ({ country }, a, b) => country[a]! >= 0 && country[b]! >= 0,
+  stage: ({ stage }, a, b) => stage[a]! >= 0 && stage[b]! >= 0,
+};
 
 /** Fields of which everybody has one value: what all groups leave of the whole is a number too. */
 const SINGLE: Readonly<
@@ -44,11 +51,12 @@ const SINGLE: Readonly<
 /** Lists of members kept: a page of groups. Each takes 1.2 MB at size M. */
 const MOST_MEMBERS = 24;
 
-/** What is kept under a key, worked out when it is first asked for; beyond `most`, what was worked out first makes room. */
-function once<K, T>(kept: Map<K, T>, key: K, work: () => T, most = Infinity): T {
+/** What is kept under a key, worked out when it is first asked for; beyond `most`, the least recently used makes room. */
+function once<T>(kept: Map<string, T>, key: string, work: () => T, most = Infinity): T {
   const found = kept.get(key) ?? work();
+  kept.delete(key);
   kept.set(key, found);
-  if (kept.size > most) for (const oldest of [...kept.keys()].slice(0, 1)) kept.delete(oldest);
+  if (kept.size > most) kept.delete(kept.keys().next().value ?? '');
   return found;
 }
 
@@ -179,7 +187,7 @@ export class ShownDays {
     if (counted !== 'people' && counted !== 'ties') parents.push(this.flags(conditions, 'ties'));
     const { people, pairs, changesLast } = this.sortsOf(conditions);
     const { sets, kinds, sizes } = counted === 'people' ? people : pairs;
-    const part = IN_PARTS.indexOf(counted as (typeof IN_PARTS)[number]);
+    const part = Object.keys(IS_ABOVE).indexOf(counted);
     const last = this.months.length - 1;
     const isWhole = this.months[last]?.complete === true || this.isToday || !changesLast;
     return jointMoments(sets, {
@@ -205,18 +213,16 @@ export class ShownDays {
     });
   }
 
-  /** Of each pair, a bit for every one of {@link IN_PARTS} that counts it above. */
+  /** Of each pair, a bit for every one of {@link IS_ABOVE} that counts it. */
   private partsOf(): Uint8Array {
     const { people, pairA, pairB } = this.index;
-    const { standing, country, stage } = people;
+    const tests = Object.values(IS_ABOVE);
     const parts = new Uint8Array(pairA.length);
     for (let pair = 0; pair < parts.length; pair++) {
       const [a, b] = [pairA[pair]!, pairB[pair]!];
-      parts[pair] =
-        (joinsBorder(standing[a]!, standing[b]!) ? 1 : 0) |
-        (hasOverseasKorean(standing[a]!, standing[b]!) ? 2 : 0) |
-        (country[a]! >= 0 && country[b]! >= 0 ? 4 : 0) |
-        (stage[a]! >= 0 && stage[b]! >= 0 ? 8 : 0);
+      tests.forEach((isAbove, bit) => {
+        if (isAbove(people, a, b)) parts[pair]! |= 1 << bit;
+      });
     }
     return parts;
   }

@@ -1,9 +1,9 @@
+import { numbersTo, sortedBy } from '../../network';
 import { beginnings, type Contacts } from './contacts';
 import { Dormancy } from './dormancy';
 import { GrowingSets } from './growing-sets';
 import type { GrowthRow } from './growth-series';
 import type { Period } from './periods';
-import { numbersTo, sortedBy } from './sorted-by';
 
 /** What comes and goes in a network, with the wholes it is a part of. */
 export type ComingsRow = Pick<GrowthRow, 'period' | 'people' | 'ties' | 'giant' | 'dormantTies'>;

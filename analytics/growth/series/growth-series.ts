@@ -1,12 +1,10 @@
-import type { PersonColumns } from '../../network';
-import { STANDINGS } from '../../network';
+import { numbersTo, sortedBy, STANDINGS, type PersonColumns } from '../../network';
 import { effectiveNumberOf } from '../measures';
 import { beginnings, type Contacts } from './contacts';
+import { Dormancy } from './dormancy';
 import { GrowingGraph } from './growing-graph';
 import { Mixing, Reach } from './mixing';
-import { Dormancy } from './dormancy';
 import type { Period } from './periods';
-import { numbersTo, sortedBy } from './sorted-by';
 
 /** What is known of the people of a series, by number. */
 export type GrowthPeople = Pick<PersonColumns, 'count' | 'standing' | 'country' | 'stage' | 'institutions' | 'associations'>;

@@ -149,7 +149,7 @@ describe('the network of now', () => {
     expect(texts.size).toBeGreaterThanOrEqual(10);
   }, 120_000);
 
-  it('is read once when many ask at once, and again after a read that failed', async () => {
+  it('is not read whole twice when two ask at once, and is read again after a read that failed', async () => {
     let fails = true;
     const failing: Store = {
       ...watched(),

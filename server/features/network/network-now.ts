@@ -10,7 +10,7 @@ import {
   THINGS_OF_PEOPLE_NOW,
 } from './snapshot.cypher';
 import { hyperedgeRow, memberRows, personRow, type HyperedgeNowRow, type PersonNowRow } from './snapshot-rows';
-import type { NetworkRows } from './timeline/network-timeline';
+import { byId, type NetworkRows } from './timeline/network-timeline';
 
 /** Beyond this share of changed people and things, everything is read again: it costs less. */
 const FEW = 0.1;
@@ -37,8 +37,6 @@ function changedIds(before: States, now: States): Set<string> {
   }
   return changed;
 }
-
-const byId = (one: { readonly id: string }, two: { readonly id: string }): number => (one.id < two.id ? -1 : 1);
 
 /** Rows of which some were read again; those that are no longer there, or tie nobody, go. */
 const replaced = <T extends { readonly id: string }>(rows: readonly T[], again: ReadonlySet<string>, read: readonly T[]): T[] =>
@@ -69,13 +67,20 @@ export class NetworkNow {
     const states = new Map<string, string>();
     for await (const row of this.store.stream<{ part: string; states: string }>(STATES_NOW[this.audience]))
       states.set(row.part, row.states);
-    const changed = last && changedIds(last.states, states);
-    if (!last || !changed || changed.size > FEW * (last.rows.people.length + last.rows.edges.length)) {
-      const people = await this.people(PEOPLE_NOW[this.audience]);
-      const edges = await this.edges(HYPEREDGES_NOW[this.audience]);
-      return { rows: { people, edges: edges.sort(byId) }, states };
-    }
-    return { rows: changed.size === 0 ? last.rows : await this.readAgain(last.rows, changed), states };
+    return { rows: await (last ? this.follow(last, states) : this.readAll()), states };
+  }
+
+  private async readAll(): Promise<NetworkRows> {
+    const people = await this.people(PEOPLE_NOW[this.audience]);
+    const edges = await this.edges(HYPEREDGES_NOW[this.audience]);
+    return { people, edges: edges.sort(byId) };
+  }
+
+  private async follow({ rows, states }: Read, now: States): Promise<NetworkRows> {
+    const changed = changedIds(states, now);
+    if (changed.size === 0) return rows;
+    if (changed.size > FEW * (rows.people.length + rows.edges.length)) return this.readAll();
+    return this.readAgain(rows, changed);
   }
 
   private async readAgain(rows: NetworkRows, changed: ReadonlySet<string>): Promise<NetworkRows> {

@@ -57,12 +57,10 @@ MATCH (p)-[:${Object.values(PARTS)
 RETURN DISTINCT n.id AS id`,
 );
 
-/** As much of a digest line as tells one state from another: 48 bits of a SHA-256. */
-const state = (node: string, id: string): string => `${id} + ':' + coalesce(left(${node}.line, 12), '')`;
-
+// Twelve signs of a digest line, 48 bits of a SHA-256, tell one state from another.
 const statesNow = (nodes: string, id: string, of: string): string => `
 MATCH (n:${nodes})
-WITH left(${id}, 4) AS part, collect(${state('n', id)}) AS states
+WITH left(${id}, 4) AS part, collect(${id} + ':' + coalesce(left(n.line, 12), '')) AS states
 RETURN '${of} ' + part AS part, reduce(text = '', one IN states | text + one + ' ') AS states`;
 
 /**

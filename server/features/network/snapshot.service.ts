@@ -1,4 +1,4 @@
-import { AUDIENCES, type Audience } from '@brainlink/schema/access';
+import type { Audience } from '@brainlink/schema/access';
 import { buildTieIndex, type TieIndex } from '@brainlink/analytics/network';
 import type { Store } from '@brainlink/schema/ports';
 import { RecentlyMade } from '../../recently-made';
@@ -19,14 +19,10 @@ const KEPT_TIMELINES = 2;
 export class Snapshots {
   private readonly indexes = new RecentlyMade<TieIndex>(KEPT_INDEXES);
   private readonly timelines = new RecentlyMade<NetworkTimeline>(KEPT_TIMELINES);
-
   private readonly now: Readonly<Record<Audience, NetworkNow>>;
 
   constructor(private readonly store: Store) {
-    this.now = Object.fromEntries(AUDIENCES.map((audience) => [audience, new NetworkNow(store, audience)])) as Record<
-      Audience,
-      NetworkNow
-    >;
+    this.now = { secretariat: new NetworkNow(store, 'secretariat'), programme: new NetworkNow(store, 'programme') };
   }
 
   /** The index as of these times. */

@@ -16,7 +16,8 @@ export interface NetworkRows {
   readonly edges: HyperedgeRow[];
 }
 
-const byId = (one: { readonly id: string }, two: { readonly id: string }): number => (one.id < two.id ? -1 : 1);
+/** The order of ids. */
+export const byId = (one: { readonly id: string }, two: { readonly id: string }): number => (one.id < two.id ? -1 : 1);
 
 /** The network as it was known at one seq, on every day: a slider moves along it without another word with the store. */
 export class NetworkTimeline {
