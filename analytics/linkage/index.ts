@@ -1,7 +1,9 @@
 export { FIELD_KINDS, specify, type ColumnKind, type FieldKind, type FieldSpec } from './spec';
 export { columnsOf, DatasetBuilder, valueText, type Dataset, type EncodedField } from './dataset';
+export { joinColumns } from './join-columns';
 export { planBlocking, defaultBudget, type BlockingOptions, type BlockingPlan } from './blocking/plan';
 export { firstRows, forEachPair } from './blocking/scan';
+export { LINKAGE_PARTS, learnBeside, scoreBeside, type Learnt, type SecondThread } from './beside';
 export { train, type TrainingOptions } from './training/train';
 export { calibrationBins } from './training/calibration-bins';
 export type { Label } from './training/labels';
@@ -18,7 +20,7 @@ export {
   type TrainingReport,
 } from './model';
 export { createScorer, type Scorer } from './score';
-export { joinPairs, scorePairs, type ScoredPairs, type Shard } from './pairs';
+export { scorePairs, type ScoredPairs, type Shard } from './pairs';
 export { explain, type Bar, type Explanation, type LinkageRecord } from './explain';
 export { jaroWinkler } from './text/jaro-winkler';
 export { seededRandom } from './random';

@@ -8,11 +8,14 @@ import {
   dedupe,
   explain,
   forEachPair,
-  joinPairs,
+  joinColumns,
+  learnBeside,
   link,
+  LINKAGE_PARTS,
   planBlocking,
   probabilityOf,
   scoreAt,
+  scoreBeside,
   scorePairs,
   specify,
   train,
@@ -20,7 +23,9 @@ import {
   type Dataset,
   type FieldSpec,
   type LinkageModel,
+  type SecondThread,
 } from '.';
+import { joinPairs } from './pairs';
 import { seededRandom } from './random';
 
 const KINDS: Readonly<Record<string, ColumnKind['kind']>> = {
@@ -131,6 +136,44 @@ describe('Linkage of two tables', () => {
     expect([...joined.right]).toEqual([...result.pairs.right]);
     expect([...joined.score]).toEqual([...result.pairs.score]);
     expect(joined.compared).toBe(result.pairs.compared);
+  });
+
+  it('learns and finds the same when another thread takes all that can be shared, or none of it', async () => {
+    const asked: string[] = [];
+    const eager: SecondThread = async (part, input) => {
+      asked.push(part);
+      return LINKAGE_PARTS[part](input as never) as never;
+    };
+    const late: SecondThread = async (part, input) => {
+      await new Promise(setImmediate);
+      return eager(part, input);
+    };
+    for (const thread of [eager, late]) {
+      const learnt = await learnBeside(dataset, thread, { seed: 1 });
+      expect(learnt.model).toEqual(result.model);
+      const pairs = await scoreBeside(dataset, learnt, scoreAt(learnt.model.calibration, 0.01), thread);
+      expect([...pairs.left]).toEqual([...result.pairs.left]);
+      expect([...pairs.right]).toEqual([...result.pairs.right]);
+      expect([...pairs.score]).toEqual([...result.pairs.score]);
+      expect(pairs.compared).toBe(result.pairs.compared);
+    }
+    expect(asked).toHaveLength(8);
+  });
+
+  it('joins fields that were read apart into what reading all of them at once gives', () => {
+    const { dataset: whole, specs } = encode(table, PEOPLE);
+    const read = (fields: readonly FieldSpec[]): Dataset => {
+      const builder = new DatasetBuilder(fields);
+      const at = columnsOf(fields).map((column) => table.header.indexOf(column));
+      table.rows.forEach((row, i) => {
+        if (i === PEOPLE) builder.endOfLeft();
+        builder.add(at.map((column) => row[column]));
+      });
+      return builder.finish();
+    };
+    const parts = [0, 1].map((rest) => read(specs.filter((_, i) => i % 2 === rest)));
+    expect(joinColumns(parts, specs)).toEqual(whole);
+    expect(() => joinColumns([parts[0]!], specs)).toThrow(specs[1]!.name);
   });
 
   it('loses no pair to leaving off early, and scores as one by one', () => {

@@ -1,9 +1,10 @@
 import type { Dataset } from './dataset';
 import type { BlockingPlan } from './blocking/plan';
-import { forEachPair } from './blocking/scan';
+import { firstRows, forEachPair } from './blocking/scan';
 import type { LinkageModel } from './model';
 import { BATCH, createScorer, type Scorer } from './score';
 import { Int32Vector } from './shared-arrays';
+import { turnsOf, type Turns } from './taking';
 
 /** Scored pairs: `left[i]`, `right[i]` are rows, `score[i]` is in bits; ascending by left, then right. */
 export interface ScoredPairs {
@@ -73,6 +74,39 @@ export function scorePairs(
   const score = new Float64Array(new SharedArrayBuffer(Math.max(8, scores.length * 8)), 0, scores.length);
   score.set(scores);
   return { left: left.finish(), right: right.finish(), score, compared };
+}
+
+/** Parts that the first rows are cut into when threads share the work. */
+export const SHARDS = 64;
+
+/** All pairs of a plan, compared by several threads. */
+export interface ShardsToScore {
+  readonly dataset: Dataset;
+  readonly plan: BlockingPlan;
+  readonly model: LinkageModel;
+  /** Bits below which a pair is dropped. */
+  readonly least: number;
+  readonly turns: Turns;
+}
+
+/** Pairs of one shard. */
+export interface ScoredShard {
+  readonly shard: number;
+  readonly pairs: ScoredPairs;
+}
+
+/** Takes shards until none is left. */
+export function scoreShards(
+  { dataset, plan, model, least, turns }: ShardsToScore,
+  onShard: (shard: number) => void = () => undefined,
+): ScoredShard[] {
+  const scorer = createScorer(dataset, model);
+  const rows = firstRows(dataset);
+  return Array.from(turnsOf(turns, SHARDS), (shard) => {
+    onShard(shard);
+    const [from, to] = [shard, shard + 1].map((part) => Math.floor((rows * part) / SHARDS)) as [number, number];
+    return { shard, pairs: scorePairs(dataset, plan, model, least, { from, to }, scorer) };
+  });
 }
 
 /** Joins the pairs of shards, given in the order of their rows. */

@@ -79,7 +79,9 @@ export class BlockSorter {
       }
       from = to;
     }
-    return rows.slice(0, kept);
+    const order = sharedInt32(kept);
+    order.set(rows.subarray(0, kept));
+    return order;
   }
 
   /** Puts the rows of a run together by their whole key, stably; most runs have one key. */

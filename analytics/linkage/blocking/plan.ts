@@ -1,6 +1,16 @@
 import type { Dataset } from '../dataset';
-import { BlockSorter, capBlocks, forEachBlock, pairsOf, type Blocks, type Rule } from './blocks';
+import { freshTurns } from '../taking';
+import type { Blocks, Rule } from './blocks';
 import { buildKeys, type KeyMatrix } from './key-matrix';
+import {
+  capOrders,
+  LARGEST_CAP,
+  sortRules,
+  type CappedRule,
+  type OrdersToCap,
+  type RulesToSort,
+  type SortedRules,
+} from './rule-blocks';
 import { firstRows, forEachScored } from './scan';
 
 /** How many pairs may be compared, and looked at before. */
@@ -26,7 +36,6 @@ export interface BlockingPlan {
 const lookedAt = (rows: number): number => (rows > 200_000 ? 4 : 6);
 /** Pairs from which the threshold is estimated, about. */
 const SAMPLE_PAIRS = 500_000;
-const LARGEST_CAP = 4096;
 
 /** The budget of pairs unless one is given: 50 a record, beyond 50,000 records 5 for each more (of two tables half as many). */
 export const defaultBudget = (rows: number): number => Math.max(100_000, Math.min(rows * 50, 2_250_000 + rows * 5));
@@ -54,39 +63,77 @@ function makeRules({ columns, sameShare }: KeyMatrix, rows: number): Rule[] {
   return rules;
 }
 
-/**
- * Chooses what to compare: all rules, of each the small blocks first (a rare key is better evidence and costs less), up to a size at which the
- * budget of pairs looked at is spent; then, by a cheap score over shared keys and their rarity (weighted meta-blocking; Papadakis et al. 2014),
- * as many of the best pairs as may be compared.
- */
-export function planBlocking(dataset: Dataset, options: BlockingOptions = {}): BlockingPlan {
+/** A plan of which the keys are made. */
+export interface PlanDraft {
+  readonly maxPairs: number;
+  readonly matrix: KeyMatrix;
+  readonly rules: readonly Rule[];
+}
+
+/** Makes the keys of all rows and the rules; what {@link planBlocking} does first. */
+export function draftPlan(dataset: Dataset, options: BlockingOptions = {}): PlanDraft {
   const maxPairs = options.maxPairs ?? defaultBudget(dataset.split === 0 ? dataset.rows : dataset.rows / 2);
   const matrix = buildKeys(dataset);
-  const rules = makeRules(matrix, dataset.rows);
-  const sorter = new BlockSorter(matrix, dataset.rows);
-  const orders = rules.map((rule) => sorter.orderBy(rule));
+  return { maxPairs, matrix, rules: makeRules(matrix, dataset.rows) };
+}
+
+/** The rules of a draft, none of them sorted. */
+export const rulesToSort = ({ matrix, rules }: PlanDraft, { split }: Dataset): RulesToSort => ({
+  matrix,
+  rules,
+  split,
+  turns: freshTurns(),
+});
+
+/** What is used of all orders: of each the small blocks first (a rare key is better evidence and costs less), until the budget of pairs looked at is spent. */
+export function ordersToCap(
+  { maxPairs, rules }: PlanDraft,
+  { rows, split }: Dataset,
+  parts: readonly SortedRules[],
+): OrdersToCap & { readonly looked: number } {
+  const orders: Int32Array[] = new Array<Int32Array>(rules.length);
   const bySize = new Float64Array(LARGEST_CAP + 1);
-  for (const order of orders)
-    forEachBlock(order, (from, to) => {
-      if (to - from <= LARGEST_CAP) bySize[to - from]! += pairsOf(order, from, to, dataset.split);
-    });
+  for (const { sorted, pairsBySize } of parts) {
+    for (const { rule, order } of sorted) orders[rule] = order;
+    pairsBySize.forEach((pairs, size) => (bySize[size]! += pairs));
+  }
   let cap = 2;
-  const most = maxPairs * lookedAt(dataset.rows);
+  const most = maxPairs * lookedAt(rows);
   let looked = bySize[2]!;
   for (; cap < LARGEST_CAP && looked + bySize[cap + 1]! <= most; cap += 1) looked += bySize[cap + 1]!;
-  const scratch = new Int32Array(dataset.rows);
-  const used = rules
-    .map((rule, i) => ({ rule, blocks: capBlocks(orders[i]!, scratch, cap, dataset.split) }))
-    .filter(({ blocks }) => blocks.order.length > 0);
+  return { orders, rows, split, cap, looked, turns: freshTurns() };
+}
+
+/** The plan of capped rules: the threshold is what is left to choose. */
+export function finishPlan(
+  dataset: Dataset,
+  { maxPairs, matrix, rules }: PlanDraft,
+  { cap, looked }: { readonly cap: number; readonly looked: number },
+  parts: readonly (readonly CappedRule[])[],
+): BlockingPlan {
+  const used = parts
+    .flat()
+    .filter(({ blocks }) => blocks.order.length > 0)
+    .sort((p, q) => p.rule - q.rule);
   const open = {
     matrix,
-    rules: used.map(({ rule }) => rule),
+    rules: used.map(({ rule }) => rules[rule]!),
     blocks: used.map(({ blocks }) => blocks),
     cap,
     threshold: -Infinity,
     expectedPairs: 0,
   };
   return { ...open, ...chooseThreshold(dataset, open, maxPairs, Math.ceil(looked / SAMPLE_PAIRS)) };
+}
+
+/**
+ * Chooses what to compare: all rules, of each the small blocks first, up to a size at which the budget of pairs looked at is spent; then, by a
+ * cheap score over shared keys and their rarity (weighted meta-blocking; Papadakis et al. 2014), as many of the best pairs as may be compared.
+ */
+export function planBlocking(dataset: Dataset, options: BlockingOptions = {}): BlockingPlan {
+  const draft = draftPlan(dataset, options);
+  const toCap = ordersToCap(draft, dataset, [sortRules(rulesToSort(draft, dataset))]);
+  return finishPlan(dataset, draft, toCap, [capOrders(toCap)]);
 }
 
 /** Tenths of a bit: the lowest score that is told from lower ones, and how many are. */

@@ -15,6 +15,13 @@ export interface RandomAgreement {
   readonly same: readonly (readonly number[])[];
 }
 
+/** Random pairs: 15 a record, within bounds. */
+const [FEWEST, MOST] = [40_000, 150_000];
+
+/** {@link randomAgreement} over as many pairs as training wants. */
+export const drawRandom = ({ dataset, seed }: { readonly dataset: Dataset; readonly seed: number }): RandomAgreement =>
+  randomAgreement(dataset, Math.min(MOST, Math.max(FEWEST, dataset.rows * 15)), seed);
+
 /**
  * Levels between random pairs of rows, of both tables when two are linked. "Same" is counted over all pairs from the values' frequencies, not
  * from the sample: it is too rare for one.

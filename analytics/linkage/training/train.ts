@@ -15,7 +15,7 @@ import { frequencyTables } from './frequency';
 import { resolveLabels, type Label } from './labels';
 import { latentPosteriors } from './latent-classes';
 import { levelCounts } from './patterns';
-import { randomAgreement } from './random-agreement';
+import { drawRandom, type RandomAgreement } from './random-agreement';
 
 /** How a model is trained. */
 export interface TrainingOptions {
@@ -23,11 +23,13 @@ export interface TrainingOptions {
   readonly seed?: number;
   /** Decisions of people; any number helps, none is needed. */
   readonly labels?: readonly Label[];
+  /** What {@link drawRandom} found with the same seed, where that was done before. */
+  readonly random?: RandomAgreement;
 }
 
-/** Random pairs: 15 a record, within bounds. */
-const [FEWEST_RANDOM, MOST_RANDOM] = [40_000, 150_000];
 const CANDIDATES = 120_000;
+/** See {@link TrainingOptions.seed}. */
+export const DEFAULT_SEED = 1;
 /** With fewer candidates many classes would each explain a pair or two: what two classes and single fields say then counts in proportion. */
 const ENOUGH_PAIRS = 5_000;
 /** Pairs that a labelled one is worth beside the candidates. */
@@ -41,9 +43,9 @@ const FEWEST_LABELS = 20;
  * the latent classes where people decided, and calibrate the probability.
  */
 export function train(dataset: Dataset, plan: BlockingPlan, options: TrainingOptions = {}): LinkageModel {
-  const seed = options.seed ?? 1;
+  const seed = options.seed ?? DEFAULT_SEED;
   const { labels, contradictory } = resolveLabels(options.labels ?? []);
-  const random = randomAgreement(dataset, Math.min(MOST_RANDOM, Math.max(FEWEST_RANDOM, dataset.rows * 15)), seed);
+  const random = options.random ?? drawRandom({ dataset, seed });
   const sample = sampleCandidates(dataset, plan, CANDIDATES, labels);
   const { m, rules } = learnAgreement(dataset, plan, random.levels, levelsOfMatches(sample, levelCounts(dataset)), seed);
   const total = Math.max(2, pairsOfRows(dataset));

@@ -16,6 +16,7 @@ export interface FileFlags {
   readonly labels?: string;
   readonly threshold?: string;
   readonly maxPairs?: string;
+  readonly threads?: '1' | '2';
   readonly lang: 'ko' | 'en';
   readonly json?: boolean;
 }
@@ -42,6 +43,9 @@ export const addFileOptions = (command: Command): Command =>
       'decisions of people: left_id, right_id, decision (link or different); such as a corrected pairs.csv',
     )
     .option('--max-pairs <number>', 'how many pairs may be compared; 50 a row unless said')
+    .addOption(
+      new Option('--threads <number>', 'threads that share the work; two unless said, where it is worth it').choices(['1', '2']),
+    )
     .addOption(new Option('--lang <language>', 'language of the report').choices(['ko', 'en']).default('ko'))
     .option('--json', 'prints the summary as JSON')
     .addHelpText('after', HELP);
@@ -79,6 +83,7 @@ export async function runCommand(
     ...(flags.mapping === undefined ? {} : { mapping: flags.mapping }),
     ...(flags.labels === undefined ? {} : { labels: flags.labels }),
     ...(flags.maxPairs === undefined ? {} : { maxPairs: numberIn('max-pairs', flags.maxPairs, 1, 1e9) }),
+    ...(flags.threads === undefined ? {} : { threads: Number(flags.threads) }),
     say: context.say,
   });
   for (const line of [...recognisedInWords(result), ...warningsInWords(result, 'en')]) context.say(line);

@@ -78,3 +78,44 @@ test('An id column in which some ids stand twice is still the id column', () => 
   const sample = Array.from({ length: 20 }, (_, at) => [`P${Math.min(at, 15)}`, GIVEN[at % 10]!]);
   expect(recogniseFileColumns(['id', 'first_name'], sample).map(({ use }) => use)).toEqual(['id', 'field']);
 });
+
+describe('Two threads', () => {
+  /** Many rows of few people, some of them misspelt, so that every field has values that come again. */
+  const rows = Array.from({ length: 900 }, (_, at) => {
+    const { given, family, born, town } = PEOPLE[(at * 17) % PEOPLE.length]!;
+    return `r${at};${given};${at % 3 === 0 ? misspelt(family) : family};${born};${town};${1_000 + ((at * 31) % 400)};n/a`;
+  });
+  const HEADER = 'id;given name;surname;date of birth;city;postcode;occupation';
+  const everythingOf = async (files: readonly string[], write: typeof writePairs | typeof writeClusters, threads: '1' | '2') => {
+    const { lines, printed } = await run(files, write, { threads, json: true });
+    const { comparedPairs, blockingRules, estimatedRecallOfBlocking, fields } = JSON.parse(printed) as Record<string, unknown>;
+    return { lines, comparedPairs, blockingRules, estimatedRecallOfBlocking, fields };
+  };
+
+  test('find in one file, and in two, what one thread finds, to the last digit of every weight', async () => {
+    const all = file('all.csv', [HEADER, ...rows].join('\n'));
+    const [left, right] = [rows.slice(0, 500), rows.slice(500)].map((half, at) =>
+      file(`half-${at}.csv`, [HEADER, ...half].join('\n')),
+    );
+    const clusters = await everythingOf([all], writeClusters, '1');
+    expect(clusters.comparedPairs).toBeGreaterThan(900);
+    expect(await everythingOf([all], writeClusters, '2')).toEqual(clusters);
+    const pairs = await everythingOf([left!, right!], writePairs, '1');
+    expect(pairs.lines.length).toBeGreaterThan(500);
+    expect(await everythingOf([left!, right!], writePairs, '2')).toEqual(pairs);
+  });
+
+  test('meet a row that is broken in the middle of a file as one thread does', async () => {
+    const broken = file('broken.csv', [HEADER, ...rows.slice(0, 20), '"never closed'].join('\n'));
+    const said = await Promise.all(
+      (['1', '2'] as const).map((threads) =>
+        run([broken], writeClusters, { threads }).then(
+          () => 'nothing was wrong',
+          (error: { code: string; message: string }) => `${error.code} ${error.message}`,
+        ),
+      ),
+    );
+    expect(said[0]).toMatch(/^FILE_UNREADABLE .*broken\.csv/);
+    expect(said[1]).toBe(said[0]);
+  });
+});

@@ -1,11 +1,11 @@
 import { AtlasError } from '@brainlink/schema/errors';
-import { DatasetBuilder, type Dataset, type EncodedField, type FieldSpec } from '@brainlink/analytics/linkage';
+import { joinColumns, type Dataset, type EncodedField } from '@brainlink/analytics/linkage';
 import { splitHangulName } from '@brainlink/analytics/names';
 import { nameModel } from '@brainlink/seeds/data';
 import type { ChosenFields } from '../columns/choose-fields';
-import { FILE_FIELDS } from '../columns/file-fields';
-import type { DatePart, FileColumn } from '../columns/recognise-columns';
+import { divideFields } from './divide-fields';
 import { holdsKoreanNames, KoreanNameReader, NameTroubles, withKoreanNames } from './korean-names';
+import { joinCells, placesOf, readFields, type FieldsToRead, type Place } from './read-fields';
 import type { Sheet } from './read-sheet';
 
 /** The rows of one or two files as integers, with what only people need: ids. */
@@ -34,149 +34,129 @@ export interface EncodingNotes {
 /** Rows after which it is said how far reading has come. */
 const PROGRESS_ROWS = 200_000;
 
-type Part = (cells: readonly string[]) => string;
-
-/** A date from columns of its parts; nothing without a year, and a month that is a word is read as one. */
-function composedDate(columns: readonly FileColumn[]): Part {
-  const at = (part: DatePart): number => columns.find((column) => column.part === part)?.index ?? -1;
-  const [year, month, day] = [at('year'), at('month'), at('day')];
-  return (cells) => {
-    const [y, m, d] = [year, month, day].map((index) => (cells[index] ?? '').trim().replace(/\.0+$|[년월일.]$/u, ''));
-    if (!y || !/\d/.test(y)) return '';
-    if (m && !/^\d+$/.test(m)) return `${d ?? ''} ${m} ${y}`.trim();
-    return `${y}-${m || '0'}-${d || '0'}`;
-  };
+/** How reading goes on. */
+export interface Reading {
+  readonly onRows?: (rows: number) => void;
+  /** Reads some fields of the same files in another thread meanwhile. */
+  readonly beside?: (fields: FieldsToRead) => Promise<Dataset>;
 }
-
-const joinCells = (cells: readonly string[], at: readonly number[]): string =>
-  at
-    .map((index) => cells[index] ?? '')
-    .filter((cell) => cell !== '')
-    .join(' ');
 
 /**
  * Reads every row of the files once into columns of integers. Ids are those of the id column, else the number of the row among the data, from 1.
  *
- * @throws AtlasError `FILE_WITHOUT_ROWS`, `NO_USABLE_COLUMN`
+ * @throws AtlasError `FILE_WITHOUT_ROWS`, `NO_USABLE_COLUMN`; `FILE_UNREADABLE` when a file changes meanwhile
  */
 export async function encode(
   sheets: readonly Sheet[],
   chosen: ChosenFields,
-  onRows: (rows: number) => void = () => undefined,
+  { onRows = () => undefined, beside }: Reading = {},
 ): Promise<Encoded> {
-  const order = chosen.specs.flatMap((spec) => [...spec.columns]);
-  const place = (column: string, file: number): readonly number[] => chosen.from[file]![order.indexOf(column)]!;
+  const place = placesOf(chosen);
   const sampled = (column: string): string[] =>
     sheets.flatMap(({ sample }, file) => sample.map((cells) => joinCells(cells, place(column, file))));
   const { specs, korean } = withKoreanNames(chosen, (column) => holdsKoreanNames(sampled(column)));
-  const isName = new Set(
-    order.filter((column) => (FILE_FIELDS as Record<string, { kind: string }>)[column]?.kind === 'personName'),
-  );
-  const reader = korean.size === 0 ? undefined : new KoreanNameReader(nameModel(), await hangulNames(sheets, [...korean], place));
-  const troubles = new NameTroubles();
-  const builder = new DatasetBuilder(specs);
-  const ids: string[] = [];
-  const rowsOfFile: number[] = [];
-  let blankRows = 0;
-  const repeated = { count: 0, example: undefined as string | undefined };
-  for (const [file, sheet] of sheets.entries()) {
-    const seen = new Set<string>();
-    const idAt = chosen.columns[file]!.find(({ use }) => use === 'id')?.index;
-    const parts = partsOf(specs, chosen.columns[file]!, (column) => place(column, file), reader, isName, troubles);
-    let row = 0;
-    for await (const cells of sheet.rows()) {
-      row += 1;
-      const values = parts.map((part) => part(cells));
-      if (values.every((value) => value === '')) blankRows += 1;
-      builder.add(values);
-      const said = idAt === undefined ? '' : (cells[idAt] ?? '');
-      const id = said.trim() === '' ? String(row) : said;
-      if (seen.has(id)) {
-        repeated.count += 1;
-        repeated.example ??= id;
-      } else seen.add(id);
-      ids.push(id);
-      if (ids.length % PROGRESS_ROWS === 0) onRows(ids.length);
-    }
-    if (row === 0)
-      throw new AtlasError('FILE_WITHOUT_ROWS', { message: `${sheet.file} has column names and no rows below them.` });
-    rowsOfFile.push(row);
-    if (file === 0 && sheets.length === 2) builder.endOfLeft();
-  }
-  const whole = builder.finish();
+  const { here, there } = beside ? divideFields(specs, sampled) : { here: specs, there: [] };
+  const other = beside && there.length > 0 ? beside({ chosen, specs: there }) : undefined;
+  const own = async (): Promise<{ ids: RowIds; troubles: NameTroubles; dataset: Dataset }> => {
+    const ids = new RowIds(chosen, onRows);
+    const troubles = new NameTroubles();
+    const reader =
+      korean.size === 0 ? undefined : new KoreanNameReader(nameModel(), await hangulNames(sheets, [...korean], place));
+    const dataset = await readFields(sheets, { chosen, specs: here }, { reader, troubles, onRow: ids.add });
+    return { ids, troubles, dataset };
+  };
+  const [{ ids, troubles, dataset: mine }, others] = await Promise.all([own(), other]);
+  sheets.forEach(({ file }, i) => {
+    if (!ids.rowsOfFile[i])
+      throw new AtlasError('FILE_WITHOUT_ROWS', { message: `${file} has column names and no rows below them.` });
+  });
+  if (others && (others.rows !== mine.rows || others.split !== mine.split))
+    throw new AtlasError('FILE_UNREADABLE', {
+      message: `${sheets.map(({ file }) => file).join(', ')}: the rows changed while they were read. Run again once nobody writes there.`,
+    });
+  const whole = others ? joinColumns([mine, others], specs) : mine;
   const constant = whole.fields.filter(isConstant).map(({ spec }) => spec.name);
   const dataset = { ...whole, fields: whole.fields.filter((field) => !isConstant(field)) };
-  if (dataset.fields.length === 0)
-    throw new AtlasError('NO_USABLE_COLUMN', {
-      message: `Every row has the same value, or none, in ${constant.join(', ')}: nothing tells one row from another.`,
-    });
-  if (dataset.fields.every(({ spec }) => spec.supporting))
-    throw new AtlasError('NO_USABLE_COLUMN', {
-      message: `${dataset.fields.map(({ spec }) => spec.name).join(', ')} is shared by many people and tells nobody apart${
-        constant.length > 0 ? `, and every row has the same ${constant.join(', ')}` : ''
-      }: a name, a date of birth, an e-mail address or an identifier is needed.`,
-    });
+  mustTellPeopleApart(dataset, constant);
   return {
     dataset,
-    ids,
-    rowsOfFile,
+    ids: ids.ids,
+    rowsOfFile: ids.rowsOfFile,
     korean: [...korean],
     constant,
     notes: {
-      repeatedIds: repeated.count,
-      ...(repeated.example === undefined ? {} : { repeatedIdExample: repeated.example }),
-      blankRows,
+      repeatedIds: ids.repeated,
+      ...(ids.repeatedExample === undefined ? {} : { repeatedIdExample: ids.repeatedExample }),
+      blankRows: blankRows(whole),
       namesOfTwoPeople: troubles.counts.twoPeople,
       damagedNames: troubles.counts.mojibake,
     },
   };
 }
 
+/** Ids of rows as they are read, and which of them stand twice in a file. */
+class RowIds {
+  readonly ids: string[] = [];
+  readonly rowsOfFile: number[] = [];
+  repeated = 0;
+  repeatedExample: string | undefined;
+  private readonly columns: readonly (number | undefined)[];
+  private seen = new Set<string>();
+
+  constructor(
+    { columns }: ChosenFields,
+    private readonly onRows: (rows: number) => void,
+  ) {
+    this.columns = columns.map((file) => file.find(({ use }) => use === 'id')?.index);
+  }
+
+  readonly add = (cells: readonly string[], file: number, row: number): void => {
+    if (row === 1) this.seen = new Set();
+    const column = this.columns[file];
+    const said = column === undefined ? '' : (cells[column] ?? '');
+    const id = said.trim() === '' ? String(row) : said;
+    if (this.seen.has(id)) {
+      this.repeated += 1;
+      this.repeatedExample ??= id;
+    } else this.seen.add(id);
+    this.ids.push(id);
+    this.rowsOfFile[file] = row;
+    if (this.ids.length % PROGRESS_ROWS === 0) this.onRows(this.ids.length);
+  };
+}
+
+/** @throws AtlasError `NO_USABLE_COLUMN` */
+function mustTellPeopleApart({ fields }: Dataset, constant: readonly string[]): void {
+  if (fields.length === 0)
+    throw new AtlasError('NO_USABLE_COLUMN', {
+      message: `Every row has the same value, or none, in ${constant.join(', ')}: nothing tells one row from another.`,
+    });
+  if (fields.every(({ spec }) => spec.supporting))
+    throw new AtlasError('NO_USABLE_COLUMN', {
+      message: `${fields.map(({ spec }) => spec.name).join(', ')} is shared by many people and tells nobody apart${
+        constant.length > 0 ? `, and every row has the same ${constant.join(', ')}` : ''
+      }: a name, a date of birth, an e-mail address or an identifier is needed.`,
+    });
+}
+
+/** Rows without any value. */
+function blankRows({ rows, width, codes }: Dataset): number {
+  let blank = 0;
+  for (let row = 0; row < rows; row += 1) {
+    let at = row * width;
+    const end = at + width;
+    while (at < end && codes[at] === 0) at += 1;
+    if (at === end) blank += 1;
+  }
+  return blank;
+}
+
 /** Whether no two rows differ in a field where both have a value: in every column of it there is one value, or none. */
 const isConstant = ({ counts }: EncodedField): boolean =>
   counts.every((rows) => rows.reduce((distinct, count, value) => distinct + (value > 0 && count > 0 ? 1 : 0), 0) <= 1);
 
-/** How each value of a row is read from its cells. Names that belong to nobody in particular say nothing. */
-function partsOf(
-  specs: readonly FieldSpec[],
-  columns: readonly FileColumn[],
-  place: (column: string) => readonly number[],
-  reader: KoreanNameReader | undefined,
-  isName: ReadonlySet<string>,
-  troubles: NameTroubles,
-): Part[] {
-  return specs.flatMap((spec) =>
-    spec.columns.map((column): Part => {
-      const [base = '', part] = column.split(':');
-      const at = place(base);
-      if (part !== undefined && reader) {
-        const counted = part === 'given';
-        return (cells) => {
-          const text = joinCells(cells, at).trim();
-          if (text === '' || (counted ? troubles : SILENT).isTrouble(text, nameModel)) return '';
-          return reader.read(text)[counted ? 'given' : 'surname'];
-        };
-      }
-      if (isName.has(base))
-        return (cells) => {
-          const text = joinCells(cells, at);
-          return text.includes('\ufffd') ? (troubles.isTrouble(text, nameModel), '') : text;
-        };
-      const dateParts = columns.filter(({ index, part: own }) => own !== undefined && at.includes(index));
-      if (dateParts.length > 0) return composedDate(dateParts);
-      const [only] = at;
-      return at.length === 1 ? (cells) => (cells[only!] ?? '').trim() : (cells) => joinCells(cells, at);
-    }),
-  );
-}
-const SILENT = new NameTroubles();
-
 /** Hangul names of the columns that are read as Korean, when there are Latin ones to be looked up among them. */
-async function hangulNames(
-  sheets: readonly Sheet[],
-  columns: readonly string[],
-  place: (column: string, file: number) => readonly number[],
-): Promise<ReadonlySet<string>> {
+async function hangulNames(sheets: readonly Sheet[], columns: readonly string[], place: Place): Promise<ReadonlySet<string>> {
   const names = new Set<string>();
   let latin = false;
   for (const [file, sheet] of sheets.entries())

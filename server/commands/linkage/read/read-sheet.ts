@@ -21,6 +21,9 @@ export interface Sheet {
   close(): Promise<void>;
 }
 
+/** What a mapping may say of how a file is opened. */
+export type SheetHints = TableHints & { readonly sheet?: string };
+
 const HEADER_SEARCH_ROWS = 30;
 const SAMPLE_ROWS = 2_000;
 
@@ -44,7 +47,7 @@ export function asFileError(file: string, error: unknown): unknown {
  *
  * @throws AtlasError `FILE_UNREADABLE`, `FILE_WITHOUT_ROWS`
  */
-export async function openSheet(path: string, hints: TableHints & { readonly sheet?: string } = {}): Promise<Sheet> {
+export async function openSheet(path: string, hints: SheetHints = {}): Promise<Sheet> {
   let table: Table | undefined;
   try {
     table = await openTable(fileInput(path), undefined, hints);

@@ -1,11 +1,17 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import {
   clusterPairs,
   type Dataset,
   type LinkageModel,
   planBlocking,
   type BlockingPlan,
+  learnBeside,
+  type Learnt,
   scoreAt,
+  scoreBeside,
   type ScoredPairs,
+  scorePairs,
   train,
 } from '@brainlink/analytics/linkage';
 import { chooseFields, type ChosenFields } from '../columns/choose-fields';
@@ -15,7 +21,7 @@ import { unswapNames } from '../columns/swapped-names';
 import { encode, type Encoded } from '../read/encode';
 import { type ReadLabels, readLabels } from '../read/read-labels';
 import { openSheet, type Sheet } from '../read/read-sheet';
-import { scoreInThreads } from './score-in-threads';
+import { LinkageThread } from './linkage-thread';
 
 /** What a run of `link` or `dedupe` is told. */
 export interface FileRun {
@@ -27,6 +33,8 @@ export interface FileRun {
   readonly threshold: number;
   /** Pairs that may be compared. */
   readonly maxPairs?: number;
+  /** Threads that share the work; unless said two, where there are two processors and the files are worth it. The answer is the same. */
+  readonly threads?: number;
   /** How it goes, for people. */
   readonly say: (text: string) => void;
 }
@@ -66,19 +74,53 @@ function rowFinder({ ids, dataset }: Encoded): (id: string, side: 0 | 1) => numb
   };
 }
 
+/** Bytes of files, and rows, from which a second thread is worth its start. */
+const MANY_BYTES = 8_000_000;
+const MANY_ROWS = 4_000;
+
+async function bytesOf(paths: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const path of paths) bytes += (await stat(path)).size;
+  return bytes;
+}
+
+/** A second thread for a run, started when it is worth it. */
+class Helper {
+  private thread: LinkageThread | undefined;
+
+  constructor(private readonly threads: number | undefined) {}
+
+  /** The thread, for so much work out of what is many; the same one each time. */
+  from(size: number, many: number): LinkageThread | undefined {
+    const wanted = this.threads === undefined ? availableParallelism() > 1 && size >= many : this.threads > 1;
+    return wanted ? (this.thread ??= new LinkageThread()) : undefined;
+  }
+
+  async close(): Promise<void> {
+    await this.thread?.close();
+  }
+}
+
 async function readAll(
   run: FileRun,
   mappings: FileMappings,
   sheets: Sheet[],
+  helper: Helper,
 ): Promise<Pick<FileRunResult, 'files' | 'swapped' | 'chosen' | 'encoded'>> {
-  for (const [i, path] of run.files.entries()) sheets.push(await openSheet(path, i === 0 ? mappings.left : mappings.right));
+  const files = run.files.map((path, i) => ({ path, hints: i === 0 ? mappings.left : mappings.right }));
+  for (const { path, hints } of files) sheets.push(await openSheet(path, hints));
   const columns = sheets.map(({ headers, sample }, i) => ({
     sample,
     columns: recogniseFileColumns(headers, sample, (i === 0 ? mappings.left : mappings.right).columns),
   }));
-  const { files, swapped } = unswapNames(columns);
-  const chosen = chooseFields(files);
-  const encoded = await encode(sheets, chosen, (rows) => run.say(`  ${rows} rows read`));
+  const { files: unswapped, swapped } = unswapNames(columns);
+  const chosen = chooseFields(unswapped);
+  // Only delimited text is read twice as fast by two: opening a workbook or JSON again costs what is gained.
+  const thread = sheets.every(({ format }) => format === 'csv') ? helper.from(await bytesOf(run.files), MANY_BYTES) : undefined;
+  const encoded = await encode(sheets, chosen, {
+    onRows: (rows) => run.say(`  ${rows} rows read`),
+    ...(thread ? { beside: (fields) => thread.readFields(files, fields) } : {}),
+  });
   return {
     files: sheets.map(({ file, format, encoding, sheet, headers, headless }) => ({
       file,
@@ -102,8 +144,9 @@ async function readAll(
  */
 export async function planFiles(files: readonly string[]): Promise<{ readonly dataset: Dataset; readonly plan: BlockingPlan }> {
   const sheets: Sheet[] = [];
+  const run = { files, threshold: 0.5, say: () => undefined };
   try {
-    const { encoded } = await readAll({ files, threshold: 0.5, say: () => undefined }, { left: {}, right: {} }, sheets);
+    const { encoded } = await readAll(run, { left: {}, right: {} }, sheets, new Helper(1));
     return { dataset: encoded.dataset, plan: planBlocking(encoded.dataset) };
   } finally {
     for (const sheet of sheets) await sheet.close();
@@ -124,18 +167,22 @@ export async function runFiles(run: FileRun): Promise<FileRunResult> {
   };
   const mappings = await readMappings(run.mapping);
   const sheets: Sheet[] = [];
+  const helper = new Helper(run.threads);
   try {
-    const read = await readAll(run, mappings, sheets);
+    const read = await readAll(run, mappings, sheets, helper);
     const { dataset } = read.encoded;
     const labels = run.labels === undefined ? undefined : await readLabels(run.labels, rowFinder(read.encoded));
     const reading = lap();
     run.say(`${dataset.rows} rows read in ${reading} s; learning …`);
-    const plan = planBlocking(dataset, run.maxPairs === undefined ? {} : { maxPairs: run.maxPairs });
-    const model = train(dataset, plan, labels ? { labels: labels.labels } : {});
+    const thread = helper.from(dataset.rows, MANY_ROWS);
+    const learnt = await learn(dataset, run, labels, thread);
+    const { plan, model } = learnt;
     const training = lap();
     run.say(`Learnt in ${training} s; comparing about ${Math.round(plan.expectedPairs)} pairs …`);
     const least = scoreAt(model.calibration, LEAST_PROBABILITY);
-    const pairs = await scoreInThreads(dataset, plan, model, least, everyFewSeconds(run.say, 'compared'));
+    const pairs = thread
+      ? await scoreBeside(dataset, learnt, least, thread.run, everyFewSeconds(run.say, 'compared'))
+      : scorePairs(dataset, plan, model, least);
     const comparing = lap();
     if (run.files.length === 1) run.say(`Compared in ${comparing} s; putting ${pairs.left.length} likely pairs together …`);
     const clusters = run.files.length === 1 ? clustersOf(dataset, model, pairs, labels) : undefined;
@@ -151,8 +198,21 @@ export async function runFiles(run: FileRun): Promise<FileRunResult> {
       seconds,
     };
   } finally {
+    await helper.close();
     for (const sheet of sheets) await sheet.close();
   }
+}
+
+async function learn(
+  dataset: Dataset,
+  { maxPairs }: FileRun,
+  labels: ReadLabels | undefined,
+  thread: LinkageThread | undefined,
+): Promise<Learnt> {
+  const options = { ...(maxPairs === undefined ? {} : { maxPairs }), ...(labels ? { labels: labels.labels } : {}) };
+  if (thread) return learnBeside(dataset, thread.run, options);
+  const plan = planBlocking(dataset, options);
+  return { plan, model: train(dataset, plan, options) };
 }
 
 const QUIET_SECONDS = 5;
