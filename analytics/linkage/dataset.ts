@@ -44,8 +44,9 @@ export const columnsOf = (fields: readonly FieldSpec[]): string[] => fields.flat
 
 interface Slot {
   readonly builder: DictionaryBuilder;
-  /** Raw values met, so that each is folded once. */
-  readonly raw: Map<string, number>;
+  /** Raw values met, so that each is folded once, and the code of what each was folded to. */
+  readonly raw: DictionaryBuilder;
+  readonly folded: Int32Vector;
 }
 
 /** Reads records one by one, so that a file of a million need never be in memory as strings. */
@@ -57,7 +58,7 @@ export class DatasetBuilder {
 
   constructor(private readonly fields: readonly FieldSpec[]) {
     for (const field of fields) {
-      const slot: Slot = { builder: new DictionaryBuilder(), raw: new Map() };
+      const slot: Slot = { builder: new DictionaryBuilder(), raw: new DictionaryBuilder(), folded: new Int32Vector() };
       for (let i = 0; i < slotsOf(field); i += 1) this.slots.push(slot);
     }
   }
@@ -100,11 +101,10 @@ export class DatasetBuilder {
   }
 
   private code(slot: Slot, field: FieldSpec, text: string): number {
-    const known = slot.raw.get(text);
-    if (known !== undefined) return known;
-    const code = slot.builder.code(fold(field.kind, text));
-    slot.raw.set(text, code);
-    return code;
+    const met = slot.raw.size;
+    const raw = slot.raw.code(text);
+    if (raw > met) slot.folded.push(slot.builder.code(fold(field.kind, text)));
+    return slot.folded.at(raw - 1);
   }
 }
 

@@ -1,4 +1,5 @@
 export { FIELD_KINDS, specify, type ColumnKind, type FieldKind, type FieldSpec } from './spec';
+export { DictionaryBuilder } from './dictionary';
 export { columnsOf, DatasetBuilder, valueText, type Dataset, type EncodedField } from './dataset';
 export { joinColumns } from './join-columns';
 export { planBlocking, defaultBudget, type BlockingOptions, type BlockingPlan } from './blocking/plan';

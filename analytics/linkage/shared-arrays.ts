@@ -24,6 +24,11 @@ export class Int32Vector {
     this.length += 1;
   }
 
+  /** The number at a place below `length`. */
+  at(place: number): number {
+    return this.data[place]!;
+  }
+
   /** The filled part; valid until the next `push`. */
   view(): Int32Array {
     return this.data.subarray(0, this.length);

@@ -65,43 +65,52 @@ export function randomAgreement(dataset: Dataset, pairs: number, seed: number): 
   return { pairs, levels: probabilities, same };
 }
 
-/** Probability that two random rows that have these codes have the same ones. */
-function sameProbability({ rows, split, width, codes }: Dataset, slots: readonly number[]): number {
-  // Combinations are numbered as they come, so that rows with each can be counted in arrays.
-  const numbers = new Map<number, number>();
-  const [left, right]: [number[], number[]] = [[], []];
-  const single = slots.length === 1 ? slots[0]! : -1;
-  let [presentLeft, presentRight] = [0, 0];
-  for (let row = 0; row < rows; row += 1) {
-    let number = single >= 0 ? codes[row * width + single]! : combination(codes, row * width, slots);
-    if (number === 0) continue;
-    if (single < 0) {
-      const key = number;
-      number = numbers.get(key) ?? numbers.size + 1;
-      if (number > numbers.size) numbers.set(key, number);
-    }
-    const side = row < split ? left : right;
-    while (side.length <= number) side.push(0);
-    side[number]! += 1;
-    if (row < split) presentLeft += 1;
-    else presentRight += 1;
-  }
+/** Probability that two random rows that have these codes, one or two, have the same ones. */
+function sameProbability(dataset: Dataset, slots: readonly number[]): number {
+  const { split, width, codes } = dataset;
+  const [first, second] = slots as [number, number | undefined];
+  const { order, starts } = rowsByCode(dataset, first);
+  const seconds = second === undefined ? 1 : mostOf(dataset, second);
+  const counts = [new Int32Array(seconds + 1), new Int32Array(seconds + 1)] as const;
+  const present: [number, number] = [0, 0];
   let same = 0;
-  if (split === 0) {
-    for (const count of right) same += count * (count - 1);
-    return same / Math.max(1, presentRight * (presentRight - 1));
+  const met: number[] = [];
+  for (let code = 1; code + 1 < starts.length; code += 1) {
+    for (let at = starts[code]!; at < starts[code + 1]!; at += 1) {
+      const row = order[at]!;
+      const other = second === undefined ? 1 : codes[row * width + second]!;
+      if (other === 0) continue;
+      const side = row < split ? 0 : 1;
+      if (counts[0][other] === 0 && counts[1][other] === 0) met.push(other);
+      counts[side][other]! += 1;
+      present[side] += 1;
+    }
+    for (const other of met) {
+      const [left, right] = [counts[0][other]!, counts[1][other]!];
+      same += split === 0 ? right * (right - 1) : left * right;
+      counts[0][other] = counts[1][other] = 0;
+    }
+    met.length = 0;
   }
-  left.forEach((count, number) => (same += count * (right[number] ?? 0)));
-  return same / Math.max(1, presentLeft * presentRight);
+  const pairs = split === 0 ? present[1] * (present[1] - 1) : present[0] * present[1];
+  return same / Math.max(1, pairs);
 }
 
-/** One number for several codes; 0 when one is missing. */
-function combination(codes: Int32Array, at: number, slots: readonly number[]): number {
-  let key = 0;
-  for (const slot of slots) {
-    const code = codes[at + slot]!;
-    if (code === 0) return 0;
-    key = key * 4194304 + code;
-  }
-  return key;
+/** Rows put together by one of their codes (a counting sort): those with code `c` are `order[starts[c] … starts[c + 1])`. */
+function rowsByCode(dataset: Dataset, slot: number): { order: Int32Array; starts: Int32Array } {
+  const { rows, width, codes } = dataset;
+  const starts = new Int32Array(mostOf(dataset, slot) + 2);
+  for (let row = 0; row < rows; row += 1) starts[codes[row * width + slot]! + 1]! += 1;
+  for (let code = 1; code < starts.length; code += 1) starts[code]! += starts[code - 1]!;
+  const next = starts.slice();
+  const order = new Int32Array(rows);
+  for (let row = 0; row < rows; row += 1) order[next[codes[row * width + slot]!]!++] = row;
+  return { order, starts };
+}
+
+/** The largest of a column's codes. */
+function mostOf({ rows, width, codes }: Dataset, slot: number): number {
+  let most = 0;
+  for (let row = 0; row < rows; row += 1) most = Math.max(most, codes[row * width + slot]!);
+  return most;
 }

@@ -1,5 +1,5 @@
 import { AtlasError } from '@brainlink/schema/errors';
-import { joinColumns, type Dataset, type EncodedField } from '@brainlink/analytics/linkage';
+import { DictionaryBuilder, joinColumns, type Dataset, type EncodedField } from '@brainlink/analytics/linkage';
 import { splitHangulName } from '@brainlink/analytics/names';
 import { nameModel } from '@brainlink/seeds/data';
 import type { ChosenFields } from '../columns/choose-fields';
@@ -101,7 +101,7 @@ class RowIds {
   repeated = 0;
   repeatedExample: string | undefined;
   private readonly columns: readonly (number | undefined)[];
-  private seen = new Set<string>();
+  private seen = new DictionaryBuilder();
 
   constructor(
     { columns }: ChosenFields,
@@ -111,14 +111,16 @@ class RowIds {
   }
 
   readonly add = (cells: readonly string[], file: number, row: number): void => {
-    if (row === 1) this.seen = new Set();
+    if (row === 1) this.seen = new DictionaryBuilder();
     const column = this.columns[file];
     const said = column === undefined ? '' : (cells[column] ?? '');
     const id = said.trim() === '' ? String(row) : said;
-    if (this.seen.has(id)) {
+    const distinct = this.seen.size;
+    this.seen.code(id);
+    if (this.seen.size === distinct) {
       this.repeated += 1;
       this.repeatedExample ??= id;
-    } else this.seen.add(id);
+    }
     this.ids.push(id);
     this.rowsOfFile[file] = row;
     if (this.ids.length % PROGRESS_ROWS === 0) this.onRows(this.ids.length);
