@@ -18,7 +18,7 @@ export const LAST_WORLD = 'last-world';
  */
 export async function prepareStore(store: Neo4jStore, world: Config['world'], { mayBeHalfRestored = false } = {}): Promise<void> {
   await migrate(store);
-  const [state] = await store.read((tx) => tx.run<{ half: boolean }>(IS_HALF_RESTORED));
+  const [state] = await store.ask<{ half: boolean }>(IS_HALF_RESTORED);
   if (state?.half && !mayBeHalfRestored) {
     throw new AtlasError('NOT_READY', {
       message: 'A restore was interrupted. Run `npx brainlink restore FILE --replace` again.',
@@ -55,7 +55,7 @@ export async function publicAddress({ http, ...config }: Pick<Config, 'home' | '
 
 /** What the world starts with and its store does not have yet. */
 export async function missingLoads(store: Store, world: World): Promise<readonly FirstLoad[]> {
-  const [state] = await store.read((tx) => tx.run<{ loaded: readonly string[] }>(LOADED));
+  const [state] = await store.ask<{ loaded: readonly string[] }>(LOADED);
   return FIRST_LOADS.filter(({ name, worlds }) => worlds.includes(world) && !state?.loaded.includes(name));
 }
 

@@ -11,6 +11,12 @@ export interface Tx {
  * (managed transactions, so `work` may run more than once).
  */
 export interface Store {
+  /**
+   * One reading statement by itself: one turn to the database, where a transaction of several takes one for each and one more to end.
+   * Tried again, as `read` does, when the database was away.
+   */
+  ask<T extends Row = Row>(cypher: string, params?: Readonly<Record<string, unknown>>): Promise<T[]>;
+  /** Several statements that see the same graph. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Rows as they arrive, with back-pressure; for bulk reading. */

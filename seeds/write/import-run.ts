@@ -154,9 +154,9 @@ async function confirmSeen(store: Store, { importId, at }: OpenedImport['context
 }
 
 async function countsOf(store: Store, staging: Staging, importId: string): Promise<ImportCounts> {
-  const [row] = await store.read((tx) =>
-    tx.run<{ created: number; changed: number; stated: number; retracted: number }>(cypher.STAGED_COUNTS, { importId }),
-  );
+  const [row] = await store.ask<{ created: number; changed: number; stated: number; retracted: number }>(cypher.STAGED_COUNTS, {
+    importId,
+  });
   return {
     created: row?.created ?? 0,
     changed: row?.changed ?? 0,
@@ -174,6 +174,6 @@ MATCH (i:Import {id: $importId})
 RETURN i.counts AS counts`;
 
 async function keptCounts(store: Store, importId: string): Promise<ImportCounts> {
-  const [row] = await store.read((tx) => tx.run<{ counts: string }>(KEPT_COUNTS, { importId }));
+  const [row] = await store.ask<{ counts: string }>(KEPT_COUNTS, { importId });
   return JSON.parse(row?.counts ?? '{}') as ImportCounts;
 }

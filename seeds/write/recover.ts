@@ -14,14 +14,16 @@ import { undoImport } from './undo';
 export async function recoverPublishing(store: Store): Promise<string | null> {
   const { publishing } = await store.read(readMeta);
   if (publishing === null) return null;
-  const [found] = await store.read((tx) =>
-    tx.run<{ id: string; kind: string | null; undoes: string | null; counts: string | null; actor: string; startedAt: string }>(
-      PUBLISHING_IMPORT,
-      {
-        commandId: publishing,
-      },
-    ),
-  );
+  const [found] = await store.ask<{
+    id: string;
+    kind: string | null;
+    undoes: string | null;
+    counts: string | null;
+    actor: string;
+    startedAt: string;
+  }>(PUBLISHING_IMPORT, {
+    commandId: publishing,
+  });
   if (!found) return null;
   if (found.undoes !== null)
     await undoImport(store, { importId: found.undoes, actor: found.actor, at: new Date(found.startedAt) });
@@ -49,7 +51,7 @@ export async function abandonImports(store: Store, importIds: readonly string[])
 
 /** Throws away what all imports but one staged before their worker was gone. */
 export const abandonOthers = async (store: Store, importId: string): Promise<void> => {
-  const others = await store.read((tx) => tx.run<{ id: string }>(STAGING_IMPORTS, { except: importId }));
+  const others = await store.ask<{ id: string }>(STAGING_IMPORTS, { except: importId });
   await abandonImports(
     store,
     others.map(({ id }) => id),

@@ -18,8 +18,8 @@ const PAGE = 1_000;
  */
 export async function turnDay(store: Store, now: Date): Promise<number> {
   const today = koreanDay(now);
-  const [kept] = await store.read((tx) =>
-    tx.run<{ day: Day | null; seq: number; salt: string; first: string | null; last: string | null }>(PROJECTED_DAYS),
+  const [kept] = await store.ask<{ day: Day | null; seq: number; salt: string; first: string | null; last: string | null }>(
+    PROJECTED_DAYS,
   );
   if (!kept) return 0;
   const days = [kept.day, ...[kept.first, kept.last].map((at) => (at === null ? null : koreanDay(new Date(at))))].filter(
@@ -30,9 +30,7 @@ export async function turnDay(store: Store, now: Date): Promise<number> {
   let looked = 0;
   let after = '';
   while (first < last) {
-    const keys = (await store.read((tx) => tx.run<{ key: string }>(RECORDS_TURNING, { first, last, after, limit: PAGE }))).map(
-      (row) => row.key,
-    );
+    const keys = (await store.ask<{ key: string }>(RECORDS_TURNING, { first, last, after, limit: PAGE })).map((row) => row.key);
     if (keys.length === 0) break;
     await store.write(async (tx) => {
       const meta = await lockMeta(tx);

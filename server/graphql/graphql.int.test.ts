@@ -231,6 +231,26 @@ describe('GraphQL', () => {
     });
   });
 
+  it('gives every name of one question for a person its own selection, and says nothing of a person who is not there', async () => {
+    const kim = await idOf(STAFF, 'Minsu Kim');
+    const { data } = await atlas.ask(
+      STAFF,
+      `query ($kim: ID!, $with: Boolean!) {
+        one: person(id: $kim) { person { name } canonicalId }
+        two: person(id: $kim) { person { standing } person { countryCode } }
+        three: person(id: $kim) { ... on PersonAnswer { person @include(if: $with) { name } } redirected }
+        none: person(id: "p_nobody") { canonicalId person { name } }
+      }`,
+      { kim, with: false },
+    );
+    expect(data).toEqual({
+      one: { person: { name: '김민수' }, canonicalId: kim },
+      two: { person: { standing: 'KOREA', countryCode: 'KR' } },
+      three: { redirected: false },
+      none: null,
+    });
+  });
+
   it('finds people by Hangul, initial consonants, romanised letters and past typing errors, and says by what', async () => {
     const matched = async (text: string) => {
       const { data } = await atlas.ask(

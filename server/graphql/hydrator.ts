@@ -34,7 +34,7 @@ const KEY_ALIAS = '__hydratorKey';
  * nodes of a list (DataLoader by field). A node that the audience may not see comes back as null, like one that is not there.
  */
 export class NodeHydrator {
-  private readonly loaders = new WeakMap<readonly FieldNode[], Map<string, DataLoader<string | number, HydratedNode | null>>>();
+  private readonly loaders = new WeakMap<object, Map<string, DataLoader<string | number, HydratedNode | null>>>();
 
   /** @param context handed to the generated resolver; set by `bind` once the request's context exists. */
   constructor(private context: object = {}) {}
@@ -46,14 +46,31 @@ export class NodeHydrator {
 
   /** The node with this key, or null; `by` names another property to find it by. */
   load(root: NodeRoot, key: string | number, info: GraphQLResolveInfo, by: string = ROOTS[root]): Promise<HydratedNode | null> {
-    const ofField = this.loaders.get(info.fieldNodes) ?? new Map<string, DataLoader<string | number, HydratedNode | null>>();
-    this.loaders.set(info.fieldNodes, ofField);
+    const [field, ...more] = info.fieldNodes;
+    // A field that is asked for once is the same one, whoever asks; `ahead` knows it before it is executed.
+    const asked = field !== undefined && more.length === 0 ? field : info.fieldNodes;
+    const ofField = this.loaders.get(asked) ?? new Map<string, DataLoader<string | number, HydratedNode | null>>();
+    this.loaders.set(asked, ofField);
     let loader = ofField.get(by);
     if (!loader) {
       loader = new DataLoader((keys) => this.fetch(root, by, keys, info), { maxBatchSize: 500 });
       ofField.set(by, loader);
     }
     return loader.load(key);
+  }
+
+  /**
+   * Begins to load the node that a field below this one will most likely ask for, while the rest of the answer is still being looked up. The
+   * field asks by itself as ever: what was guessed wrong is loaded in vain, and shown to nobody.
+   *
+   * @param info - of the field that is being resolved
+   * @param below - name of the field in its selection
+   */
+  ahead(root: NodeRoot, key: string, info: GraphQLResolveInfo, below: string): void {
+    const fields = info.fieldNodes
+      .flatMap(({ selectionSet }) => selectionSet?.selections ?? [])
+      .filter((one): one is FieldNode => one.kind === Kind.FIELD && one.name.value === below && one.directives?.length === 0);
+    if (fields.length === 1) this.load(root, key, { ...info, fieldNodes: fields }).catch(() => undefined);
   }
 
   private async fetch(

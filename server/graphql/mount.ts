@@ -95,8 +95,9 @@ export async function mountGraphql(app: Express, services: GraphqlServices, buil
       hydrate,
       services: services.features,
     };
-    hydrate.bind({ ...context, sessionConfig: { database: services.store.database } });
-    return context;
+    const generated = { ...context, executionContext: services.store.statements };
+    hydrate.bind(generated);
+    return generated;
   };
 
   const handlers: Partial<Record<Audience, RequestHandler>> = {};
@@ -105,7 +106,7 @@ export async function mountGraphql(app: Express, services: GraphqlServices, buil
     await apollo.start();
     services.onStop(() => apollo.stop());
     handlers[audience] = expressMiddleware(apollo, {
-      context: ({ req }) => Promise.resolve({ ...contextOf(req), sessionConfig: { database: services.store.database } }),
+      context: ({ req }) => Promise.resolve(contextOf(req)),
     }) as unknown as RequestHandler;
   }
   const json = express.json({ limit: MAX_BODY });

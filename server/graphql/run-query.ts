@@ -78,7 +78,7 @@ export async function runQuery(
     hydrate,
     services: features,
   };
-  const contextValue = { ...context, sessionConfig: { database: store.database } };
+  const contextValue = { ...context, executionContext: store.statements };
   hydrate.bind(contextValue);
   const { data, errors } = await execute({ schema, document, variableValues: { ...variables }, contextValue });
   const [error] = errors ?? [];

@@ -83,12 +83,9 @@ export async function createApiToken(tx: Tx, ports: Ports, content: TokenContent
  */
 export async function findApiToken(ports: Ports, secret: string): Promise<KnownActor> {
   const now = ports.clock.now();
-  const rows = await ports.store.read((tx) =>
-    tx.run<UserRow & { tokenId: string; tokenRoles: string[]; tokenReadOnly: boolean; tokenLastUsedAt: string | null }>(
-      FIND_API_TOKEN,
-      { hash: hashSecret(secret), now: now.toISOString() },
-    ),
-  );
+  const rows = await ports.store.ask<
+    UserRow & { tokenId: string; tokenRoles: string[]; tokenReadOnly: boolean; tokenLastUsedAt: string | null }
+  >(FIND_API_TOKEN, { hash: hashSecret(secret), now: now.toISOString() });
   const found = rows[0];
   if (found === undefined) throw new AtlasError('TOKEN_INVALID');
   if (found.tokenLastUsedAt === null || now.getTime() - Date.parse(found.tokenLastUsedAt) >= TOUCH_EVERY_MS) {
@@ -99,7 +96,7 @@ export async function findApiToken(ports: Ports, secret: string): Promise<KnownA
 
 /** The tokens of a user, newest first; of everybody when `userId` is null (command line). */
 export const listApiTokens = (ports: Ports, userId: string | null): Promise<ApiTokenInfo[]> =>
-  ports.store.read((tx) => tx.run<ApiTokenInfo>(LIST_API_TOKENS, { userId }));
+  ports.store.ask<ApiTokenInfo>(LIST_API_TOKENS, { userId });
 
 /**
  * Takes a token back, in the caller's transaction; only a user's own unless `userId` is null.

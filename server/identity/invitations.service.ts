@@ -144,7 +144,7 @@ export async function redeemLink(
 
 /** The latest invitations, newest first. */
 export const listInvitations = (ports: Ports): Promise<InvitationInfo[]> =>
-  ports.store.read((tx) => tx.run<InvitationInfo>(LIST_INVITATIONS, { limit: MAX_INVITATIONS }));
+  ports.store.ask<InvitationInfo>(LIST_INVITATIONS, { limit: MAX_INVITATIONS });
 
 /**
  * Takes an invitation back, in the caller's transaction.

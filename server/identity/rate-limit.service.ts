@@ -18,9 +18,7 @@ const keyOf = (address: string): string => hashSecret(`sign-in:${address}`);
  */
 export async function checkAttempts(ports: Ports, address: string): Promise<void> {
   const now = ports.clock.now().getTime();
-  const rows = await ports.store.read((tx) =>
-    tx.run<{ count: number; windowEnds: number }>(COUNT_ATTEMPTS, { key: keyOf(address), now }),
-  );
+  const rows = await ports.store.ask<{ count: number; windowEnds: number }>(COUNT_ATTEMPTS, { key: keyOf(address), now });
   const found = rows[0];
   if (found === undefined || found.count < MAX_FAILED_ATTEMPTS) return;
   throw new AtlasError('TOO_MANY_ATTEMPTS', { details: { retryAfterSeconds: Math.ceil((found.windowEnds - now) / 1000) } });

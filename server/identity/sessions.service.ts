@@ -46,9 +46,7 @@ export async function openSession(tx: Tx, ports: Ports, userId: string): Promise
 export async function findSession(ports: Ports, secret: string): Promise<OpenSession | null> {
   const now = ports.clock.now();
   const hash = hashSecret(secret);
-  const rows = await ports.store.read((tx) =>
-    tx.run<UserRow & { seenAt: string }>(FIND_SESSION, { hash, now: now.toISOString() }),
-  );
+  const rows = await ports.store.ask<UserRow & { seenAt: string }>(FIND_SESSION, { hash, now: now.toISOString() });
   const found = rows[0];
   if (found === undefined) return null;
   const rolled = now.getTime() - Date.parse(found.seenAt) >= ROLL_EVERY_MS;

@@ -77,7 +77,7 @@ export class JobsService {
 
   /** A job, or null. */
   async get(id: string): Promise<JobRecord | null> {
-    const [row] = await this.ports.store.read((tx) => tx.run<{ job: JobRecord }>(cypher.JOB_BY_ID, { id }));
+    const [row] = await this.ports.store.ask<{ job: JobRecord }>(cypher.JOB_BY_ID, { id });
     return row?.job ?? null;
   }
 

@@ -52,6 +52,28 @@ describe('the store over Neo4j', () => {
     });
   });
 
+  it('asks one statement by itself, which may not write either', async () => {
+    await store.write((tx) => tx.run('MERGE (:Asked {n: 7})'));
+    expect(await store.ask('MATCH (a:Asked) WHERE a.n > $least RETURN a.n AS n LIMIT $limit', { least: 5, limit: 3 })).toEqual([
+      { n: 7 },
+    ]);
+    await expect(store.ask('CREATE (:Probe)')).rejects.toMatchObject({ code: 'Neo.ClientError.Statement.AccessMode' });
+    await expect(store.ask('RETURN 1 +')).rejects.toMatchObject({ code: 'Neo.ClientError.Statement.SyntaxError' });
+  });
+
+  it('asks again when the connections were lost meanwhile', async () => {
+    // Several at once, so that several connections wait for the next question.
+    await Promise.all([1, 2, 3, 4].map((n) => store.ask('UNWIND range(1, 20000) AS m RETURN sum(m) + $n AS n', { n })));
+    await store
+      .autocommit(
+        `CALL dbms.listConnections() YIELD connectionId WITH collect(connectionId) AS ids
+         CALL dbms.killConnections(ids) YIELD message RETURN count(message) AS killed`,
+      )
+      .catch(() => undefined);
+    const found = await Promise.all([1, 2, 3].map((n) => store.ask('RETURN $n AS n', { n })));
+    expect(found).toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }]]);
+  });
+
   it('streams rows in order and stops when the reader stops', async () => {
     const seen: number[] = [];
     for await (const { n } of store.stream<{ n: number }>('UNWIND range(1, 1000000) AS n RETURN n')) {

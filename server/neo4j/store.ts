@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type SessionConfig } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type SessionConfig } from 'neo4j-driver';
 import type { Row, Store, Tx } from '@brainlink/schema/ports';
 import { toParameters, toRow } from './values';
 
@@ -22,8 +22,10 @@ export interface StoreOptions {
 
 /** The store over neo4j-driver, with what only the server needs. */
 export interface Neo4jStore extends Store {
-  /** For `@neo4j/graphql`, which brings its own sessions. Nobody else uses it. */
+  /** For what is not asked through the store: `@neo4j/graphql` wants it to make a schema. Nobody else uses it. */
   readonly driver: Driver;
+  /** What `@neo4j/graphql` runs its statements by: each by itself, as {@link Store.ask} does, by the bookmarks and limits of this store. */
+  readonly statements: { run(cypher: string, params?: Readonly<Record<string, unknown>>): Promise<QueryResult> };
   readonly database: string;
   /**
    * Runs one statement in a transaction of its own, as `… IN TRANSACTIONS` and `CREATE INDEX` ask for.
@@ -63,17 +65,38 @@ export function openStore(address: Neo4jAddress, options: StoreOptions = {}): Ne
     },
   });
 
+  const read = async <T>(work: (tx: ManagedTransaction) => Promise<T>): Promise<T> => {
+    const reading = session(neo4j.session.READ);
+    try {
+      return await reading.executeRead(work, timeout);
+    } finally {
+      await reading.close();
+    }
+  };
+
+  const runAlone = async (cypher: string, params: Readonly<Record<string, unknown>> | undefined): Promise<QueryResult> => {
+    options.onStatement?.(cypher);
+    const reading = session(neo4j.session.READ);
+    try {
+      return await reading.run(cypher, params, timeout);
+    } catch (error) {
+      // Nothing was read yet. A managed transaction waits until the database is back.
+      if (!neo4j.Neo4jError.isRetryable(error)) throw error;
+      return await read(async (tx) => await tx.run(cypher, params));
+    } finally {
+      await reading.close();
+    }
+  };
+
   return {
     driver,
     database: address.database,
-    async read(work) {
-      const reading = session(neo4j.session.READ);
-      try {
-        return await reading.executeRead((tx) => work(asTx(tx)), timeout);
-      } finally {
-        await reading.close();
-      }
+    statements: { run: runAlone },
+    async ask<T extends Row>(cypher: string, params?: Readonly<Record<string, unknown>>) {
+      const { records } = await runAlone(cypher, send(params));
+      return records.map((record) => toRow<T>(record));
     },
+    read: (work) => read((tx) => work(asTx(tx))),
     async write(work) {
       const writing = session(neo4j.session.WRITE);
       try {

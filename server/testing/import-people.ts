@@ -66,10 +66,11 @@ export async function importPeople(store: Store, people: readonly TestPerson[], 
 
 /** The id under which the person of a roster row answers. */
 export async function personIdOf(store: Store, key: string): Promise<string> {
-  const rows = await store.read((tx) =>
-    tx.run<{ id: string }>('MATCH (:Record {key: $key})-[d:DESCRIBES]->(p:Person) WHERE d.seqTo IS NULL RETURN p.id AS id', {
+  const rows = await store.ask<{ id: string }>(
+    'MATCH (:Record {key: $key})-[d:DESCRIBES]->(p:Person) WHERE d.seqTo IS NULL RETURN p.id AS id',
+    {
       key: rosterKey(key),
-    }),
+    },
   );
   const [row] = rows;
   if (row === undefined) throw new Error(`Nobody answers for ${key}.`);

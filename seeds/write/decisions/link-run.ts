@@ -57,7 +57,7 @@ export async function publishLinkRun(
   const runId = ids.mint('import', `links:${request.runKey}`);
   const commandId = ids.mint('command', runId);
   const at = request.at.toISOString();
-  const [known] = await store.read((tx) => tx.run<{ state: string; seq: number | null }>(COMMAND_OF_RUN, { importId: runId }));
+  const [known] = await store.ask<{ state: string; seq: number | null }>(COMMAND_OF_RUN, { importId: runId });
   if (known?.seq != null) return { state: 'done', seq: known.seq, runId };
   if (known?.state !== 'publishing') {
     await recoverPublishing(store);

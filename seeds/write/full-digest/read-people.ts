@@ -158,11 +158,9 @@ export async function readPeople(store: Store, day: Day, seq: number, tally: Tal
 
 /** People whom nothing describes any more and of whom something is shown all the same. */
 async function readLeftovers(store: Store, tally: Tally): Promise<void> {
-  const ids = (await store.read((tx) => tx.run<{ id: string }>(cypher.LEFTOVER_PEOPLE))).map((row) => row.id);
+  const ids = (await store.ask<{ id: string }>(cypher.LEFTOVER_PEOPLE)).map((row) => row.id);
   for (let at = 0; at < ids.length; at += PAGE)
-    for (const person of await store.read((tx) =>
-      tx.run<StoredPerson>(cypher.STORED_PEOPLE, { ids: ids.slice(at, at + PAGE) }),
-    )) {
+    for (const person of await store.ask<StoredPerson>(cypher.STORED_PEOPLE, { ids: ids.slice(at, at + PAGE) })) {
       tally.projection.add(storedLine(person));
       tally.note({ part: 'person', place: person.id, properties: ['DESCRIBES'] });
     }

@@ -64,7 +64,7 @@ export async function readThings(store: Store, tally: Tally): Promise<void> {
   for (const kind of THING_KINDS) {
     let after = '';
     for (;;) {
-      const page = await store.read((tx) => tx.run<StoredThing>(STORED_THINGS[kind], { after, limit: PAGE }));
+      const page = await store.ask<StoredThing>(STORED_THINGS[kind], { after, limit: PAGE });
       for (const thing of page) compareThing(kind, thing, tally);
       if (page.length < PAGE) break;
       after = page.at(-1)?.key ?? '';

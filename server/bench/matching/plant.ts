@@ -81,9 +81,7 @@ async function main(): Promise<void> {
   const store = openStore(embedded.address);
   try {
     await prepareStore(store, 'demo');
-    const [meta] = await store.read((tx) =>
-      tx.run<{ name: string | null }>(`MATCH (m:Meta {id: 'store'}) RETURN m.digestProjection AS name`),
-    );
+    const [meta] = await store.ask<{ name: string | null }>(`MATCH (m:Meta {id: 'store'}) RETURN m.digestProjection AS name`);
     if (!meta?.name?.startsWith('planted')) await plant(store, home, Number(values.people), Number(values['works-each']));
   } finally {
     await store.close();

@@ -105,4 +105,4 @@ const DIGEST = /^[0-9a-f]{16,64}$/;
 
 /** What an audience had asked when it was given a digest that begins so, the latest first. */
 export const answersWith = async (store: Store, audience: Audience, digest: string): Promise<KeptAnswer[]> =>
-  !DIGEST.test(digest) ? [] : store.read((tx) => tx.run<KeptAnswer & Row>(ANSWERS_BY_DIGEST, { digest, audience }));
+  !DIGEST.test(digest) ? [] : store.ask<KeptAnswer & Row>(ANSWERS_BY_DIGEST, { digest, audience });

@@ -25,7 +25,7 @@ export async function readAtlas(ports: NetworkPorts, audience: Audience): Promis
   const state = await readStoreState(ports.store);
   const times = await resolveTimes(ports.store, ports.clock, state, {});
   const [[overview], index] = await Promise.all([
-    ports.store.read((tx) => tx.run<Overview>(OVERVIEW[audience])),
+    ports.store.ask<Overview>(OVERVIEW[audience]),
     ports.snapshots.get(audience, times),
   ]);
   return {

@@ -32,7 +32,7 @@ const share = (part: number | undefined, whole: number | undefined): number | nu
 export const yearPrecisionShare = (store: Store, moment: HeaderMoment): Promise<number | null> =>
   remembered(store, 'year', moment, async () => {
     const { audience, seq } = moment;
-    const [row] = await store.read((tx) => tx.run<{ dated: number; yearOnly: number }>(DATE_PRECISION[audience], { seq }));
+    const [row] = await store.ask<{ dated: number; yearOnly: number }>(DATE_PRECISION[audience], { seq });
     return share(row?.yearOnly, row?.dated);
   });
 
@@ -40,7 +40,7 @@ export const yearPrecisionShare = (store: Store, moment: HeaderMoment): Promise<
 export const unlinkedShare = (store: Store, moment: HeaderMoment): Promise<number | null> =>
   remembered(store, 'unlinked', moment, async () => {
     const { audience, seq } = moment;
-    const [row] = await store.read((tx) => tx.run<{ total: number; alone: number }>(UNLINKED_RECORDS[audience], { seq }));
+    const [row] = await store.ask<{ total: number; alone: number }>(UNLINKED_RECORDS[audience], { seq });
     return share(row?.alone, row?.total);
   });
 
@@ -50,7 +50,7 @@ export const erasedSince = async (store: Store, moment: HeaderMoment): Promise<n
   if (seq >= nowSeq) return 0;
   return (
     (await remembered(store, 'erased', moment, async () => {
-      const [row] = await store.read((tx) => tx.run<{ people: number }>(ERASED_SINCE[audience], { seq }));
+      const [row] = await store.ask<{ people: number }>(ERASED_SINCE[audience], { seq });
       return row?.people ?? 0;
     })) ?? 0
   );

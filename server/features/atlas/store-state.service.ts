@@ -32,14 +32,26 @@ interface StateRow {
 /** The sources as of a version of a store: they change only when something is published, and every answer tells them. */
 const known = new WeakMap<Store, { readonly version: string; readonly sources: readonly SourceState[] }>();
 
-/** Reads where the store stands: one statement, and a second one after something was published. */
-export const readStoreState = (store: Store): Promise<StoreState> =>
-  store.read(async (tx) => {
-    const [meta] = await tx.run<StateRow>(STORE_STATE);
-    const { seq, world, asOf, projection, version } = meta ?? { seq: 0, world: 'demo', asOf: null, projection: '', version: '' };
-    const kept = known.get(store);
-    if (kept?.version === version) return { seq, world, asOf, projection, sources: kept.sources };
+const NOTHING: StateRow = { seq: 0, world: 'demo', asOf: null, projection: '', version: '' };
+
+/** Reads where the store stands: one statement, and more after something was published. */
+export async function readStoreState(store: Store): Promise<StoreState> {
+  const [meta] = await store.ask<StateRow>(STORE_STATE);
+  const kept = known.get(store);
+  if (meta && kept?.version === meta.version) return stateOf(meta, kept.sources);
+  // Both from one state of the graph, so that no version is kept with the sources of another.
+  return store.read(async (tx) => {
+    const [now = NOTHING] = await tx.run<StateRow>(STORE_STATE);
     const sources = await tx.run<SourceState & Record<string, unknown>>(LAST_IMPORTS);
-    known.set(store, { version, sources });
-    return { seq, world, asOf, projection, sources };
+    known.set(store, { version: now.version, sources });
+    return stateOf(now, sources);
   });
+}
+
+const stateOf = ({ seq, world, asOf, projection }: StateRow, sources: readonly SourceState[]): StoreState => ({
+  seq,
+  world,
+  asOf,
+  projection,
+  sources,
+});

@@ -46,7 +46,7 @@ async function resolveKnownAt(store: Store, asked: string, now: number): Promise
   if (Number.isNaN(instant.getTime()) || (date === null && !/^\d{4}-\d{2}-\d{2}T/.test(asked))) {
     throw new AtlasError('INVALID_DATE', { details: { field: 'knownAt' } });
   }
-  const [row] = await store.read((tx) => tx.run<{ seq: number }>(SEQ_AT, { instant: instant.toISOString() }));
+  const [row] = await store.ask<{ seq: number }>(SEQ_AT, { instant: instant.toISOString() });
   return Math.min(row?.seq ?? 0, now);
 }
 
@@ -65,7 +65,7 @@ export async function resolveTimes(
   if (date === null) throw new AtlasError('INVALID_DATE', { details: { field: 'validAt' } });
   const day = lastDay(date);
   const seq = knownAt ? await resolveKnownAt(store, knownAt, state.seq) : state.seq;
-  const sources = knownAt ? await store.read((tx) => tx.run<SourceState & Row>(LAST_IMPORTS_THEN, { seq })) : null;
+  const sources = knownAt ? await store.ask<SourceState & Row>(LAST_IMPORTS_THEN, { seq }) : null;
   return {
     validAt: date,
     day,

@@ -8,6 +8,7 @@ import type { Ports } from '../../identity/ports';
  * so that a command and its entry still stand or fall together.
  */
 export const auditedStore = <R>(ports: Ports, noteOf: (result: R) => AuditNote): Store => ({
+  ask: (cypher, params) => ports.store.ask(cypher, params),
   read: (work) => ports.store.read(work),
   stream: (cypher, params) => ports.store.stream(cypher, params),
   write: (work) =>

@@ -202,9 +202,9 @@ async function changeFact(
 ): Promise<HandCommand> {
   const { actor } = authorize(caller, 'correctFacts');
   const reason = what.reason();
-  const [fact] = await ports.store.read((tx) =>
-    tx.run<{ id: string; kind: string; personId: string | null }>(FIND_PERSON_FACT, { factId: what.factId }),
-  );
+  const [fact] = await ports.store.ask<{ id: string; kind: string; personId: string | null }>(FIND_PERSON_FACT, {
+    factId: what.factId,
+  });
   if (fact === undefined) throw new AtlasError('NOT_FOUND');
   const request: HandRequest = {
     kind: what.kind,
@@ -251,9 +251,10 @@ const MAX_AUDITED_PEOPLE = 100;
 /** Takes a command back. @throws AtlasError `NOT_FOUND`, `ALREADY_UNDONE`, `CANNOT_UNDO` for imports, undoings and erasures */
 export async function undoCommand(ports: Ports, caller: Actor, seq: number, reason: string | null): Promise<HandCommand> {
   const { actor } = authorize(caller, 'undoCommands');
-  const [command] = await ports.store.read((tx) =>
-    tx.run<{ kind: string; people: string[] }>(PEOPLE_OF_COMMAND, { seq, limit: MAX_AUDITED_PEOPLE }),
-  );
+  const [command] = await ports.store.ask<{ kind: string; people: string[] }>(PEOPLE_OF_COMMAND, {
+    seq,
+    limit: MAX_AUDITED_PEOPLE,
+  });
   if (command === undefined) throw new AtlasError('NOT_FOUND');
   if (command.kind === 'erasePerson' || command.kind === 'undo') throw new AtlasError('CANNOT_UNDO');
   const why = (reason ?? '').trim() || undefined;

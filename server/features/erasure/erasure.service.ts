@@ -71,7 +71,7 @@ export async function reapplyErasures(ports: ErasurePorts): Promise<number> {
   let erased = 0;
   for (const erasure of await ports.erasures.all()) {
     const { recordKeys } = erasure;
-    const records = await ports.store.read((tx) => tx.run<RecordToErase>(cypher.RECORDS_NOT_ERASED, { recordKeys }));
+    const records = await ports.store.ask<RecordToErase>(cypher.RECORDS_NOT_ERASED, { recordKeys });
     if (records.length === 0) continue;
     const note = { actor: 'system', via: 'system' as const, action: 'reapplyErasure', operation: 'erasePerson' as const };
     await carryOut(ports, { ...erasure, actor: 'system' }, records, note);
@@ -82,7 +82,7 @@ export async function reapplyErasures(ports: ErasurePorts): Promise<number> {
 
 /** Every erasure the store knows of, for a backup's manifest and for `doctor`. */
 export const listErasures = (ports: Ports): Promise<ErasureEntry[]> =>
-  ports.store.read((tx) => tx.run<ErasureEntry & Record<string, unknown>>(cypher.LIST_ERASURES));
+  ports.store.ask<ErasureEntry & Record<string, unknown>>(cypher.LIST_ERASURES);
 
 const personIdsOf = (personId: string, records: readonly RecordToErase[]): string[] => [
   ...new Set([personId, ...records.map((record) => record.personId).filter((id) => id !== null)]),

@@ -144,9 +144,11 @@ export async function thingFacts(
   if (!label) throw new AtlasError('INVALID_INPUT', { details: { field: 'kind' } });
   const times = await resolveTimes(store, clock, await readStoreState(store), {});
   const key = kind === NodeKind.EDITION ? Number(id) : id;
-  const rows = await store.read((tx) =>
-    tx.run<FactRowOfStore>(thingFactsOf(label)[audience], { id: key, seq: times.seq, then: isEarlier(times) }),
-  );
+  const rows = await store.ask<FactRowOfStore>(thingFactsOf(label)[audience], {
+    id: key,
+    seq: times.seq,
+    then: isEarlier(times),
+  });
   return rows.map((row) => toFactView(row, reader, audience, times));
 }
 

@@ -200,6 +200,7 @@ describe('a database that goes away in the middle of an import', () => {
     return {
       commits: () => commits,
       store: {
+        ask: (cypher, params) => store.ask(cypher, params),
         read: (work) => store.read(work),
         stream: (cypher, params) => store.stream(cypher, params),
         async write(work) {

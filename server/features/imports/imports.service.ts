@@ -113,7 +113,7 @@ export class ImportsService {
 
   /** An import, or null. */
   async get(id: string): Promise<ImportView | null> {
-    const [row] = await this.ports.store.read((tx) => tx.run<ImportView>(cypher.IMPORT_BY_ID, { id }));
+    const [row] = await this.ports.store.ask<ImportView>(cypher.IMPORT_BY_ID, { id });
     return row ?? null;
   }
 

@@ -37,7 +37,7 @@ export class MappingsService {
 
   /** Saved mappings, latest first. */
   async list(source: string | null, sender: string | null): Promise<SavedMappingView[]> {
-    return (await this.ports.store.read((tx) => tx.run<Stored>(MAPPINGS, { source, sender }))).map(view);
+    return (await this.ports.store.ask<Stored>(MAPPINGS, { source, sender })).map(view);
   }
 
   /**

@@ -92,9 +92,7 @@ export async function previewImport(
     if (records.length === 0) return;
     const keys = records.map((hashed) => hashed.record.key);
     const known = new Map(
-      (await store.read((tx) => tx.run<KnownRecord>(cypher.RECORDS_FOR_PREVIEW, { keys, scope: description.scope }))).map(
-        (row) => [row.key, row],
-      ),
+      (await store.ask<KnownRecord>(cypher.RECORDS_FOR_PREVIEW, { keys, scope: description.scope })).map((row) => [row.key, row]),
     );
     for (const hashed of records) {
       const { record } = hashed;

@@ -48,9 +48,7 @@ interface PairToDecide {
 }
 
 const readPair = async (ports: Ports, { left, right }: LinkRequest): Promise<PairToDecide> => {
-  const [row] = await ports.store.read((tx) =>
-    tx.run<PairToDecide>(PAIR_TO_DECIDE, { left, right, candidate: candidateId(left, right) }),
-  );
+  const [row] = await ports.store.ask<PairToDecide>(PAIR_TO_DECIDE, { left, right, candidate: candidateId(left, right) });
   return row ?? { people: [], score: null, probability: null, modelVersion: null, evidence: null };
 };
 

@@ -131,7 +131,7 @@ async function work(ports: LinkagePorts, job: JobRecord, control: JobControl) {
   const { threshold: asked, proposeOnly } = runInput.parse(JSON.parse(job.input));
   const before = await ports.store.read(lastRun);
   const threshold = asked ?? before?.threshold ?? bitsOf(RECOMMENDED.link);
-  const [count] = await ports.store.read((tx) => tx.run<{ total: number }>(cypher.COUNT_RECORDS));
+  const [count] = await ports.store.ask<{ total: number }>(cypher.COUNT_RECORDS);
   const total = count?.total ?? 0;
   const records = await readPeople(ports.store, async (read) => {
     await control.progress(read, { total, message: { ko: '기록을 읽는 중', en: 'Reading records' } });

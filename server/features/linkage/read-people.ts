@@ -58,7 +58,7 @@ export async function readPeople(
   const people: PersonRecord[] = [];
   let after = '';
   for (let read = 0; ;) {
-    const rows = await store.read((tx) => tx.run<RecordRow>(RECORDS_TO_COMPARE, { after, limit: PAGE, kinds: KINDS }));
+    const rows = await store.ask<RecordRow>(RECORDS_TO_COMPARE, { after, limit: PAGE, kinds: KINDS });
     const facts = rows.filter((row) => !refuses(row)).flatMap((row) => row.facts.map((fact) => statedFact(row.key, fact)));
     const days = rows.flatMap(({ key, lastSeen }) =>
       lastSeen === null ? [] : [[key, lastSeen.slice(0, 10) as PartialDate] as const],

@@ -8,7 +8,7 @@ import type { LinkagePorts } from './linkage.service';
 
 /** The run that a command published; `null` for every other command. */
 export async function runOfCommand({ store }: LinkagePorts, seq: number): Promise<string | null> {
-  const [row] = await store.read((tx) => tx.run<{ importId: string }>(RUN_OF_COMMAND, { seq }));
+  const [row] = await store.ask<{ importId: string }>(RUN_OF_COMMAND, { seq });
   return row?.importId ?? null;
 }
 
@@ -36,7 +36,7 @@ export async function undoRun(
   const job = await ports.jobs.create('undoImport', { importId: run.importId, reason: why ?? null }, actor.id, 'records');
   const ended = await ports.jobs.finished(job.id);
   if (ended.state !== 'done') throw new AtlasError((ended.error ?? 'JOB_FAILED') as ErrorCode);
-  const [undo] = await ports.store.read((tx) => tx.run<{ id: string; seq: number; at: string }>(UNDO_OF_RUN, { seq: run.seq }));
+  const [undo] = await ports.store.ask<{ id: string; seq: number; at: string }>(UNDO_OF_RUN, { seq: run.seq });
   if (!undo) throw new AtlasError('JOB_FAILED');
   return {
     seq: undo.seq,

@@ -39,7 +39,7 @@ export class Layouts {
 
   /** The newest layout of an audience, or null before the first one is made. */
   async newest(audience: Audience): Promise<Layout | null> {
-    const [found] = await this.store.read((tx) => tx.run<{ id: string }>(NEWEST_LAYOUT_ID, { audience }));
+    const [found] = await this.store.ask<{ id: string }>(NEWEST_LAYOUT_ID, { audience });
     if (!found) return null;
     const kept = this.kept.get(audience);
     if (kept?.id === found.id) return kept;
@@ -50,13 +50,13 @@ export class Layouts {
 
   /** The layout on which an answer about an earlier knowledge is drawn, so that it is drawn alike when newer ones are made. */
   async then(audience: Audience, seq: number): Promise<Layout | null> {
-    const [found] = await this.store.read((tx) => tx.run<{ id: string }>(LAYOUT_ID_THEN, { audience, seq }));
+    const [found] = await this.store.ask<{ id: string }>(LAYOUT_ID_THEN, { audience, seq });
     return found ? ([...this.kept.values()].find(({ id }) => id === found.id) ?? this.byId(found.id)) : null;
   }
 
   /** A layout by id, of whichever audience. */
   async byId(id: string): Promise<Layout | null> {
-    const [row] = await this.store.read((tx) => tx.run<StoredLayout>(LAYOUT, { id }));
+    const [row] = await this.store.ask<StoredLayout>(LAYOUT, { id });
     return row ? toLayout(row) : null;
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '@brainlink/analytics/network';
 import { answerHeader } from '../atlas/answer-header.service';
 import type { AskedTimes } from '../atlas/two-times';
+import { askedPerson } from '../people/canonical-person.service';
 import { linksAmong, toNetworkLink } from './draw-people';
 import { countryLabel, technologyLabel } from './labels';
 import type { NetworkFilter } from './network-filter.input';
@@ -21,6 +22,7 @@ import { toNetworkNode } from './to-network-node';
 
 /** What is asked of `neighbors`. */
 export interface NeighborQuestion extends AskedTimes {
+  /** Any id of the person. */
   readonly id: string;
   readonly groupBy: NeighborGrouping;
   readonly filter?: NetworkFilter | null;
@@ -103,8 +105,12 @@ export async function neighbors(
   audience: Audience,
   question: NeighborQuestion,
 ): Promise<Neighborhood | null> {
-  const { state, times, index, layout, filter } = await openView(ports, audience, question, question.filter);
-  const row = index.byId.get(question.id);
+  const [{ state, times, index, layout, filter }, person] = await Promise.all([
+    openView(ports, audience, question, question.filter),
+    askedPerson(ports, audience, question.id, question),
+  ]);
+  const id = person?.canonicalId ?? question.id;
+  const row = index.byId.get(id);
   if (row === undefined) return null;
   const found = neighborsOf(index, row, maskPeople(index, filter), filter);
   const byCountry = groupsOf(index, found, NeighborGrouping.COUNTRY);
@@ -136,7 +142,7 @@ export async function neighbors(
   };
   const header = answerHeader({
     name: 'neighbors',
-    args: { id: question.id, groupBy: question.groupBy, filter: question.filter, limit: question.limit, validAt: times.validAt },
+    args: { id, groupBy: question.groupBy, filter: question.filter, limit: question.limit, validAt: times.validAt },
     audience,
     state,
     times,

@@ -62,6 +62,7 @@ describe('the network of now', () => {
   const asked: string[] = [];
   /** The store, with what it was asked. */
   const watched = (): Store => ({
+    ask: store.ask.bind(store),
     read: store.read.bind(store),
     write: store.write.bind(store),
     stream: (cypher, params) => {

@@ -3,7 +3,6 @@ import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
 import { pageSize } from '../../graphql/limits';
 import { TwoTimes } from '../../graphql/types';
-import { askedPerson } from '../people/canonical-person.service';
 import { neighbors } from './neighbors.service';
 import { NetworkFilter } from './network-filter.input';
 import { NeighborGrouping, NetworkLevel } from './network.enums';
@@ -35,10 +34,9 @@ export class NetworkResolver {
     @Args(() => TwoTimes) times: TwoTimes,
     @Arg('limit', () => Int, { defaultValue: 10, description: 'How many (1–200).' }) limit: number,
   ): Promise<Neighborhood> {
-    const person = (await askedPerson(services.network, audience, id, times))?.canonicalId ?? id;
     const found = await neighbors(services.network, audience, {
       ...times,
-      id: person,
+      id,
       groupBy,
       filter,
       limit: pageSize(limit, 200, 'limit'),

@@ -57,8 +57,7 @@ export interface View {
 /** Associations by key: those that are named by their id are looked up; what is no association stays, and fits nobody. */
 async function associationKeys(store: Store, audience: Audience, asked: readonly string[] | null | undefined): Promise<string[]> {
   const ids = (asked ?? []).filter((text) => text.startsWith('t_'));
-  const rows =
-    ids.length === 0 ? [] : await store.read((tx) => tx.run<{ id: string; key: string }>(ASSOCIATION_KEYS[audience], { ids }));
+  const rows = ids.length === 0 ? [] : await store.ask<{ id: string; key: string }>(ASSOCIATION_KEYS[audience], { ids });
   const keys = new Map(rows.map(({ id, key }) => [id, key]));
   return (asked ?? []).map((text) => keys.get(text) ?? text);
 }
@@ -68,21 +67,26 @@ async function firstLayout(ports: NetworkPorts, audience: Audience, seq: number)
   return ports.layouts.newest(audience);
 }
 
-/** Opens a view: two small statements, and the snapshot if it is not at hand. */
+/** Opens a view: small statements that wait for each other as little as may be, and the snapshot if it is not at hand. */
 export async function openView(
   ports: NetworkPorts,
   audience: Audience,
   asked: AskedTimes,
   filter?: NetworkFilter | null,
 ): Promise<View> {
-  const state = await readStoreState(ports.store);
-  const times = await resolveTimes(ports.store, ports.clock, state, asked);
-  const isPast = times.knownAt !== 'now';
-  const [index, newest, keys] = await Promise.all([
-    ports.snapshots.get(audience, times),
-    isPast ? ports.layouts.then(audience, times.seq) : ports.layouts.newest(audience),
+  const then = async (times: ResolvedTimes) => (times.knownAt === 'now' ? null : ports.layouts.then(audience, times.seq));
+  const opened = readStoreState(ports.store).then(async (state) => {
+    const times = await resolveTimes(ports.store, ports.clock, state, asked);
+    const [index, layout] = await Promise.all([ports.snapshots.get(audience, times), then(times)]);
+    return { state, times, index, layout };
+  });
+  // What does not depend on where the store stands is asked for meanwhile.
+  const [{ state, times, index, layout: earlier }, latest, keys] = await Promise.all([
+    opened,
+    asked.knownAt ? null : ports.layouts.newest(audience),
     associationKeys(ports.store, audience, filter?.associations),
   ]);
+  const newest = earlier ?? latest;
   const layout = newest ?? (times.isNow && index.people.count > 0 ? await firstLayout(ports, audience, state.seq) : null);
   // Only a look at the present asks for a newer layout: it is the present that is laid out.
   if (times.isNow) ports.layoutMaker.want(audience, state.seq, layout?.seq ?? null);

@@ -24,9 +24,10 @@ export async function canonicalPersonId(
   seq: number | null = null,
 ): Promise<CanonicalPerson | null> {
   const statement = seq === null ? CANONICAL_PERSON[audience] : CANONICAL_PERSON_THEN[audience];
-  const [row] = await store.read((tx) =>
-    tx.run<{ node: string; canonicalId: string; memberIds: string[] }>(statement, { id, ...(seq === null ? {} : { seq }) }),
-  );
+  const [row] = await store.ask<{ node: string; canonicalId: string; memberIds: string[] }>(statement, {
+    id,
+    ...(seq === null ? {} : { seq }),
+  });
   return row ? { node: row.node, canonicalId: row.canonicalId, memberIds: [...new Set(row.memberIds)].sort() } : null;
 }
 

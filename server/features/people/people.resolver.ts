@@ -1,5 +1,6 @@
 import { AtlasError } from '@brainlink/schema/errors';
-import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { AppContext } from '../../graphql/context';
 import { pageSize } from '../../graphql/limits';
 import { TieKind, TwoTimes } from '../../graphql/types';
@@ -16,9 +17,11 @@ import { PeoplePage, PeopleSort, PersonAnswer, PersonState, PersonTiePage, TieRe
 export class PeopleResolver {
   @Query(() => PersonAnswer, { nullable: true, description: 'A person by id; null when there is none you may see.' })
   person(
-    @Ctx() { services, audience }: AppContext,
+    @Ctx() { services, audience, hydrate }: AppContext,
     @Arg('id', () => ID, { description: 'Any id of the person.' }) id: string,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PersonAnswer | null> {
+    hydrate.ahead('persons', id, info, 'person');
     return answerPerson(services.network, audience, id);
   }
 

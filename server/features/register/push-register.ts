@@ -46,7 +46,7 @@ export async function pushRegister(ports: Ports, caller: Actor, sender: string, 
   try {
     await file.write(format.head);
     for (let after = ''; ;) {
-      const rows = await ports.store.read((tx) => tx.run<ConfirmedRow>(CONFIRMED, { sender, after, limit: PAGE }));
+      const rows = await ports.store.ask<ConfirmedRow>(CONFIRMED, { sender, after, limit: PAGE });
       for (const row of rows) {
         const said = changesOf(row);
         if (said.length > 0) await file.write(said.map((change) => format.line(change)).join(''));

@@ -82,8 +82,8 @@ export async function search(
   const labels = kinds.flatMap((kind) => LABELS[kind] ?? []);
   const params = { lucene: folded.lucene, most: MOST_HITS, labels };
   const [people, things] = await Promise.all([
-    kinds.includes(NodeKind.PERSON) ? store.read((tx) => tx.run<HitRow>(SEARCH_PEOPLE[audience], params)) : [],
-    labels.length > 0 ? store.read((tx) => tx.run<HitRow>(SEARCH_THINGS[audience], params)) : [],
+    kinds.includes(NodeKind.PERSON) ? store.ask<HitRow>(SEARCH_PEOPLE[audience], params) : [],
+    labels.length > 0 ? store.ask<HitRow>(SEARCH_THINGS[audience], params) : [],
   ]);
   const ranked = [people, things].flatMap((rows) => rows.map((row) => toHit(row, question.text, rows[0]?.score || 1)));
   ranked.sort(

@@ -145,7 +145,7 @@ export class ShortlistsService {
   /** Takes back a command about a list. @throws AtlasError `NOT_FOUND` for any other command, `ALREADY_UNDONE` */
   async undo(caller: Actor, seq: number): Promise<Shortlist | null> {
     const { actor } = authorize(caller, 'keepShortlists');
-    const [row] = await this.ports.store.read((tx) => tx.run<{ group: string }>(cypher.LIST_OF_COMMAND, { seq }));
+    const [row] = await this.ports.store.ask<{ group: string }>(cypher.LIST_OF_COMMAND, { seq });
     const [stored] = row ? await this.read(cypher.SHORTLIST_EVER, { group: row.group }) : [];
     if (!stored || !worksOn(actor, stored.says)) throw new AtlasError('NOT_FOUND');
     const store = auditedStore<CommandResult>(this.ports, (result) => ({
@@ -184,7 +184,7 @@ export class ShortlistsService {
   private async members(ids: readonly string[]): Promise<string[]> {
     const wanted = [...new Set(ids)].sort();
     if (wanted.length > MOST_MEMBERS) throw fault('members', MOST_MEMBERS);
-    const known = wanted.length === 0 ? [] : await this.ports.store.read((tx) => tx.run(cypher.USER_NAMES, { ids: wanted }));
+    const known = wanted.length === 0 ? [] : await this.ports.store.ask(cypher.USER_NAMES, { ids: wanted });
     if (known.length < wanted.length) throw new AtlasError('NOT_FOUND');
     return wanted;
   }

@@ -173,14 +173,14 @@ export class UploadsService {
 
   /** Removes the files that imports were made from: an erasure has to reach them too (contract 9). */
   async removeFilesOf(importIds: readonly string[]): Promise<void> {
-    const rows = await this.ports.store.read((tx) => tx.run<{ id: string }>(cypher.UPLOADS_OF_IMPORTS, { importIds }));
+    const rows = await this.ports.store.ask<{ id: string }>(cypher.UPLOADS_OF_IMPORTS, { importIds });
     await this.remove(rows.map(({ id }) => id));
   }
 
   /** Removes uploads that are over, with their bytes. @returns how many */
   async sweep(): Promise<number> {
     const now = this.ports.clock.now().toISOString();
-    const rows = await this.ports.store.read((tx) => tx.run<{ id: string }>(cypher.EXPIRED_UPLOADS, { now }));
+    const rows = await this.ports.store.ask<{ id: string }>(cypher.EXPIRED_UPLOADS, { now });
     await this.remove(rows.map(({ id }) => id));
     return rows.length;
   }
@@ -195,7 +195,7 @@ export class UploadsService {
   /** Somebody else's upload is as absent as none. */
   private async find(id: string, owner: KnownActor | null): Promise<UploadRow> {
     const now = this.ports.clock.now().toISOString();
-    const [upload] = await this.ports.store.read((tx) => tx.run<UploadRow>(cypher.FIND_UPLOAD, { id, now }));
+    const [upload] = await this.ports.store.ask<UploadRow>(cypher.FIND_UPLOAD, { id, now });
     if (upload === undefined || (owner !== null && upload.ownerId !== owner.id)) throw new AtlasError('NOT_FOUND');
     return upload;
   }

@@ -113,7 +113,7 @@ export const markVisited = async (services: IdentityServices, caller: Actor): Pr
 /** Everybody who can sign in, by name. */
 export async function listUsers(services: IdentityServices, caller: Actor): Promise<UserView[]> {
   const { actor } = authorize(caller, 'readUsers');
-  const users = await services.store.read((tx) => tx.run<UserRow>(LIST_USERS));
+  const users = await services.store.ask<UserRow>(LIST_USERS);
   return users.map((user) => ({ ...user, may: mayWithUser(actor, user) }));
 }
 

@@ -26,7 +26,7 @@ export async function restoreBackup(
   { replace }: RestoreOptions,
 ): Promise<{ nodes: number; relationships: number }> {
   const header = await checkFile(path);
-  const [state] = await store.read((tx) => tx.run<{ empty: boolean; world: string }>(cypher.IS_EMPTY));
+  const [state] = await store.ask<{ empty: boolean; world: string }>(cypher.IS_EMPTY);
   if (state && state.world !== header.world) {
     throw new AtlasError('CONFLICT', {
       message: `The backup is of the ${header.world} world, and this store is the ${state.world} one.`,

@@ -28,7 +28,7 @@ export async function migrate(store: Neo4jStore, folder: string = fromRoot('sche
   await retrying(() => store.autocommit(LOCK_CONSTRAINT));
   while (!(await take(store, holder))) await pause(250);
   try {
-    const applied = await store.read((tx) => tx.run<{ name: string; checksum: string }>(MIGRATIONS_APPLIED));
+    const applied = await store.ask<{ name: string; checksum: string }>(MIGRATIONS_APPLIED);
     const open = planMigrations(files, applied satisfies AppliedMigration[]);
     let renewed = performance.now();
     for (const { name, checksum, statements } of open) {
