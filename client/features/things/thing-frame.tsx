@@ -41,8 +41,10 @@ export function ThingFrame({ kind, title, other, tags = [], lead, figures, child
         <div className={styles.who}>
           <p className={styles.kind}>{t(`words:kind.${kind}`)}</p>
           <h1 className={styles.title}>
-            <IconSign kind={kind} />
-            <span lang={nameLang(title)}>{title}</span>
+            <span className={styles.name}>
+              <IconSign kind={kind} />
+              <span lang={nameLang(title)}>{title}</span>
+            </span>
             {other ? (
               <span className={styles.other} lang={nameLang(other)}>
                 {other}
