@@ -7,8 +7,12 @@ import { ReadError } from './read-error';
 
 const noop = (): void => undefined;
 
-/** Rows of delimited text; quoted cells may hold line breaks, stray quotes are kept as they stand. */
-export async function* csvRows(text: AsyncIterable<string>, delimiter: string, limits: ReadLimits): AsyncGenerator<RawRow> {
+/** Rows of delimited text, those of a piece of it together; quoted cells may hold line breaks, stray quotes are kept as they stand. */
+export async function* csvBatches(
+  text: AsyncIterable<string>,
+  delimiter: string,
+  limits: ReadLimits,
+): AsyncGenerator<readonly RawRow[]> {
   const longest = limits.cellLength * 40;
   const plain = new PlainRows(delimiter, longest);
   const chunks = text[Symbol.asyncIterator]();
@@ -17,10 +21,10 @@ export async function* csvRows(text: AsyncIterable<string>, delimiter: string, l
     while (!plain.stopped) {
       const next = await chunks.next();
       if (next.done) break;
-      for (const cells of plain.cut(next.value)) yield { row: (row += 1), cells };
+      yield Array.from(plain.cut(next.value), (cells) => ({ row: (row += 1), cells }));
     }
     // From the first quote on, and for a last line without an end, the parser that knows them all.
-    for await (const cells of parsedRows(remaining(plain.rest, chunks), delimiter, longest)) yield { row: (row += 1), cells };
+    for await (const cells of parsedRows(remaining(plain.rest, chunks), delimiter, longest)) yield [{ row: (row += 1), cells }];
   } catch (error) {
     if (error instanceof CsvError) throw new ReadError('CSV_BROKEN', error.message, row + 1);
     throw error;

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { csvRows } from './csv';
+import { csvBatches } from './csv';
 import { READ_LIMITS } from './limits';
 
 /** The text in pieces of this length. */
@@ -9,10 +9,11 @@ async function* pieces(text: string, length: number): AsyncGenerator<string> {
 
 async function read(text: string, length: number): Promise<string[][]> {
   const rows: string[][] = [];
-  for await (const { row, cells } of csvRows(pieces(text, length), ',', READ_LIMITS)) {
-    rows.push([...cells]);
-    expect(row).toBe(rows.length);
-  }
+  for await (const batch of csvBatches(pieces(text, length), ',', READ_LIMITS))
+    for (const { row, cells } of batch) {
+      rows.push([...cells]);
+      expect(row).toBe(rows.length);
+    }
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import { csvRows } from './csv';
+import { csvBatches } from './csv';
 import { sniffDelimiter } from './delimiter';
 import type { TextEncoding } from './encoding';
 import type { Input } from './input';
@@ -23,6 +23,8 @@ export interface Table {
   /** Names of its sheets; one without a name when the format has none. */
   readonly sheets: readonly string[];
   rows(sheet: string): AsyncGenerator<RawRow>;
+  /** The same rows, several at a time where the format gives them so: waiting for each of a million costs more than cutting it. */
+  batches(sheet: string): AsyncGenerator<readonly RawRow[]>;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,14 @@ export interface Table {
 export interface TableHints {
   readonly encoding?: TextEncoding;
   readonly delimiter?: string;
+}
+
+async function* oneByOne(rows: AsyncIterable<RawRow>): AsyncGenerator<readonly RawRow[]> {
+  for await (const row of rows) yield [row];
+}
+
+async function* flat(batches: AsyncIterable<readonly RawRow[]>): AsyncGenerator<RawRow> {
+  for await (const batch of batches) yield* batch;
 }
 
 const nothing = async (): Promise<void> => undefined;
@@ -42,17 +52,22 @@ const nothing = async (): Promise<void> => undefined;
 export async function openTable(input: Input, limits: ReadLimits = READ_LIMITS, hints: TableHints = {}): Promise<Table> {
   const container = await sniffContainer(input, limits);
   if (container === 'tar') throw new ReadError('FORMAT_UNSUPPORTED', 'a TAR archive holds no table');
-  if (container === 'zip') return { format: 'xlsx', ...(await openWorkbook(input, limits)) };
+  if (container === 'zip') {
+    const workbook = await openWorkbook(input, limits);
+    return { format: 'xlsx', ...workbook, batches: (sheet) => oneByOne(workbook.rows(sheet)) };
+  }
   const { encoding, beginning, text } = await openText(input, limits, hints.encoding);
   const format = sniffText(beginning, input.name);
   if (format === 'xml') throw new ReadError('FORMAT_UNSUPPORTED', 'XML');
   if (format === 'delimited') {
     const delimiter = hints.delimiter ?? sniffDelimiter(beginning);
-    return { format: 'csv', encoding, delimiter, sheets: [''], rows: () => csvRows(text(), delimiter, limits), close: nothing };
+    const batches = (): AsyncGenerator<readonly RawRow[]> => csvBatches(text(), delimiter, limits);
+    return { format: 'csv', encoding, delimiter, sheets: [''], rows: () => flat(batches()), batches, close: nothing };
   }
   const items = (): AsyncGenerator<JsonItem> => (format === 'json' ? jsonItems(text(), limits) : jsonLineItems(text(), limits));
   const keys = await keysOf(items(), limits);
-  return { format, encoding, sheets: [''], rows: () => jsonRows(keys, items()), close: nothing };
+  const rows = (): AsyncGenerator<RawRow> => jsonRows(keys, items());
+  return { format, encoding, sheets: [''], rows, batches: () => oneByOne(rows()), close: nothing };
 }
 
 /** Lines of JSONL as items; a line that is not JSON is kept as {@link NotJson}, and the others are read all the same. */

@@ -1,8 +1,8 @@
 import type { FieldSpec } from '@brainlink/analytics/linkage';
 import { isNameColumn } from './read-fields';
 
-/** What the ids of rows cost, in columns of which every value is another. */
-const IDS_PRICE = 1.5;
+/** What the ids of rows cost, and what else is done with them, in columns of which every value is another. */
+const IDS_PRICE = 3;
 
 /** Fields that this thread reads, and those that another one reads. */
 export interface DividedFields {

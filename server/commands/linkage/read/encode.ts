@@ -162,9 +162,8 @@ async function hangulNames(sheets: readonly Sheet[], columns: readonly string[],
   const names = new Set<string>();
   let latin = false;
   for (const [file, sheet] of sheets.entries())
-    for await (const cells of sheet.rows())
-      for (const column of columns) {
-        const text = joinCells(cells, place(column, file)).trim();
+    for await (const rows of sheet.rows())
+      for (const text of rows.flatMap(({ cells }) => columns.map((column) => joinCells(cells, place(column, file)).trim()))) {
         if (/\p{Script=Hangul}/u.test(text)) {
           if (names.size < 200_000 && splitHangulName(text)) names.add(text.replace(/\s+/g, ''));
         } else if (/\p{Script=Latin}/u.test(text)) latin = true;

@@ -67,11 +67,12 @@ export async function readFields(
   for (const [file, sheet] of sheets.entries()) {
     const parts = partsOf(specs, chosen.columns[file]!, (column) => place(column, file), reader, troubles);
     let row = 0;
-    for await (const cells of sheet.rows()) {
-      row += 1;
-      builder.add(parts.map((part) => part(cells)));
-      onRow(cells, file, row);
-    }
+    for await (const batch of sheet.rows())
+      for (const { cells } of batch) {
+        row += 1;
+        builder.add(parts.map((part) => part(cells)));
+        onRow(cells, file, row);
+      }
     if (file === 0 && sheets.length === 2) builder.endOfLeft();
   }
   return builder.finish();

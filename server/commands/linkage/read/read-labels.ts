@@ -1,7 +1,7 @@
 import type { Label } from '@brainlink/analytics/linkage';
 import { AtlasError } from '@brainlink/schema/errors';
 import { foldTerm } from '@brainlink/schema/vocabulary';
-import { openSheet } from './read-sheet';
+import { openSheet, type SheetRow } from './read-sheet';
 
 /** Decisions of people about pairs of rows. */
 export interface ReadLabels {
@@ -35,17 +35,18 @@ export async function readLabels(path: string, rowOf: (id: string, side: 0 | 1) 
       });
     const said: Said[] = [];
     let unknown = 0;
-    for await (const { row: line, cells } of sheet.numberedRows()) {
+    const read = ({ row: line, cells }: SheetRow): void => {
       const word = foldTerm(cells[decision] ?? '');
-      if (!SAME.has(word) && !DIFFERENT.has(word)) continue;
+      if (!SAME.has(word) && !DIFFERENT.has(word)) return;
       const [one, other] = [rowOf(cells[left] ?? '', 0), rowOf(cells[right] ?? '', 1)];
       if (one === undefined || other === undefined || one === other) {
         unknown += 1;
-        continue;
+        return;
       }
       const [a, b] = one < other ? [one, other] : [other, one];
       said.push({ a, b, match: SAME.has(word), line, ids: `${(cells[left] ?? '').trim()} and ${(cells[right] ?? '').trim()}` });
-    }
+    };
+    for await (const rows of sheet.rows()) rows.forEach(read);
     return judged(path, said, unknown);
   } finally {
     await sheet.close();

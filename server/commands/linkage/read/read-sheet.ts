@@ -3,6 +3,12 @@ import { problem } from '@brainlink/seeds/check';
 import { fileInput, isBlankRow, openTable, ReadError, type RawRow, type Table, type TableHints } from '@brainlink/seeds/read';
 import { knowsHeader } from '../columns/recognise-columns';
 
+/** Cells of a row, and its number in the file, from 1. */
+export interface SheetRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
 /** A file's table whose row of headers was found. Close it when done. */
 export interface Sheet {
   readonly file: string;
@@ -14,10 +20,8 @@ export interface Sheet {
   readonly sample: readonly (readonly string[])[];
   /** Whether the file begins with data; its columns are then called by their number. */
   readonly headless: boolean;
-  /** Cells of every row below the headers, blank ones left out; may be walked more than once. */
-  rows(): AsyncGenerator<readonly string[]>;
-  /** The same with the number of each row in the file, from 1. */
-  numberedRows(): AsyncGenerator<{ readonly row: number; readonly cells: readonly string[] }>;
+  /** Every row below the headers, some at a time, blank ones left out; may be walked more than once. */
+  rows(): AsyncGenerator<readonly SheetRow[]>;
   close(): Promise<void>;
 }
 
@@ -163,10 +167,11 @@ function opened(file: string, table: Table, { sheet, first, headerAt }: Found): 
           const plain = (cells[i] ?? '').startsWith('{') ? '' : (cells[i] ?? '');
           return keys.map((key, k) => textOfValue(value[key]) || (k === 0 ? plain : ''));
         });
-  async function* numbered(): ReturnType<Sheet['numberedRows']> {
+  const isData = (row: RawRow): boolean => row.row > headerRow && row.fault === undefined && !isBlankRow(row);
+  async function* rows(): ReturnType<Sheet['rows']> {
     try {
-      for await (const row of table.rows(sheet))
-        if (row.row > headerRow && row.fault === undefined && !isBlankRow(row)) yield { row: row.row, cells: spread(row.cells) };
+      for await (const batch of table.batches(sheet))
+        yield batch.filter(isData).map(({ row, cells }) => ({ row, cells: spread(cells) }));
     } catch (error) {
       throw asFileError(file, error);
     }
@@ -179,10 +184,7 @@ function opened(file: string, table: Table, { sheet, first, headerAt }: Found): 
     headers,
     sample: below.map(({ cells }) => spread(cells)),
     headless: header === undefined,
-    async *rows() {
-      for await (const { cells } of numbered()) yield cells;
-    },
-    numberedRows: numbered,
+    rows,
     close: () => table.close(),
   };
 }
