@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset';
-import { draftPlan, finishPlan, ordersToCap, rulesToSort, type BlockingOptions, type BlockingPlan } from './blocking/plan';
+import type { BlockingPlan } from './blocking/blocking-plan';
+import { draftPlan, finishPlan, ordersToCap, rulesToSort, type BlockingOptions } from './blocking/plan';
 import { capOrders, sortRules } from './blocking/rule-blocks';
 import type { LinkageModel } from './model';
 import { joinPairs, scoreShards, SHARDS, type ScoredPairs } from './pairs';

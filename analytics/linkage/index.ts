@@ -2,7 +2,8 @@ export { FIELD_KINDS, specify, type ColumnKind, type FieldKind, type FieldSpec }
 export { DictionaryBuilder } from './dictionary';
 export { columnsOf, DatasetBuilder, valueText, type Dataset, type EncodedField } from './dataset';
 export { joinColumns } from './join-columns';
-export { planBlocking, defaultBudget, type BlockingOptions, type BlockingPlan } from './blocking/plan';
+export type { BlockingPlan } from './blocking/blocking-plan';
+export { planBlocking, defaultBudget, type BlockingOptions } from './blocking/plan';
 export { firstRows, forEachPair } from './blocking/scan';
 export { LINKAGE_PARTS, learnBeside, scoreBeside, type Learnt, type SecondThread } from './beside';
 export { train, type TrainingOptions } from './training/train';

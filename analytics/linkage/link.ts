@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset';
-import { planBlocking, type BlockingOptions, type BlockingPlan } from './blocking/plan';
+import type { BlockingPlan } from './blocking/blocking-plan';
+import { planBlocking, type BlockingOptions } from './blocking/plan';
 import { cluster } from './clustering/cluster';
 import { clusterProbabilities } from './clustering/probability';
 import { probabilityOf, scoreAt, type LinkageModel } from './model';

@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset';
-import type { BlockingPlan } from './blocking/plan';
+import type { BlockingPlan } from './blocking/blocking-plan';
 import { firstRows, forEachPair } from './blocking/scan';
 import type { LinkageModel } from './model';
 import { BATCH, createScorer, type Scorer } from './score';

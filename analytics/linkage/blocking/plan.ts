@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset';
 import { freshTurns } from '../taking';
-import type { Blocks, Rule } from './blocks';
+import type { BlockingPlan } from './blocking-plan';
+import type { Rule } from './blocks';
 import { buildKeys, type KeyMatrix } from './key-matrix';
 import {
   capOrders,
@@ -17,19 +18,6 @@ import { firstRows, forEachScored } from './scan';
 export interface BlockingOptions {
   /** Pairs that are compared at most; see {@link defaultBudget}. */
   readonly maxPairs?: number;
-}
-
-/** What is compared with what. Only typed arrays and plain objects: a worker can be sent it. */
-export interface BlockingPlan {
-  readonly matrix: KeyMatrix;
-  readonly rules: readonly Rule[];
-  readonly blocks: readonly Blocks[];
-  /** Largest block that is used. */
-  readonly cap: number;
-  /** Least pre-score, in tenths of a bit, of a pair that is compared. */
-  readonly threshold: number;
-  /** Pairs that will be compared, about. */
-  readonly expectedPairs: number;
 }
 
 /** Pairs that are looked at, for one that is compared: looking costs as much as comparing in large tables, and their rare keys find nearly all. */

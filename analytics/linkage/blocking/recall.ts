@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset';
 import { ruleKey } from './blocks';
-import type { BlockingPlan } from './plan';
+import type { BlockingPlan } from './blocking-plan';
 
 /** Pairs that blocking found, each with the probability that it is of one entity. */
 export interface FoundPairs {

@@ -2,7 +2,8 @@ import { historicalPeople } from '../../bench/linkage/historical';
 import { DatasetBuilder, columnsOf, type Dataset } from '../dataset';
 import type { FieldSpec } from '../spec';
 import { ruleKey } from './blocks';
-import { planBlocking, type BlockingPlan } from './plan';
+import type { BlockingPlan } from './blocking-plan';
+import { planBlocking } from './plan';
 import { firstRows, forEachScored } from './scan';
 
 const SPECS: readonly FieldSpec[] = [

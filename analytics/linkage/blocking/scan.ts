@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset';
-import type { BlockingPlan } from './plan';
+import type { BlockingPlan } from './blocking-plan';
 import { createPreScorer } from './pre-scores';
 
 /** Partners of one row, each once: a table of the rows met, small enough for the nearest cache, that grows when a row has many. */

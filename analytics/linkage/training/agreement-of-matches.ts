@@ -1,4 +1,4 @@
-import type { BlockingPlan } from '../blocking/plan';
+import type { BlockingPlan } from '../blocking/blocking-plan';
 import type { Dataset } from '../dataset';
 import type { TrainingReport } from '../model';
 import { maximise, normalised, type LevelProbabilities } from './expectation-maximisation';

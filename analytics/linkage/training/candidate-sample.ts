@@ -1,4 +1,4 @@
-import type { BlockingPlan } from '../blocking/plan';
+import type { BlockingPlan } from '../blocking/blocking-plan';
 import { firstRows, forEachPair } from '../blocking/scan';
 import type { Dataset } from '../dataset';
 import { createComparison } from '../score';

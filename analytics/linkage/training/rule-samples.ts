@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset';
-import type { BlockingPlan } from '../blocking/plan';
+import type { BlockingPlan } from '../blocking/blocking-plan';
 import { forEachBlock, rowAt } from '../blocking/blocks';
 import { createComparison } from '../score';
 import { seededRandom } from '../random';

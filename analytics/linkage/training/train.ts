@@ -1,5 +1,5 @@
 import { estimateRecall } from '../blocking/recall';
-import type { BlockingPlan } from '../blocking/plan';
+import type { BlockingPlan } from '../blocking/blocking-plan';
 import { COMPARATORS } from '../comparators';
 import type { Dataset } from '../dataset';
 import { MODEL_VERSION, type LinkageModel, type TrainedField } from '../model';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ExploreNetworkDocument, type ExploreNetworkQueryVariables } from '../../api/generated/explore';
 import type { ExploreSearch } from './state/explore-search';
 import { askedOf, levelOf } from './state/filter';
-import { MATRIX_ROWS } from './state/twins';
+import { MATRIX_ROWS } from './state/matrix-rows';
 import type { NetworkAnswer } from './to-picture';
 
 /** The network of a state. While a new answer is under way, and when it fails, the last one stays. */

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { JobControl, JobHandler, JobRecord } from '../../jobs';
 import { candidateId } from './decide-links.service';
 import * as cypher from './linkage-run.cypher';
-import type { LinkagePorts } from './linkage.service';
+import type { LinkagePorts } from './linkage-ports';
 import { bitsOf, certaintyOf, RECOMMENDED, type Proposal, type Proposals } from './proposals';
 import { readPeople } from './read-people';
 

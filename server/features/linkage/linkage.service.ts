@@ -3,8 +3,7 @@ import { AtlasError } from '@brainlink/schema/errors';
 import { noteAudit, auditActor } from '../../audit';
 import type { AppContext } from '../../graphql/context';
 import { actorName, type Actor, type KnownActor } from '../../identity/actor';
-import type { Ports } from '../../identity/ports';
-import type { JobRecord, JobsService } from '../../jobs';
+import type { JobRecord } from '../../jobs';
 import type { HandCommand } from '../corrections/corrections.service';
 import { decideLink, type LinkRequest } from './decide-links.service';
 import { explainLink } from './explain-link.service';
@@ -16,20 +15,13 @@ import { linkPair } from './link-pair.service';
 import type { LinkageReport, LinkagePreview, RegistryDifferencePage } from './linkage-report.types';
 import { LinkDecisionKind } from './linkage.enums';
 import type { RunLinkageInput } from './linkage.inputs';
+import type { LinkagePorts } from './linkage-ports';
 import { WAITING_RUN } from './linkage-run.cypher';
 import { lastRun, linkageJob, runInput } from './linkage-run';
-import type { Propose } from './proposals';
 import { registryDifferences } from './registry-differences.service';
 import { linkagePreview, linkageReport } from './report.service';
 import { runOfCommand, undoRun } from './undo-run.service';
 import { worklist, type CandidatesQuestion } from './worklist.service';
-
-/** What linkage needs from outside. */
-export interface LinkagePorts extends Ports {
-  readonly jobs: JobsService;
-  /** Compares records. */
-  readonly propose: Propose;
-}
 
 /** Sources whose records describe people. */
 const SOURCES_OF_PEOPLE: ReadonlySet<string> = new Set(['members', 'register', 'participants', 'proposals', 'openalex', 'orcid']);

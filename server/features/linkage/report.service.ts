@@ -6,7 +6,7 @@ import { toJob } from '../jobs/jobs.resolver';
 import type { LinkCounts, LinkageReport, LinkagePreview, SourceLinkCounts } from './linkage-report.types';
 import { LinkChange, LinkState } from './linkage.enums';
 import { lastRun } from './linkage-run';
-import type { LinkagePorts } from './linkage.service';
+import type { LinkagePorts } from './linkage-ports';
 import { certaintyOf, RECOMMENDED } from './proposals';
 import { DECISION_COUNTS, LAST_JOB, LINK_COUNTS, LONE_RECORDS } from './report.cypher';
 import { AUTOMATIC_LINKS, PAIRS_FOR_PREVIEW } from './worklist.cypher';

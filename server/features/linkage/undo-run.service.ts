@@ -4,7 +4,7 @@ import type { Actor } from '../../identity/actor';
 import { authorize } from '../../identity/policy';
 import type { HandCommand } from '../corrections/corrections.service';
 import { RUN_OF_COMMAND, UNDO_OF_RUN } from './linkage-run.cypher';
-import type { LinkagePorts } from './linkage.service';
+import type { LinkagePorts } from './linkage-ports';
 
 /** The run that a command published; `null` for every other command. */
 export async function runOfCommand({ store }: LinkagePorts, seq: number): Promise<string | null> {

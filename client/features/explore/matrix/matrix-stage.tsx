@@ -5,7 +5,7 @@ import { useFormat } from '../../../i18n/use-format';
 import { useTranslation } from '../../../i18n/use-translation';
 import { classNames, Segmented } from '../../../ui';
 import { useSize } from '../../../ui/use-size';
-import { MATRIX_ROWS } from '../state/twins';
+import { MATRIX_ROWS } from '../state/matrix-rows';
 import type { Explore } from '../state/use-explore';
 import type { NeighborhoodAnswer, NetworkAnswer } from '../to-picture';
 import { MatrixGrid } from './matrix-grid';

@@ -1,5 +1,5 @@
 import { flag, list, matching, oneOf, readSearch, text, whole, type SearchOf } from '../../../app/search-fields';
-import { MATRIX_ROWS } from './twins';
+import { MATRIX_ROWS } from './matrix-rows';
 
 const date = matching(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 

@@ -6,9 +6,6 @@ export const TWINS = ['graph', 'map', 'table', 'matrix'] as const;
 /** One way to look at a state. */
 export type Twin = (typeof TWINS)[number];
 
-/** Rows, which are the columns, of the matrix at first and at most: more cannot be read. */
-export const MATRIX_ROWS = { first: 40, most: 60 } as const;
-
 /** What the stage shows: a twin, or the list of ties behind their number. */
 export type ExploreView = Twin | 'ties';
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../../../i18n/use-translation';
 import { Button, EmptyState, buttonClass } from '../../../ui';
 import type { LinkageSearch } from '../state/linkage-search';
-import type { WorklistProps } from './worklist';
+import type { WorklistProps } from './worklist-props';
 
 /** No pair to look at: because of the conditions, because all are decided, or because nothing was compared yet; and what to do then. */
 export function EmptyWorklist({ list, lines, search, onSearch }: Pick<WorklistProps, 'list' | 'lines' | 'search' | 'onSearch'>) {

@@ -9,23 +9,11 @@ import { Button, Loading, Name, PersonMark, Progress } from '../../../ui';
 import { weightText } from '../pair/waterfall';
 import type { LinkageSearch } from '../state/linkage-search';
 import { cameFrom, orientLine } from '../state/orient';
-import { keysOf, pairKey, type PairKeys } from '../state/pair-key';
-import type { Worklist as WorklistAnswer } from './use-worklist';
+import { keysOf, pairKey } from '../state/pair-key';
 import { EmptyWorklist } from './empty-worklist';
 import { WorklistFilters } from './worklist-filters';
+import type { WorklistProps } from './worklist-props';
 import styles from './worklist.module.css';
-
-/** What {@link Worklist} takes. */
-export interface WorklistProps {
-  readonly list: WorklistAnswer;
-  /** The lines that nobody has decided in this sitting. */
-  readonly lines: readonly LinkCandidatePartsFragment[];
-  readonly shown: PairKeys | null;
-  readonly search: LinkageSearch;
-  readonly onSearch: (change: LinkageSearch) => void;
-  /** There is no room beside the list: it says itself why it is empty. */
-  readonly phone: boolean;
-}
 
 /** The pairs to look at: how many are left, what was done today, and a line for each. */
 export function Worklist({ list, lines, shown, search, onSearch, phone }: WorklistProps) {
