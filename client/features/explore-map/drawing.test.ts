@@ -1,6 +1,6 @@
 import { alongArc, arcOutline, arcWidth, bendOf } from './arcs';
 import { around, nextMark, seen, WHOLE, zoomed } from './camera';
-import { placeNames, textWidth, type Named } from './place-names';
+import { placeNames, nameWidth, type Named } from './place-names';
 
 describe('arcs', () => {
   const arc = { from: { x: 100, y: 100 }, to: { x: 300, y: 100 }, fromRadius: 8, toRadius: 12, width: 10 };
@@ -46,7 +46,7 @@ describe('names on the map', () => {
     const marks = Array.from({ length: 12 }, (_, at) => mark(`country ${at}`, 60 + (at % 4) * 90, 60 + Math.floor(at / 4) * 80));
     const placed = placeNames(marks, { frame, taken: [], lines: [] });
     const boxes = placed.map((one) => {
-      const width = textWidth(one.isWhole && textWidth('10 out 20 back') > textWidth(one.id) ? '10 out 20 back' : one.id);
+      const width = nameWidth(one.isWhole && nameWidth('10 out 20 back') > nameWidth(one.id) ? '10 out 20 back' : one.id);
       const left = one.anchor === 'start' ? one.x : one.anchor === 'end' ? one.x - width : one.x - width / 2;
       return { left, right: left + width, top: one.y - 12, bottom: one.y - 12 + sizeOf(one) };
     });

@@ -1,3 +1,4 @@
+import { textWidth } from '../../ui/text-width';
 import type { Point } from './arcs';
 
 /** A box on the screen. */
@@ -28,12 +29,11 @@ export interface PlacedName extends Point {
 const LINE = 15;
 const GAP = 5;
 
-/** About how wide a text is at 12 px: a Korean or Chinese letter is nearly square, others are half as wide. */
-export const textWidth = (text: string): number =>
-  [...text].reduce(
-    (sum, sign) => sum + (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af]/.test(sign) ? 11.2 : /[MWm%]/.test(sign) ? 9.6 : 6.7),
-    0,
-  );
+/** Pixels. */
+const NAME_SIZE = 12;
+
+/** About how wide a name on the map is. */
+export const nameWidth = (text: string): number => textWidth(text, NAME_SIZE);
 
 const overlaps = (one: Box, two: Box): boolean =>
   one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom;
@@ -54,7 +54,7 @@ const SIDES = ['right', 'left', 'below', 'above'] as const;
 
 /** A name beside its mark: where its box lies and where its first line begins. */
 function beside(mark: Named, side: (typeof SIDES)[number], isWhole: boolean): { readonly box: Box; readonly placed: PlacedName } {
-  const width = Math.max(textWidth(mark.name), isWhole ? textWidth(mark.second) : 0);
+  const width = Math.max(nameWidth(mark.name), isWhole ? nameWidth(mark.second) : 0);
   const height = isWhole ? 2 * LINE : LINE;
   const away = mark.radius + GAP;
   const left = side === 'right' ? mark.x + away : side === 'left' ? mark.x - away - width : mark.x - width / 2;

@@ -1,3 +1,4 @@
+import { textWidth } from '../../ui/text-width';
 import type { Move, Side, Spell, YearOfWorks } from './career';
 import { isJourney, movesOf, placedSpells } from './career';
 
@@ -67,12 +68,6 @@ export interface TimelineGeometry {
   /** Spells that cannot be drawn because their start is unknown. */
   readonly undrawn: readonly Spell[];
 }
-
-const HANGUL = /[ᄀ-ᇿ⺀-鿿가-힯＀-￯]/;
-
-/** Width of a text in pixels at a given size, good enough to decide what fits (CJK ≈ 0.92 em, the rest ≈ 0.55 em). */
-export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((sum, char) => sum + (HANGUL.test(char) ? 0.92 : char === ' ' ? 0.28 : 0.56) * size, 0);
 
 /** The text cut to a width, with an ellipsis; empty when fewer than three letters would remain. */
 export function fitText(text: string, width: number, size: number): string {
