@@ -4,13 +4,10 @@ import type { Store } from '@brainlink/schema/ports';
 import { RecentlyMade } from '../../recently-made';
 import type { ResolvedTimes } from '../atlas/two-times';
 import { NetworkNow } from './network-now';
-import type { NetworkRows, NetworkTimeline } from './timeline/network-timeline';
-import { readTimeline } from './timeline/read-timeline.service';
+import { NetworkThen } from './timeline/network-then';
 
 /** Indexes kept; each of size M takes about 40 MB. */
 const KEPT_INDEXES = 4;
-/** Timelines kept: one of each audience. */
-const KEPT_TIMELINES = 2;
 
 /**
  * The network as of two times, rebuilt from Neo4j and kept for a while: a cache and nothing else, so that several servers need not agree
@@ -18,11 +15,12 @@ const KEPT_TIMELINES = 2;
  */
 export class Snapshots {
   private readonly indexes = new RecentlyMade<TieIndex>(KEPT_INDEXES);
-  private readonly timelines = new RecentlyMade<NetworkTimeline>(KEPT_TIMELINES);
   private readonly now: Readonly<Record<Audience, NetworkNow>>;
+  private readonly then: Readonly<Record<Audience, NetworkThen>>;
 
-  constructor(private readonly store: Store) {
+  constructor(store: Store) {
     this.now = { secretariat: new NetworkNow(store, 'secretariat'), programme: new NetworkNow(store, 'programme') };
+    this.then = { secretariat: new NetworkThen(store, 'secretariat'), programme: new NetworkThen(store, 'programme') };
   }
 
   /** The index as of these times. */
@@ -33,14 +31,10 @@ export class Snapshots {
       ? `${audience}:now:${times.day}:${times.projection}`
       : `${audience}:${times.seq}:${times.day}:${times.nowSeq}`;
     return this.indexes.get(key, async () => {
-      const { people, edges } = times.isNow ? await this.now[audience].rows() : await this.readAsOf(audience, times);
+      const { people, edges } = times.isNow
+        ? await this.now[audience].rows()
+        : (await this.then[audience].timeline(times)).on(times.day);
       return buildTieIndex(people, edges, times.day);
     });
-  }
-
-  private async readAsOf(audience: Audience, times: ResolvedTimes): Promise<NetworkRows> {
-    const key = `${audience}:${times.seq}:${times.nowSeq}`;
-    const timeline = await this.timelines.get(key, () => readTimeline(this.store, audience, times));
-    return timeline.on(times.day);
   }
 }
