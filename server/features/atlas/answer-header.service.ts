@@ -21,6 +21,9 @@ export function canonical(value: unknown): string {
   return `{${text}}`;
 }
 
+/** Digest of what was answered, without the header. */
+export const digestOf = (answer: unknown): string => createHash('sha256').update(canonical(answer)).digest('hex');
+
 /** What a header is made of. */
 export interface HeaderInput {
   readonly name: string;
@@ -31,6 +34,8 @@ export interface HeaderInput {
   readonly definitions: readonly string[];
   /** What was answered, without the header. */
   readonly answer: unknown;
+  /** Its digest, where it is at hand. */
+  readonly digest?: string;
   /** The answer does not depend on the day. */
   readonly anyDay?: boolean;
 }
@@ -44,7 +49,17 @@ export type HeaderBase = Omit<AnswerHeader, 'yearPrecisionShare' | 'unlinkedShar
 };
 
 /** The header of an answer (contract 8). */
-export function answerHeader({ name, args, audience, state, times, definitions, answer, anyDay }: HeaderInput): AnswerHeader {
+export function answerHeader({
+  name,
+  args,
+  audience,
+  state,
+  times,
+  definitions,
+  answer,
+  digest,
+  anyDay,
+}: HeaderInput): AnswerHeader {
   const header: HeaderBase = {
     query: `${name}${canonical(args)}`,
     validAt: times.validAt,
@@ -54,7 +69,7 @@ export function answerHeader({ name, args, audience, state, times, definitions, 
     policyDigest: policyDigest(audience),
     engine: ENGINE,
     sources: (times.sources ?? state.sources).map((source) => ({ ...source })),
-    digest: createHash('sha256').update(canonical(answer)).digest('hex'),
+    digest: digest ?? digestOf(answer),
     synthetic: state.world === 'demo',
     nowSeq: times.nowSeq,
     anyDay: anyDay === true,

@@ -4,6 +4,7 @@ import type { AppContext } from '../../graphql/context';
 import { pageSize } from '../../graphql/limits';
 import { PartialDateScalar, TieKind } from '../../graphql/types';
 import { NetworkFilter } from '../network/network-filter.input';
+import { takenOrMade } from './finished-answers';
 import { GrowthGrouping, GrowthMetricEnum, GrowthPeriod } from './growth.enums';
 import { GrowthMemberPage, GrowthNumber, NetworkGrowth } from './growth.types';
 import { networkGrowth } from './network-growth.service';
@@ -41,18 +42,8 @@ export class GrowthResolver {
     afterGroup: string | null,
   ): Promise<NetworkGrowth> {
     const groups = pageSize(firstGroups, 50, 'firstGroups');
-    return networkGrowth(services.network, audience, {
-      period,
-      from,
-      to,
-      groupBy,
-      tie,
-      knownAt,
-      filter,
-      metrics,
-      firstGroups: groups,
-      afterGroup,
-    });
+    const question = { period, from, to, groupBy, tie, knownAt, filter, metrics, firstGroups: groups, afterGroup };
+    return networkGrowth(services.network, audience, question, takenOrMade);
   }
 }
 

@@ -1,4 +1,12 @@
-import { coverLone, groupPeople, metricValue, type Group, type GrowthRow } from '@brainlink/analytics/growth';
+import {
+  coverLone,
+  groupPeople,
+  metricValue,
+  type Group,
+  type GrowthRow,
+  type PeriodLength,
+  type ShownDays,
+} from '@brainlink/analytics/growth';
 import { maskPeople, TIE_KINDS, type PersonMask, type TieFilter, type TieIndex } from '@brainlink/analytics/network';
 import type { Audience } from '@brainlink/schema/access';
 import {
@@ -11,11 +19,12 @@ import {
 import { dayText } from '@brainlink/schema/time';
 import { decodeCursor, encodeCursor } from '../../graphql/pages';
 import type { LocalText, TieKind } from '../../graphql/types';
-import { answerHeader, canonical } from '../atlas/answer-header.service';
+import { answerHeader, canonical, digestOf } from '../atlas/answer-header.service';
 import { facetLabel } from '../network/labels';
 import type { NetworkFilter } from '../network/network-filter.input';
 import { anyLeftOut, largeWorksLeftOut, undatedLeftOut } from '../network/describe-network';
 import { openIndex, openView, type NetworkPorts } from '../network/network.service';
+import { alwaysMade, type FinishedGrowth, type TakeFinished } from './finished-answers';
 import { GrowthGrouping, NoNumber } from './growth.enums';
 import { growthMembers } from './growth-members';
 import type { GrowthDefinition, GrowthGroup, GrowthNumber, GrowthPoint, NetworkGrowth } from './growth.types';
@@ -48,11 +57,14 @@ const definitionOf = (metric: GrowthMetric): GrowthDefinition => {
 interface Answering {
   readonly index: TieIndex;
   readonly audience: Audience;
+  readonly period: PeriodLength;
   readonly metrics: readonly GrowthMetric[];
   readonly asked: ResolvedPeriods;
   /** Names the question, for cursors and for the cache; the cache is left aside when it depends on the layout. */
   readonly list: string;
   readonly isKept: boolean;
+  /** What may be shown below the secretariat; null for the secretariat, which is shown everything. */
+  readonly shown: ShownDays | null;
   readonly nothingKnown: boolean;
 }
 
@@ -141,31 +153,22 @@ function pageOf(list: string, groups: readonly Group[], first: number, last: str
   };
 }
 
-/** How the network of the people who fit a filter grew, by periods, whole and by groups. */
-export async function networkGrowth(ports: NetworkPorts, audience: Audience, question: GrowthQuestion): Promise<NetworkGrowth> {
-  const asked = resolvePeriods(ports.clock, question);
-  const { groupBy, knownAt, firstGroups, afterGroup } = question;
-  const filtered = question.tie?.length ? { ...question.filter, ties: [...question.tie] } : question.filter;
-  // Only a community is of a layout, which an import makes anew.
-  const open = filtered?.community ? openView : openIndex;
-  const { state, times, index, filter } = await open(ports, audience, { validAt: asked.validAt, knownAt }, filtered);
-  const metrics = question.metrics?.length ? [...new Set(question.metrics)] : GROWTH_METRIC_NAMES;
-  const args = { period: question.period, from: asked.from, to: asked.to, groupBy, filter: filtered, metrics };
-  const list = `networkGrowth${canonical(args)}:${times.seq}:${times.nowSeq}`;
-  const answering: Answering = {
-    index,
-    audience,
-    metrics,
-    asked,
-    list,
-    isKept: !filtered?.community,
-    nothingKnown: times.seq === 0,
-  };
+/** What a question about groups comes to, once its index is open. */
+interface AskedGroups {
+  readonly groupBy: GrowthGrouping | null;
+  readonly filter: TieFilter;
+  readonly firstGroups: number;
+  /** Key of the last group of the page before. */
+  readonly after: string | null;
+}
+
+/** Works an answer out. */
+function finish(answering: Answering, { groupBy, filter, firstGroups, after }: AskedGroups): FinishedGrowth {
+  const { index, asked, list, shown } = answering;
   const openSeries = (part: unknown, of: () => PersonMask, by: TieFilter): OpenSeries => {
-    const key = canonical({ period: question.period, from: asked.from, to: asked.to, part });
+    const key = canonical({ period: answering.period, from: asked.from, to: asked.to, part });
     return seriesOf(index, answering.isKept ? key : null, of, by, asked.periods);
   };
-  const shown = audience === 'secretariat' ? null : shownDays(index, asked.validAt === null);
   const seriesOfFilter = (by: TieFilter): OpenSeries => openSeries(by, () => maskPeople(index, by), by);
   /** A part by its filter; by a mask where it is none. */
   const partOf = (key: string, label: LocalText, by: TieFilter | null, other?: () => OpenSeries): Part => {
@@ -181,7 +184,6 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
         groupsOf(index, all.open.people, groupBy, filter),
       )
     : { list: [] };
-  const after = afterGroup ? String(decodeCursor(`${list}:groups`, afterGroup, ['string'])[0]) : (question.afterKey ?? null);
   const { page, pageInfo } = pageOf(`${list}:groups`, groups.list, firstGroups, after);
   const { maskOf } = groups;
   const byMask = (keys: readonly string[], not: boolean) => () =>
@@ -207,6 +209,38 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
     leftOut: anyLeftOut([largeWorksLeftOut(index.largeWorks), undatedLeftOut(all.open.undated)]),
     taxonomy: '2026',
   };
+  return { ...answer, pageInfo, digest: digestOf(answer) };
+}
+
+/**
+ * How the network of the people who fit a filter grew, by periods, whole and by groups.
+ *
+ * @param take - whether an answer that is at hand will do; without it, it is computed again
+ */
+export async function networkGrowth(
+  ports: NetworkPorts,
+  audience: Audience,
+  question: GrowthQuestion,
+  take: TakeFinished = alwaysMade,
+): Promise<NetworkGrowth> {
+  const asked = resolvePeriods(ports.clock, question);
+  const { groupBy = null, knownAt, firstGroups, afterGroup, period } = question;
+  const filtered = question.tie?.length ? { ...question.filter, ties: [...question.tie] } : question.filter;
+  // Only a community is of a layout, which an import makes anew.
+  const isKept = !filtered?.community;
+  const open = isKept ? openIndex : openView;
+  const { state, times, index, filter } = await open(ports, audience, { validAt: asked.validAt, knownAt }, filtered);
+  const metrics = question.metrics?.length ? [...new Set(question.metrics)] : GROWTH_METRIC_NAMES;
+  const args = { period, from: asked.from, to: asked.to, groupBy, filter: filtered, metrics };
+  const list = `networkGrowth${canonical(args)}:${times.seq}:${times.nowSeq}`;
+  const isToday = asked.validAt === null;
+  const shown = audience === 'secretariat' ? null : shownDays(index, isToday);
+  const nothingKnown = times.seq === 0;
+  const answering: Answering = { index, audience, period, metrics, asked, list, isKept, shown, nothingKnown };
+  const after = afterGroup ? String(decodeCursor(`${list}:groups`, afterGroup, ['string'])[0]) : (question.afterKey ?? null);
+  const key = isKept ? canonical([audience, list, isToday, firstGroups, after]) : null;
+  const finished = take(index, key, () => finish(answering, { groupBy, filter, firstGroups, after }));
+  const { digest, ...answer } = finished;
   const header = answerHeader({
     name: 'networkGrowth',
     args: groupBy ? { ...args, firstGroups, afterKey: after } : args,
@@ -215,8 +249,9 @@ export async function networkGrowth(ports: NetworkPorts, audience: Audience, que
     times,
     definitions: [...metrics.map(metricVersion), ...(shown ? [SMALL_CELLS] : [])],
     answer,
+    digest,
   });
-  return { header, definitions: metrics.map(definitionOf), ...answer, pageInfo };
+  return { header, definitions: metrics.map(definitionOf), ...answer };
 }
 
 function institutionLabel(index: TieIndex, id: string): LocalText {
