@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fetchDatabaseBeside } from './fetch-database.mjs';
-import { prepare, root } from './steps.mjs';
+import { prepare, root, SERVER_FLAGS } from './steps.mjs';
 
 console.log('Preparing BrainLink Atlas …');
 const fetched = fetchDatabaseBeside();
@@ -17,7 +17,8 @@ const env = {
   ...process.env,
 };
 // A process group of its own: the terminal's Ctrl+C comes here and is handed on once. The channel tells the server when this process is gone.
-const server = spawn(process.execPath, [join(root, 'server', 'dist', 'main.js'), ...process.argv.slice(2)], {
+const main = join(root, 'server', 'dist', 'main.js');
+const server = spawn(process.execPath, [...SERVER_FLAGS, main, ...process.argv.slice(2)], {
   env,
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   detached: true,
