@@ -154,12 +154,14 @@ export class ShownDays {
     const { index, months } = this;
     const mask = this.mask(conditions);
     const counts = itemTest(index, filterOf(conditions));
+    // What is imported is looked up each time it is named, and there are many pairs.
+    const fits = FITS;
     const people = new Int32Array(index.people.count).fill(-1);
     const pairs = new Int32Array(index.pairA.length).fill(-1);
     const begin = months[0] ? Math.floor(months[0].from / 10_000) * 12 + (Math.floor(months[0].from / 100) % 100) : 0;
     for (let pair = 0; pair < pairs.length; pair++) {
       const [a, b] = [index.pairA[pair]!, index.pairB[pair]!];
-      if (mask[a] !== FITS || mask[b] !== FITS) continue;
+      if (mask[a] !== fits || mask[b] !== fits) continue;
       for (let item = index.itemStart[pair]!; item < index.itemStart[pair + 1]!; item++) {
         if (!counts(item)) continue;
         const day = index.itemFrom[item]!;

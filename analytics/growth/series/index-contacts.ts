@@ -36,9 +36,11 @@ export function contactsAmong(index: TieIndex, mask: PersonMask, filter: TieFilt
   const counts = itemTest(index, filter);
   const { pairA, pairB, itemStart, itemFrom, itemTo } = index;
   const goesOn = Uint8Array.from(TIE_KINDS, (kind) => (kind === 'CLUB' || kind === 'PROJECT' ? 1 : 0));
+  // What is imported is looked up each time it is named, and there are many pairs.
+  const fits = FITS;
   const [indexPair, pair, from, last] = [new GrowingList(), new GrowingList(), new GrowingList(), new GrowingList()];
   for (let at = 0; at < pairA.length; at++) {
-    if (mask[pairA[at]!] !== FITS || mask[pairB[at]!] !== FITS) continue;
+    if (mask[pairA[at]!] !== fits || mask[pairB[at]!] !== fits) continue;
     const before = pair.length;
     for (let item = itemStart[at]!; item < itemStart[at + 1]!; item++) {
       if (!counts(item)) continue;
