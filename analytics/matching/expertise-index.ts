@@ -2,9 +2,10 @@ import { VectorStore } from './dense/vector-store';
 import { LexicalIndex } from './lexical/lexical-index';
 import { readPeople } from './people-columns';
 import { ExpertiseQuery, FEW_WORKS } from './scoring/expertise-query';
-import { TopicScorer } from './scoring/topic-scorer';
+import { TopicScorer, type ScoringIndex } from './scoring/topic-scorer';
+import { readWords } from './scoring/topic-words';
 import { readTerms } from './text/terms';
-import type { EmbeddingModel, ExpertiseIndex, ExpertisePerson, ExpertiseTopic, RankOptions } from './types';
+import type { AskOptions, EmbeddingModel, ExpertiseIndex, ExpertisePerson, ExpertiseTopic } from './types';
 
 const REASONS = 5;
 
@@ -21,11 +22,18 @@ export function createExpertiseIndex(people: Iterable<ExpertisePerson>): Experti
   lexical.build();
   const stores = new Map<EmbeddingModel, VectorStore>();
   let scratch: Float32Array | null = null;
-  const index = { people: columns, lexical, stores, scratch: () => (scratch ??= new Float32Array(lexical.works)) };
+  let exactScratch: Float64Array | null = null;
+  const index: ScoringIndex = {
+    people: columns,
+    lexical,
+    stores,
+    scratch: () => (scratch ??= new Float32Array(lexical.works)),
+    exactScratch: () => (exactScratch ??= new Float64Array(lexical.works)),
+  };
   const { ids, workIds } = columns;
-  const ask = (topic: ExpertiseTopic, { asOfYear, factors }: RankOptions = {}): ExpertiseQuery => {
+  const ask = (topic: ExpertiseTopic, { asOfYear, factors, words }: AskOptions = {}): ExpertiseQuery => {
     if (lexical.works > FEW_WORKS) for (const store of stores.values()) store.prepareSigns();
-    return new ExpertiseQuery(index, new TopicScorer(index, topic, asOfYear, factors));
+    return new ExpertiseQuery(index, new TopicScorer(index, topic, words ?? readWords(lexical, topic), asOfYear, factors));
   };
   const maskOf = (among: ReadonlySet<string>): Uint8Array => {
     const mask = new Uint8Array(ids.length);
@@ -39,6 +47,7 @@ export function createExpertiseIndex(people: Iterable<ExpertisePerson>): Experti
   return {
     people: ids.length,
     works: workIds.length,
+    readWords: (topic) => readWords(lexical, topic),
     ask,
     rank(topic, options = {}) {
       const query = ask(topic, options);

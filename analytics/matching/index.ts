@@ -1,3 +1,4 @@
 export * from './embedding-texts';
 export * from './expertise-index';
+export type { TopicWords } from './scoring/topic-words';
 export * from './types';

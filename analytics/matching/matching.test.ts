@@ -58,6 +58,18 @@ describe('the index of expertise', () => {
     expect(index.score(TOPIC).map(({ person }) => person)).toEqual(ids(index.rank(TOPIC)));
   });
 
+  it('answers alike whether the words were read before or not, and however often and among whom it was asked before', () => {
+    const fresh = index.ask(TOPIC);
+    const again = index.ask(TOPIC, { words: index.readWords(TOPIC) });
+    again.order(5, Uint8Array.of(0, 1, 1, 0, 0));
+    const all = again.order(5, null);
+    expect(all).toEqual(fresh.order(5, null));
+    expect(again.order(5, null)).toEqual(all);
+    expect(Array.from(all.people, (person) => again.explain(person, 5).score)).toEqual(
+      Array.from(all.scores, (score) => expect.closeTo(score, 9)),
+    );
+  });
+
   it('finds English works by a Korean topic and Korean works by an English one', () => {
     expect(ids(index.rank({ title: '황화물계 고체 전해질의 계면' }))[0]).toBe('battery');
     expect(ids(index.rank({ title: 'reinforcement learning for quadruped control' }))[0]).toBe('korean');

@@ -1,3 +1,5 @@
+import type { TopicWords } from './scoring/topic-words';
+
 /**
  * The models whose vectors the index can use, by what they are good for: two English sentence encoders that judge, and a multilingual one
  * that bridges what the lexicon of terms does not translate.
@@ -82,6 +84,12 @@ export interface RankOptions {
   readonly reasons?: number;
 }
 
+/** How to read a topic. */
+export interface AskOptions extends Pick<RankOptions, 'asOfYear' | 'factors'> {
+  /** What {@link ExpertiseIndex.readWords} read of the same topic. */
+  readonly words?: TopicWords;
+}
+
 /** A work as a reason. */
 export interface WorkReason {
   readonly id: string;
@@ -149,8 +157,10 @@ export interface AskedTopic {
 export interface ExpertiseIndex {
   readonly people: number;
   readonly works: number;
+  /** Reads what needs no vectors: while they are being made. */
+  readWords(topic: ExpertiseTopic): TopicWords;
   /** Reads a topic. */
-  ask(topic: ExpertiseTopic, options?: Pick<RankOptions, 'asOfYear' | 'factors'>): AskedTopic;
+  ask(topic: ExpertiseTopic, options?: AskOptions): AskedTopic;
   /** The people that fit best, the best first; equal scores in order of id. Everybody has a score. */
   rank(topic: ExpertiseTopic, options?: RankOptions): readonly RankedPerson[];
   /** Everybody's score alone, the best first. */

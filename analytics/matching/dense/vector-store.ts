@@ -1,14 +1,16 @@
 import type { Embedding } from '../types';
+import { SignCodes } from './sign-codes';
 
 /** A topic's vector, ready to be compared. */
 export interface DenseQuery {
   /** Unit length. */
   readonly vector: Float32Array;
-  /** Signs of the centred components, 32 in a word. */
-  readonly code: Uint32Array;
   /** What each value of each byte of a row adds to the product: 256 a byte. */
   readonly products: Float32Array;
 }
+
+/** A work with its cosine to a topic. */
+export type SampledCosine = readonly [work: number, cosine: number];
 
 const isZero = (vector: Embedding): boolean => vector.every((value) => value === 0);
 /** Works from whose mean the signs are taken. */
@@ -19,9 +21,6 @@ const LARGEST = 7;
 const ZERO = 8;
 /** In standard deviations of the components: beyond it a component is cut. For 15 steps and normal components the best is near it (Max 1960). */
 const CLIP = 2.6;
-
-/** Words whose counts of bits a nibble can hold together. */
-const GROUP = 3;
 
 /** Least squares through points. */
 function line(points: readonly (readonly [x: number, y: number])[]): { readonly slope: number; readonly intercept: number } {
@@ -42,7 +41,7 @@ function line(points: readonly (readonly [x: number, y: number])[]): { readonly 
 export class VectorStore {
   private rows = new Uint8Array(0);
   private lengths = new Float32Array(0);
-  private codes: Uint32Array | null = null;
+  private codes: SignCodes | null = null;
   private centre = new Float32Array(0);
   private width = 0;
   /** Bytes of a row. */
@@ -88,8 +87,7 @@ export class VectorStore {
     let squares = 0;
     for (const value of vector) squares += value * value;
     const unit = Float32Array.from(vector, (value) => value / Math.sqrt(squares));
-    const code = this.codes === null ? new Uint32Array(0) : this.sign(unit);
-    return { vector: unit, code, products: this.productsOf(unit) };
+    return { vector: unit, products: this.productsOf(unit) };
   }
 
   /** The vector of a work as a topic. */
@@ -110,7 +108,7 @@ export class VectorStore {
     return sum / this.lengths[work]!;
   }
 
-  /** Makes the signs, once for all vectors that are there; to be called before queries that want {@link addRough}. */
+  /** Makes the signs, once for all vectors that are there; to be called before {@link addRough}. */
   prepareSigns(): void {
     if (this.codes !== null || this.count === 0) return;
     this.centre = new Float32Array(this.width);
@@ -121,45 +119,26 @@ export class VectorStore {
     }
     const seen = Math.max(1, Math.ceil(this.works / step));
     this.centre = this.centre.map((value) => value / seen);
-    const words = this.width >>> 5;
-    this.codes = new Uint32Array(this.works * words);
+    this.codes = new SignCodes(this.works, this.width);
     for (let work = 0; work < this.works; work += 1) {
       if (!this.has(work)) continue;
       const scale = 1 / this.lengths[work]!;
-      for (let d = 0; d < this.width; d += 1)
-        if (this.component(work, d) * scale > this.centre[d]!) this.codes[work * words + (d >>> 5)]! |= 1 << (d & 31);
+      this.codes.set(work, (d) => this.component(work, d) * scale, this.centre);
     }
   }
 
   /**
    * Adds `scale` times the likely cosine of every work, and `shift`, to `into`; nothing where a work has no vector. The cosine is guessed from
-   * how many signs differ, by the line through `sample`.
+   * how many signs differ, by the line through a sample.
+   *
+   * @param sample works with their cosines
    */
-  addRough(query: DenseQuery, sample: readonly number[], scale: number, shift: number, into: Float32Array): void {
-    const known = sample.filter((work) => this.has(work));
-    const { slope, intercept } = line(known.map((work) => [this.differing(query, work), this.cosine(query, work)]));
+  addRough(query: DenseQuery, sample: readonly SampledCosine[], scale: number, shift: number, into: Float32Array): void {
+    const { works, lengths } = this;
+    const differing = this.codes!.differing((d) => query.vector[d]!, this.centre);
+    const { slope, intercept } = line(sample.map(([work, cosine]) => [differing[work]!, cosine]));
     const [perSign, base] = [scale * slope, scale * intercept + shift];
-    for (let work = 0; work < this.works; work += 1)
-      if (this.lengths[work] !== 0) into[work]! += base + perSign * this.differing(query, work);
-  }
-
-  /** How many signs of a work and a topic differ (bits are counted as in Warren, Hacker's Delight, 5-1, three words at a time). */
-  private differing({ code }: DenseQuery, work: number): number {
-    const codes = this.codes!;
-    const words = code.length;
-    const from = work * words;
-    let bytes = 0;
-    for (let group = 0; group < words; group += GROUP) {
-      let nibbles = 0;
-      const end = group + GROUP < words ? group + GROUP : words;
-      for (let w = group; w < end; w += 1) {
-        let x = codes[from + w]! ^ code[w]!;
-        x -= (x >>> 1) & 0x55555555;
-        nibbles += (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-      }
-      bytes += (nibbles & 0x0f0f0f0f) + ((nibbles >>> 4) & 0x0f0f0f0f);
-    }
-    return Math.imul(bytes, 0x01010101) >>> 24;
+    for (let work = 0; work < works; work += 1) if (lengths[work] !== 0) into[work]! += base + perSign * differing[work]!;
   }
 
   private component(work: number, d: number): number {
@@ -174,11 +153,5 @@ export class VectorStore {
         products[(byte << 8) | value] = low * ((value & 15) - ZERO) + high * ((value >>> 4) - ZERO);
     }
     return products;
-  }
-
-  private sign(unit: Float32Array): Uint32Array {
-    const code = new Uint32Array(this.width >>> 5);
-    for (let d = 0; d < this.width; d += 1) if (unit[d]! > this.centre[d]!) code[d >>> 5]! |= 1 << (d & 31);
-    return code;
   }
 }

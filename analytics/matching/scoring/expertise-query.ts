@@ -20,15 +20,20 @@ export class ExpertiseQuery implements AskedTopic {
   private readonly best = new BestFew();
   /** Everybody's rough score, once somebody needs it: whoever moves a weight or turns a page asks again. */
   private rough: Float32Array | null = null;
+  /** Exact scores of those who were looked at, NaN for others. */
+  private readonly exact: Float64Array;
 
   constructor(
     private readonly index: ScoringIndex,
     private readonly scorer: TopicScorer,
-  ) {}
+  ) {
+    this.exact = new Float64Array(index.people.ids.length).fill(NaN);
+  }
 
   /** How the topic is understood. */
   get reading(): TopicReading {
-    const { terms, reading, parts } = this.scorer;
+    const { words, parts } = this.scorer;
+    const { terms, reading } = words;
     return {
       known: terms.filter(({ code }) => code >= 0).map(({ term }) => term.shown),
       unknown: terms.filter(({ code }) => code < 0).map(({ term }) => term.shown),
@@ -59,12 +64,12 @@ export class ExpertiseQuery implements AskedTopic {
     const wanted = Math.max(FEWEST_CANDIDATES, Math.ceil(limit * CANDIDATES_PER_RESULT));
     if (this.scorer.isDense && lexical.works > FEW_WORKS && wanted < count) {
       const rough = (this.rough ??= this.roughScores());
-      const floor = Float32Array.from(candidates, (person) => rough[person]!).sort()[count - wanted]!;
+      const sorted = new Float32Array(count);
+      candidates.forEach((person, at) => (sorted[at] = rough[person]!));
+      const floor = sorted.sort()[count - wanted]!;
       candidates = candidates.filter((person) => rough[person]! >= floor);
     }
-    const scores = new Float64Array(ids.length);
-    const exact = (entry: number): number => this.scorer.entryScore(entry);
-    for (const person of candidates) scores[person] = this.scoreOf(person, exact);
+    const scores = this.exactScores(candidates);
     const best = candidates
       .sort((a, b) => scores[b]! - scores[a]! || (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0))
       .slice(0, limit);
@@ -81,7 +86,7 @@ export class ExpertiseQuery implements AskedTopic {
     const named = entries.slice(0, reasons).map((entry, place): WorkReason => {
       const work = people.works[entry]!;
       const share = all > 0 ? gains[place]! / all : 1 / entries.length;
-      return { id: people.workIds[work]!, share, terms: lexical.termsOf(work, this.scorer.terms) };
+      return { id: people.workIds[work]!, share, terms: lexical.termsOf(work, this.scorer.words.terms) };
     });
     const parts = this.scorer.partsOf(entries);
     const matched = new Set(named.flatMap(({ terms }) => terms));
@@ -90,8 +95,19 @@ export class ExpertiseQuery implements AskedTopic {
       score: SCORE_PARTS.reduce((sum, part) => sum + parts[part], 0),
       parts,
       works: named,
-      matchedTerms: [...new Set(this.scorer.terms.map(({ term }) => term.shown))].filter((term) => matched.has(term)),
+      matchedTerms: [...new Set(this.scorer.words.terms.map(({ term }) => term.shown))].filter((term) => matched.has(term)),
     };
+  }
+
+  /** Exact scores by number, of these people at least. */
+  private exactScores(wanted: Int32Array): Float64Array {
+    const { exact } = this;
+    const missing = wanted.filter((person) => Number.isNaN(exact[person]));
+    if (missing.length === 0) return exact;
+    const works = this.index.exactScratch().fill(NaN);
+    const score = (entry: number): number => this.scorer.entryScoreFrom(works, entry);
+    for (const person of missing) exact[person] = this.scoreOf(person, score);
+    return exact;
   }
 
   private scoreOf(person: number, entryScore: (entry: number) => number): number {

@@ -1,8 +1,7 @@
 import { EXPERTISE_CONFIGURATION, type Measure } from '../configuration';
-import type { DenseQuery, VectorStore } from '../dense/vector-store';
-import type { LexicalIndex, QueryTerm } from '../lexical/lexical-index';
+import type { DenseQuery, SampledCosine, VectorStore } from '../dense/vector-store';
+import type { LexicalIndex } from '../lexical/lexical-index';
 import type { PeopleColumns } from '../people-columns';
-import { readTerms, type TextReading } from '../text/terms';
 import {
   EMBEDDING_MODELS,
   SCORE_PARTS,
@@ -14,6 +13,7 @@ import {
 import { missingPart, PLACE_WEIGHTS } from './pool';
 import { standardOf, type Standard } from './standardise';
 import { topicWeights } from './topic-weights';
+import type { TopicWords } from './topic-words';
 
 /** Works whose likeness tells a topic's own mean and deviation. */
 const SAMPLE = 2_048;
@@ -25,6 +25,8 @@ interface DenseMeasure {
   readonly query: DenseQuery;
   readonly standard: Standard;
   readonly weight: number;
+  /** Of the works that stand for all. */
+  readonly sample: readonly SampledCosine[];
 }
 
 /** What a topic is scored against. */
@@ -34,45 +36,35 @@ export interface ScoringIndex {
   readonly stores: ReadonlyMap<EmbeddingModel, VectorStore>;
   /** One number a work, for whoever computes just now. */
   readonly scratch: () => Float32Array;
+  /** The same with twice the digits. */
+  readonly exactScratch: () => Float64Array;
 }
-
-/** Text of a topic as one. */
-export const topicText = ({ title, abstract }: ExpertiseTopic): string => `${title}\n${abstract ?? ''}`;
 
 /** A topic, ready to score any work or person. */
 export class TopicScorer {
-  readonly terms: readonly QueryTerm[];
-  readonly reading: TextReading;
   readonly parts: readonly ScorePart[];
-  private readonly likeness: Float32Array;
   private readonly standard: Standard;
   private readonly lexicalWeight: number;
   private readonly dense: readonly DenseMeasure[];
   private readonly rejected: ReadonlySet<number>;
   private readonly rejectedQueries: readonly DenseMeasure[];
   private readonly year: number;
-  /** Works that stand for all. */
-  private readonly sample: readonly number[];
 
   constructor(
     private readonly index: ScoringIndex,
     topic: ExpertiseTopic,
+    readonly words: TopicWords,
     asOfYear: number | undefined,
     private readonly factors: PartFactors = {},
   ) {
     const { people, lexical, stores } = index;
     this.year = asOfYear ?? people.latestYear;
-    this.reading = readTerms(topicText(topic));
-    this.terms = lexical.query(
-      this.reading,
-      (topic.terms ?? []).map(({ text, weight }) => ({ reading: readTerms(text), weight })),
-    );
-    this.likeness = lexical.score(this.terms);
     const step = Math.max(1, Math.floor(lexical.works / SAMPLE));
-    const sample = (this.sample = Array.from({ length: Math.floor(lexical.works / step) }, (_, at) => at * step));
+    /** Works that stand for all. */
+    const sample = Array.from({ length: Math.floor(lexical.works / step) }, (_, at) => at * step);
     this.standard = standardOf(
       'lexical',
-      sample.map((work) => this.likeness[work]!),
+      sample.map((work) => this.words.likeness[work]!),
     );
     const queries = new Map<EmbeddingModel, DenseQuery>();
     for (const model of EMBEDDING_MODELS) {
@@ -82,13 +74,14 @@ export class TopicScorer {
       const query = store && vector && store.count * 2 >= lexical.works ? store.query(vector) : null;
       if (query) queries.set(model, query);
     }
-    const weights = topicWeights(new Set<Measure>(['lexical', ...queries.keys()]), this.reading.coverage, factors);
+    const weights = topicWeights(new Set<Measure>(['lexical', ...queries.keys()]), words.reading.coverage, factors);
     this.lexicalWeight = weights.get('lexical') ?? 0;
     this.dense = [...queries].flatMap(([model, query]) => {
       const store = stores.get(model)!;
-      const cosines = sample.filter((work) => store.has(work)).map((work) => store.cosine(query, work));
+      const sampled = sample.filter((work) => store.has(work)).map((work) => [work, store.cosine(query, work)] as const);
       const weight = weights.get(model);
-      return weight === undefined ? [] : [{ model, store, query, standard: standardOf(model, cosines), weight }];
+      const cosines = sampled.map(([, cosine]) => cosine);
+      return weight === undefined ? [] : [{ model, store, query, standard: standardOf(model, cosines), weight, sample: sampled }];
     });
     const rejected = (topic.unlike ?? []).flatMap((id) => people.workNumbers.get(id) ?? []);
     this.rejected = new Set(rejected);
@@ -111,9 +104,15 @@ export class TopicScorer {
   /** What a work of a person makes: `entry` is a place in the columns of people's works. */
   entryScore(entry: number): number {
     const work = this.index.people.works[entry]!;
-    let score = this.lexicalPart(work);
-    for (const measure of this.dense) score += this.densePart(measure, work);
-    return score - this.costs(entry, work);
+    return this.likenessOf(work) - this.costs(entry, work);
+  }
+
+  /** {@link entryScore} for many people: a work is compared once, whoever of them wrote it. `known` is NaN where a work was not looked at. */
+  entryScoreFrom(known: Float64Array, entry: number): number {
+    const work = this.index.people.works[entry]!;
+    let likeness = known[work]!;
+    if (Number.isNaN(likeness)) known[work] = likeness = this.likenessOf(work);
+    return likeness - this.costs(entry, work);
   }
 
   /**
@@ -125,10 +124,10 @@ export class TopicScorer {
     const { years } = this.index.people;
     const scale = this.lexicalWeight / this.standard.deviation;
     const { mean } = this.standard;
-    for (let work = 0; work < into.length; work += 1) into[work] = scale * (this.likeness[work]! - mean);
-    for (const { store, query, standard, weight } of this.dense) {
+    for (let work = 0; work < into.length; work += 1) into[work] = scale * (this.words.likeness[work]! - mean);
+    for (const { store, query, standard, weight, sample } of this.dense) {
       const slope = weight / standard.deviation;
-      store.addRough(query, this.sample, slope, -slope * standard.mean, into);
+      store.addRough(query, sample, slope, -slope * standard.mean, into);
     }
     const isRejecting = this.rejected.size > 0;
     for (let work = 0; work < years.length; work += 1) {
@@ -159,8 +158,14 @@ export class TopicScorer {
     return parts;
   }
 
+  private likenessOf(work: number): number {
+    let likeness = this.lexicalPart(work);
+    for (const measure of this.dense) likeness += this.densePart(measure, work);
+    return likeness;
+  }
+
   private lexicalPart(work: number): number {
-    return (this.lexicalWeight * (this.likeness[work]! - this.standard.mean)) / this.standard.deviation;
+    return (this.lexicalWeight * (this.words.likeness[work]! - this.standard.mean)) / this.standard.deviation;
   }
 
   private densePart({ store, query, standard, weight }: DenseMeasure, work: number): number {
