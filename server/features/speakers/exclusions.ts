@@ -1,9 +1,41 @@
+import type { TieIndex } from '@brainlink/analytics/network';
 import type { LocalText } from '../../graphql/types';
 import { busyRanges } from './availability';
 import type { SpeakerQuestion } from './speaker-question';
-import { agreed } from './roster.service';
+import { agreed, type Roster } from './roster.service';
 import type { SpeakerView } from './speaker-view';
 import { SpeakerExclusion } from './speakers.enums';
+
+const REASONS = Object.values(SpeakerExclusion);
+
+/** Why people are no candidates, by row: a byte each, since most of everybody is none. */
+export class Exclusions {
+  /** Place of the reason in {@link REASONS} and 1; 0 for candidates and whoever is not told of. */
+  private readonly codes: Uint8Array;
+
+  /** @param people - how many rows there are */
+  constructor(people: number) {
+    this.codes = new Uint8Array(people);
+  }
+
+  /** @param reason - null for a candidate after all */
+  set(row: number, reason: SpeakerExclusion | null): void {
+    this.codes[row] = reason === null ? 0 : REASONS.indexOf(reason) + 1;
+  }
+
+  get(row: number): SpeakerExclusion | undefined {
+    return REASONS[this.codes[row]! - 1];
+  }
+
+  /** How many people are out for each reason, the commonest first. */
+  counts(): { readonly reason: SpeakerExclusion; readonly count: number }[] {
+    const counts = new Uint32Array(REASONS.length + 1);
+    for (const code of this.codes) counts[code]! += 1;
+    return REASONS.map((reason, at) => ({ reason, count: counts[at + 1]! }))
+      .filter(({ count }) => count > 0)
+      .sort((one, two) => two.count - one.count || (one.reason < two.reason ? -1 : 1));
+  }
+}
 
 const STANDINGS_LOOKED_FOR: ReadonlySet<string> = new Set(['overseasKorean', 'abroad', 'unknown']);
 
@@ -13,6 +45,31 @@ const STANDINGS_LOOKED_FOR: ReadonlySet<string> = new Set(['overseasKorean', 'ab
  */
 export const isSearchable = ({ audience, roster, index }: SpeakerView, row: number): boolean =>
   agreed(audience, roster.found.get(index.people.rows[row]!.id));
+
+/** Rows of whoever can be found, and of whoever refused where that may be told. */
+interface Searchable {
+  readonly index: TieIndex;
+  readonly rows: Int32Array;
+  readonly refused: Int32Array;
+}
+
+const searchableBy = new WeakMap<Roster, Searchable>();
+
+/** {@link isSearchable} of everybody: found once for the people and consents that one command left. */
+export function searchableOf(view: SpeakerView): Searchable {
+  const { index, roster, audience } = view;
+  const known = searchableBy.get(roster);
+  if (known?.index === index) return known;
+  const rows: number[] = [];
+  const refused: number[] = [];
+  index.people.rows.forEach(({ id }, row) => {
+    if (isSearchable(view, row)) rows.push(row);
+    else if (audience === 'secretariat' && roster.found.get(id) === 'no') refused.push(row);
+  });
+  const searchable = { index, rows: Int32Array.from(rows), refused: Int32Array.from(refused) };
+  searchableBy.set(roster, searchable);
+  return searchable;
+}
 
 /** Whether somebody has one of what is wanted; looked at only where something is. */
 function some(wanted: readonly string[] | null | undefined, has: () => readonly string[]): boolean {

@@ -1,12 +1,12 @@
 import type { TieIndex } from '@brainlink/analytics/network';
-import { exclusionsOf, isSearchable } from './exclusions';
+import { Exclusions, exclusionsOf, searchableOf } from './exclusions';
 import type { ReadyExpertise } from './expertise/expertise.service';
 import type { Ranking } from './expertise/expertise-thread';
 import { mayIntroduce } from './introducers';
 import type { SpeakerQuestion } from './speaker-question';
 import type { Explained, Scored } from './reasons';
 import { partValues, reachedSoFar, reachOf, shares, sumOf, type Measures } from './score-parts';
-import { SCORE_PART_NAMES, type PartWeights } from './score-weights';
+import type { PartWeights } from './score-weights';
 import type { SpeakerView } from './speaker-view';
 import { SpeakerExclusion } from './speakers.enums';
 
@@ -16,7 +16,7 @@ export interface Found {
   readonly candidates: readonly Scored[];
   readonly searched: number;
   /** Why each of the others is none, by row. */
-  readonly excluded: ReadonlyMap<number, SpeakerExclusion>;
+  readonly excluded: Pick<Exclusions, 'get' | 'counts'>;
   readonly measures: Measures;
   /** Null when there was no topic. */
   readonly reading: Ranking['reading'] | null;
@@ -29,21 +29,31 @@ export const ON_TOPIC = 0.5;
 /** Candidates that are weighed at most: the best by topic. */
 const MOST_CANDIDATES = 3_000;
 
-const numbersBy = new WeakMap<TieIndex, { readonly of: ReadyExpertise['rows']; readonly numbers: Int32Array }>();
+/** Where people of the network stand in an index of expertise, and the other way round; −1 for whoever is not in the other one. */
+interface Numbering {
+  readonly of: ReadyExpertise['rows'];
+  readonly numbers: Int32Array;
+  readonly rows: Int32Array;
+}
 
-/** Number in the index of expertise by row, −1 for whoever is not in it; found once for a pair of indexes. */
-function numbersOf({ index }: SpeakerView, { rows: of }: ReadyExpertise): Int32Array {
-  const known = numbersBy.get(index);
-  if (known?.of === of) return known.numbers;
-  const numbers = Int32Array.from(index.people.rows, ({ id }) => of.get(id) ?? -1);
-  numbersBy.set(index, { of, numbers });
-  return numbers;
+const numberedBy = new WeakMap<TieIndex, Numbering>();
+
+/** Found once for a pair of indexes. */
+function numbering({ index }: SpeakerView, { rows: of, ids }: ReadyExpertise): Numbering {
+  const known = numberedBy.get(index);
+  if (known?.of === of) return known;
+  const made: Numbering = {
+    of,
+    numbers: Int32Array.from(index.people.rows, ({ id }) => of.get(id) ?? -1),
+    rows: Int32Array.from(ids, (id) => index.byId.get(id) ?? -1),
+  };
+  numberedBy.set(index, made);
+  return made;
 }
 
 /** Who is to be ranked: 1 by number in the index of expertise. */
-function maskOf(view: SpeakerView, expertise: ReadyExpertise, rows: readonly number[]): Uint8Array {
-  const mask = new Uint8Array(expertise.rows.size);
-  const numbers = numbersOf(view, expertise);
+function maskOf({ numbers, rows: { length } }: Numbering, rows: readonly number[]): Uint8Array {
+  const mask = new Uint8Array(length);
   for (const row of rows) if (numbers[row]! >= 0) mask[numbers[row]!] = 1;
   return mask;
 }
@@ -61,7 +71,14 @@ export function scored(
   fitScore: number | null,
 ): Scored {
   const values = partValues(view, question, measures, row, fitScore ?? 0);
-  const parts = Object.fromEntries(SCORE_PART_NAMES.map((name) => [name, values[name] * share[name]])) as PartWeights;
+  const parts: PartWeights = {
+    topic: values.topic * share.topic,
+    korea: values.korea * share.korea,
+    path: values.path * share.path,
+    novelty: values.novelty * share.novelty,
+    earlier: values.earlier * share.earlier,
+    availability: values.availability * share.availability,
+  };
   return { row, fitScore, values, parts, score: sumOf(parts) };
 }
 
@@ -71,21 +88,18 @@ export const unexplained = (some: readonly Scored[]): Promise<Explained[]> =>
 
 /** Finds and orders the candidates of a question among everybody who can be found. */
 export async function findCandidates(view: SpeakerView, question: SpeakerQuestion, expertise: ReadyExpertise): Promise<Found> {
-  const { index, roster, audience } = view;
-  const excluded = new Map<number, SpeakerExclusion>();
-  const fitting: number[] = [];
+  const { index } = view;
+  const { rows: searchable, refused } = searchableOf(view);
+  const excluded = new Exclusions(index.people.count);
+  for (const row of refused) excluded.set(row, SpeakerExclusion.REFUSED);
   const exclusionOf = exclusionsOf(view, question);
-  let searched = 0;
-  index.people.rows.forEach((person, row) => {
-    if (!isSearchable(view, row)) {
-      if (audience === 'secretariat' && roster.found.get(person.id) === 'no') excluded.set(row, SpeakerExclusion.REFUSED);
-      return;
-    }
-    searched += 1;
+  const fitting: number[] = [];
+  for (const row of searchable) {
     const reason = exclusionOf(row);
     if (reason === null) fitting.push(row);
     else excluded.set(row, reason);
-  });
+  }
+  const searched = searchable.length;
   const measures: Measures = {
     reach: reachOf(view, question.organizers, (row) => mayIntroduce(view, row)),
     reached: reachedSoFar(index),
@@ -97,19 +111,22 @@ export async function findCandidates(view: SpeakerView, question: SpeakerQuestio
     candidates.sort((a, b) => isLarger(a, b, view));
     return { candidates, searched, excluded, measures, reading: null, explain: unexplained };
   }
+  const numbered = numbering(view, expertise);
   const { ranked, reading, explain } = await expertise.rank({
     topic: asked,
     asOfYear: Math.floor(view.times.day / 10_000),
-    mask: maskOf(view, expertise, fitting),
+    mask: maskOf(numbered, fitting),
     limit: MOST_CANDIDATES,
   });
   const near = ranked.people.subarray(0, ranked.scores.findLastIndex((score) => score >= ON_TOPIC) + 1);
-  const candidates = Array.from(near).flatMap((person, at) => {
-    const row = index.byId.get(expertise.ids[person]!);
-    return row === undefined ? [] : [scored(view, question, measures, share, row, ranked.scores[at]!)];
+  for (const row of fitting) excluded.set(row, SpeakerExclusion.OFF_TOPIC);
+  const candidates: Scored[] = [];
+  near.forEach((person, at) => {
+    const row = numbered.rows[person]!;
+    if (row < 0) return;
+    excluded.set(row, null);
+    candidates.push(scored(view, question, measures, share, row, ranked.scores[at]!));
   });
-  const found = new Set(candidates.map(({ row }) => row));
-  for (const row of fitting) if (!found.has(row)) excluded.set(row, SpeakerExclusion.OFF_TOPIC);
   candidates.sort((a, b) => isLarger(a, b, view));
   return {
     candidates,
@@ -119,7 +136,7 @@ export async function findCandidates(view: SpeakerView, question: SpeakerQuestio
     reading,
     async explain(some) {
       const told = some.filter(({ fitScore }) => fitScore !== null);
-      const fits = await explain(told.map(({ row }) => expertise.rows.get(index.people.rows[row]!.id)!));
+      const fits = await explain(told.map(({ row }) => numbered.numbers[row]!));
       const byRow = new Map(told.map(({ row }, at) => [row, fits[at]!]));
       return some.map((one) => ({ ...one, fit: byRow.get(one.row) ?? null }));
     },

@@ -5,7 +5,7 @@ import type { LocalText } from '../../graphql/types';
 import { pageSize } from '../../graphql/limits';
 import { canonicalPersonId } from '../people/canonical-person.service';
 import { EVENT_DAYS } from './read-topic.cypher';
-import { readTopic } from './read-topic.service';
+import type { Topic } from './read-topic.service';
 import type { Asker, SpeakerPorts, SpeakerView } from './speaker-view';
 import type { MatchSpeakersInput } from './speakers.inputs';
 import { SPEAKER_WEIGHTS, type PartWeights } from './score-weights';
@@ -97,20 +97,20 @@ async function daysOfEvent(ports: SpeakerPorts, view: SpeakerView, eventId: stri
 }
 
 /**
- * Reads a question. What cannot be answered as asked is said in a notice wherever an answer is still possible.
+ * Reads a question beside its topic. What cannot be answered as asked is said in a notice wherever an answer is still possible.
  *
- * @throws AtlasError `INVALID_INPUT`, `INVALID_DATE`, `PAGE_LIMIT`; `NOT_FOUND` for an event, or a source of the topic, that may not be seen
+ * @throws AtlasError `INVALID_INPUT`, `INVALID_DATE`, `PAGE_LIMIT`; `NOT_FOUND` for an event that may not be seen
  */
 export async function readQuestion(
   ports: SpeakerPorts,
   view: SpeakerView,
   asker: Asker,
   input: MatchSpeakersInput,
+  topic: Topic,
 ): Promise<SpeakerQuestion> {
   const rules = rulesFor(input.edition);
   const { dates, notices } = readDates(input, rules);
   const ofEvent = input.eventId ? await daysOfEvent(ports, view, input.eventId) : [];
-  const topic = await readTopic(ports.store, view.audience, input);
   return {
     input,
     topic,

@@ -92,10 +92,20 @@ const EARLIER_FULL = 3;
 export const koreaTies = (view: SpeakerView, row: number): PartTie[] =>
   tiesOf(view, row).filter(({ other }) => view.index.people.rows[other]!.standing === 'korea');
 
-const koreaValue = (view: SpeakerView, row: number): number => {
-  const weight = koreaTies(view, row).reduce((sum, { pair }) => sum + pairWeight(view.index, pair), 0);
-  return weight / (weight + KOREA_HALF);
-};
+/** By row; NaN for whoever was no candidate yet. */
+const koreaBy = new WeakMap<TieIndex, Float64Array>();
+
+/** Found once for an index: it is the same whatever is asked. */
+function koreaValue(view: SpeakerView, row: number): number {
+  const { index } = view;
+  let known = koreaBy.get(index);
+  if (!known) koreaBy.set(index, (known = new Float64Array(index.people.count).fill(NaN)));
+  if (Number.isNaN(known[row])) {
+    const weight = koreaTies(view, row).reduce((sum, { pair }) => sum + pairWeight(index, pair), 0);
+    known[row] = weight / (weight + KOREA_HALF);
+  }
+  return known[row]!;
+}
 
 /** What is new with somebody. */
 export function newWith(view: SpeakerView, reached: Reached, row: number) {

@@ -3,10 +3,11 @@ import { decodeCursor, encodeCursor } from '../../graphql/pages';
 import type { LocalText } from '../../graphql/types';
 import { answerHeader, canonical } from '../atlas/answer-header.service';
 import { canonicalPersonId } from '../people/canonical-person.service';
-import { EXCLUSION_TEXTS } from './exclusions';
+import { EXCLUSION_TEXTS, Exclusions } from './exclusions';
 import { findCandidates, unexplained, type Found } from './find-candidates';
 import type { Expertise, ExpertiseProgress, ReadyExpertise } from './expertise/expertise.service';
 import { readQuestion } from './read-question.service';
+import { readTopic, type Topic } from './read-topic.service';
 import { SPEAKER_SCORE } from './score-parts';
 import type { SpeakerQuestion } from './speaker-question';
 import { openSpeakerView, type Asker, type SpeakerView } from './speaker-view';
@@ -55,19 +56,14 @@ export function toProgress({ ready, done, total }: ExpertiseProgress): SpeakerSe
 const NOBODY: Found = {
   candidates: [],
   searched: 0,
-  excluded: new Map(),
+  excluded: new Exclusions(0),
   measures: { reach: new Map(), reached: { associations: new Set(), countries: new Set() } },
   reading: null,
   explain: unexplained,
 };
 
-function excludedCounts(excluded: Found['excluded']): ExcludedCount[] {
-  const counts = new Map<SpeakerExclusion, number>();
-  for (const reason of excluded.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts]
-    .sort(([one, a], [two, b]) => b - a || (one < two ? -1 : 1))
-    .map(([reason, count]) => ({ reason, count, text: EXCLUSION_TEXTS[reason] }));
-}
+const excludedCounts = (excluded: Found['excluded']): ExcludedCount[] =>
+  excluded.counts().map(({ reason, count }) => ({ reason, count, text: EXCLUSION_TEXTS[reason] }));
 
 /** What to relax when hardly anybody is left, by how much it would bring. */
 function relaxations({ candidates, searched, excluded }: Found): LocalText[] {
@@ -115,14 +111,16 @@ export class SpeakersService {
 
   /** Reads a question and finds its candidates; while the search is being prepared, says so at once. */
   async search(asker: Asker, input: MatchSpeakersInput): Promise<Searched> {
-    const { expertise } = this.ports;
-    const [view, index] = await Promise.all([openSpeakerView(this.ports, asker.audience), expertise.get(asker.audience)]);
-    const question = await readQuestion(this.ports, view, asker, input);
+    const [view, [index, topic]] = await Promise.all([
+      openSpeakerView(this.ports, asker.audience),
+      this.beginTopic(asker.audience, input),
+    ]);
+    const question = await readQuestion(this.ports, view, asker, input, topic);
     const progress = toProgress(isReady(index) ? { ready: true, done: index.rows.size, total: index.rows.size } : index);
     return { view, question, progress, found: isReady(index) ? await findCandidates(view, question, index) : null };
   }
 
-  /** People who could speak, the best first. @throws AtlasError as {@link readQuestion}; `INVALID_CURSOR` */
+  /** People who could speak, the best first. @throws AtlasError as {@link readQuestion} and {@link readTopic}; `INVALID_CURSOR` */
   async match(asker: Asker, input: MatchSpeakersInput): Promise<SpeakerMatches> {
     const { view, question, progress, found: answered } = await this.search(asker, input);
     const found = answered ?? NOBODY;
@@ -199,6 +197,17 @@ export class SpeakersService {
       }
       yield toProgress(index);
     }
+  }
+
+  /** The index and the topic, which it has begun to read: nothing else about the question is needed for it. */
+  private async beginTopic(
+    audience: Audience,
+    input: MatchSpeakersInput,
+  ): Promise<readonly [ReadyExpertise | ExpertiseProgress, Topic]> {
+    const { expertise, store } = this.ports;
+    const [index, topic] = await Promise.all([expertise.get(audience), readTopic(store, audience, input)]);
+    if (isReady(index) && topic.asked !== null) index.begin(topic.asked);
+    return [index, topic];
   }
 
   private after(found: Found, view: SpeakerView, list: string, cursor: string): number {

@@ -7,6 +7,8 @@ export type ExpertiseTask =
   | { readonly kind: 'build'; readonly feed: MessagePort; readonly signal: SharedArrayBuffer }
   /** Vectors of `ids` one after another, in one array: half a million small ones would leave the memory full of holes. */
   | { readonly kind: 'vectors'; readonly model: EmbeddingModel; readonly ids: readonly string[]; readonly rows: Int8Array }
+  /** Reads the words of a topic that will be asked about: its vectors are being made. */
+  | { readonly kind: 'words'; readonly words: WordsOfTopic }
   | {
       readonly kind: 'rank';
       readonly id: number;
@@ -17,10 +19,15 @@ export type ExpertiseTask =
     }
   | { readonly kind: 'explain'; readonly id: number; readonly asked: AskedOfThread; readonly people: Int32Array };
 
-/** A topic with the name under which the thread keeps what it read of it. */
-export interface AskedOfThread {
-  readonly key: string;
+/** A topic with the name under which the thread keeps what it read of its words. */
+export interface WordsOfTopic {
+  readonly wordsKey: string;
   readonly topic: ExpertiseTopic;
+}
+
+/** A topic with its vectors, and the name under which the thread keeps what it read of it. */
+export interface AskedOfThread extends WordsOfTopic {
+  readonly key: string;
   readonly asOfYear: number;
 }
 

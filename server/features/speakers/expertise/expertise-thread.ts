@@ -33,6 +33,8 @@ export interface ExpertiseThread {
   /** Builds the index; people come in batches, and no more of them are held than the thread can take. */
   build(people: AsyncIterable<readonly ExpertisePerson[]>, onTaken: (people: number) => void): Promise<void>;
   addVectors(model: EmbeddingModel, vectors: readonly (readonly [string, Int8Array])[]): void;
+  /** Has the words of a topic read that will be asked about as soon as its vectors are there. */
+  readWords(topic: ExpertiseTopic): void;
   rank(question: RankQuestion): Promise<Ranking>;
   close(): Promise<void>;
 }
@@ -48,8 +50,10 @@ interface Waiting {
 }
 
 /** Vectors follow from the text and the models. */
-const keyOf = ({ vectors, ...said }: ExpertiseTopic, asOfYear: number): string =>
-  JSON.stringify([said, asOfYear, Object.keys(vectors ?? {})]);
+function namesOf({ vectors, ...said }: ExpertiseTopic, asOfYear: number): Pick<AskedOfThread, 'key' | 'wordsKey'> {
+  const { unlike: _unlike, ...words } = said;
+  return { wordsKey: JSON.stringify(words), key: JSON.stringify([said, asOfYear, Object.keys(vectors ?? {})]) };
+}
 
 /** Starts a thread. It does not keep the process alive while nobody waits. */
 export function startExpertiseThread(): ExpertiseThread {
@@ -130,8 +134,11 @@ export function startExpertiseThread(): ExpertiseThread {
       const ids = vectors.map(([id]) => id);
       send({ kind: 'vectors', model, ids, rows }, [rows.buffer]);
     },
+    readWords(topic) {
+      send({ kind: 'words', words: { wordsKey: namesOf(topic, 0).wordsKey, topic } });
+    },
     async rank({ topic, asOfYear, mask, limit }) {
-      const asked: AskedOfThread = { key: keyOf(topic, asOfYear), topic, asOfYear };
+      const asked: AskedOfThread = { ...namesOf(topic, asOfYear), topic, asOfYear };
       const answer = await ask((id) => ({ kind: 'rank', id, asked, mask, limit }));
       if (answer.kind !== 'ranked') throw new Error('The thread of expertise answered something else.');
       const { ranked, reading } = answer;

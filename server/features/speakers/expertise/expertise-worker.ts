@@ -1,8 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
-import { createExpertiseIndex, type AskedTopic, type ExpertiseIndex, type ExpertisePerson } from '@brainlink/analytics/matching';
-import type { AskedOfThread, ExpertiseReply, ExpertiseTask } from './expertise-messages';
+import {
+  createExpertiseIndex,
+  type AskedTopic,
+  type ExpertiseIndex,
+  type ExpertisePerson,
+  type TopicWords,
+} from '@brainlink/analytics/matching';
+import type { AskedOfThread, ExpertiseReply, ExpertiseTask, WordsOfTopic } from './expertise-messages';
 
 const reply = (message: ExpertiseReply): void => parentPort?.postMessage(message);
 
@@ -11,6 +17,7 @@ const TOPICS_KEPT = 8;
 const REASONS = 8;
 
 let index: ExpertiseIndex | undefined;
+const keptWords = new Map<string, TopicWords>();
 const kept = new Map<string, AskedTopic>();
 
 /** People as they come in, so that the texts of all are never held at once: the index is built from a generator. */
@@ -33,16 +40,23 @@ function collectGarbage(): void {
   (runInNewContext('gc') as () => void)();
 }
 
-function read(built: ExpertiseIndex, { key, topic, asOfYear }: AskedOfThread): AskedTopic {
-  const asked = kept.get(key) ?? built.ask(topic, { asOfYear });
-  kept.delete(key);
-  kept.set(key, asked);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= TOPICS_KEPT) break;
-    kept.delete(oldest);
+/** What is kept under a name, or made now; the longest unused makes room. */
+function keptOf<T>(among: Map<string, T>, name: string, make: () => T): T {
+  const found = among.get(name) ?? make();
+  among.delete(name);
+  among.set(name, found);
+  for (const oldest of among.keys()) {
+    if (among.size <= TOPICS_KEPT) break;
+    among.delete(oldest);
   }
-  return asked;
+  return found;
 }
+
+const wordsOf = (built: ExpertiseIndex, { wordsKey, topic }: WordsOfTopic): TopicWords =>
+  keptOf(keptWords, wordsKey, () => built.readWords(topic));
+
+const read = (built: ExpertiseIndex, asked: AskedOfThread): AskedTopic =>
+  keptOf(kept, asked.key, () => built.ask(asked.topic, { asOfYear: asked.asOfYear, words: wordsOf(built, asked) }));
 
 function answer(built: ExpertiseIndex, task: Extract<ExpertiseTask, { kind: 'rank' | 'explain' }>): ExpertiseReply {
   const asked = read(built, task.asked);
@@ -68,9 +82,12 @@ parentPort?.on('message', (task: ExpertiseTask) => {
     );
   } else {
     try {
-      reply(answer(index, task));
+      if (task.kind === 'words') wordsOf(index, task.words);
+      else reply(answer(index, task));
     } catch (error) {
-      reply({ kind: 'failed', id: task.id, message: error instanceof Error ? error.message : String(error) });
+      // Of words whoever asks about the topic is told.
+      if (task.kind !== 'words')
+        reply({ kind: 'failed', id: task.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
 });

@@ -1,7 +1,8 @@
 import type { Audience } from '@brainlink/schema/access';
-import type { EmbeddingModel, ExpertisePerson } from '@brainlink/analytics/matching';
+import type { EmbeddingModel, Embeddings, ExpertisePerson, ExpertiseTopic } from '@brainlink/analytics/matching';
 import type { Store } from '@brainlink/schema/ports';
 import type { Embedder } from '../../../embeddings';
+import { RecentlyMade } from '../../../recently-made';
 import { COUNT_PEOPLE, EXPERTISE_OF_PEOPLE, PROJECTION_VERSION } from './expertise.cypher';
 import { expertisePerson, type ExpertiseRow } from './expertise-rows';
 import { startExpertiseThread, type ExpertiseThread, type Ranking, type RankQuestion } from './expertise-thread';
@@ -23,6 +24,8 @@ export interface ReadyExpertise {
   readonly rows: ReadonlyMap<string, number>;
   /** Ids of people by number. */
   readonly ids: readonly string[];
+  /** Begins to read a topic that will be asked about, so that it is read while other things are found out. */
+  begin(topic: ExpertiseTopic): void;
   rank(question: RankQuestion): Promise<Ranking>;
 }
 
@@ -43,6 +46,8 @@ interface Building {
 }
 
 const BATCH = 200;
+/** Topics whose vectors are kept: those that are being read, and those that are asked again with other weights. */
+const TOPICS_KEPT = 16;
 /** How long an answer waits for an index that is being made, before it says so or answers from the one before. */
 const PATIENCE = 1_500;
 
@@ -139,6 +144,7 @@ export class Expertise {
         building.done += people;
       });
       const models = new Set<EmbeddingModel>();
+      const vectorsOf = this.vectorsUnder(models);
       const kept: Kept = {
         version: building.version,
         rows,
@@ -147,11 +153,13 @@ export class Expertise {
         stop: new AbortController(),
         models,
         embedding: Promise.resolve(),
-        rank: async (question) => {
-          if (!this.embedder || models.size === 0) return thread.rank(question);
-          const vectors = await topicVectors(this.embedder, models, question.topic);
-          return thread.rank({ ...question, topic: { ...question.topic, vectors } });
+        begin(topic) {
+          thread.readWords(topic);
+          // Whoever asks for the order is told of a fault.
+          vectorsOf(topic).catch(() => undefined);
         },
+        rank: async (question) =>
+          thread.rank({ ...question, topic: { ...question.topic, vectors: await vectorsOf(question.topic) } }),
       };
       const before = this.kept.get(audience);
       this.kept.set(audience, kept);
@@ -164,6 +172,15 @@ export class Expertise {
       await thread.close();
       throw error;
     }
+  }
+
+  /** Makes the vectors of topics under the models that take part by then: once for a topic, however often it is asked about. */
+  private vectorsUnder(models: ReadonlySet<EmbeddingModel>): (topic: ExpertiseTopic) => Promise<Embeddings> {
+    const made = new RecentlyMade<Embeddings>(TOPICS_KEPT);
+    return ({ title, abstract }) =>
+      made.get(JSON.stringify([title, abstract, [...models]]), async () =>
+        this.embedder ? topicVectors(this.embedder, models, { title, abstract }) : {},
+      );
   }
 
   /**
