@@ -73,7 +73,7 @@ export function createExpertiseIndex(people: Iterable<ExpertisePerson>): Experti
       const store = stores.get(model) ?? new VectorStore(workIds.length);
       stores.set(model, store);
       for (const [id, vector] of vectors) {
-        const work = columns.workNumbers.get(id);
+        const work = workIds.numberOf(id);
         if (work !== undefined) store.set(work, vector);
       }
     },

@@ -1,4 +1,5 @@
 import { EXPERTISE_CONFIGURATION } from './configuration';
+import { IdColumn } from './id-column';
 import type { LexicalIndex } from './lexical/lexical-index';
 import type { TextReader } from './text/terms';
 import type { ExpertisePerson, ExpertiseWork } from './types';
@@ -7,9 +8,7 @@ import type { ExpertisePerson, ExpertiseWork } from './types';
 export interface PeopleColumns {
   readonly ids: readonly string[];
   readonly numbers: ReadonlyMap<string, number>;
-  readonly workIds: readonly string[];
-  /** Number of a work by its id. */
-  readonly workNumbers: { get(id: string): number | undefined };
+  readonly workIds: IdColumn;
   /** Years of works, 0 for unknown. */
   readonly years: Int16Array;
   readonly latestYear: number;
@@ -22,24 +21,6 @@ export interface PeopleColumns {
   readonly authorship: Float32Array;
   /** What the kind of the work costs, in deviations; 0 or more. */
   readonly kind: Float32Array;
-}
-
-/** Finds numbers by id in a sorted column: a map of half a million ids is several times as large. */
-function lookup(ids: readonly string[]): PeopleColumns['workNumbers'] {
-  const order = Int32Array.from(ids, (_, at) => at).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
-  return {
-    get(id) {
-      let [low, high] = [0, order.length - 1];
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const found = ids[order[middle]!]!;
-        if (found === id) return order[middle];
-        if (found < id) low = middle + 1;
-        else high = middle - 1;
-      }
-      return undefined;
-    },
-  };
 }
 
 const { from, perDoubling, most } = EXPERTISE_CONFIGURATION.authorship;
@@ -74,7 +55,6 @@ export function readPeople(people: Iterable<ExpertisePerson>, lexical: LexicalIn
         own.push({ work: number, authorship: authorshipCost(work), kind: kindCost(work) });
     }
   }
-  const workIds = [...workNumbers.keys()];
   const known = years.filter((year) => year > 0);
   const flat = entries.flat();
   const start = new Int32Array(entries.length + 1);
@@ -82,8 +62,7 @@ export function readPeople(people: Iterable<ExpertisePerson>, lexical: LexicalIn
   return {
     ids: [...numbers.keys()],
     numbers,
-    workIds,
-    workNumbers: lookup(workIds),
+    workIds: new IdColumn([...workNumbers.keys()]),
     years: Int16Array.from(years),
     usualYear: known.length === 0 ? 0 : Math.round(known.reduce((sum, year) => sum + year, 0) / known.length),
     latestYear: years.reduce((latest, year) => Math.max(latest, year), 0),

@@ -1,4 +1,5 @@
 import { EXPERTISE_CONFIGURATION } from '../configuration';
+import { hashOf } from '../hash';
 import type { Term, TextReading } from '../text/terms';
 import { GrowingList } from './growing-list';
 import { Postings } from './postings';
@@ -58,7 +59,7 @@ export class LexicalIndex {
       counts.set(code, (counts.get(code) ?? 0) + 1);
     }
     for (const { key } of reading.pairs) {
-      const pair = -1 - (this.hash(key) & (PAIR_HASHES - 1));
+      const pair = -1 - (hashOf(key) & (PAIR_HASHES - 1));
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
     for (const [code, count] of counts) this.forward!.push(code * (MOST + 1) + Math.min(MOST, count));
@@ -164,7 +165,7 @@ export class LexicalIndex {
 
   private codeFor(term: Term): number {
     if (!term.pair) return this.words.get(term.key) ?? -1;
-    const pair = this.hash(term.key) & (PAIR_HASHES - 1);
+    const pair = hashOf(term.key) & (PAIR_HASHES - 1);
     return this.isRare(pair) ? -1 : this.bucketOf(pair);
   }
 
@@ -174,12 +175,5 @@ export class LexicalIndex {
 
   private idfOf(df: number): number {
     return Math.log((1 + this.works) / (0.5 + df));
-  }
-
-  /** FNV-1a. */
-  private hash(text: string): number {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    return (hash ^ (hash >>> 15)) >>> 0;
   }
 }

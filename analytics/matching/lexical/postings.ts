@@ -6,6 +6,17 @@ const MORE = 0x80;
 /** Bytes of a gap: seven bits a byte, the lowest first (Elias 1975; "variable byte" of Scholer et al. 2002). */
 const bytesOf = (gap: number): number => (gap < 1 << 7 ? 1 : gap < 1 << 14 ? 2 : gap < 1 << 21 ? 3 : 4);
 
+/** Place of the first of ascending numbers that is not below a wanted one. */
+function placeOf(numbers: Int32Array, wanted: number, from = 0, to = numbers.length): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Works of terms with a weight of one byte: gaps between works in as few bytes as hold them, half of what plain numbers take. */
 export class Postings {
   private readonly bytes: Uint8Array;
@@ -15,7 +26,9 @@ export class Postings {
   private constructor(
     /** Where the postings of each term begin in `bytes`. */
     private readonly start: Int32Array,
-    /** Where the noted postings of each term begin. */
+    /** Terms of which postings are noted: hardly one in a hundred. */
+    private readonly long: Int32Array,
+    /** Where the noted postings of each of them begin. */
     private readonly skips: Int32Array,
   ) {
     this.bytes = new Uint8Array(start[start.length - 1]!);
@@ -47,7 +60,12 @@ export class Postings {
       start[term + 1]! += start[term]!;
       skips[term + 1] = skips[term]! + Math.floor(Math.max(0, counts[term]! - 1) / SKIP);
     }
-    const made = new Postings(start, skips);
+    const long = new Int32Array(terms).map((_, term) => term).filter((term) => skips[term + 1]! > skips[term]!);
+    const made = new Postings(
+      start,
+      long,
+      Int32Array.from([...long, terms], (term) => skips[term]!),
+    );
     const next = start.slice(0, terms);
     last.fill(-1);
     counts.fill(0);
@@ -92,17 +110,14 @@ export class Postings {
 
   /** Whether a term has a work. */
   contains(term: number, wanted: number): boolean {
-    const { bytes, skipDocs } = this;
-    let [low, high] = [this.skips[term]!, this.skips[term + 1]!];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (skipDocs[middle]! < wanted) low = middle + 1;
-      else high = middle;
-    }
-    const isFirst = low === this.skips[term];
-    let doc = isFirst ? -1 : skipDocs[low - 1]!;
+    const { bytes, long, skips, skipDocs } = this;
+    const noted = placeOf(long, term);
+    const isLong = long[noted] === term;
+    const skip = isLong ? placeOf(skipDocs, wanted, skips[noted], skips[noted + 1]) : -1;
+    const isFirst = !isLong || skip === skips[noted];
+    let doc = isFirst ? -1 : skipDocs[skip - 1]!;
     const end = this.start[term + 1]!;
-    for (let at = isFirst ? this.start[term]! : this.skipPlaces[low - 1]!; at < end && doc < wanted; at += 1) {
+    for (let at = isFirst ? this.start[term]! : this.skipPlaces[skip - 1]!; at < end && doc < wanted; at += 1) {
       let byte = bytes[at++]!;
       let gap = byte & LOW;
       for (let shift = 7; byte >= MORE; shift += 7) {

@@ -86,7 +86,7 @@ export class ExpertiseQuery implements AskedTopic {
     const named = entries.slice(0, reasons).map((entry, place): WorkReason => {
       const work = people.works[entry]!;
       const share = all > 0 ? gains[place]! / all : 1 / entries.length;
-      return { id: people.workIds[work]!, share, terms: lexical.termsOf(work, this.scorer.words.terms) };
+      return { id: people.workIds.idOf(work), share, terms: lexical.termsOf(work, this.scorer.words.terms) };
     });
     const parts = this.scorer.partsOf(entries);
     const matched = new Set(named.flatMap(({ terms }) => terms));

@@ -83,7 +83,7 @@ export class TopicScorer {
       const cosines = sampled.map(([, cosine]) => cosine);
       return weight === undefined ? [] : [{ model, store, query, standard: standardOf(model, cosines), weight, sample: sampled }];
     });
-    const rejected = (topic.unlike ?? []).flatMap((id) => people.workNumbers.get(id) ?? []);
+    const rejected = (topic.unlike ?? []).flatMap((id) => people.workIds.numberOf(id) ?? []);
     this.rejected = new Set(rejected);
     this.rejectedQueries = rejected.flatMap((work) =>
       this.dense.flatMap((measure) => {
