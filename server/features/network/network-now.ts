@@ -9,7 +9,8 @@ import {
   STATES_NOW,
   THINGS_OF_PEOPLE_NOW,
 } from './snapshot.cypher';
-import { hyperedgeRow, memberRows, personRow, type HyperedgeNowRow, type PersonNowRow } from './snapshot-rows';
+import { SharedRows } from './shared-rows';
+import { personRow, type HyperedgeNowRow, type PersonNowRow } from './snapshot-rows';
 import { byId, type NetworkRows } from './timeline/network-timeline';
 
 /** Beyond this share of changed people and things, everything is read again: it costs less. */
@@ -101,8 +102,9 @@ export class NetworkNow {
 
   private async edges(statement: string, ids?: readonly string[]): Promise<HyperedgeRow[]> {
     const edges: HyperedgeRow[] = [];
+    const shared = new SharedRows();
     for await (const row of this.store.stream<HyperedgeNowRow>(statement, ids && { ids })) {
-      if (row.members.length > 0) edges.push(hyperedgeRow(row, memberRows(row)));
+      if (row.members.length > 0) edges.push(shared.edge(row));
     }
     return edges;
   }

@@ -123,9 +123,12 @@ export function hyperedgeRow(thing: ThingRow, members: readonly MemberRow[]): Hy
   };
 }
 
-/** Members of a hyperedge as the projection returns them. */
-export const memberRows = (row: HyperedgeNowRow): MemberRow[] =>
-  row.members.map(([person, from, to]) => ({ person, from: fromDay(from), to: toDay(to) }));
+/** A member of a hyperedge as the projection returns it. */
+export const memberRow = ([person, from, to]: HyperedgeNowRow['members'][number]): MemberRow => ({
+  person,
+  from: fromDay(from),
+  to: toDay(to),
+});
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 

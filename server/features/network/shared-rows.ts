@@ -1,0 +1,35 @@
+import type { HyperedgeRow, MemberRow } from '@brainlink/analytics/network';
+import { hyperedgeRow, memberRow, type HyperedgeNowRow } from './snapshot-rows';
+
+/**
+ * Rows of things in which equal texts are one text, and equal members one object: the driver makes another text of a person's id in each of
+ * their works, and a work tells no days of its authors. Half a million works take two thirds of the memory.
+ */
+export class SharedRows {
+  private readonly texts = new Map<string, string>();
+  /** Those whose days are not known, by person. */
+  private readonly dayless = new Map<string, MemberRow>();
+
+  /** A thing with its members for the index. */
+  edge(row: HyperedgeNowRow): HyperedgeRow {
+    const thing = { ...row, kind: this.text(row.kind), from: row.from === null ? null : this.text(row.from) };
+    return hyperedgeRow(
+      thing,
+      row.members.map((member) => this.member(member)),
+    );
+  }
+
+  private text<T extends string>(text: T): T {
+    const known = this.texts.get(text);
+    if (known === undefined) this.texts.set(text, text);
+    return (known as T | undefined) ?? text;
+  }
+
+  private member(told: HyperedgeNowRow['members'][number]): MemberRow {
+    const [person, from, to] = told;
+    if (from !== null || to !== null) return memberRow([this.text(person), from, to]);
+    const known = this.dayless.get(person) ?? memberRow([this.text(person), null, null]);
+    this.dayless.set(person, known);
+    return known;
+  }
+}
