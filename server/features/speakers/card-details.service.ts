@@ -39,33 +39,35 @@ export interface Career {
   readonly latestYear: number | null;
 }
 
-/** What cards show besides the network. */
-export interface CardDetails {
+/** What cards show of people besides the network. */
+export interface PeopleDetails {
   readonly places: ReadonlyMap<string, readonly PlaceFact[]>;
-  readonly things: ReadonlyMap<string, ThingOf>;
   readonly careers: ReadonlyMap<string, Career>;
 }
 
-/** Reads what the cards of these people show: three statements, however many people. */
-export async function cardDetails(
-  store: Store,
-  audience: Audience,
-  people: readonly string[],
-  things: readonly string[],
-): Promise<CardDetails> {
+/** What cards show besides the network. */
+export interface CardDetails extends PeopleDetails {
+  readonly things: ReadonlyMap<string, ThingOf>;
+}
+
+/** Reads what the cards of these people show of them, whatever was asked: two statements, however many people. */
+export async function peopleDetails(store: Store, audience: Audience, people: readonly string[]): Promise<PeopleDetails> {
   // Sent without waiting for one another.
-  const [placeFacts, found, careers] = await store.read((tx) =>
-    Promise.all([
-      tx.run<PlaceFact>(PLACES_OF[audience], { ids: people }),
-      things.length === 0 ? [] : tx.run<ThingOf>(THINGS_OF[audience], { ids: things }),
-      tx.run<Career>(CAREERS_OF[audience], { ids: people }),
-    ]),
+  const [placeFacts, careers] = await store.read((tx) =>
+    Promise.all([tx.run<PlaceFact>(PLACES_OF[audience], { ids: people }), tx.run<Career>(CAREERS_OF[audience], { ids: people })]),
   );
   const places = new Map<string, PlaceFact[]>();
   for (const fact of placeFacts) places.set(fact.id, [...(places.get(fact.id) ?? []), fact]);
-  return {
-    places,
-    things: new Map(found.map((thing) => [thing.id, thing])),
-    careers: new Map(careers.map((career) => [career.id, career])),
-  };
+  return { places, careers: new Map(careers.map((career) => [career.id, career])) };
+}
+
+/** Reads what shows that they fit. */
+export async function thingsById(
+  store: Store,
+  audience: Audience,
+  things: readonly string[],
+): Promise<ReadonlyMap<string, ThingOf>> {
+  if (things.length === 0) return new Map();
+  const found = await store.read((tx) => tx.run<ThingOf>(THINGS_OF[audience], { ids: things }));
+  return new Map(found.map((thing) => [thing.id, thing]));
 }

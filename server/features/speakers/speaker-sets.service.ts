@@ -3,7 +3,7 @@ import { canonicalPersonId } from '../people/canonical-person.service';
 import { personCard } from '../people/person-card.types';
 import type { Conflict } from '../conflicts/conflicts.types';
 import { answerHeader } from '../atlas/answer-header.service';
-import { cardDetails } from './card-details.service';
+import { peopleDetails } from './card-details.service';
 import { SPEAKER_SCORE } from './score-parts';
 import type { FixContext } from './sets/set-fixes';
 import { planFixes, toFix } from './sets/set-fixes';
@@ -153,7 +153,7 @@ export class SpeakerSetsService {
 
   private async sight(material: SetMaterial, problem: SetProblem): Promise<SetSight> {
     const ids = problem.candidates.map(({ id }) => id);
-    const details = await cardDetails(this.ports.store, material.view.audience, ids, []);
+    const details = await peopleDetails(this.ports.store, material.view.audience, ids);
     return { material, problem, details, now: this.ports.clock.now() };
   }
 

@@ -1,6 +1,6 @@
 import type { ConflictsService } from '../conflicts/conflicts.service';
 import { personCard } from '../people/person-card.types';
-import { cardDetails } from './card-details.service';
+import { peopleDetails, thingsById } from './card-details.service';
 import type { Found } from './find-candidates';
 import { flagsOf } from './flags';
 import { introducersOf } from './introducers';
@@ -34,25 +34,29 @@ export async function toCandidates(
   rank: number,
 ): Promise<SpeakerCandidate[]> {
   if (shown.length === 0) return [];
-  const page = await explain(shown);
+  const { store } = ports;
   const { rows } = view.index.people;
-  const ids = page.map(({ row }) => rows[row]!.id);
-  const things = [...new Set(page.flatMap(({ fit }) => (fit?.works ?? []).map(({ id }) => id)))];
-  const [details, conflicts] = await Promise.all([
-    cardDetails(ports.store, view.audience, ids, things),
+  const ids = shown.map(({ row }) => rows[row]!.id);
+  const explained = explain(shown).then(async (page) => {
+    const works = page.flatMap(({ fit }) => (fit?.works ?? []).map(({ id }) => id));
+    return { page, things: await thingsById(store, view.audience, [...new Set(works)]) };
+  });
+  const [{ page, things }, ofPeople, conflicts] = await Promise.all([
+    explained,
+    peopleDetails(store, view.audience, ids),
     ports.conflicts.among(view, {
-      rows: page.map(({ row }) => row),
+      rows: shown.map(({ row }) => row),
       others: question.organizers,
       proposals: [],
       rules: question.rules,
     }),
   ]);
-  const telling: Telling = { view, question, measures, details };
+  const telling: Telling = { view, question, measures, details: { ...ofPeople, things } };
   const now = ports.clock.now();
   return page.map((scored, at) => {
     const person = rows[scored.row]!;
-    const facts = details.places.get(person.id) ?? [];
-    const from = travelsFrom(person, facts, details.careers.get(person.id)?.city ?? null, now);
+    const facts = ofPeople.places.get(person.id) ?? [];
+    const from = travelsFrom(person, facts, ofPeople.careers.get(person.id)?.city ?? null, now);
     return {
       person: personCard(person),
       rank: rank + at,

@@ -13,7 +13,7 @@ import type { AskedOfThread, ExpertiseReply, ExpertiseTask, WordsOfTopic } from 
 const reply = (message: ExpertiseReply): void => parentPort?.postMessage(message);
 
 /** Topics that stay read: whoever moves a weight, turns a page or builds a set asks for the same one again. */
-const TOPICS_KEPT = 8;
+const TOPICS_KEPT = 4;
 const REASONS = 8;
 
 let index: ExpertiseIndex | undefined;

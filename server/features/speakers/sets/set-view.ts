@@ -2,7 +2,7 @@ import type { BuiltSet, SeatGroup, SetMember as Member, SetProblem } from '@brai
 import { judge, participantTargets, supportedTickets, type KnownRuleBook } from '@brainlink/schema/rules';
 import type { LocalText } from '../../../graphql/types';
 import { personCard } from '../../people/person-card.types';
-import type { CardDetails } from '../card-details.service';
+import type { PeopleDetails } from '../card-details.service';
 import type { Scored } from '../reasons';
 import type { SeatKind, SetAirfare, SetGauge, SetMember, SubtopicCoverage, Ticket } from '../speaker-set.types';
 import { travelsFrom } from '../travels-from';
@@ -14,7 +14,7 @@ import { unknownTravellers, type SetMaterial } from './set-problem';
 export interface SetSight {
   readonly material: SetMaterial;
   readonly problem: SetProblem;
-  readonly details: CardDetails;
+  readonly details: PeopleDetails;
   readonly now: Date;
 }
 
