@@ -4,7 +4,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { prepare, root, run, SERVER_FLAGS } from './steps.mjs';
+import { RUNNING_ENV, SERVER_FLAGS } from './running.mjs';
+import { prepare, root, run } from './steps.mjs';
 
 const given = process.argv.slice(2);
 const firstOption = given.findIndex((word) => word.startsWith('--'));
@@ -25,9 +26,8 @@ const sums = { passed: 0, failed: 0 };
 for (const { name, path } of benches) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n— ${name}`);
-  // As the server runs: GraphQL checks its own types in development.
   const flags = path.startsWith(join(root, 'server')) ? SERVER_FLAGS : [];
-  const { code } = await run(process.execPath, [...flags, path, ...options], { env: { NODE_ENV: 'production' } });
+  const { code } = await run(process.execPath, [...flags, path, ...options], { env: RUNNING_ENV });
   sums[code === 0 ? 'passed' : 'failed'] += 1;
 }
 console.log(`${sums.passed} passed, ${sums.failed} failed`);

@@ -11,12 +11,6 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const tool = (name) => join(root, 'node_modules', '.bin', name);
 
 /**
- * How Node runs the server, and the benches of the server: twice the usual room for what lives as long as one answer. A large answer makes
- * 50 MB of it, and what is still alive is copied each time the room is full: half as often now, for 30 MB of memory.
- */
-export const SERVER_FLAGS = ['--max-semi-space-size=32'];
-
-/**
  * Runs a program in the repository's folder. With `capture` its output is kept, and shown unless `quiet`; with `silentOutput` only its
  * errors are shown.
  * @returns {Promise<{ code: number, output: string }>}
