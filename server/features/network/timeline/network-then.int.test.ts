@@ -24,6 +24,7 @@ describe('the network as it was known', () => {
   /** Statements that read everything, since it was emptied. */
   const whole: string[] = [];
   const watched = (): Store => ({
+    ask: store.ask.bind(store),
     read: store.read.bind(store),
     write: store.write.bind(store),
     stream: (cypher, params) => {
