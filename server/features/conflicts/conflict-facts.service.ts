@@ -39,7 +39,7 @@ export class Institutions {
   get(audience: Audience, seq: number): Promise<InstitutionRow[]> {
     const found = this.kept.get(audience);
     if (found?.seq === seq) return found.rows;
-    const rows = this.store.read((tx) => tx.run<InstitutionRow>(INSTITUTIONS[audience]));
+    const rows = this.store.ask<InstitutionRow>(INSTITUTIONS[audience]);
     this.kept.set(audience, { seq, rows });
     rows.catch(() => this.kept.delete(audience));
     return rows;
@@ -91,7 +91,7 @@ export async function conflictFacts(
   const { index, audience, state, roster } = view;
   const ids = rows.map((row) => index.people.rows[row]!.id);
   const places = await institutions.get(audience, state.seq);
-  const affiliations = await store.read((tx) => tx.run<AffiliationRow>(AFFILIATIONS[audience], { ids }));
+  const affiliations = await store.ask<AffiliationRow>(AFFILIATIONS[audience], { ids });
   const edges = sharedEdges(index, rows);
   const among = new Set(ids);
   const events = organizersByEvent(roster).filter(({ organizers }) => organizers.some((person) => among.has(person)));

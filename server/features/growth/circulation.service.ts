@@ -77,7 +77,7 @@ function affiliationsOf(
   const known = kept.get(index) ?? new Map<string, Promise<readonly AffiliationRow[]>>();
   kept.set(index, known);
   const key = `${audience}:${seq}:${nowSeq}:${day}`;
-  const rows = known.get(key) ?? store.read((tx) => tx.run<AffiliationRow>(DATED_AFFILIATIONS[audience], { seq, day }));
+  const rows = known.get(key) ?? store.ask<AffiliationRow>(DATED_AFFILIATIONS[audience], { seq, day });
   known.set(key, rows);
   rows.catch(() => known.delete(key));
   return rows;

@@ -127,7 +127,7 @@ export async function eventImpact(ports: NetworkPorts, audience: Audience, quest
   const { eventId, horizonMonths, knownAt } = question;
   if (!Number.isInteger(horizonMonths) || horizonMonths < 1 || horizonMonths > MOST_MONTHS)
     throw new AtlasError('INVALID_INPUT', { details: { field: 'horizonMonths', most: MOST_MONTHS } });
-  const seen = await ports.store.read((tx) => tx.run(EVENT_SEEN[audience], { id: eventId }));
+  const seen = await ports.store.ask(EVENT_SEEN[audience], { id: eventId });
   if (seen.length === 0) throw new AtlasError('NOT_FOUND');
   const { state, times, index } = await openView(ports, audience, { knownAt });
   const today = koreanDay(ports.clock.now());

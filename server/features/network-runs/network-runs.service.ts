@@ -205,7 +205,7 @@ export class NetworkRunsService {
   /** The run of a question that is done, or under way, under what the audience may see now. */
   private async find(question: RunQuestion, { projection }: StoreState): Promise<NetworkRunRecord | null> {
     const asked = { question: questionDigest(question), measures: question.measures };
-    const rows = await this.ports.store.read((tx) => tx.run<{ run: NetworkRunRecord }>(cypher.RUNS_OF_QUESTION, asked));
+    const rows = await this.ports.store.ask<{ run: NetworkRunRecord }>(cypher.RUNS_OF_QUESTION, asked);
     for (const { run } of rows) {
       // About now a run tells while that is now; about what was known then, while its audience may see all of it.
       if (run.prunedAt !== null) continue;
@@ -219,7 +219,7 @@ export class NetworkRunsService {
   }
 
   private async read(id: string): Promise<NetworkRunRecord> {
-    const [row] = await this.ports.store.read((tx) => tx.run<{ run: NetworkRunRecord }>(cypher.RUN, { id }));
+    const [row] = await this.ports.store.ask<{ run: NetworkRunRecord }>(cypher.RUN, { id });
     if (!row) throw new AtlasError('NOT_FOUND');
     return row.run;
   }

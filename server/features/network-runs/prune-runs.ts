@@ -35,8 +35,8 @@ export interface PrunedRun {
  * @returns the runs whose values were dropped now
  */
 export async function pruneRuns({ store, clock, jobs }: PrunePorts, limits: RunLimits = RUN_LIMITS): Promise<PrunedRun[]> {
-  const rows = await store.read((tx) =>
-    tx.run<{ id: string; audience: Audience; state: string; jobId: string | null; named: boolean }>(RUNS_WITH_VALUES),
+  const rows = await store.ask<{ id: string; audience: Audience; state: string; jobId: string | null; named: boolean }>(
+    RUNS_WITH_VALUES,
   );
   const beyond = [
     ...rows.filter(({ named }) => named).slice(limits.named),

@@ -53,7 +53,7 @@ export async function openRun(
 /** One run at work: computes and keeps what is not there yet; false when somebody cancelled it. */
 async function finish(input: RunInput, id: string, steps: readonly RunStep[], control: JobControl): Promise<boolean> {
   const { store } = input;
-  const rows = await store.read((tx) => tx.run<{ name: string }>(cypher.VALUE_NAMES, { id }));
+  const rows = await store.ask<{ name: string }>(cypher.VALUE_NAMES, { id });
   const there = new Set(rows.map(({ name }) => name));
   const missing = steps.filter(({ name }) => !there.has(name));
   let done = steps.length - missing.length;
@@ -98,7 +98,7 @@ async function keepHistory({ store }: RunPorts, run: NetworkRunRecord, ids: read
   const periods: { key: string; numbers: readonly number[] }[] = [];
   for (const { name, period } of steps) {
     if (!period) continue;
-    const [row] = await store.read((tx) => tx.run<{ values: number[] }>(cypher.VALUES, { id: `${run.id} ${name}` }));
+    const [row] = await store.ask<{ values: number[] }>(cypher.VALUES, { id: `${run.id} ${name}` });
     periods.push({ key: period.key, numbers: row?.values ?? [] });
   }
   if (periods.length === 0) return;
@@ -128,7 +128,7 @@ async function end(
 async function work(ports: RunPorts, job: JobRecord, control: JobControl): Promise<JobOutcome> {
   const { runId: id, attempt } = runInput.parse(JSON.parse(job.input));
   const { store } = ports;
-  const [found] = await store.read((tx) => tx.run<{ run: NetworkRunRecord }>(cypher.RUN, { id }));
+  const [found] = await store.ask<{ run: NetworkRunRecord }>(cypher.RUN, { id });
   // A run that was begun again is another job's.
   if (!found || found.run.state === 'done' || found.run.attempt !== attempt) return { state: 'done' };
   const { run } = found;
@@ -157,7 +157,7 @@ async function work(ports: RunPorts, job: JobRecord, control: JobControl): Promi
   const reason = noMeasureOf(view, graph);
   if (reason !== null) return end(ports, run, reason, id);
   const equal = { id, input, audience: run.audience, parameters: run.parameters, method, measures: run.measures };
-  const [same] = await store.read((tx) => tx.run<{ id: string; cameFrom: string }>(cypher.EQUAL_RUN, equal));
+  const [same] = await store.ask<{ id: string; cameFrom: string }>(cypher.EQUAL_RUN, equal);
   if (same) {
     await store.write((tx) => tx.run(cypher.COPY_VALUES, { id, from: same.id, measures: run.measures, history: HISTORY }));
     return end(ports, run, null, same.cameFrom);

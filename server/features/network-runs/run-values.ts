@@ -29,7 +29,7 @@ export class RunValues {
   /** The people of a run, by place; `digest` is that of the run. */
   people(run: string, digest: string): Promise<readonly string[]> {
     return this.ids.get(`${run} ${digest}`, async () => {
-      const [row] = await this.store.read((tx) => tx.run<{ ids: string[] }>(RUN_PEOPLE, { id: run }));
+      const [row] = await this.store.ask<{ ids: string[] }>(RUN_PEOPLE, { id: run });
       return row?.ids ?? [];
     });
   }
@@ -37,7 +37,7 @@ export class RunValues {
   /** The values kept under a name; null when there are none. */
   values(run: string, digest: string, name: string): Promise<KeptValues | null> {
     return this.kept.get(`${run} ${digest} ${name}`, async () => {
-      const [row] = await this.store.read((tx) => tx.run<Row>(VALUES, { id: `${run} ${name}` }));
+      const [row] = await this.store.ask<Row>(VALUES, { id: `${run} ${name}` });
       if (!row) return null;
       return {
         values: Float64Array.from(row.values ?? []),

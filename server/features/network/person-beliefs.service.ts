@@ -6,4 +6,4 @@ import { PERSON_AS_OF } from './snapshot.cypher';
 
 /** What was believed about a person at a seq, up to a day, as far as the audience may read it now. */
 export const personBeliefs = (store: Store, audience: Audience, node: string, times: ResolvedTimes): Promise<BeliefRow[]> =>
-  store.read((tx) => tx.run<BeliefRow>(PERSON_AS_OF[audience], { node, seq: times.seq, then: isEarlier(times), day: times.day }));
+  store.ask<BeliefRow>(PERSON_AS_OF[audience], { node, seq: times.seq, then: isEarlier(times), day: times.day });

@@ -65,9 +65,7 @@ export class NetworkThen {
   }
 
   private async lastCommand(seq: number): Promise<{ readonly command: string | null; readonly waiting: boolean }> {
-    const [row] = await this.store.read((tx) =>
-      tx.run<Row & { command: string | null; waiting: boolean }>(LAST_COMMAND, { seq }),
-    );
+    const [row] = await this.store.ask<Row & { command: string | null; waiting: boolean }>(LAST_COMMAND, { seq });
     return row ?? { command: null, waiting: true };
   }
 }
