@@ -33,7 +33,8 @@ export function packLists(lists: readonly (readonly number[])[]): Lists {
     start[row + 1] = (start[row] ?? 0) + list.length;
   });
   const items = new Int32Array(start[lists.length] ?? 0);
-  lists.forEach((list, row) => items.set(list, start[row]));
+  let at = 0;
+  for (const list of lists) for (const item of list) items[at++] = item;
   return { start, items };
 }
 

@@ -71,7 +71,8 @@ export const kindCode = (kind: TieKindName): number => TIE_KINDS.indexOf(kind);
  * both were, and stay so (a meeting once had stays had); a filter's `from` leaves out what had ended before it.
  */
 export function buildTieIndex(people: readonly PersonRow[], edges: readonly HyperedgeRow[], validAt: Day): TieIndex {
-  const byId = new Map(people.map((person, row) => [person.id, row]));
+  const byId = new Map<string, number>();
+  people.forEach(({ id }, row) => byId.set(id, row));
   const parts = partsOn(edges, byId, validAt);
   const edgeKind = Uint8Array.from(edges, (edge) => kindCode(edge.kind));
   const tying = edges.map(makesTies);
@@ -200,17 +201,18 @@ function personColumns(
     editions: new Dictionary(),
   };
   const meetings = rows.map((): number[] => []);
-  const editions = rows.map(() => new Set<number>());
+  // Sets where there is something to put in: most people were nowhere, and a set is large.
+  const editions: (Set<number> | undefined)[] = rows.map(() => undefined);
   for (let edge = 0; edge < edges.length; edge++) {
     if (edgeKind[edge] !== kindCode('CO_EVENT')) continue;
     const year = edges[edge]!.edition;
     for (let at = parts.start[edge]!; at < parts.start[edge + 1]!; at++) {
       meetings[parts.row[at]!]!.push(edge);
-      if (year !== null) editions[parts.row[at]!]!.add(names.editions.add(String(year)));
+      if (year !== null) (editions[parts.row[at]!] ??= new Set()).add(names.editions.add(String(year)));
     }
   }
   const numbers = (dictionary: Dictionary, values: readonly string[]): number[] =>
-    [...new Set(values)].map((value) => dictionary.add(value));
+    (values.length < 2 ? values : [...new Set(values)]).map((value) => dictionary.add(value));
   return {
     count: rows.length,
     rows,
@@ -221,7 +223,7 @@ function personColumns(
     institutions: packLists(rows.map((row) => numbers(names.institutions, row.institutionIds))),
     associations: packLists(rows.map((row) => numbers(names.associations, row.associationIds))),
     technologies: packLists(rows.map((row) => numbers(names.technologies, row.technologies))),
-    editions: packLists(editions.map((years) => [...years])),
+    editions: packLists(editions.map((years) => (years ? [...years] : []))),
     meetings: packLists(meetings),
     names,
   };
