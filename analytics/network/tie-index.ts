@@ -90,8 +90,8 @@ export function buildTieIndex(people: readonly PersonRow[], edges: readonly Hype
     from[at] = Math.max(parts.from[one]!, parts.from[two]!);
     to[at++] = Math.min(parts.to[one]!, parts.to[two]!);
   });
-  const byHigh = sortedBy(numbersTo(total), (item) => high[item]!, people.length).order;
-  const { order } = sortedBy(byHigh, (item) => low[item]!, people.length);
+  const byHigh = sortedBy(numbersTo(total), high, people.length).order;
+  const { order } = sortedBy(byHigh, low, people.length);
 
   const [pairA, pairB, itemStart] = [new Int32Array(total), new Int32Array(total), new Int32Array(total + 1)];
   let pairs = 0;

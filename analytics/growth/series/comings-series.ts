@@ -13,8 +13,8 @@ export function comingsSeries(contacts: Contacts, periods: readonly Period[]): C
   const { personCount, pairA, pairB, pair: pairOf, last } = contacts;
   const later = periods.length;
   const { contactPeriod, pairSince } = beginnings(contacts, periods);
-  const pairs = sortedBy(numbersTo(pairA.length), (pair) => pairSince[pair]!, later);
-  const byPeriod = sortedBy(numbersTo(pairOf.length), (at) => contactPeriod[at]!, later);
+  const pairs = sortedBy(numbersTo(pairA.length), pairSince, later);
+  const byPeriod = sortedBy(numbersTo(pairOf.length), contactPeriod, later);
   const sets = new GrowingSets(personCount);
   const isTied = new Uint8Array(personCount);
   const dormancy = new Dormancy(periods, pairA.length);

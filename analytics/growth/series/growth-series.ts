@@ -90,8 +90,8 @@ function orderPairs({ personCount, pairA, pairB }: Contacts, since: Int32Array, 
     const [a, b] = [pairA[pair]!, pairB[pair]!];
     hub[pair] = degree[a]! >= degree[b]! ? a : b;
   }
-  const byHub = sortedBy(numbersTo(pairA.length), (pair) => hub[pair]!, personCount).order;
-  return { degree, hub, ...sortedBy(byHub, (pair) => since[pair]!, periods) };
+  const byHub = sortedBy(numbersTo(pairA.length), hub, personCount).order;
+  return { degree, hub, ...sortedBy(byHub, since, periods) };
 }
 
 /** Gini coefficient from how many people have each count; the same as sorting them. */
@@ -138,7 +138,7 @@ export function growthSeries(people: GrowthPeople, contacts: Contacts, periods: 
   }
 
   const pairs = orderPairs(contacts, pairSince, later);
-  const byPeriod = sortedBy(numbersTo(pairOf.length), (at) => contactPeriod[at]!, later);
+  const byPeriod = sortedBy(numbersTo(pairOf.length), contactPeriod, later);
   const graph = new GrowingGraph(pairs.degree);
   const country = new Mixing(people.country);
   const stage = new Mixing(people.stage);
