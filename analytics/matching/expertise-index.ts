@@ -32,7 +32,8 @@ export function createExpertiseIndex(people: Iterable<ExpertisePerson>): Experti
   };
   const { ids, workIds } = columns;
   const ask = (topic: ExpertiseTopic, { asOfYear, factors, words }: AskOptions = {}): ExpertiseQuery => {
-    if (lexical.works > FEW_WORKS) for (const store of stores.values()) store.prepareSigns();
+    // Of models whose vectors are still coming in nobody asks: each further one would have the signs of all made again.
+    if (lexical.works > FEW_WORKS) for (const [model, store] of stores) if (topic.vectors?.[model]) store.prepareSigns();
     return new ExpertiseQuery(index, new TopicScorer(index, topic, words ?? readWords(lexical, topic), asOfYear, factors));
   };
   const maskOf = (among: ReadonlySet<string>): Uint8Array => {

@@ -46,6 +46,8 @@ interface Kernel {
 
 const PAGE = 1 << 16;
 
+type Components = Float32Array | Float64Array;
+
 /** One bit a component for many vectors: how many differ is a quick guess of how far apart two vectors are (binary quantisation). */
 export class SignCodes {
   private readonly kernel = new WebAssembly.Instance(KERNEL).exports as unknown as Kernel;
@@ -67,14 +69,15 @@ export class SignCodes {
     this.counts = new Uint16Array(memory.buffer, counts, count);
   }
 
-  /** Sets the signs of a vector: whether each component is larger than `beside`. */
-  set(at: number, component: (d: number) => number, beside: Float32Array): void {
-    write(this.rows.subarray(at * this.words, (at + 1) * this.words), component, beside);
+  /** Sets the signs of a vector, once: whether each component is larger than `beside`. */
+  set(at: number, vector: Components, beside: Float32Array): void {
+    write(this.rows, at * this.words, vector, beside);
   }
 
   /** How many signs of each vector differ from those of another one; overwritten by the next question. */
-  differing(component: (d: number) => number, beside: Float32Array): Uint16Array {
-    write(this.query, component, beside);
+  differing(vector: Components, beside: Float32Array): Uint16Array {
+    this.query.fill(0);
+    write(this.query, 0, vector, beside);
     const bytes = this.words * 4;
     if (this.rows.length > 0)
       this.kernel.differing(0, this.query.byteOffset, bytes, this.query.byteOffset, this.counts.byteOffset);
@@ -82,7 +85,6 @@ export class SignCodes {
   }
 }
 
-function write(code: Uint32Array, component: (d: number) => number, beside: Float32Array): void {
-  code.fill(0);
-  for (let d = 0; d < beside.length; d += 1) if (component(d) > beside[d]!) code[d >>> 5]! |= 1 << (d & 31);
+function write(codes: Uint32Array, from: number, vector: Components, beside: Float32Array): void {
+  for (let d = 0; d < beside.length; d += 1) if (vector[d]! > beside[d]!) codes[from + (d >>> 5)]! |= 1 << (d & 31);
 }

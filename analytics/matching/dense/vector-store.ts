@@ -120,10 +120,12 @@ export class VectorStore {
     const seen = Math.max(1, Math.ceil(this.works / step));
     this.centre = this.centre.map((value) => value / seen);
     this.codes = new SignCodes(this.works, this.width);
+    const vector = new Float64Array(this.width);
     for (let work = 0; work < this.works; work += 1) {
       if (!this.has(work)) continue;
       const scale = 1 / this.lengths[work]!;
-      this.codes.set(work, (d) => this.component(work, d) * scale, this.centre);
+      for (let d = 0; d < this.width; d += 1) vector[d] = this.component(work, d) * scale;
+      this.codes.set(work, vector, this.centre);
     }
   }
 
@@ -135,7 +137,7 @@ export class VectorStore {
    */
   addRough(query: DenseQuery, sample: readonly SampledCosine[], scale: number, shift: number, into: Float32Array): void {
     const { works, lengths } = this;
-    const differing = this.codes!.differing((d) => query.vector[d]!, this.centre);
+    const differing = this.codes!.differing(query.vector, this.centre);
     const { slope, intercept } = line(sample.map(([work, cosine]) => [differing[work]!, cosine]));
     const [perSign, base] = [scale * slope, scale * intercept + shift];
     for (let work = 0; work < works; work += 1) if (lengths[work] !== 0) into[work]! += base + perSign * differing[work]!;
