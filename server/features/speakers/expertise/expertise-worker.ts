@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { parentPort, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import {
   createExpertiseIndex,
@@ -8,6 +6,7 @@ import {
   type ExpertisePerson,
   type TopicWords,
 } from '@brainlink/analytics/matching';
+import { compactHeap } from '../../../compact-heap';
 import type { AskedOfThread, ExpertiseReply, ExpertiseTask, WordsOfTopic } from './expertise-messages';
 
 const reply = (message: ExpertiseReply): void => parentPort?.postMessage(message);
@@ -32,12 +31,6 @@ function* pull(feed: MessagePort, signal: Int32Array): Generator<ExpertisePerson
       reply({ kind: 'taken', people: got.message.length });
     }
   }
-}
-
-/** What building leaves behind is as large as the index, and a thread that waits for questions would keep it until it has allocated as much again. */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
 }
 
 /** What is kept under a name, or made now; the longest unused makes room. */
@@ -69,7 +62,8 @@ parentPort?.on('message', (task: ExpertiseTask) => {
   if (task.kind === 'build') {
     index = createExpertiseIndex(pull(task.feed, new Int32Array(task.signal)));
     task.feed.close();
-    collectGarbage();
+    // What building leaves behind is as large as the index, and a thread that waits for questions would keep it until it has allocated as much again.
+    compactHeap();
     reply({ kind: 'built', people: index.people, works: index.works });
   } else if (index === undefined) return;
   else if (task.kind === 'vectors') {

@@ -1,6 +1,7 @@
 import type { Audience } from '@brainlink/schema/access';
 import type { EmbeddingModel, Embeddings, ExpertisePerson, ExpertiseTopic } from '@brainlink/analytics/matching';
 import type { Store } from '@brainlink/schema/ports';
+import { compactHeap } from '../../../compact-heap';
 import type { Embedder } from '../../../embeddings';
 import { RecentlyMade } from '../../../recently-made';
 import { COUNT_PEOPLE, EXPERTISE_OF_PEOPLE, PROJECTION_VERSION } from './expertise.cypher';
@@ -48,6 +49,8 @@ interface Building {
 const BATCH = 200;
 /** Topics whose vectors are kept: those that are being read, and those that are asked again with other weights. */
 const TOPICS_KEPT = 16;
+/** From so many people on, what their texts leave behind in the heap is worth a pause. */
+const MANY_PEOPLE = 5_000;
 /** How long an answer waits for an index that is being made, before it says so or answers from the one before. */
 const PATIENCE = 1_500;
 
@@ -163,6 +166,7 @@ export class Expertise {
       };
       const before = this.kept.get(audience);
       this.kept.set(audience, kept);
+      if (rows.size >= MANY_PEOPLE) compactHeap();
       // Whoever is still being answered by the one before gets their answer.
       before?.stop.abort();
       void this.embed(audience, kept);
@@ -191,13 +195,14 @@ export class Expertise {
     return (kept.embedding = kept.embedding.then(() => this.embedMissing(audience, kept)));
   }
 
-  private async embedMissing(audience: Audience, { thread, stop, models }: Kept): Promise<void> {
+  private async embedMissing(audience: Audience, { thread, stop, models, rows }: Kept): Promise<void> {
     const missing = new Set(this.embedder?.models.filter((model) => !models.has(model)));
     if (missing.size === 0) return;
     try {
       for await (const vectors of workVectors(this.embedder!, missing, this.people(audience, new Map()), stop.signal))
         for (const [model, some] of vectors) thread.addVectors(model, some);
       for (const model of missing) models.add(model);
+      if (rows.size >= MANY_PEOPLE) compactHeap();
     } catch {
       // Stopped, or the works cannot be read: words alone go on answering.
     }
