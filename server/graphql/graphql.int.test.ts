@@ -231,6 +231,19 @@ describe('GraphQL', () => {
     });
   });
 
+  it('says which variable is not of its type, and that this is the asker’s to mend', async () => {
+    const wrong: readonly [string, Record<string, unknown>][] = [
+      ['query ($kinds: [NodeKind!]) { search(text: "kim", kinds: $kinds) { totalCount } }', { kinds: ['NOBODY'] }],
+      ['query ($kinds: Int) { search(text: "kim", first: $kinds) { totalCount } }', { kinds: 'many' }],
+      ['query ($kinds: String!) { search(text: $kinds) { totalCount } }', {}],
+    ];
+    for (const [query, variables] of wrong) {
+      const { errors } = await atlas.ask(STAFF, query, variables);
+      expect(errors).toHaveLength(1);
+      expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('$kinds'), extensions: { code: 'INVALID_INPUT' } });
+    }
+  });
+
   it('gives every name of one question for a person its own selection, and says nothing of a person who is not there', async () => {
     const kim = await idOf(STAFF, 'Minsu Kim');
     const { data } = await atlas.ask(

@@ -1,4 +1,14 @@
-import { getNamedType, isCompositeType, isListType, getNullableType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isCompositeType,
+  isListType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { AtlasError } from '@brainlink/schema/errors';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { DEFAULT_LIMIT } from '../audience-sdl';
 
@@ -70,13 +80,26 @@ export interface Cost {
   readonly limit: number;
 }
 
-/** Cost of an operation, before it runs. */
+/** The one fault of a document that the library finds by itself, rather than of its variables. */
+const TOO_MANY_NODES = 'Query exceeds the maximum allowed number of nodes.';
+
+/**
+ * Cost of an operation, before it runs.
+ * @throws AtlasError `COST_LIMIT` for more fields than are counted; GraphQLError `BAD_USER_INPUT` for variables that are not of their types, which
+ *   are read here for the first time
+ */
 export function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   variables: Record<string, unknown>,
   operationName: string | undefined,
 ): Cost {
-  const used = getComplexity({ schema, query, variables, operationName, estimators: [estimate], maxQueryNodes: 100_000 });
-  return { used, left: Math.max(0, COST_LIMIT - used), limit: COST_LIMIT };
+  try {
+    const used = getComplexity({ schema, query, variables, operationName, estimators: [estimate], maxQueryNodes: 100_000 });
+    return { used, left: Math.max(0, COST_LIMIT - used), limit: COST_LIMIT };
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.message === TOO_MANY_NODES) throw new AtlasError('COST_LIMIT', { details: { limit: COST_LIMIT } });
+    throw new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } });
+  }
 }
