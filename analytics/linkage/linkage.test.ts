@@ -157,7 +157,7 @@ describe('Linkage of two tables', () => {
       expect([...pairs.score]).toEqual([...result.pairs.score]);
       expect(pairs.compared).toBe(result.pairs.compared);
     }
-    expect(asked).toHaveLength(8);
+    expect(asked).toHaveLength(10);
   });
 
   it('joins fields that were read apart into what reading all of them at once gives', () => {

@@ -53,17 +53,24 @@ export function createComparison(dataset: Dataset): (a: number, b: number, into:
   };
 }
 
+/** What was worked out for a trained field, and of which values: whoever scores again with the same model has it. */
+const weightsOf = new WeakMap<TrainedField, { readonly field: EncodedField; readonly weights: readonly Float64Array[] }>();
+
 /** What the frequency of each value of a column adds to the weight of agreeing on it, in bits. */
-export function frequencyWeights(field: EncodedField, trained: TrainedField): Float64Array[] {
-  return trained.frequencies.map((table) => {
-    const weights = new Float64Array(field.dictionary.size + 1);
+function frequencyWeights(field: EncodedField, trained: TrainedField): readonly Float64Array[] {
+  const known = weightsOf.get(trained);
+  if (known?.field === field) return known.weights;
+  const weights = trained.frequencies.map((table) => {
+    const added = new Float64Array(field.dictionary.size + 1);
     for (let value = 1; value <= field.dictionary.size; value += 1) {
       const text = textOf(field.dictionary, value);
       const share = Object.hasOwn(table.values, text) ? table.values[text]! : table.rare;
-      weights[value] = Math.log2(table.average / share) * trained.damping;
+      added[value] = Math.log2(table.average / share) * trained.damping;
     }
-    return weights;
+    return added;
   });
+  weightsOf.set(trained, { field, weights });
+  return weights;
 }
 
 /** A scorer of a dataset's rows. */

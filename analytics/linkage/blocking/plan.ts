@@ -92,18 +92,17 @@ export function ordersToCap(
   return { orders, rows, split, cap, looked, turns: freshTurns() };
 }
 
-/** The plan of capped rules: the threshold is what is left to choose. */
-export function finishPlan(
-  dataset: Dataset,
-  { maxPairs, matrix, rules }: PlanDraft,
-  { cap, looked }: { readonly cap: number; readonly looked: number },
+/** The plan of capped rules, without a threshold yet. */
+export function openPlan(
+  { matrix, rules }: PlanDraft,
+  { cap }: { readonly cap: number },
   parts: readonly (readonly CappedRule[])[],
 ): BlockingPlan {
   const used = parts
     .flat()
     .filter(({ blocks }) => blocks.order.length > 0)
     .sort((p, q) => p.rule - q.rule);
-  const open = {
+  return {
     matrix,
     rules: used.map(({ rule }) => rules[rule]!),
     blocks: used.map(({ blocks }) => blocks),
@@ -111,8 +110,15 @@ export function finishPlan(
     threshold: -Infinity,
     expectedPairs: 0,
   };
-  return { ...open, ...chooseThreshold(dataset, open, maxPairs, Math.ceil(looked / SAMPLE_PAIRS)) };
 }
+
+/** The plan with the threshold that keeps to the budget of pairs compared. */
+export const finishPlan = (
+  dataset: Dataset,
+  { maxPairs }: PlanDraft,
+  { looked }: { readonly looked: number },
+  open: BlockingPlan,
+): BlockingPlan => ({ ...open, ...chooseThreshold(dataset, open, maxPairs, Math.ceil(looked / SAMPLE_PAIRS)) });
 
 /**
  * Chooses what to compare: all rules, of each the small blocks first, up to a size at which the budget of pairs looked at is spent; then, by a
@@ -121,7 +127,7 @@ export function finishPlan(
 export function planBlocking(dataset: Dataset, options: BlockingOptions = {}): BlockingPlan {
   const draft = draftPlan(dataset, options);
   const toCap = ordersToCap(draft, dataset, [sortRules(rulesToSort(draft, dataset))]);
-  return finishPlan(dataset, draft, toCap, [capOrders(toCap)]);
+  return finishPlan(dataset, draft, toCap, openPlan(draft, toCap, [capOrders(toCap)]));
 }
 
 /** Tenths of a bit: the lowest score that is told from lower ones, and how many are. */

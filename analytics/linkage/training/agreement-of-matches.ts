@@ -2,7 +2,7 @@ import type { BlockingPlan } from '../blocking/blocking-plan';
 import type { Dataset } from '../dataset';
 import type { TrainingReport } from '../model';
 import { maximise, normalised, type LevelProbabilities } from './expectation-maximisation';
-import { sampleRules } from './rule-samples';
+import { sampleRules, type RuleSample } from './rule-samples';
 import { startingM } from './starting-values';
 
 /** Pairs that are drawn from the blocks of all rules together, and of one. */
@@ -22,22 +22,34 @@ export interface LearntAgreement {
   readonly rules: TrainingReport['rules'];
 }
 
+/** Pairs from the blocks of every rule, as many as training wants. */
+export function drawRules({
+  dataset,
+  plan,
+  seed,
+}: {
+  readonly dataset: Dataset;
+  readonly plan: BlockingPlan;
+  readonly seed: number;
+}): RuleSample[] {
+  const perRule = Math.round(Math.min(MOST_PER_RULE, Math.max(LEAST_PER_RULE, DRAWN / Math.max(1, plan.rules.length))));
+  return sampleRules(dataset, plan, perRule, seed);
+}
+
 /**
  * m of every field: expectation maximisation over the blocks of each rule, which tell about the fields that the rule is not made of; rules count
  * by the matches in their blocks. `labelled` are level counts of pairs that people called the same.
  */
 export function learnAgreement(
   dataset: Dataset,
-  plan: BlockingPlan,
+  samples: readonly RuleSample[],
   u: LevelProbabilities,
   labelled: LevelProbabilities,
-  seed: number,
 ): LearntAgreement {
   const start = dataset.fields.map((field) => startingM(field.spec));
   const sums = labelled.map((counts) => counts.map((count) => count * LABELLED));
   const rules: { name: string; pairs: number; matchShare: number }[] = [];
-  const perRule = Math.round(Math.min(MOST_PER_RULE, Math.max(LEAST_PER_RULE, DRAWN / Math.max(1, plan.rules.length))));
-  for (const { name, fields, patterns, pairs } of sampleRules(dataset, plan, perRule, seed)) {
+  for (const { name, fields, patterns, pairs } of samples) {
     if (pairs < FEWEST_PAIRS) continue;
     const fitted = maximise(patterns, {
       m: start,

@@ -19,9 +19,12 @@ export interface CandidateSample {
   readonly stride: number;
 }
 
-/** Takes the candidates of every n-th row, so that there are about `pairs` of them. */
-export function sampleCandidates(dataset: Dataset, plan: BlockingPlan, pairs: number, labels: readonly Label[]): CandidateSample {
-  const stride = Math.max(1, Math.round(plan.expectedPairs / pairs));
+/** Pairs of a sample, about. */
+const CANDIDATES = 120_000;
+
+/** Takes the candidates of every n-th row, so that there are about {@link CANDIDATES} of them, and the pairs of resolved labels. */
+export function sampleCandidates(dataset: Dataset, plan: BlockingPlan, labels: readonly Label[]): CandidateSample {
+  const stride = Math.max(1, Math.round(plan.expectedPairs / CANDIDATES));
   const left = new Int32Vector();
   const right = new Int32Vector();
   forEachPair(

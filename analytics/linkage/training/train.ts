@@ -4,7 +4,7 @@ import { COMPARATORS } from '../comparators';
 import type { Dataset } from '../dataset';
 import { MODEL_VERSION, type LinkageModel, type TrainedField } from '../model';
 import { createScorer } from '../score';
-import { learnAgreement } from './agreement-of-matches';
+import { drawRules, learnAgreement } from './agreement-of-matches';
 import { calibrate } from './calibrate';
 import { calibrationBins } from './calibration-bins';
 import { levelsOfMatches, sampleCandidates, type CandidateSample } from './candidate-sample';
@@ -16,6 +16,7 @@ import { resolveLabels, type Label } from './labels';
 import { latentPosteriors } from './latent-classes';
 import { levelCounts } from './patterns';
 import { drawRandom, type RandomAgreement } from './random-agreement';
+import type { RuleSample } from './rule-samples';
 
 /** How a model is trained. */
 export interface TrainingOptions {
@@ -23,11 +24,17 @@ export interface TrainingOptions {
   readonly seed?: number;
   /** Decisions of people; any number helps, none is needed. */
   readonly labels?: readonly Label[];
-  /** What {@link drawRandom} found with the same seed, where that was done before. */
-  readonly random?: RandomAgreement;
+  /** What was drawn before with the same seed and labels; without it, it is drawn. */
+  readonly drawn?: Drawn;
 }
 
-const CANDIDATES = 120_000;
+/** Pairs that a model is learnt from. */
+export interface Drawn {
+  readonly random: RandomAgreement;
+  readonly rules: readonly RuleSample[];
+  readonly candidates: CandidateSample;
+}
+
 /** See {@link TrainingOptions.seed}. */
 export const DEFAULT_SEED = 1;
 /** With fewer candidates many classes would each explain a pair or two: what two classes and single fields say then counts in proportion. */
@@ -45,9 +52,10 @@ const FEWEST_LABELS = 20;
 export function train(dataset: Dataset, plan: BlockingPlan, options: TrainingOptions = {}): LinkageModel {
   const seed = options.seed ?? DEFAULT_SEED;
   const { labels, contradictory } = resolveLabels(options.labels ?? []);
-  const random = options.random ?? drawRandom({ dataset, seed });
-  const sample = sampleCandidates(dataset, plan, CANDIDATES, labels);
-  const { m, rules } = learnAgreement(dataset, plan, random.levels, levelsOfMatches(sample, levelCounts(dataset)), seed);
+  const random = options.drawn?.random ?? drawRandom({ dataset, seed });
+  const sample = options.drawn?.candidates ?? sampleCandidates(dataset, plan, labels);
+  const drawn = options.drawn?.rules ?? drawRules({ dataset, plan, seed });
+  const { m, rules } = learnAgreement(dataset, drawn, random.levels, levelsOfMatches(sample, levelCounts(dataset)));
   const total = Math.max(2, pairsOfRows(dataset));
   const { u, posterior: first } = separate(sample, m, random.levels, total, dataset.rows);
   const specs = dataset.fields.map((field) => field.spec);
