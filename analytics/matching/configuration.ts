@@ -1,4 +1,4 @@
-import type { EmbeddingModel } from './types';
+import type { EmbeddingModel } from './embedding-models';
 
 /** How a likeness is standardised when nothing is known about the works at hand: mean and deviation over pairs of unrelated texts of one field. */
 export interface Reference {

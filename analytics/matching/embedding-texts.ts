@@ -1,5 +1,5 @@
 import { englishOf } from './text/terms';
-import type { EmbeddingModel } from './types';
+import type { EmbeddingModel } from './embedding-models';
 
 /**
  * What each model is to read of a work or a topic: the English models its English, translated as far as the lexicon reaches; the

@@ -1,11 +1,12 @@
+import type { EmbeddingModel } from './embedding-models';
 import { VectorStore } from './dense/vector-store';
 import { LexicalIndex } from './lexical/lexical-index';
 import { readPeople } from './people-columns';
 import { ExpertiseQuery, FEW_WORKS } from './scoring/expertise-query';
 import { TopicScorer, type ScoringIndex } from './scoring/topic-scorer';
-import { readWords } from './scoring/topic-words';
+import { readWords } from './scoring/read-words';
 import { readTerms } from './text/terms';
-import type { AskOptions, EmbeddingModel, ExpertiseIndex, ExpertisePerson, ExpertiseTopic } from './types';
+import type { AskOptions, ExpertiseIndex, ExpertisePerson, ExpertiseTopic } from './types';
 
 const REASONS = 5;
 

@@ -1,15 +1,9 @@
+import { EMBEDDING_MODELS, type EmbeddingModel } from '../embedding-models';
 import { EXPERTISE_CONFIGURATION, type Measure } from '../configuration';
 import type { DenseQuery, SampledCosine, VectorStore } from '../dense/vector-store';
 import type { LexicalIndex } from '../lexical/lexical-index';
 import type { PeopleColumns } from '../people-columns';
-import {
-  EMBEDDING_MODELS,
-  SCORE_PARTS,
-  type EmbeddingModel,
-  type ExpertiseTopic,
-  type PartFactors,
-  type ScorePart,
-} from '../types';
+import { SCORE_PARTS, type ExpertiseTopic, type PartFactors, type ScorePart } from '../types';
 import { missingPart, PLACE_WEIGHTS } from './pool';
 import { standardOf, type Standard } from './standardise';
 import { topicWeights } from './topic-weights';
