@@ -1,4 +1,5 @@
 import { sharedInt32, sharedUint16 } from './shared-arrays';
+import { hashText } from './text/hash-text';
 
 /**
  * Distinct strings as one run of UTF-16 units: value `v` (1 … size; 0 is "missing") is `chars[starts[v] … starts[v + 1])`. Only typed
@@ -22,8 +23,7 @@ export function textOf(dictionary: Dictionary, value: number): string {
 
 /**
  * Gives every distinct string a code, from 1 on in the order of appearance. An open-addressed table over one run of characters: a `Map` of strings
- * looks in four places of memory for each, this one in two, and keeps no string alive. Hash: FNV-1a with a final mix; equal hashes are told apart
- * by their characters.
+ * looks in four places of memory for each, this one in two, and keeps no string alive. Equal hashes are told apart by their characters.
  */
 export class DictionaryBuilder {
   /** How many distinct strings were met. */
@@ -35,12 +35,8 @@ export class DictionaryBuilder {
 
   /** The code of `text`; 0 for the empty string. */
   code(text: string): number {
-    const { length } = text;
-    if (length === 0) return 0;
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    hash ^= hash >>> 13;
+    if (text === '') return 0;
+    const hash = hashText(text);
     const { slots, hashes } = this;
     const mask = slots.length - 1;
     let at = hash & mask;

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset';
 import { textOf } from '../dictionary';
 import { sharedInt32, sharedUint8 } from '../shared-arrays';
+import { hashText } from '../text/hash-text';
 import type { KeyColumn } from './key-column';
 import { summariseRows, type RowSummaries } from './pre-scores';
 import { keysOfField } from './value-keys';
@@ -20,15 +21,6 @@ export interface KeyMatrix {
 
 /** Tenths of a bit in {@link KeyMatrix.rarity}. */
 export const RARITY_UNIT = 0.1;
-
-/** FNV-1a over UTF-16 units, never 0. */
-function hashText(text: string, seed: number): number {
-  let hash = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39) | 0;
-  return hash === 0 ? 1 : hash;
-}
 
 /** Makes the keys of all rows; every distinct value is read once. */
 export function buildKeys(dataset: Dataset): KeyMatrix {
