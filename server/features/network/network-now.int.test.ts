@@ -8,6 +8,7 @@ import type { Store } from '@brainlink/schema/ports';
 import type { Neo4jStore } from '../../neo4j';
 import { testStore } from '../../testing';
 import { changingNetwork, PEOPLE, type ChangingNetwork } from '../../testing/changing-network';
+import { watchedStore } from '../../testing/watched-store';
 import { NetworkNow } from './network-now';
 
 describe('the network of now', () => {
@@ -16,15 +17,10 @@ describe('the network of now', () => {
   let network: ChangingNetwork;
   const asked: string[] = [];
   /** The store, with what it was asked. */
-  const watched = (): Store => ({
-    ask: store.ask.bind(store),
-    read: store.read.bind(store),
-    write: store.write.bind(store),
-    stream: (cypher, params) => {
+  const watched = (): Store =>
+    watchedStore(store, (cypher, params) => {
       asked.push(params ? 'some' : /AS (name|title)\b/.test(cypher) ? 'all' : 'states');
-      return store.stream(cypher, params);
-    },
-  });
+    });
 
   beforeAll(async () => {
     store = await testStore();
@@ -66,13 +62,9 @@ describe('the network of now', () => {
 
   it('is not read whole twice when two ask at once, and is read again after a read that failed', async () => {
     let fails = true;
-    const failing: Store = {
-      ...watched(),
-      stream: (cypher, params) => {
-        if (fails) throw new Error('gone');
-        return store.stream(cypher, params);
-      },
-    };
+    const failing = watchedStore(store, () => {
+      if (fails) throw new Error('gone');
+    });
     const now = new NetworkNow(failing, 'secretariat');
     await expect(now.rows()).rejects.toThrow('gone');
     fails = false;

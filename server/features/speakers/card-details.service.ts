@@ -68,6 +68,6 @@ export async function thingsById(
   things: readonly string[],
 ): Promise<ReadonlyMap<string, ThingOf>> {
   if (things.length === 0) return new Map();
-  const found = await store.read((tx) => tx.run<ThingOf>(THINGS_OF[audience], { ids: things }));
+  const found = await store.ask<ThingOf>(THINGS_OF[audience], { ids: things });
   return new Map(found.map((thing) => [thing.id, thing]));
 }

@@ -88,9 +88,7 @@ async function organizersOf(ports: SpeakerPorts, view: SpeakerView, asker: Asker
 }
 
 async function daysOfEvent(ports: SpeakerPorts, view: SpeakerView, eventId: string): Promise<DayRange[]> {
-  const [event] = await ports.store.read((tx) =>
-    tx.run<{ from: string | null; to: string | null }>(EVENT_DAYS[view.audience], { id: eventId }),
-  );
+  const [event] = await ports.store.ask<{ from: string | null; to: string | null }>(EVENT_DAYS[view.audience], { id: eventId });
   if (!event) throw new AtlasError('NOT_FOUND');
   const [from, to] = [event.from, event.to].map((date) => (date === null ? null : parsePartialDate(date)));
   return from && to ? [{ from: firstDay(from), to: lastDay(to) }] : [];

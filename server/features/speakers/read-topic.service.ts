@@ -42,7 +42,7 @@ async function textFrom(store: Store, audience: Audience, from: TopicFromInput):
   ).filter(([, id]) => id);
   const [only] = asked;
   if (asked.length !== 1 || !only) throw new AtlasError('INVALID_INPUT', { details: { fields: ['topicFrom'] } });
-  const [row] = await store.read((tx) => tx.run<SourceRow>(only[0][audience], { id: only[1] }));
+  const [row] = await store.ask<SourceRow>(only[0][audience], { id: only[1] });
   if (!row) throw new AtlasError('NOT_FOUND');
   return row;
 }
@@ -114,8 +114,7 @@ export async function readTopic(store: Store, audience: Audience, input: MatchSp
   const fallback = wanted.codes.flatMap((code) => [name(code).en, name(code).ko]);
   const { text, notices } = readText((parts.length > 0 ? parts : fallback).join('. '));
   const unlikeIds = input.notLike ?? [];
-  const rows =
-    unlikeIds.length === 0 ? [] : await store.read((tx) => tx.run<{ id: string }>(WORKS_OF_PEOPLE[audience], { ids: unlikeIds }));
+  const rows = unlikeIds.length === 0 ? [] : await store.ask<{ id: string }>(WORKS_OF_PEOPLE[audience], { ids: unlikeIds });
   return {
     asked:
       text === ''

@@ -9,6 +9,7 @@ import type { Day } from '@brainlink/schema/time';
 import { restoreBackup, writeBackup, type Neo4jStore } from '../../../neo4j';
 import { testStore } from '../../../testing';
 import { changingNetwork, PEOPLE, type ChangingNetwork } from '../../../testing/changing-network';
+import { watchedStore } from '../../../testing/watched-store';
 import { NetworkThen } from './network-then';
 import type { NetworkTimeline } from './network-timeline';
 import { readTimeline, type KnownTimes } from './read-timeline.service';
@@ -23,15 +24,10 @@ describe('the network as it was known', () => {
   let network: ChangingNetwork;
   /** Statements that read everything, since it was emptied. */
   const whole: string[] = [];
-  const watched = (): Store => ({
-    ask: store.ask.bind(store),
-    read: store.read.bind(store),
-    write: store.write.bind(store),
-    stream: (cypher, params) => {
+  const watched = (): Store =>
+    watchedStore(store, (cypher) => {
       if (WHOLE.has(cypher)) whole.push(cypher);
-      return store.stream(cypher, params);
-    },
-  });
+    });
   const seqOfNow = async (): Promise<number> => {
     const [row] = await store.read((tx) => tx.run<{ seq: number }>("MATCH (m:Meta {id: 'store'}) RETURN m.seq AS seq"));
     return row!.seq;
@@ -85,13 +81,9 @@ describe('the network as it was known', () => {
 
   it('is read once when two ask at once, and again after a read that failed', async () => {
     let fails = true;
-    const failing: Store = {
-      ...watched(),
-      stream: (cypher, params) => {
-        if (fails) throw new Error('gone');
-        return store.stream(cypher, params);
-      },
-    };
+    const failing = watchedStore(store, () => {
+      if (fails) throw new Error('gone');
+    });
     const then = new NetworkThen(failing, 'secretariat');
     const times = await nowTimes();
     await expect(then.timeline(times)).rejects.toThrow('gone');

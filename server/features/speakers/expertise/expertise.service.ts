@@ -117,7 +117,7 @@ export class Expertise {
   }
 
   private async version(): Promise<string> {
-    const [row] = await this.store.read((tx) => tx.run<{ version: string }>(PROJECTION_VERSION));
+    const [row] = await this.store.ask<{ version: string }>(PROJECTION_VERSION);
     return row?.version ?? '';
   }
 
@@ -140,7 +140,7 @@ export class Expertise {
   private async make(audience: Audience, building: Building): Promise<Kept> {
     const thread = startExpertiseThread();
     try {
-      const [count] = await this.store.read((tx) => tx.run<{ people: number }>(COUNT_PEOPLE[audience]));
+      const [count] = await this.store.ask<{ people: number }>(COUNT_PEOPLE[audience]);
       building.total = count?.people ?? 0;
       const rows = new Map<string, number>();
       await thread.build(this.people(audience, rows), (people) => {
