@@ -16,6 +16,7 @@ import { buildSchemaSync, createResolversMap } from 'type-graphql';
 import { audienceSdl, nodeTypesOf, readGraphSdl } from './audience-sdl';
 import { orderById } from './default-order';
 import { describeGenerated } from './describe-generated';
+import { forgetSource } from './forget-source';
 import { RESOLVERS } from './resolvers';
 
 const REQUIRES_ID: ConstDirectiveNode = {
@@ -92,5 +93,5 @@ export async function buildAudienceSchema(audience: Audience, driver?: Driver): 
     },
     ...(driver ? { driver } : {}),
   });
-  return describeGenerated(orderById(await neo4jGraphql.getSchema()));
+  return forgetSource(describeGenerated(orderById(await neo4jGraphql.getSchema())));
 }
