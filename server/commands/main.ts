@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import type { World } from '../config';
 import { findKnownError } from '../neo4j/database-error';
 import { commandContext } from './command-context';
+import { isReaderGone, letReadersLeave } from './readers';
 import { commandsFor } from './registry';
 
 const program = new Command('brainlink')
@@ -28,7 +29,9 @@ async function main(): Promise<void> {
 }
 
 // The exit code is set rather than forced: what is printed into a pipe must arrive.
+for (const output of [process.stdout, process.stderr]) letReadersLeave(output);
 main().catch((error: unknown) => {
+  if (isReaderGone(error)) return;
   process.stderr.write(`${describe(error)}\n`);
   process.exitCode = 1;
 });
