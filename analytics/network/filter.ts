@@ -120,13 +120,15 @@ function otherTests(index: TieIndex, filter: TieFilter): Test[] {
 
 /** Who fits a filter, and who fails one facet of it only. */
 export function maskPeople(index: TieIndex, filter: TieFilter): PersonMask {
-  const facets = facetTests(index, filter);
+  const facets = facetTests(index, filter).flatMap((fits, facet) => (fits ? [{ fits, failed: facet + 1 }] : []));
   const others = otherTests(index, filter);
-  const mask = new Uint8Array(index.people.count);
+  const mask = new Uint8Array(index.people.count).fill(FITS);
+  if (facets.length === 0 && others.length === 0) return mask;
   for (let row = 0; row < mask.length; row++) {
     let state = FITS;
-    for (let facet = 0; facet < facets.length && state !== FAILS; facet++) {
-      if (facets[facet]?.(row) === false) state = state === FITS ? facet + 1 : FAILS;
+    for (const { fits, failed } of facets) {
+      if (!fits(row)) state = state === FITS ? failed : FAILS;
+      if (state === FAILS) break;
     }
     if (state !== FAILS && others.some((test) => !test(row))) state = FAILS;
     mask[row] = state;
