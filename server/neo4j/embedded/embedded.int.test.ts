@@ -68,6 +68,26 @@ describe('the embedded Neo4j', () => {
     expect(await isNeo4jRunning(home, world)).toBe(false);
   });
 
+  it('starts on another port when somebody takes its own while it is starting', async () => {
+    const free = await occupy();
+    free.server.close();
+    await once(free.server, 'close');
+    const said: string[] = [];
+    let thief: Server | undefined;
+    const held = await acquire(free.port, (message) => {
+      said.push(message);
+      thief ??= createServer((socket) => socket.destroy()).listen(free.port, '127.0.0.1');
+    });
+    try {
+      expect(said).toContain(`Port ${free.port} was taken in the meantime; trying another one.`);
+      expect(Number(new URL(held.address.uri).port)).not.toBe(free.port);
+      expect(await ask(held, 'RETURN 1 AS one')).toEqual([{ one: 1 }]);
+    } finally {
+      thief?.close();
+      await held.release();
+    }
+  });
+
   it('is one for all who ask at once, and stops with the last of them', async () => {
     const held = await Promise.all([acquire(), acquire(), acquire()]);
     expect(held.map(({ arrival }) => arrival).sort()).toEqual(['attached', 'attached', 'started']);

@@ -57,6 +57,7 @@ export interface EmbeddedNeo4j {
 const START_SECONDS = 300;
 const STOP_SECONDS = 60;
 const RESTARTS_IN_A_ROW = 5;
+const PORTS_TRIED = 3;
 
 let users = 0;
 
@@ -78,8 +79,8 @@ export async function acquireNeo4j(options: EmbeddedOptions): Promise<EmbeddedNe
       const found = await findRunning(host);
       if (found) return { running: found, arrival: others > 0 ? ('attached' as const) : ('adopted' as const) };
       const known = others > 0 ? await readRunning(paths) : undefined;
-      const port = known ? await samePort(known.port, options.say) : await freePort(options.port);
-      return { running: await start(host, port), arrival: 'started' as const };
+      const running = known ? await start(host, await samePort(known.port, options.say)) : await startAnywhere(host);
+      return { running, arrival: 'started' as const };
     } catch (error) {
       await removeUser(paths, user);
       throw error;
@@ -146,6 +147,21 @@ async function start(host: Host, port: number): Promise<RunningNeo4j> {
   if (isAlive(child.pid)) process.kill(child.pid, 'SIGKILL');
   await removeRunning(paths);
   throw new DatabaseUnavailable(`Neo4j did not start. The end of its log:\n${await endOfLog(paths)}`);
+}
+
+/** Starts on the wanted port or any other: between the look at a port and Neo4j's own listening there, somebody else may take it. */
+async function startAnywhere(host: Host): Promise<RunningNeo4j> {
+  const { options } = host;
+  for (let tried = 1, wanted = options.port; ; tried += 1, wanted = 0) {
+    const port = await freePort(wanted);
+    try {
+      return await start(host, port);
+    } catch (error) {
+      if (tried === PORTS_TRIED || !(error instanceof DatabaseUnavailable && error.reason.includes('Address already in use')))
+        throw error;
+      options.say(`Port ${port} was taken in the meantime; trying another one.`);
+    }
+  }
 }
 
 /** Waits until Bolt answers; false when the process ends first or the time is over. */
