@@ -6,6 +6,7 @@ import { organizer } from './walks/organizer.mjs';
 import { organizerShortlist } from './walks/organizer-shortlist.mjs';
 import { organizerSpeakers } from './walks/organizer-speakers.mjs';
 import { paths } from './walks/paths.mjs';
+import { serverGone } from './walks/server-gone.mjs';
 import { staffFirstMinute } from './walks/staff-first-minute.mjs';
 import { staffImports } from './walks/staff-imports.mjs';
 import { staffMap } from './walks/staff-map.mjs';
@@ -23,4 +24,5 @@ export const WALKS = {
   paths,
   analyst,
   'analyst-growth': analystGrowth,
+  'server-gone': serverGone,
 };

@@ -134,7 +134,7 @@ export function Explore() {
               <MatrixStage explore={explore} network={network} picture={picture} expansions={expansions} phone={phone} />
             </Suspense>
           ) : null}
-          {!empty && (view === 'table' || view === 'ties') ? (
+          {!empty && (view === 'table' || view === 'ties') && (network || !error) ? (
             <Suspense fallback={<Loading label={t('loadingPeople')} lines={8} />}>
               {view === 'ties' ? (
                 <TiesTable explore={explore} phone={phone} />

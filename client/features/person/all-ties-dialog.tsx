@@ -36,9 +36,10 @@ export function AllTiesDialog({
     }
     setComplete(true);
   }, [load, personId]);
-  useEffect(() => {
+  const start = useCallback(() => {
     read().catch(() => undefined); // Shown as the query's error.
   }, [read]);
+  useEffect(start, [start]);
   const shown = country === '' ? ties : ties.filter((tie) => tie.person.country === country);
   return (
     <Dialog
@@ -48,7 +49,7 @@ export function AllTiesDialog({
       closeLabel={t('editor.close')}
       onClose={onClose}
     >
-      {error ? <FaultNote error={error} keepsData /> : null}
+      {error ? <FaultNote error={error} onRetry={start} keepsData={ties.length > 0} /> : null}
       {!complete && !error ? <Loading label={t('loading')} lines={2} /> : null}
       <AllTies ties={shown} personId={personId} />
     </Dialog>

@@ -20,11 +20,12 @@ export function ContactCell({ personId }: { readonly personId: string }) {
       </span>
     );
   }
-  if (error) return <FaultNote error={error} keepsData />;
+  const show = () => void look({ variables: { personId } });
+  if (error) return <FaultNote error={error} onRetry={show} keepsData />;
   if (!data) {
     return (
       <span className={styles.locked}>
-        <Button size="dense" busy={loading} onClick={() => void look({ variables: { personId } })}>
+        <Button size="dense" busy={loading} onClick={show}>
           {t('facts.contactShow')}
         </Button>
         <span className={styles.span}>{t('facts.contactNoted')}</span>

@@ -29,7 +29,13 @@ export function PersonView({ id, today }: PersonViewProps) {
     // Only when another person answers; the toast and the texts do not matter for that.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [redirectTo]);
-  if (answer.error && !found) return <FaultNote error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.error && !found) {
+    return (
+      <div className={styles.page}>
+        <FaultNote error={answer.error} onRetry={() => void answer.refetch()} />
+      </div>
+    );
+  }
   if (!found && answer.loading) {
     return (
       <div className={styles.page}>

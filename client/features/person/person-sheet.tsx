@@ -43,7 +43,7 @@ export function PersonSheet({ id, person, today, refresh }: PersonSheetProps) {
   const { t } = useTranslation('person');
   const toast = useToast();
   const { refetchAtlas } = useSession();
-  const { facts, factsState, works, worksCount, worksError, spells, dated, register } = usePersonData(id, person);
+  const { facts, factsState, works, worksCount, worksError, askWorksAgain, spells, dated, register } = usePersonData(id, person);
   const ties = useTies(id);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [year, setYear] = useState<number | null>(null);
@@ -134,7 +134,15 @@ export function PersonSheet({ id, person, today, refresh }: PersonSheetProps) {
               </Suspense>
             </RegisterPanel>
             <TakingPart person={person} />
-            <WorksPanel works={works} total={worksCount} personId={id} year={year} onYear={setYear} error={worksError} />
+            <WorksPanel
+              works={works}
+              total={worksCount}
+              personId={id}
+              year={year}
+              onYear={setYear}
+              error={worksError}
+              onRetry={askWorksAgain}
+            />
           </Suspense>
         </div>
       </div>

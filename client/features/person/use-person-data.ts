@@ -30,6 +30,7 @@ export function usePersonData(id: string, person: PersonNode) {
     works,
     worksCount: found?.totalCount ?? null,
     worksError: worksAnswer.error,
+    askWorksAgain: () => void worksAnswer.refetch(),
     spells,
     dated: useMemo(() => datedWorks(works, id), [works, id]),
     register: useMemo(() => registerStateOf(person.registered, facts), [person.registered, facts]),

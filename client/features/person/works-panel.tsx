@@ -15,12 +15,13 @@ export interface WorksPanelProps {
   readonly year: number | null;
   readonly onYear: (year: number | null) => void;
   readonly error: unknown;
+  readonly onRetry: () => void;
 }
 
 const SHOWN = 5;
 
 /** The latest works, each with how many people in Korea are among its authors; all of them on demand. */
-export function WorksPanel({ works, total, personId, year, onYear, error }: WorksPanelProps) {
+export function WorksPanel({ works, total, personId, year, onYear, error, onRetry }: WorksPanelProps) {
   const { t } = useTranslation('person');
   const [all, setAll] = useState(false);
   const chosen = year === null ? works : works.filter((work) => work.year === year);
@@ -41,7 +42,7 @@ export function WorksPanel({ works, total, personId, year, onYear, error }: Work
           </NumberButton>
         ) : null}
       </header>
-      {error ? <FaultNote error={error} keepsData={works.length > 0} /> : null}
+      {error ? <FaultNote error={error} onRetry={onRetry} keepsData={works.length > 0} /> : null}
       {works.length === 0 && !error ? <p className={styles.note}>{t('works.none')}</p> : null}
       {works.length > 0 ? (
         <DatedList

@@ -31,7 +31,7 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
   const [active, setActive] = useState(0);
   const id = useId();
   const asked = useDebounced(text.trim(), 120);
-  const { data, previousData, error, loading } = useQuery(SearchDocument, {
+  const { data, previousData, error, loading, refetch } = useQuery(SearchDocument, {
     variables: { text: asked, first: FIRST },
     skip: asked === '',
   });
@@ -95,7 +95,7 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
         </button>
       </div>
       <div className={styles.results} aria-busy={loading}>
-        {error ? <FaultNote error={error} keepsData={flat.length > 0} /> : null}
+        {error ? <FaultNote error={error} onRetry={() => void refetch()} keepsData={flat.length > 0} /> : null}
         {asked === '' ? (
           <ul className={styles.examples}>
             {(['hangul', 'initials', 'latin', 'body'] as const).map((example) => (

@@ -149,14 +149,16 @@ export function TokensPanel({ roles }: { readonly roles: readonly Role[] }) {
         />
       ) : null}
       <Snippet secret={secret} />
-      {error ? <FaultNote error={error} onRetry={() => void refetch()} keepsData /> : null}
-      <DataTable
-        caption={t('tokens.title')}
-        columns={columns}
-        rows={data?.tokens ?? []}
-        rowKey={(token) => token.id}
-        empty={<p className={styles.hint}>{t('tokens.none')}</p>}
-      />
+      {error ? <FaultNote error={error} onRetry={() => void refetch()} keepsData={data !== undefined} /> : null}
+      {data ? (
+        <DataTable
+          caption={t('tokens.title')}
+          columns={columns}
+          rows={data.tokens}
+          rowKey={(token) => token.id}
+          empty={<p className={styles.hint}>{t('tokens.none')}</p>}
+        />
+      ) : null}
     </section>
   );
 }

@@ -17,7 +17,13 @@ export interface SettledProps<Thing> {
 export function Settled<Thing>({ loading, error, thing, retry, children }: SettledProps<Thing>) {
   const { t } = useTranslation('things');
   if (thing) return <>{children(thing)}</>;
-  if (error) return <FaultNote error={error} onRetry={retry} />;
+  if (error) {
+    return (
+      <div className={styles.page}>
+        <FaultNote error={error} onRetry={retry} />
+      </div>
+    );
+  }
   if (loading) {
     return (
       <div className={styles.page}>

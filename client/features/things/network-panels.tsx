@@ -14,12 +14,13 @@ export interface ThingNetwork {
   readonly network: ThingNetworkQuery['network'] | null;
   readonly loading: boolean;
   readonly error: unknown;
+  readonly retry: () => void;
 }
 
 /** Asks for the network of the people who fit a filter, in figures only. */
 export function useThingNetwork(filter: NetworkFilter, skip = false): ThingNetwork {
-  const { data, loading, error } = useQuery(ThingNetworkDocument, { variables: { filter }, skip });
-  return { network: data?.network ?? null, loading, error };
+  const { data, loading, error, refetch } = useQuery(ThingNetworkDocument, { variables: { filter }, skip });
+  return { network: data?.network ?? null, loading, error, retry: () => void refetch() };
 }
 
 /** The names under which `/explore` keeps the conditions of a filter. */
@@ -46,8 +47,8 @@ export function WhoPanel({ state, conditions, without = [] }: WhoPanelProps) {
   const { t } = useTranslation('things');
   const format = useFormat();
   const labelOf = useFacetLabel();
-  const { network, error, loading } = state;
-  if (error) return <FaultNote error={error} keepsData />;
+  const { network, error, loading, retry } = state;
+  if (error) return <FaultNote error={error} onRetry={retry} />;
   if (!network) return loading ? <Loading label={t('loading')} lines={4} /> : null;
   if (network.people === 0) return null;
   return (

@@ -85,12 +85,14 @@ export function useAnswers({ search, state }: Growth) {
   const largest = ties.data?.networkGrowth.groups[0]?.key;
   const gapKey = state.pick ?? largest;
   const flows = useAnswer(CirculationDocument, flowsVariables(state));
+  const impact = useAnswer(EventImpactDocument, event ? impactVariables(state, event.id) : null);
   return {
     events,
     event,
     gapKey,
     ties,
-    impact: useAnswer(EventImpactDocument, event ? impactVariables(state, event.id) : null),
+    // Which event it is about is known when the events are: until then theirs is the waiting, and theirs the fault.
+    impact: event ? impact : { ...impact, loading: events.loading, error: events.error, retry: events.retry },
     // One question tells of moves, stays and hosts.
     flows,
     stays: flows,

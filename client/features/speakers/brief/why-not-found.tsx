@@ -20,9 +20,13 @@ export function WhyNotFound({
 }) {
   const { t } = useTranslation('speakers');
   const format = useFormat();
-  const [name, setName] = useState('');
+  const [sought, setSought] = useState<{ readonly id: string; readonly title: string } | null>(null);
   const [ask, { data, loading, error }] = useLazyQuery(WhyNotFoundDocument, { fetchPolicy: 'no-cache' });
   const answer = data?.whyNotFound;
+  const seek = (hit: { readonly id: string; readonly title: string }) => {
+    setSought(hit);
+    ask({ variables: { input, personId: hit.id } }).catch(() => undefined);
+  };
   return (
     <section className={styles.group}>
       <h2 className={styles.legend}>{t('whyNot.title')}</h2>
@@ -32,18 +36,15 @@ export function WhyNotFound({
           labelHidden
           placeholder={t('whyNot.placeholder')}
           kinds={['PERSON']}
-          onPick={(hit) => {
-            setName(hit.title);
-            ask({ variables: { input, personId: hit.id } }).catch(() => undefined);
-          }}
+          onPick={seek}
         />
       </Suspense>
       {loading ? <Loading label={t('loading')} lines={1} /> : null}
-      {error ? <FaultNote error={error} keepsData /> : null}
+      {error && sought ? <FaultNote error={error} onRetry={() => seek(sought)} /> : null}
       {answer && !loading ? (
         <div className={styles.answer} role="status">
           <p>
-            <b>{name}</b>{' '}
+            <b>{sought?.title}</b>{' '}
             {answer.rank ? t('whyNot.rank', { rank: format.number(answer.rank), total: format.number(answer.totalCount) }) : null}
           </p>
           <p>{format.text(answer.text)}</p>

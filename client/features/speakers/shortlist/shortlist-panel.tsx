@@ -50,7 +50,7 @@ export function ShortlistPanel({ hand, onChoose }: ShortlistPanelProps) {
     { key: 'by', header: t('shortlist.column.by'), value: ({ by }) => by.name },
     { key: 'at', header: t('shortlist.column.at'), value: ({ at }) => format.moment(at) },
   ];
-  if (hand.error && !list) return <FaultNote error={hand.error} />;
+  if (hand.error && !list) return <FaultNote error={hand.error} onRetry={hand.retry} />;
   if (!list || !list.entries.length) return <EmptyState title={t('shortlist.emptyTitle')}>{t('shortlist.empty')}</EmptyState>;
   return (
     <div className={styles.panel} aria-busy={hand.busy}>

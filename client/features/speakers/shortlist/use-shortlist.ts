@@ -20,6 +20,7 @@ export interface ShortlistHand {
   readonly lists: ShortlistsQuery['shortlists'];
   readonly list: ShortlistView | null;
   readonly error: unknown;
+  readonly retry: () => void;
   readonly busy: boolean;
   readonly has: (person: string) => boolean;
   /** Puts somebody on the list, making one where there is none; gives its id. What is not said of them stays as it is. */
@@ -60,6 +61,7 @@ export function useShortlist(id: string | undefined, may: boolean): ShortlistHan
     lists: lists.data?.shortlists ?? [],
     list,
     error: lists.error ?? one.error,
+    retry: () => void again(),
     busy: creating.loading || setting.loading || removing.loading || undoing.loading,
     has: (person) => list?.entries.some((entry) => entry.person.id === person) ?? false,
     put: (people, fresh, says = {}) =>
