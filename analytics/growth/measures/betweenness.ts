@@ -20,9 +20,9 @@ class PathCounter {
   private readonly steps: Int32Array;
   private readonly paths: Float64Array;
   private readonly order: Int32Array;
-  /** Edges that lie on shortest paths, in the order in which they were walked: away from the source. */
-  private readonly nearer: Int32Array;
+  /** Far ends of the edges that lie on shortest paths, in the order in which they were walked; those of the node visited as `i`-th begin at `walks[i]`. */
   private readonly farther: Int32Array;
+  private readonly walks: Int32Array;
   readonly dependency: Float64Array;
 
   constructor(
@@ -32,14 +32,14 @@ class PathCounter {
     this.steps = new Int32Array(graph.nodeCount).fill(-1);
     this.paths = new Float64Array(graph.nodeCount);
     this.order = new Int32Array(graph.nodeCount);
-    this.nearer = new Int32Array(graph.edgeCount);
     this.farther = new Int32Array(graph.edgeCount);
+    this.walks = new Int32Array(graph.nodeCount + 1);
     this.dependency = new Float64Array(graph.nodeCount);
   }
 
   /** Visits every node that the source reaches with its dependency. */
   from(source: number, visit: (node: number, dependency: number) => void): void {
-    const { steps, paths, order, dependency, nearer, farther, isScaled } = this;
+    const { steps, paths, order, dependency, farther, walks, isScaled } = this;
     const { start, neighbor } = this.graph;
     steps[source] = 0;
     paths[source] = 1;
@@ -50,6 +50,7 @@ class PathCounter {
       const node = order[at]!;
       const next = steps[node]! + 1;
       const ways = paths[node]!;
+      walks[at] = walked;
       for (let edge = start[node]!; edge < start[node + 1]!; edge++) {
         const other = neighbor[edge]!;
         if (steps[other] === -1) {
@@ -57,14 +58,21 @@ class PathCounter {
           order[length++] = other;
         } else if (steps[other] !== next) continue;
         paths[other]! += ways;
-        nearer[walked] = node;
         farther[walked++] = other;
       }
     }
-    // Walked backwards, what a node passes on is whole before it is passed on.
-    for (let edge = walked - 1; edge >= 0; edge--) {
-      const [node, other] = [nearer[edge]!, farther[edge]!];
-      dependency[node]! += (paths[node]! * ((isScaled ? 1 / steps[other]! : 1) + dependency[other]!)) / paths[other]!;
+    walks[length] = walked;
+    // Walked backwards, what a node passes on is whole before it is passed on; all that it passes on to are as far away.
+    for (let at = length - 1; at >= 0; at--) {
+      const node = order[at]!;
+      const ways = paths[node]!;
+      const own = isScaled ? 1 / (steps[node]! + 1) : 1;
+      let sum = 0;
+      for (let edge = walks[at + 1]! - 1; edge >= walks[at]!; edge--) {
+        const other = farther[edge]!;
+        sum += (ways * (own + dependency[other]!)) / paths[other]!;
+      }
+      dependency[node] = sum;
     }
     for (let at = length - 1; at > 0; at--) {
       const node = order[at]!;
