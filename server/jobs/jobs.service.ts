@@ -121,8 +121,8 @@ export class JobsService {
     await this.ports.store.write((tx) => tx.run(cypher.MARK_JOB_UNDONE, { importId }));
   }
 
-  /** A job whenever it moves on, until it has ended. */
-  async *follow(id: string): AsyncGenerator<JobRecord> {
+  /** A job whenever it moves on, until it has ended or nobody waits any more. */
+  async *follow(id: string, signal?: AbortSignal): AsyncGenerator<JobRecord> {
     let seen = '';
     for (;;) {
       const job = await this.get(id);
@@ -132,13 +132,14 @@ export class JobsService {
       seen = now;
       if (ENDED_STATES.includes(job.state)) return;
       await wait(FOLLOW_MS);
+      if (signal?.aborted) return;
     }
   }
 
-  /** Waits for a job's end. */
-  async finished(id: string): Promise<JobRecord> {
+  /** Waits for a job's end; with a signal as long as it says, and answers how far the job is then. */
+  async finished(id: string, signal?: AbortSignal): Promise<JobRecord> {
     let last: JobRecord | undefined;
-    for await (const job of this.follow(id)) last = job;
+    for await (const job of this.follow(id, signal)) last = job;
     if (!last) throw new AtlasError('NOT_FOUND');
     return last;
   }

@@ -1,5 +1,6 @@
 import type { Store } from '@brainlink/schema/ports';
 import { DROP_TIES, PROJECT_TIES } from '../network/leiden.cypher';
+import { tiesToProject } from '../network/ties-to-project';
 import * as cypher from './gds.cypher';
 import type { MeasureValues } from './measure-messages';
 import { NetworkMeasure } from './network-runs.enums';
@@ -33,7 +34,7 @@ export class GdsGraph {
     const { pairs, weights, ids } = graph;
     try {
       await store.read((tx) => tx.run(DROP_TIES, { name }));
-      await store.read((tx) => tx.run(PROJECT_TIES, { name, a: [...pairs.a], b: [...pairs.b], w: weights }));
+      await store.read((tx) => tx.run(PROJECT_TIES, { name, ...tiesToProject(ids.length, pairs.a, pairs.b, weights) }));
       return await work(new GdsGraph(store, name, ids.length));
     } finally {
       await store.read((tx) => tx.run(DROP_TIES, { name }));

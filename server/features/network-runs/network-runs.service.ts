@@ -7,7 +7,7 @@ import { decide } from '../../identity/policy';
 import type { JobRecord } from '../../jobs';
 import { canonical } from '../atlas/answer-header.service';
 import { readStoreState, type StoreState } from '../atlas/store-state.service';
-import { resolveTimes } from '../atlas/two-times';
+import { resolveTimes, type ResolvedTimes } from '../atlas/two-times';
 import { JobState } from '../jobs/jobs.types';
 import type { Layout } from '../network/layout';
 import type { NetworkFilter } from '../network/network-filter.input';
@@ -84,9 +84,11 @@ export class NetworkRunsService {
     if (measures.includes(NetworkMeasure.LEIDEN) && this.ports.gds === null) throw new AtlasError('PLUGIN_MISSING');
     if (input.history && !measures.includes(NetworkMeasure.LEIDEN))
       throw new AtlasError('INVALID_INPUT', { details: { field: 'history' } });
-    const { question, state, seq } = await this.question(audience, { ...input, measures });
+    const { question, state, times } = await this.question(audience, { ...input, measures });
     const found = await this.find(question, state);
     if (found) return { run: await this.view(found, state), reused: true };
+    // The job will want the network: it is read while the run is written down.
+    this.ports.network.snapshots.get(audience, times).catch(() => undefined);
     const digest = questionDigest(question);
     const run = {
       id: runId(digest, measures, state.seq),
@@ -96,7 +98,7 @@ export class NetworkRunsService {
       validAt: question.validAt,
       day: question.day,
       knownAt: question.knownAt,
-      seq,
+      seq: times.seq,
       projection: state.projection,
       filter: canonical(question.filter),
       measures,
@@ -108,7 +110,8 @@ export class NetworkRunsService {
     await this.ports.store.write((tx) => tx.run(cypher.BEGIN_RUN, begun));
     const job = await this.ports.jobs.create('networkRun', { runId: run.id, attempt }, actorName(actor), 'measures');
     await this.ports.store.write((tx) => tx.run(cypher.KEEP_JOB, { id: run.id, attempt, jobId: job.id }));
-    await this.waitFor(job.id);
+    // A look at the store each time it asks: nobody goes on asking for a run that takes longer.
+    await this.ports.jobs.finished(job.id, AbortSignal.timeout(PATIENCE_MS));
     return { run: await this.view(await this.read(run.id), state), reused: false };
   }
 
@@ -174,7 +177,7 @@ export class NetworkRunsService {
   private async question(
     audience: Audience,
     input: NetworkRunInput,
-  ): Promise<{ question: RunQuestion; state: StoreState; seq: number }> {
+  ): Promise<{ question: RunQuestion; state: StoreState; times: ResolvedTimes }> {
     const { filter, validAt, knownAt, measures, sampleSize, seed, history } = input;
     if (filter?.community) throw new AtlasError('INVALID_INPUT', { details: { field: 'filter.community' } });
     const state = await readStoreState(this.ports.store);
@@ -199,7 +202,7 @@ export class NetworkRunsService {
       measures,
       parameters,
     };
-    return { question, state, seq: times.seq };
+    return { question, state, times: { ...times, day, isNow: day === today && !knownAt } };
   }
 
   /** The run of a question that is done, or under way, under what the audience may see now. */
@@ -222,15 +225,6 @@ export class NetworkRunsService {
     const [row] = await this.ports.store.ask<{ run: NetworkRunRecord }>(cypher.RUN, { id });
     if (!row) throw new AtlasError('NOT_FOUND');
     return row.run;
-  }
-
-  private async waitFor(job: string): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, PATIENCE_MS);
-    });
-    await Promise.race([this.ports.jobs.finished(job), late]);
-    clearTimeout(timer);
   }
 
   /**

@@ -34,7 +34,7 @@ export interface RunPorts extends Ports {
 }
 
 /** How often a job looks whether it is to stop. */
-const LOOK_MS = 500;
+const LOOK_MS = 1_000;
 
 const CANCELLED: JobOutcome = { state: 'cancelled', message: { ko: '취소했습니다.', en: 'Cancelled.' } };
 const runInput = z.object({ runId: z.string(), attempt: z.string() });

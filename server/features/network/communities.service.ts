@@ -1,6 +1,7 @@
 import { pairWeight, type TieIndex } from '@brainlink/analytics/network';
 import type { Store } from '@brainlink/schema/ports';
 import { DROP_TIES, LEIDEN, PROJECT_TIES } from './leiden.cypher';
+import { tiesToProject } from './ties-to-project';
 
 /** Community of each person, −1 for whoever has no tie. */
 export async function leidenCommunities(store: Store, index: TieIndex, name: string): Promise<Int32Array> {
@@ -8,9 +9,12 @@ export async function leidenCommunities(store: Store, index: TieIndex, name: str
   if (index.pairA.length === 0) return labels;
   const params = {
     name,
-    a: [...index.pairA],
-    b: [...index.pairB],
-    w: Float64Array.from(index.pairA, (_, pair) => pairWeight(index, pair)),
+    ...tiesToProject(
+      index.people.count,
+      index.pairA,
+      index.pairB,
+      Float64Array.from(index.pairA, (_, pair) => pairWeight(index, pair)),
+    ),
   };
   try {
     await store.read((tx) => tx.run(DROP_TIES, { name }));

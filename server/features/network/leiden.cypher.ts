@@ -1,7 +1,11 @@
-/** Projects pairs, given as numbers of people, as an undirected graph with weights; rows come in order, one thread reads them. */
+/**
+ * Projects pairs as an undirected graph with weights: person `i` is tied to `$to[$start[i]] … $to[$start[i + 1] − 1]`. Rows come in order, one
+ * thread reads them.
+ */
 export const PROJECT_TIES = `
-UNWIND range(0, size($a) - 1) AS i
-WITH $a[i] AS source, $b[i] AS target, $w[i] AS weight
+UNWIND range(0, size($start) - 2) AS source
+UNWIND range($start[source], $start[source + 1] - 1) AS i
+WITH source, $to[i] AS target, $w[i] AS weight
 WITH gds.graph.project($name, source, target, {relationshipProperties: {weight: weight}}, {undirectedRelationshipTypes: ['*'], readConcurrency: 1}) AS g
 RETURN g.nodeCount AS people`;
 

@@ -1,6 +1,7 @@
 import type { HyperedgeRow, PersonRow } from '@brainlink/analytics/network';
 import type { Audience } from '@brainlink/schema/access';
 import type { Store } from '@brainlink/schema/ports';
+import { readStoreState } from '../atlas/store-state.service';
 import {
   HYPEREDGES_NOW,
   PEOPLE_NOW,
@@ -10,33 +11,16 @@ import {
   THINGS_OF_PEOPLE_NOW,
 } from './snapshot.cypher';
 import { SharedRows } from './shared-rows';
+import { changedIds, GatheredStates, type States } from './states-now';
 import { personRow, type HyperedgeNowRow, type PersonNowRow } from './snapshot-rows';
 import { byId, type NetworkRows } from './timeline/network-timeline';
 
 /** Beyond this share of changed people and things, everything is read again: it costs less. */
 const FEW = 0.1;
 
-/** In what state people and things were when they were read, by part; see {@link STATES_NOW}. */
-type States = ReadonlyMap<string, string>;
-
 interface Read {
   readonly rows: NetworkRows;
   readonly states: States;
-}
-
-const statesOf = (part: string | undefined): string[] => part?.split(' ') ?? [];
-
-/** Ids of those whose state is another, who have come or who have gone. */
-function changedIds(before: States, now: States): Set<string> {
-  const changed = new Set<string>();
-  for (const part of new Set([...before.keys(), ...now.keys()])) {
-    if (before.get(part) === now.get(part)) continue;
-    const [old, fresh] = [new Set(statesOf(before.get(part))), new Set(statesOf(now.get(part)))];
-    for (const state of [...old, ...fresh]) {
-      if (!old.has(state) || !fresh.has(state)) changed.add(state.slice(0, state.indexOf(':')));
-    }
-  }
-  return changed;
 }
 
 /** Rows of which some were read again; those that are no longer there, or tie nobody, go. */
@@ -64,24 +48,32 @@ export class NetworkNow {
   }
 
   private async read(last: Read | null): Promise<Read> {
+    if (!last) return this.readAll();
     // The states before the rows: what changes in between is read again the next time.
     const states = new Map<string, string>();
     for await (const row of this.store.stream<{ part: string; states: string }>(STATES_NOW[this.audience]))
       states.set(row.part, row.states);
-    return { rows: await (last ? this.follow(last, states) : this.readAll()), states };
+    const changed = changedIds(last.states, states);
+    if (changed.size === 0) return { rows: last.rows, states };
+    if (changed.size > FEW * (last.rows.people.length + last.rows.edges.length)) return this.readAll();
+    return { rows: await this.readAgain(last.rows, changed), states };
   }
 
-  private async readAll(): Promise<NetworkRows> {
-    const people = await this.people(PEOPLE_NOW[this.audience]);
-    const edges = await this.edges(HYPEREDGES_NOW[this.audience]);
-    return { people, edges: edges.sort(byId) };
+  /** Where the projection stands: the same before and after a read, nothing changed meanwhile. */
+  private async standing(): Promise<string> {
+    const { seq, projection } = await readStoreState(this.store);
+    return `${seq} ${projection}`;
   }
 
-  private async follow({ rows, states }: Read, now: States): Promise<NetworkRows> {
-    const changed = changedIds(states, now);
-    if (changed.size === 0) return rows;
-    if (changed.size > FEW * (rows.people.length + rows.edges.length)) return this.readAll();
-    return this.readAgain(rows, changed);
+  private async readAll(): Promise<Read> {
+    const [before, gathered] = [await this.standing(), new GatheredStates()];
+    const [people, edges] = await Promise.all([
+      this.people(PEOPLE_NOW[this.audience], undefined, gathered),
+      this.edges(HYPEREDGES_NOW[this.audience], undefined, gathered),
+    ]);
+    const rows = { people: people.sort(byId), edges: edges.sort(byId) };
+    // A row that was changed while it was read may tell its new state beside what it was: then no state is kept, and all is read the next time.
+    return { rows, states: (await this.standing()) === before ? gathered.states() : new Map<string, string>() };
   }
 
   private async readAgain(rows: NetworkRows, changed: ReadonlySet<string>): Promise<NetworkRows> {
@@ -94,17 +86,21 @@ export class NetworkNow {
     return { people: replaced(rows.people, changed, people), edges: replaced(rows.edges, things, edges) };
   }
 
-  private async people(statement: string, ids?: readonly string[]): Promise<PersonRow[]> {
+  private async people(statement: string, ids?: readonly string[], gathered?: GatheredStates): Promise<PersonRow[]> {
     const people: PersonRow[] = [];
-    for await (const row of this.store.stream<PersonNowRow>(statement, ids && { ids })) people.push(personRow(row));
+    for await (const row of this.store.stream<PersonNowRow>(statement, ids && { ids })) {
+      people.push(personRow(row));
+      gathered?.person(row);
+    }
     return people;
   }
 
-  private async edges(statement: string, ids?: readonly string[]): Promise<HyperedgeRow[]> {
+  private async edges(statement: string, ids?: readonly string[], gathered?: GatheredStates): Promise<HyperedgeRow[]> {
     const edges: HyperedgeRow[] = [];
     const shared = new SharedRows();
     for await (const row of this.store.stream<HyperedgeNowRow>(statement, ids && { ids })) {
       if (row.members.length > 0) edges.push(shared.edge(row));
+      gathered?.thing(row);
     }
     return edges;
   }

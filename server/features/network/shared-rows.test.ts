@@ -5,6 +5,7 @@ import type { HyperedgeNowRow } from './snapshot-rows';
 const thing = (id: string, more: Partial<HyperedgeNowRow>): HyperedgeNowRow => ({
   kind: 'PUBLICATION',
   id,
+  state: '',
   title: null,
   from: '2024',
   to: '2024',
@@ -21,14 +22,21 @@ describe('rows that share what is equal', () => {
     rows.edge(
       thing(id, {
         size: 3,
-        members: [
-          ['p1', null, null],
-          [`p${id.slice(1)}x`, null, null],
-        ],
+        members: ['p1', `p${id.slice(1)}x`],
       }),
     ),
   );
-  const club = rows.edge(thing('c1', { kind: 'CLUB', from: null, to: null, members: [['p1', '2023-05', null]] }));
+  const club = rows.edge(
+    thing('c1', {
+      kind: 'CLUB',
+      from: null,
+      to: null,
+      members: [
+        ['p1', '2023-05', null],
+        ['p2', null, null],
+      ],
+    }),
+  );
 
   it('say of each thing what it is and who is in it, with days where they are known', () => {
     expect(works[1]).toEqual({
@@ -49,8 +57,11 @@ describe('rows that share what is equal', () => {
     expect(club).toMatchObject({
       kind: 'CLUB',
       date: null,
-      size: 1,
-      members: [{ person: 'p1', from: 20_230_501, to: END_OF_TIME }],
+      size: 2,
+      members: [
+        { person: 'p1', from: 20_230_501, to: END_OF_TIME },
+        { person: 'p2', from: BEGINNING, to: END_OF_TIME },
+      ],
     });
   });
 

@@ -1,5 +1,5 @@
 import type { HyperedgeRow, MemberRow } from '@brainlink/analytics/network';
-import { hyperedgeRow, memberRow, type HyperedgeNowRow } from './snapshot-rows';
+import { hyperedgeRow, memberRow, type HyperedgeNowRow, type MemberNow } from './snapshot-rows';
 
 /**
  * Rows of things in which equal texts are one text, and equal members one object: the driver makes another text of a person's id in each of
@@ -25,11 +25,14 @@ export class SharedRows {
     return (known as T | undefined) ?? text;
   }
 
-  private member(told: HyperedgeNowRow['members'][number]): MemberRow {
-    const [person, from, to] = told;
-    if (from !== null || to !== null) return memberRow([this.text(person), from, to]);
-    const known = this.dayless.get(person) ?? memberRow([this.text(person), null, null]);
-    this.dayless.set(person, known);
+  private member(told: MemberNow): MemberRow {
+    const [person, from, to] = typeof told === 'string' ? [told, null, null] : told;
+    if (from !== null || to !== null) return memberRow(this.text(person), from, to);
+    let known = this.dayless.get(person);
+    if (known === undefined) {
+      known = memberRow(this.text(person), null, null);
+      this.dayless.set(person, known);
+    }
     return known;
   }
 }

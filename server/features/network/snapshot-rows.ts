@@ -22,6 +22,8 @@ interface PersonColumns {
 /** A person as the projection's statement returns them. */
 export interface PersonNowRow extends PersonColumns {
   readonly [name: string]: unknown;
+  /** Another one whenever anything else is shown of the person. */
+  readonly state: string;
 }
 
 /** A thing that ties people. */
@@ -71,9 +73,14 @@ export function tyingThing(thing: AsOfRow, audience: Audience): ThingRow | null 
   };
 }
 
-/** A thing with its members as `[person, from, to]`. */
+/** Somebody's part in a thing: `[person, from, to]`, or the person alone where no days are told. */
+export type MemberNow = readonly [person: string, from: string | null, to: string | null] | string;
+
+/** A thing with its members. */
 export interface HyperedgeNowRow extends ThingRow {
-  readonly members: readonly (readonly [string, string | null, string | null])[];
+  /** Another one whenever anything else is shown of the thing. */
+  readonly state: string;
+  readonly members: readonly MemberNow[];
 }
 
 const isStanding = (text: string | null): text is StandingName =>
@@ -124,7 +131,7 @@ export function hyperedgeRow(thing: ThingRow, members: readonly MemberRow[]): Hy
 }
 
 /** A member of a hyperedge as the projection returns it. */
-export const memberRow = ([person, from, to]: HyperedgeNowRow['members'][number]): MemberRow => ({
+export const memberRow = (person: string, from: string | null, to: string | null): MemberRow => ({
   person,
   from: fromDay(from),
   to: toDay(to),

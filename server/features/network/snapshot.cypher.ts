@@ -2,16 +2,18 @@ import type { Audience } from '@brainlink/schema/access';
 import { believed, isTold, thingAsOf } from '../../graphql/as-of.cypher';
 import { perAudience } from '../../graphql/per-audience';
 
+// Twelve signs of a digest line, 48 bits of a SHA-256, tell one state from another.
+const state = (node: string): string => `coalesce(left(${node}.line, 12), '')`;
+
 const peopleNow = (seen: string, a: Audience, which = ''): string => `
 MATCH (p:Person:${seen})${which}
-RETURN p.id_${a} AS id, p.name_${a} AS name, p.nameLatin_${a} AS nameLatin, p.standing_${a} AS standing,
+RETURN p.id_${a} AS id, ${state('p')} AS state, p.name_${a} AS name, p.nameLatin_${a} AS nameLatin, p.standing_${a} AS standing,
   p.country_${a} AS country, p.stage_${a} AS stage, p.institution_${a} AS institution, coalesce(p.technologies_${a}, []) AS technologies,
   coalesce(p.registered_${a}, false) AS registered,
   [(p)-[w:AFFILIATED_WITH_${a}]->(i:${seen}) WHERE w.current | i.id] AS institutionIds,
-  [(p)-[m:MEMBER_OF_${a}]->(s:${seen}) WHERE m.current | s.key] AS associationIds
-ORDER BY id`;
+  [(p)-[m:MEMBER_OF_${a}]->(s:${seen}) WHERE m.current | s.key] AS associationIds`;
 
-/** Everybody the audience knows, with what they are filtered by. Scans the audience's label. */
+/** Everybody the audience knows, with what they are filtered by, in no order. Scans the audience's label. */
 export const PEOPLE_NOW = perAudience((seen, a) => peopleNow(seen, a));
 
 /** Some of them, by the ids under which the audience knows them. Uses the indexes on Person.id_secretariat and id_programme. */
@@ -20,24 +22,25 @@ export const SOME_PEOPLE_NOW = perAudience((seen, a) => peopleNow(seen, a, ` WHE
 /** How people are in the things of each label. */
 const PARTS = { Event: 'ATTENDED', Club: 'IN_CLUB', Project: 'IN_PROJECT', Work: 'AUTHORED' } as const;
 
+// A work tells no days of its authors: their ids alone are half of what there is to send.
 const members = (seen: string, a: Audience, label: keyof typeof PARTS): string =>
-  `[(p:Person:${seen})-[x:${PARTS[label]}_${a}]->(n) | [p.id_${a}, ${label === 'Work' ? 'null, null' : 'x.from, x.to'}]] AS members`;
+  `[(p:Person:${seen})-[x:${PARTS[label]}_${a}]->(n) | ${label === 'Work' ? `p.id_${a}` : `[p.id_${a}, x.from, x.to]`}] AS members`;
 
 const thingsNow = (seen: string, a: Audience, which = ''): string => `
 MATCH (n:Event:${seen})${which}
-RETURN 'CO_EVENT' AS kind, n.id AS id, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to,
+RETURN 'CO_EVENT' AS kind, n.id AS id, ${state('n')} AS state, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to,
   n.edition AS edition, null AS size, false AS truncated, ${members(seen, a, 'Event')}
 UNION ALL
 MATCH (n:Club:${seen})${which}
-RETURN 'CLUB' AS kind, n.id AS id, coalesce(n.nameKo, n.nameEn, n.key) AS title, n.from AS from, n.to AS to,
+RETURN 'CLUB' AS kind, n.id AS id, ${state('n')} AS state, coalesce(n.nameKo, n.nameEn, n.key) AS title, n.from AS from, n.to AS to,
   null AS edition, null AS size, false AS truncated, ${members(seen, a, 'Club')}
 UNION ALL
 MATCH (n:Project:${seen})${which}
-RETURN 'PROJECT' AS kind, n.id AS id, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to,
+RETURN 'PROJECT' AS kind, n.id AS id, ${state('n')} AS state, coalesce(n.titleKo, n.titleEn, n.key) AS title, n.from AS from, n.to AS to,
   null AS edition, null AS size, false AS truncated, ${members(seen, a, 'Project')}
 UNION ALL
 MATCH (n:Work:${seen})${which}
-RETURN 'PUBLICATION' AS kind, n.id AS id, n.title AS title, coalesce(n.date, toString(n.year)) AS from,
+RETURN 'PUBLICATION' AS kind, n.id AS id, ${state('n')} AS state, n.title AS title, coalesce(n.date, toString(n.year)) AS from,
   coalesce(n.date, toString(n.year)) AS to, null AS edition, n.authors AS size, coalesce(n.authorsTruncated, false) AS truncated,
   ${members(seen, a, 'Work')}`;
 
@@ -57,15 +60,14 @@ MATCH (p)-[:${Object.values(PARTS)
 RETURN DISTINCT n.id AS id`,
 );
 
-// Twelve signs of a digest line, 48 bits of a SHA-256, tell one state from another.
 const statesNow = (nodes: string, id: string, of: string): string => `
 MATCH (n:${nodes})
-WITH left(${id}, 4) AS part, collect(${id} + ':' + coalesce(left(n.line, 12), '')) AS states
+WITH left(${id}, 4) AS part, collect(${id} + ':' + ${state('n')}) AS states
 RETURN '${of} ' + part AS part, reduce(text = '', one IN states | text + one + ' ') AS states`;
 
 /**
  * In what state people and things are, as `id:hash` one after another in a thousand parts by the beginnings of their ids: two looks are
- * compared by part. Scans what the audience sees.
+ * compared by part. Scans what the audience sees. `states-now.ts` makes the same of rows.
  */
 export const STATES_NOW = perAudience((seen, a) =>
   [
