@@ -1,7 +1,8 @@
 import type { Day } from '@brainlink/schema/time';
 import { FITS, wantedKinds, type PersonMask, type TieFilter } from './filter';
 import { STANDINGS } from './rows';
-import { kindCode, type PersonColumns, type TieIndex } from './tie-index';
+import type { PersonColumns } from './person-columns';
+import { kindCode, type TieIndex } from './tie-index';
 
 /** New ties of one quarter. */
 export interface QuarterCount {

@@ -4,6 +4,7 @@ export * from './facets';
 export * from './filter';
 export * from './histogram';
 export * from './neighbors';
+export type { PersonColumns } from './person-columns';
 export * from './rows';
 export * from './scan';
 export * from './sorted-by';

@@ -53,6 +53,68 @@ function worldOf(seed: number): { people: PersonRow[]; edges: HyperedgeRow[] } {
   return { people, edges };
 }
 
+/** What may be said of people and things from one look to the next, each a kind of change of its own. */
+const CHANGES: Readonly<Record<string, (world: ReturnType<typeof worldOf>) => ReturnType<typeof worldOf>>> = {
+  nothing: (world) => ({ people: [...world.people], edges: [...world.edges] }),
+  'what is said of people': ({ people, edges }) => ({
+    people: people.map((person, at) =>
+      at % 3 === 0
+        ? {
+            ...person,
+            name: `other ${at}`,
+            country: at % 2 === 0 ? 'JP' : null,
+            stage: 'junior',
+            standing: 'korea',
+            registered: !person.registered,
+            associationIds: ['VeKNI', 'KSEA'],
+            institutionIds: [`i${at}`],
+            technologies: ['BIO', 'AI'],
+          }
+        : person,
+    ),
+    edges: [...edges],
+  }),
+  'somebody goes': ({ people, edges }) => ({ people: people.slice(1), edges }),
+  'somebody comes instead of another': ({ people, edges }) => ({
+    people: [...people.slice(0, 4), { ...people[4]!, id: 'p04x' }, ...people.slice(5)],
+    edges,
+  }),
+  'people stand in another order': ({ people, edges }) => ({ people: [...people].reverse(), edges }),
+  'a thing goes': ({ people, edges }) => ({ people, edges: edges.slice(1) }),
+  'somebody leaves a thing': ({ people, edges }) => ({
+    people,
+    edges: edges.map((edge, at) => (at === 2 ? { ...edge, members: edge.members.slice(1) } : edge)),
+  }),
+  'a thing got another name and its people are told in another order': ({ people, edges }) => ({
+    people,
+    edges: edges.map((edge) => ({ ...edge, title: `${edge.title}!`, date: '2020', members: [...edge.members].reverse() })),
+  }),
+  'somebody was in a thing twice': ({ people, edges }) => ({
+    people,
+    edges: edges.map((edge, at) =>
+      at === 1 ? { ...edge, members: [...edge.members, { person: 'p02', from: 20_240_501, to: 20_240_502 }] } : edge,
+    ),
+  }),
+  'somebody was in a thing at other times': ({ people, edges }) => ({
+    people,
+    edges: edges.map((edge) => ({ ...edge, members: edge.members.map((one) => ({ ...one, from: 20_220_101 })) })),
+  }),
+  'the kind of a thing is another': ({ people, edges }) => ({
+    people,
+    edges: edges.map((edge, at) =>
+      at === 3 ? { ...edge, kind: edge.kind === 'CLUB' ? ('PROJECT' as const) : ('CLUB' as const) } : edge,
+    ),
+  }),
+  'the edition and the size of a thing are others': ({ people, edges }) => ({
+    people,
+    edges: edges.map((edge, at) => (at % 2 === 0 ? { ...edge, edition: 2019, size: 31 } : edge)),
+  }),
+  'a thing happened on another day': ({ people, edges }) => ({
+    people,
+    edges: edges.map((edge, at) => (at === 5 ? { ...edge, from: 20_210_101 } : edge)),
+  }),
+};
+
 /** The same question, answered from the definition: every pair, every thing. */
 function bruteForce({ people, edges }: ReturnType<typeof worldOf>, validAt: number, filter: TieFilter) {
   const meets = (person: PersonRow): HyperedgeRow[] =>
@@ -217,5 +279,32 @@ describe('the index of ties', () => {
     );
     expect(index.pairA).toHaveLength(0);
     expect(maskPeople(index, {})[0]).toBe(FITS);
+  });
+});
+
+describe('An index that is made after another', () => {
+  it.each(Object.entries(CHANGES))('is what a first build would be when %s changed', (_, change) => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const world = worldOf(seed);
+      const before = buildTieIndex(world.people, world.edges, 20_260_101);
+      const { people, edges } = change(world);
+      expect(buildTieIndex(people, edges, 20_260_101, before)).toEqual(buildTieIndex(people, edges, 20_260_101));
+    }
+  });
+
+  it('takes the ties of the one before when people are the same ones in the same things, and not on another day', () => {
+    const world = worldOf(3);
+    const before = buildTieIndex(world.people, world.edges, 20_260_101);
+    const { people, edges } = CHANGES['what is said of people']!(world);
+    const after = buildTieIndex(people, edges, 20_260_101, before);
+    expect(after.pairA).toBe(before.pairA);
+    const renamed = CHANGES['a thing got another name and its people are told in another order']!(world);
+    const named = buildTieIndex(renamed.people, renamed.edges, 20_260_101, before);
+    expect(named.pairA).toBe(before.pairA);
+    expect(named.edges[0]!.title).toBe('thing 0!');
+    expect(after.people.rows[0]).toMatchObject({ name: 'other 0', country: 'JP' });
+    const earlier = buildTieIndex(people, edges, 20_220_101, before);
+    expect(earlier).toEqual(buildTieIndex(people, edges, 20_220_101));
+    expect(earlier.validAt).toBe(20_220_101);
   });
 });

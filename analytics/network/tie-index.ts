@@ -1,35 +1,9 @@
 import type { Day } from '@brainlink/schema/time';
-import { Dictionary, packLists, type Lists } from './columns';
-import { LARGEST_TYING_WORK, STANDINGS, TIE_KINDS, type HyperedgeRow, type PersonRow, type TieKindName } from './rows';
+import type { Lists } from './columns';
+import { attendanceOf, personColumns, type Parts, type PersonColumns } from './person-columns';
+import { hasTheseTies } from './same-ties';
+import { LARGEST_TYING_WORK, TIE_KINDS, type HyperedgeRow, type PersonRow, type TieKindName } from './rows';
 import { numbersTo, sortedBy } from './sorted-by';
-
-/** People as columns; a person is a row number from here on. */
-export interface PersonColumns {
-  readonly count: number;
-  readonly rows: readonly PersonRow[];
-  /** Code of {@link STANDINGS}. */
-  readonly standing: Uint8Array;
-  /** Number in `countries`, −1 for unknown. */
-  readonly country: Int32Array;
-  readonly stage: Int32Array;
-  readonly registered: Uint8Array;
-  readonly institutions: Lists;
-  readonly associations: Lists;
-  readonly technologies: Lists;
-  /** Years in which the person attended an event, as numbers of `editions`. */
-  readonly editions: Lists;
-  /** Hyperedges of meetings the person attended. */
-  readonly meetings: Lists;
-  /** Dictionaries of the columns. */
-  readonly names: {
-    readonly countries: Dictionary;
-    readonly stages: Dictionary;
-    readonly institutions: Dictionary;
-    readonly associations: Dictionary;
-    readonly technologies: Dictionary;
-    readonly editions: Dictionary;
-  };
-}
 
 /**
  * Who is tied to whom by what, as of a day. Pairs are sorted by `pairA`, then `pairB` (`pairA < pairB`); what ties pair `p` are the items
@@ -69,8 +43,18 @@ export const kindCode = (kind: TieKindName): number => TIE_KINDS.indexOf(kind);
 /**
  * Builds the index of the ties that exist on `validAt`: two people are tied by what they were in together, from the first day on which
  * both were, and stay so (a meeting once had stays had); a filter's `from` leaves out what had ended before it.
+ *
+ * @param before - an index of earlier rows: its ties are taken when the same people were in the same things at the same times, so that only what
+ *   is said of people is gathered anew
  */
-export function buildTieIndex(people: readonly PersonRow[], edges: readonly HyperedgeRow[], validAt: Day): TieIndex {
+export function buildTieIndex(
+  people: readonly PersonRow[],
+  edges: readonly HyperedgeRow[],
+  validAt: Day,
+  before?: TieIndex,
+): TieIndex {
+  if (before && hasTheseTies(before, people, edges, validAt))
+    return { ...before, edges, people: personColumns(people, before.people) };
   const byId = new Map<string, number>();
   people.forEach(({ id }, row) => byId.set(id, row));
   const parts = partsOn(edges, byId, validAt);
@@ -111,7 +95,7 @@ export function buildTieIndex(people: readonly PersonRow[], edges: readonly Hype
   const ends = { pairA: pairA.slice(0, pairs), pairB: pairB.slice(0, pairs) };
 
   return {
-    people: personColumns(people, parts, edges, edgeKind),
+    people: personColumns(people, attendanceOf(people.length, parts, edges)),
     edges,
     edgeKind,
     validAt,
@@ -125,14 +109,6 @@ export function buildTieIndex(people: readonly PersonRow[], edges: readonly Hype
     largeWorks: edges.filter((edge, number) => !tying[number] && edge.from <= validAt).length,
     byId,
   };
-}
-
-/** Who was in each hyperedge by a day, end to end: those of edge `e` are `start[e] … start[e + 1] − 1`. */
-interface Parts {
-  readonly start: Int32Array;
-  readonly row: Int32Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
 }
 
 function partsOn(edges: readonly HyperedgeRow[], byId: ReadonlyMap<string, number>, validAt: Day): Parts {
@@ -184,47 +160,4 @@ function pairLists(count: number, pairA: Int32Array, pairB: Int32Array): Lists {
     items[next[pairB[pair]!]!++] = pair;
   }
   return { start, items };
-}
-
-function personColumns(
-  rows: readonly PersonRow[],
-  parts: Parts,
-  edges: readonly HyperedgeRow[],
-  edgeKind: Uint8Array,
-): PersonColumns {
-  const names = {
-    countries: new Dictionary(),
-    stages: new Dictionary(),
-    institutions: new Dictionary(),
-    associations: new Dictionary(),
-    technologies: new Dictionary(),
-    editions: new Dictionary(),
-  };
-  const meetings = rows.map((): number[] => []);
-  // Sets where there is something to put in: most people were nowhere, and a set is large.
-  const editions: (Set<number> | undefined)[] = rows.map(() => undefined);
-  for (let edge = 0; edge < edges.length; edge++) {
-    if (edgeKind[edge] !== kindCode('CO_EVENT')) continue;
-    const year = edges[edge]!.edition;
-    for (let at = parts.start[edge]!; at < parts.start[edge + 1]!; at++) {
-      meetings[parts.row[at]!]!.push(edge);
-      if (year !== null) (editions[parts.row[at]!] ??= new Set()).add(names.editions.add(String(year)));
-    }
-  }
-  const numbers = (dictionary: Dictionary, values: readonly string[]): number[] =>
-    (values.length < 2 ? values : [...new Set(values)]).map((value) => dictionary.add(value));
-  return {
-    count: rows.length,
-    rows,
-    standing: Uint8Array.from(rows, (row) => STANDINGS.indexOf(row.standing)),
-    country: Int32Array.from(rows, (row) => (row.country === null ? -1 : names.countries.add(row.country))),
-    stage: Int32Array.from(rows, (row) => (row.stage === null ? -1 : names.stages.add(row.stage))),
-    registered: Uint8Array.from(rows, (row) => (row.registered ? 1 : 0)),
-    institutions: packLists(rows.map((row) => numbers(names.institutions, row.institutionIds))),
-    associations: packLists(rows.map((row) => numbers(names.associations, row.associationIds))),
-    technologies: packLists(rows.map((row) => numbers(names.technologies, row.technologies))),
-    editions: packLists(editions.map((years) => (years ? [...years] : []))),
-    meetings: packLists(meetings),
-    names,
-  };
 }

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AUDIENCES } from '@brainlink/schema/access';
+import { buildTieIndex, type TieIndex } from '@brainlink/analytics/network';
 import type { Store } from '@brainlink/schema/ports';
 import type { Neo4jStore } from '../../neo4j';
 import { testStore } from '../../testing';
@@ -40,6 +41,8 @@ describe('the network of now', () => {
     expect(asked).toEqual(['all', 'all', 'all', 'all']);
     asked.length = 0;
     const texts = new Set<string>();
+    const indexes = new Map<string, TieIndex>();
+    let taken = 0;
     for (const [name, step] of Object.entries(network.steps)) {
       await step();
       for (const { audience, now } of followed) {
@@ -53,9 +56,17 @@ describe('the network of now', () => {
         });
         expect({ name, audience, ...inOrder(rows) }).toEqual({ name, audience, ...inOrder(alone) });
         texts.add(`${audience} ${JSON.stringify(inOrder(rows))}`);
+        // As snapshots do: an index takes its ties from the one before where it may.
+        const before = indexes.get(audience);
+        const index = buildTieIndex(rows.people, rows.edges, 20_261_126, before);
+        const { people, edges } = inOrder(alone);
+        expect({ ...index, edges: inOrder(rows).edges }).toEqual(buildTieIndex(people, edges, 20_261_126));
+        if (before && index.pairA === before.pairA) taken++;
+        indexes.set(audience, index);
       }
     }
     expect(asked).not.toContain('all');
+    expect(taken).toBeGreaterThanOrEqual(5);
     // Every step but the first and those that undo shows the secretariat something else.
     expect(texts.size).toBeGreaterThanOrEqual(20);
   }, 120_000);

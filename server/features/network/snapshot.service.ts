@@ -17,6 +17,8 @@ export class Snapshots {
   private readonly indexes = new RecentlyMade<TieIndex>(KEPT_INDEXES);
   private readonly now: Readonly<Record<Audience, NetworkNow>>;
   private readonly then: Readonly<Record<Audience, NetworkThen>>;
+  /** The last index of each audience, of now and of other times: the next one takes from it what has not changed. */
+  private readonly last = new Map<string, TieIndex>();
 
   constructor(store: Store) {
     this.now = { secretariat: new NetworkNow(store, 'secretariat'), programme: new NetworkNow(store, 'programme') };
@@ -34,7 +36,10 @@ export class Snapshots {
       const { people, edges } = times.isNow
         ? await this.now[audience].rows()
         : (await this.then[audience].timeline(times)).on(times.day);
-      return buildTieIndex(people, edges, times.day);
+      const line = `${audience} ${times.isNow}`;
+      const index = buildTieIndex(people, edges, times.day, this.last.get(line));
+      this.last.set(line, index);
+      return index;
     });
   }
 }
