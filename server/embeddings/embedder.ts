@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { EmbeddingModel } from '@brainlink/analytics/matching';
 import { embeddingProcess, type EmbeddingProcess } from './embedding-process';
@@ -28,6 +29,8 @@ export interface Embedder {
 
 /** Texts that a process gets at once. */
 const BATCH = 4;
+/** Threads that share a text for which somebody waits, where texts do not come side by side. */
+const THREADS = 2;
 /** After so long without a question the memory of the models is given back: loading them again takes half a second. */
 const ASKED_IDLE = 60_000;
 const BACKGROUND_IDLE = 2_000;
@@ -36,7 +39,8 @@ const BACKGROUND_IDLE = 2_000;
 export function openEmbedder(home: string, processes = 1): Embedder {
   const caches = new Map<EmbeddingModel, Promise<VectorCache>>();
   const asked: EmbeddingProcess[] = [];
-  const background = embeddingProcess({ nice: true, idle: BACKGROUND_IDLE });
+  const threads = processes === 1 ? Math.min(THREADS, availableParallelism()) : 1;
+  const background = embeddingProcess({ nice: true, threads: 1, idle: BACKGROUND_IDLE });
   const cacheOf = (model: EmbeddingModel): Promise<VectorCache> => {
     const { version, network, dimensions } = MODELS[model];
     const path = join(home, 'embeddings', `${version}-${network.sha256.slice(0, 8)}.vectors`);
@@ -45,7 +49,7 @@ export function openEmbedder(home: string, processes = 1): Embedder {
   };
   const workersFor = (texts: number): readonly EmbeddingProcess[] => {
     while (asked.length < processes && asked.length * BATCH < texts)
-      asked.push(embeddingProcess({ nice: false, idle: ASKED_IDLE }));
+      asked.push(embeddingProcess({ nice: false, threads, idle: ASKED_IDLE }));
     return [...asked].sort((a, b) => a.waiting - b.waiting);
   };
 

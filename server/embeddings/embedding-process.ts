@@ -10,6 +10,8 @@ export interface EmbeddingTask {
   readonly texts: readonly string[];
   /** Whoever waits for an answer goes first. */
   readonly nice: boolean;
+  /** How many threads share the work on a text. */
+  readonly threads: number;
 }
 
 /** What a process answers. */
@@ -33,12 +35,17 @@ interface Asker {
 export interface EmbeddingProcessOptions {
   /** Leaves the processor to others. */
   readonly nice: boolean;
+  /** How many threads share the work on a text. */
+  readonly threads: number;
   /** Milliseconds without a question after which it ends; the models' memory (some 200 MB) ends with it. */
   readonly idle: number;
 }
 
+/** What JavaScript has to do here is little: cutting texts into tokens. */
+const SMALL = ['--max-semi-space-size=1', '--optimize-for-size'];
+
 /** Embeds in a process of its own, started with the first question. It does not keep the caller alive while nobody waits. */
-export function embeddingProcess({ nice, idle }: EmbeddingProcessOptions): EmbeddingProcess {
+export function embeddingProcess({ nice, threads, idle }: EmbeddingProcessOptions): EmbeddingProcess {
   const askers = new Map<number, Asker>();
   let asked = 0;
   let child: ChildProcess | null = null;
@@ -54,7 +61,7 @@ export function embeddingProcess({ nice, idle }: EmbeddingProcessOptions): Embed
     rest = setTimeout(close, idle).unref();
   };
   const start = (): ChildProcess => {
-    const started = startChild(__dirname, 'embedding-worker');
+    const started = startChild(__dirname, 'embedding-worker', SMALL);
     started.on('message', (answer: EmbeddingAnswer) => {
       const asker = askers.get(answer.id);
       askers.delete(answer.id);
@@ -83,7 +90,7 @@ export function embeddingProcess({ nice, idle }: EmbeddingProcessOptions): Embed
         asked += 1;
         askers.set(asked, { resolve, reject });
         child.channel?.ref();
-        child.send({ id: asked, model, folder, texts, nice } satisfies EmbeddingTask);
+        child.send({ id: asked, model, folder, texts, nice, threads } satisfies EmbeddingTask);
       }),
     close() {
       for (const { reject } of askers.values()) reject(new Error('The process of embeddings was closed.'));

@@ -9,11 +9,11 @@ const NICENESS = 10;
 const encoders = new Map<string, Promise<Encoder>>();
 let isNice = false;
 
-async function answer({ id, model, folder, texts, nice }: EmbeddingTask): Promise<EmbeddingAnswer> {
+async function answer({ id, model, folder, texts, nice, threads }: EmbeddingTask): Promise<EmbeddingAnswer> {
   try {
     if (nice && !isNice) setPriority(0, NICENESS);
     isNice ||= nice;
-    if (!encoders.has(model)) encoders.set(model, openEncoder(folder, MODELS[model]));
+    if (!encoders.has(model)) encoders.set(model, openEncoder(folder, MODELS[model], threads));
     const encoder = await encoders.get(model)!;
     const vectors: Int8Array[] = [];
     for (const text of texts) vectors.push(await encoder.encode(text));
