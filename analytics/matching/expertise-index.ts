@@ -29,7 +29,7 @@ export function createExpertiseIndex(people: Iterable<ExpertisePerson>): Experti
     lexical,
     stores,
     scratch: () => (scratch ??= new Float32Array(lexical.works)),
-    exactScratch: () => (exactScratch ??= new Float64Array(lexical.works)),
+    exactScratch: () => (exactScratch ??= new Float64Array(lexical.works).fill(NaN)),
   };
   const { ids, workIds } = columns;
   const ask = (topic: ExpertiseTopic, { asOfYear, factors, words }: AskOptions = {}): ExpertiseQuery => {

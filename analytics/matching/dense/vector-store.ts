@@ -9,8 +9,11 @@ export interface DenseQuery {
   readonly products: Float32Array;
 }
 
-/** A work with its cosine to a topic. */
-export type SampledCosine = readonly [work: number, cosine: number];
+/** Works with their cosines to a topic. */
+export interface SampledCosines {
+  readonly works: Int32Array;
+  readonly cosines: Float64Array;
+}
 
 const isZero = (vector: Embedding): boolean => vector.every((value) => value === 0);
 /** Works from whose mean the signs are taken. */
@@ -23,12 +26,12 @@ const ZERO = 8;
 const CLIP = 2.6;
 
 /** Least squares through points. */
-function line(points: readonly (readonly [x: number, y: number])[]): { readonly slope: number; readonly intercept: number } {
-  const n = Math.max(1, points.length);
-  const meanX = points.reduce((sum, [x]) => sum + x, 0) / n;
-  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / n;
-  const squares = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
-  const slope = squares > 0 ? points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / squares : 0;
+function line(xs: Float64Array, ys: Float64Array): { readonly slope: number; readonly intercept: number } {
+  const n = Math.max(1, xs.length);
+  const meanX = xs.reduce((sum, x) => sum + x, 0) / n;
+  const meanY = ys.reduce((sum, y) => sum + y, 0) / n;
+  const squares = xs.reduce((sum, x) => sum + (x - meanX) ** 2, 0);
+  const slope = squares > 0 ? xs.reduce((sum, x, at) => sum + (x - meanX) * (ys[at]! - meanY), 0) / squares : 0;
   return { slope, intercept: meanY - slope * meanX };
 }
 
@@ -108,6 +111,31 @@ export class VectorStore {
     return sum / this.lengths[work]!;
   }
 
+  /** The cosines of many works that have a vector: four at a time, since one sum alone mostly waits for its last addition. */
+  cosines({ products }: DenseQuery, works: Int32Array): Float64Array {
+    const { rows, half, lengths } = this;
+    const found = new Float64Array(works.length);
+    const last = works.length - 1;
+    for (let at = 0; at <= last; at += 4) {
+      // Of the last few some are computed twice.
+      const [b, c, d] = [Math.min(at + 1, last), Math.min(at + 2, last), Math.min(at + 3, last)];
+      const [rowA, rowB, rowC, rowD] = [works[at]! * half, works[b]! * half, works[c]! * half, works[d]! * half];
+      let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0];
+      for (let byte = 0; byte < half; byte += 1) {
+        const from = byte << 8;
+        sumA += products[from | rows[rowA + byte]!]!;
+        sumB += products[from | rows[rowB + byte]!]!;
+        sumC += products[from | rows[rowC + byte]!]!;
+        sumD += products[from | rows[rowD + byte]!]!;
+      }
+      found[at] = sumA / lengths[works[at]!]!;
+      found[b] = sumB / lengths[works[b]!]!;
+      found[c] = sumC / lengths[works[c]!]!;
+      found[d] = sumD / lengths[works[d]!]!;
+    }
+    return found;
+  }
+
   /** Makes the signs, once for all vectors that are there; to be called before {@link addRough}. */
   prepareSigns(): void {
     if (this.codes !== null || this.count === 0) return;
@@ -135,10 +163,13 @@ export class VectorStore {
    *
    * @param sample works with their cosines
    */
-  addRough(query: DenseQuery, sample: readonly SampledCosine[], scale: number, shift: number, into: Float32Array): void {
+  addRough(query: DenseQuery, sample: SampledCosines, scale: number, shift: number, into: Float32Array): void {
     const { works, lengths } = this;
     const differing = this.codes!.differing(query.vector, this.centre);
-    const { slope, intercept } = line(sample.map(([work, cosine]) => [differing[work]!, cosine]));
+    const { slope, intercept } = line(
+      Float64Array.from(sample.works, (work) => differing[work]!),
+      sample.cosines,
+    );
     const [perSign, base] = [scale * slope, scale * intercept + shift];
     for (let work = 0; work < works; work += 1) if (lengths[work] !== 0) into[work]! += base + perSign * differing[work]!;
   }

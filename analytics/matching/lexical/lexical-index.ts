@@ -116,7 +116,11 @@ export class LexicalIndex {
   score(terms: readonly QueryTerm[]): Float32Array {
     const scores = new Float32Array(this.works);
     for (const { code, weight } of terms) if (code >= 0) this.postings!.addTo(scores, code, weight * this.step[code]!);
-    for (let doc = 0; doc < scores.length; doc += 1) scores[doc] = Math.sign(scores[doc]!) * Math.sqrt(Math.abs(scores[doc]!));
+    for (let doc = 0; doc < scores.length; doc += 1) {
+      const score = scores[doc]!;
+      // Most works have none of the words.
+      if (score !== 0) scores[doc] = score > 0 ? Math.sqrt(score) : -Math.sqrt(-score);
+    }
     return scores;
   }
 

@@ -8,6 +8,7 @@ import {
 } from '../types';
 import { BestFew, PLACE_WEIGHTS } from './pool';
 import type { ScoringIndex, TopicScorer } from './topic-scorer';
+import { valueAt } from './value-at';
 
 /** Works up to which everybody is scored exactly; beyond, those whom a rough look finds. */
 export const FEW_WORKS = 60_000;
@@ -18,7 +19,7 @@ const FEWEST_CANDIDATES = 1_500;
 /** One topic asked of an index: everybody's score, in order, and why. */
 export class ExpertiseQuery implements AskedTopic {
   private readonly best = new BestFew();
-  /** Everybody's rough score, once somebody needs it: whoever moves a weight or turns a page asks again. */
+  /** Rough scores of those who were looked at, NaN for others: whoever moves a weight or turns a page asks again. */
   private rough: Float32Array | null = null;
   /** Exact scores of those who were looked at, NaN for others. */
   private readonly exact: Float64Array;
@@ -63,10 +64,11 @@ export class ExpertiseQuery implements AskedTopic {
     candidates = candidates.subarray(0, count);
     const wanted = Math.max(FEWEST_CANDIDATES, Math.ceil(limit * CANDIDATES_PER_RESULT));
     if (this.scorer.isDense && lexical.works > FEW_WORKS && wanted < count) {
-      const rough = (this.rough ??= this.roughScores());
-      const sorted = new Float32Array(count);
-      candidates.forEach((person, at) => (sorted[at] = rough[person]!));
-      const floor = sorted.sort()[count - wanted]!;
+      const rough = this.roughScores(candidates);
+      const floor = valueAt(
+        Float32Array.from(candidates, (person) => rough[person]!),
+        count - wanted,
+      );
       candidates = candidates.filter((person) => rough[person]! >= floor);
     }
     const scores = this.exactScores(candidates);
@@ -104,10 +106,28 @@ export class ExpertiseQuery implements AskedTopic {
     const { exact } = this;
     const missing = wanted.filter((person) => Number.isNaN(exact[person]));
     if (missing.length === 0) return exact;
-    const works = this.index.exactScratch().fill(NaN);
-    const score = (entry: number): number => this.scorer.entryScoreFrom(works, entry);
+    const likeness = this.index.exactScratch();
+    const works = this.worksOf(missing, likeness);
+    this.scorer.likenesses(works, likeness);
+    const score = (entry: number): number => this.scorer.entryScoreFrom(likeness, entry);
     for (const person of missing) exact[person] = this.scoreOf(person, score);
+    for (const work of works) likeness[work] = NaN;
     return exact;
+  }
+
+  /** The works of people, each once, whoever of them wrote it; `unseen` is NaN for all works, and 0 for these then. */
+  private worksOf(among: Int32Array, unseen: Float64Array): Int32Array {
+    const { start, works } = this.index.people;
+    const found = new Int32Array(among.reduce((sum, person) => sum + start[person + 1]! - start[person]!, 0));
+    let count = 0;
+    for (const person of among)
+      for (let entry = start[person]!; entry < start[person + 1]!; entry += 1) {
+        const work = works[entry]!;
+        if (!Number.isNaN(unseen[work])) continue;
+        unseen[work] = 0;
+        found[count++] = work;
+      }
+    return found.subarray(0, count);
   }
 
   private scoreOf(person: number, entryScore: (entry: number) => number): number {
@@ -117,17 +137,14 @@ export class ExpertiseQuery implements AskedTopic {
     return this.best.score();
   }
 
-  private roughScores(): Float32Array {
-    const { ids, start, works } = this.index.people;
+  /** Rough scores by number, of these people at least. */
+  private roughScores(wanted: Int32Array): Float32Array {
+    const rough = (this.rough ??= new Float32Array(this.index.people.ids.length).fill(NaN));
+    const missing = wanted.filter((person) => Number.isNaN(rough[person]));
+    if (missing.length === 0) return rough;
     const ofWorks = this.index.scratch();
     this.scorer.roughWorks(ofWorks);
-    const scores = new Float32Array(ids.length);
-    for (let person = 0; person < scores.length; person += 1) {
-      this.best.clear();
-      for (let entry = start[person]!; entry < start[person + 1]!; entry += 1)
-        this.best.add(ofWorks[works[entry]!]! - this.scorer.entryCost(entry), entry);
-      scores[person] = this.best.score();
-    }
-    return scores;
+    this.scorer.roughPeople(ofWorks, missing, rough);
+    return rough;
   }
 }

@@ -7,11 +7,15 @@ const whole = raw.reduce((sum, share) => sum + share, 0);
 /** What the best, the second … work counts; sums to 1. */
 export const PLACE_WEIGHTS: readonly number[] = raw.map((share) => share / whole);
 
-/** What works that somebody does not have make of the score. */
-export const missingPart = (works: number): number =>
+/** By how many of the places are taken. */
+const MISSING: readonly number[] = Array.from({ length: pooled + 1 }, (_, works) =>
   works === 0
     ? EXPERTISE_CONFIGURATION.noWorks
-    : PLACE_WEIGHTS.slice(works).reduce((sum, weight) => sum + weight * EXPERTISE_CONFIGURATION.missingWork, 0);
+    : PLACE_WEIGHTS.slice(works).reduce((sum, weight) => sum + weight * EXPERTISE_CONFIGURATION.missingWork, 0),
+);
+
+/** What works that somebody does not have make of the score. */
+export const missingPart = (works: number): number => MISSING[Math.min(works, pooled)]!;
 
 /** Keeps the few best of many values without sorting them; reused for one person after another. */
 export class BestFew {
@@ -26,9 +30,10 @@ export class BestFew {
 
   /** Of equal values the earlier stays ahead. */
   add(value: number, entry: number): void {
+    // Most values are smaller than the few best.
+    if (this.length === pooled && !(value > this.values[pooled - 1]!)) return;
     let place = this.length;
     while (place > 0 && value > this.values[place - 1]!) place -= 1;
-    if (place >= pooled) return;
     if (this.length < pooled) this.length += 1;
     for (let at = this.length - 1; at > place; at -= 1) {
       this.values[at] = this.values[at - 1]!;

@@ -12,7 +12,7 @@ const { reference, ownMean, ownDeviation, ownEvidence } = EXPERTISE_CONFIGURATIO
  * The scale of a topic: the frozen reference, moved towards the mean and deviation of a sample of works, less so the smaller the sample, so
  * that three people are ranked as they are among thousands.
  */
-export function standardOf(measure: Measure, sample: readonly number[]): Standard {
+export function standardOf(measure: Measure, sample: Float64Array): Standard {
   const frozen = reference[measure];
   if (sample.length < 2) return frozen;
   const mean = sample.reduce((sum, value) => sum + value, 0) / sample.length;

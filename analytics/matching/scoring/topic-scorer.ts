@@ -1,10 +1,10 @@
 import { EMBEDDING_MODELS, type EmbeddingModel } from '../embedding-models';
 import { EXPERTISE_CONFIGURATION, type Measure } from '../configuration';
-import type { DenseQuery, SampledCosine, VectorStore } from '../dense/vector-store';
+import type { DenseQuery, SampledCosines, VectorStore } from '../dense/vector-store';
 import type { LexicalIndex } from '../lexical/lexical-index';
 import type { PeopleColumns } from '../people-columns';
 import { SCORE_PARTS, type ExpertiseTopic, type PartFactors, type ScorePart } from '../types';
-import { missingPart, PLACE_WEIGHTS } from './pool';
+import { BestFew, missingPart, PLACE_WEIGHTS } from './pool';
 import { standardOf, type Standard } from './standardise';
 import { topicWeights } from './topic-weights';
 import type { TopicWords } from './topic-words';
@@ -20,7 +20,7 @@ interface DenseMeasure {
   readonly standard: Standard;
   readonly weight: number;
   /** Of the works that stand for all. */
-  readonly sample: readonly SampledCosine[];
+  readonly sample: SampledCosines;
 }
 
 /** What a topic is scored against. */
@@ -30,7 +30,7 @@ export interface ScoringIndex {
   readonly stores: ReadonlyMap<EmbeddingModel, VectorStore>;
   /** One number a work, for whoever computes just now. */
   readonly scratch: () => Float32Array;
-  /** The same with twice the digits. */
+  /** The same with twice the digits; NaN everywhere, and left so. */
   readonly exactScratch: () => Float64Array;
 }
 
@@ -55,10 +55,10 @@ export class TopicScorer {
     this.year = asOfYear ?? people.latestYear;
     const step = Math.max(1, Math.floor(lexical.works / SAMPLE));
     /** Works that stand for all. */
-    const sample = Array.from({ length: Math.floor(lexical.works / step) }, (_, at) => at * step);
+    const sample = Int32Array.from({ length: Math.floor(lexical.works / step) }, (_, at) => at * step);
     this.standard = standardOf(
       'lexical',
-      sample.map((work) => this.words.likeness[work]!),
+      Float64Array.from(sample, (work) => this.words.likeness[work]!),
     );
     const queries = new Map<EmbeddingModel, DenseQuery>();
     for (const model of EMBEDDING_MODELS) {
@@ -72,10 +72,11 @@ export class TopicScorer {
     this.lexicalWeight = weights.get('lexical') ?? 0;
     this.dense = [...queries].flatMap(([model, query]) => {
       const store = stores.get(model)!;
-      const sampled = sample.filter((work) => store.has(work)).map((work) => [work, store.cosine(query, work)] as const);
       const weight = weights.get(model);
-      const cosines = sampled.map(([, cosine]) => cosine);
-      return weight === undefined ? [] : [{ model, store, query, standard: standardOf(model, cosines), weight, sample: sampled }];
+      if (weight === undefined) return [];
+      const sampled = sample.filter((work) => store.has(work));
+      const cosines = store.cosines(query, sampled);
+      return [{ model, store, query, standard: standardOf(model, cosines), weight, sample: { works: sampled, cosines } }];
     });
     const rejected = (topic.unlike ?? []).flatMap((id) => people.workIds.numberOf(id) ?? []);
     this.rejected = new Set(rejected);
@@ -101,12 +102,21 @@ export class TopicScorer {
     return this.likenessOf(work) - this.costs(entry, work);
   }
 
-  /** {@link entryScore} for many people: a work is compared once, whoever of them wrote it. `known` is NaN where a work was not looked at. */
-  entryScoreFrom(known: Float64Array, entry: number): number {
+  /** {@link entryScore} where the likenesses of works are at hand. */
+  entryScoreFrom(likeness: Float64Array, entry: number): number {
     const work = this.index.people.works[entry]!;
-    let likeness = known[work]!;
-    if (Number.isNaN(likeness)) known[work] = likeness = this.likenessOf(work);
-    return likeness - this.costs(entry, work);
+    return likeness[work]! - this.costs(entry, work);
+  }
+
+  /** Likenesses of many works, by work. */
+  likenesses(works: Int32Array, into: Float64Array): void {
+    for (const work of works) into[work] = this.lexicalPart(work);
+    for (const { store, query, standard, weight } of this.dense) {
+      const compared = works.filter((work) => store.has(work));
+      const cosines = store.cosines(query, compared);
+      for (let at = 0; at < compared.length; at += 1)
+        into[compared[at]!]! += (weight * (cosines[at]! - standard.mean)) / standard.deviation;
+    }
   }
 
   /**
@@ -115,24 +125,32 @@ export class TopicScorer {
    * @param into one number a work; what was in it is gone
    */
   roughWorks(into: Float32Array): void {
-    const { years } = this.index.people;
+    const { years, latestYear } = this.index.people;
     const scale = this.lexicalWeight / this.standard.deviation;
     const { mean } = this.standard;
-    for (let work = 0; work < into.length; work += 1) into[work] = scale * (this.words.likeness[work]! - mean);
+    const { likeness } = this.words;
+    for (let work = 0; work < into.length; work += 1) into[work] = scale * (likeness[work]! - mean);
     for (const { store, query, standard, weight, sample } of this.dense) {
       const slope = weight / standard.deviation;
       store.addRough(query, sample, slope, -slope * standard.mean, into);
     }
-    const isRejecting = this.rejected.size > 0;
-    for (let work = 0; work < years.length; work += 1) {
-      into[work]! -= this.recencyCost(work);
-      if (isRejecting) into[work]! -= this.unlikeCost(work);
-    }
+    const costOfYear = Float64Array.from({ length: latestYear + 1 }, (_, year) => this.costOfYear(year));
+    for (let work = 0; work < years.length; work += 1) into[work]! -= costOfYear[years[work]!] ?? this.recencyCost(work);
+    if (this.rejected.size > 0) for (let work = 0; work < into.length; work += 1) into[work]! -= this.unlikeCost(work);
   }
 
-  /** What an entry costs its person whatever the topic. */
-  entryCost(entry: number): number {
-    return this.authorshipCost(entry) + this.kindCost(entry);
+  /** What entries cost their people whatever the topic, beside what works have: likely scores of people out of those of works. */
+  roughPeople(ofWorks: Float32Array, people: Int32Array, into: Float32Array): void {
+    const { start, works, authorship, kind } = this.index.people;
+    const { authorship: ofAuthorship = 1, kind: ofKind = 1 } = this.factors;
+    const best = new BestFew();
+    for (const person of people) {
+      best.clear();
+      const end = start[person + 1]!;
+      for (let entry = start[person]!; entry < end; entry += 1)
+        best.add(ofWorks[works[entry]!]! - (ofAuthorship * authorship[entry]! + ofKind * kind[entry]!), entry);
+      into[person] = best.score();
+    }
   }
 
   /** The parts of a person's score, given the best entries in order; they sum to the score. */
@@ -171,8 +189,12 @@ export class TopicScorer {
   }
 
   private recencyCost(work: number): number {
-    const { years, usualYear } = this.index.people;
-    const year = years[work]! === 0 ? usualYear : years[work]!;
+    return this.costOfYear(this.index.people.years[work]!);
+  }
+
+  /** @param said - 0 for unknown */
+  private costOfYear(said: number): number {
+    const year = said === 0 ? this.index.people.usualYear : said;
     return year === 0 ? 0 : this.costOfAge(Math.max(0, this.year - year));
   }
 
