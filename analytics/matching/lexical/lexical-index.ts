@@ -2,6 +2,7 @@ import { EXPERTISE_CONFIGURATION } from '../configuration';
 import { hashOf } from '../hash';
 import type { Term, TextReading } from '../text/terms';
 import { GrowingList } from './growing-list';
+import { KeptPairs } from './kept-pairs';
 import { Postings } from './postings';
 
 /** A term of a topic with its weight in the topic's unit vector. */
@@ -38,11 +39,14 @@ export class LexicalIndex {
   private forward: GrowingList | null = new GrowingList();
   private readonly ends: number[] = [];
   private buckets = FEWEST_BUCKETS;
-  /** Bit by hash of a pair: whether it was left out; null when none was. */
-  private rare: Uint8Array | null = null;
+  /** Pairs that were not left out; null when none was. */
+  private kept: KeptPairs | null = null;
   private postings: Postings | null = null;
-  /** What a step of a term's weights is worth. */
+  /** What makes the terms of each work a unit vector. */
+  private scales = new Float32Array(0);
+  /** What a step of a word's weights is worth. Pairs have few works, from which theirs are worked out when they are asked about. */
   private step = new Float32Array(0);
+  /** Of words. */
   private idf = new Float32Array(0);
 
   /** How many works were added. */
@@ -70,21 +74,25 @@ export class LexicalIndex {
   build(): void {
     const list = this.forward!;
     while (this.buckets < MOST_BUCKETS && this.buckets < this.works * BUCKETS_A_WORK) this.buckets *= 2;
-    if (this.works >= MANY_WORKS) this.rare = this.rarePairs(list);
+    const rare = this.works >= MANY_WORKS ? this.rarePairs(list) : null;
     const size = this.words.size + this.buckets;
     const df = new Int32Array(size);
-    const each = (take: (code: number, doc: number, entry: number) => void): void => this.eachEntry(list, take);
+    const each = (take: (code: number, doc: number, count: number) => void): void => this.eachEntry(list, rare, take);
     each((code) => (df[code]! += 1));
-    this.idf = Float32Array.from(df, (count) => this.idfOf(count));
-    const scales = new Float32Array(this.works);
-    each((code, doc, entry) => (scales[doc]! += this.raw(code, entry) ** 2));
+    const idf = Float32Array.from(df, (count) => this.idfOf(count));
+    const raw = (code: number, count: number): number => SUBLINEAR[count]! * idf[code]! * this.weightOf(code);
+    const scales = (this.scales = new Float32Array(this.works));
+    each((code, doc, count) => (scales[doc]! += raw(code, count) ** 2));
     scales.forEach((squares, doc) => (scales[doc] = squares > 0 ? 1 / Math.sqrt(squares) : 0));
-    const largest = new Float32Array(size);
-    each((code, doc, entry) => (largest[code] = Math.max(largest[code]!, this.raw(code, entry) * scales[doc]!)));
-    const step = (this.step = largest.map((weight) => weight / STEPS));
-    this.postings = Postings.build(size, each, (code, doc, entry) =>
-      Math.round((this.raw(code, entry) * scales[doc]!) / step[code]!),
-    );
+    const words = this.words.size;
+    this.idf = idf.slice(0, words);
+    const largest = new Float32Array(words);
+    each((code, doc, count) => {
+      if (code < words) largest[code] = Math.max(largest[code]!, raw(code, count) * scales[doc]!);
+    });
+    this.step = largest.map((weight) => weight / STEPS);
+    this.postings = Postings.build(size, each);
+    if (rare) this.kept = new KeptPairs(rare);
     this.forward = null;
   }
 
@@ -103,7 +111,7 @@ export class LexicalIndex {
     const terms = [...counts.values()].map(({ term, count }) => {
       const code = this.codeFor(term);
       const tf = Math.sign(count) * (Math.abs(count) > 1 ? 1 + Math.log(Math.abs(count)) : Math.abs(count));
-      const weight = tf * (code < 0 ? this.idfOf(0) : this.idf[code]!) * (term.pair ? pairWeight : 1);
+      const weight = tf * (code < 0 ? this.idfOf(0) : this.idfAt(code)) * (term.pair ? pairWeight : 1);
       return { term, code: code >= 0 && this.postings!.isEmpty(code) ? -1 : code, weight };
     });
     const length = Math.sqrt(terms.reduce((sum, { weight }) => sum + weight ** 2, 0)) || 1;
@@ -115,7 +123,7 @@ export class LexicalIndex {
   /** Square roots of the cosines of all works with a topic (the root evens out what a few long matches would dominate). */
   score(terms: readonly QueryTerm[]): Float32Array {
     const scores = new Float32Array(this.works);
-    for (const { code, weight } of terms) if (code >= 0) this.postings!.addTo(scores, code, weight * this.step[code]!);
+    for (const { code, weight } of terms) if (code >= 0) this.addTo(scores, code, weight);
     for (let doc = 0; doc < scores.length; doc += 1) {
       const score = scores[doc]!;
       // Most works have none of the words.
@@ -129,6 +137,31 @@ export class LexicalIndex {
     return terms
       .filter(({ code, weight }) => code >= 0 && weight > 0 && this.postings!.contains(code, doc))
       .map(({ term }) => term.shown);
+  }
+
+  /** Adds a term's weights, in steps of one byte: what is 0.4 % of the largest tells nobody from somebody else. */
+  private addTo(scores: Float32Array, code: number, weight: number): void {
+    const { scales } = this;
+    const idf = this.idfAt(code);
+    const raw = SUBLINEAR.map((tf) => tf * idf * this.weightOf(code));
+    const step = code < this.words.size ? this.step[code]! : this.stepOf(code, raw);
+    this.postings!.addTo(scores, code, { raw, scales, step }, weight * step);
+  }
+
+  /** What a step of a pair's weights is worth. */
+  private stepOf(code: number, raw: Float64Array): number {
+    let largest = 0;
+    this.postings!.each(code, (doc, count) => {
+      largest = Math.max(largest, raw[count]! * this.scales[doc]!);
+    });
+    return Math.fround(Math.fround(largest) / STEPS);
+  }
+
+  private idfAt(code: number): number {
+    if (code < this.words.size) return this.idf[code]!;
+    let works = 0;
+    this.postings!.each(code, () => (works += 1));
+    return Math.fround(this.idfOf(works));
   }
 
   /** Which pairs too few works contain, as bits by hash. */
@@ -147,20 +180,21 @@ export class LexicalIndex {
   }
 
   /** Goes through what the works contain, without what was left out. */
-  private eachEntry(list: GrowingList, take: (code: number, doc: number, entry: number) => void): void {
+  private eachEntry(
+    list: GrowingList,
+    rare: Uint8Array | null,
+    take: (code: number, doc: number, count: number) => void,
+  ): void {
+    const isRare = (pair: number): boolean => rare !== null && ((rare[pair >>> 3]! >>> (pair & 7)) & 1) === 1;
     let at = 0;
     this.ends.forEach((end, doc) => {
       for (; at < end; at += 1) {
         const entry = list.at(at);
         const code = entry >> COUNT_BITS;
-        if (code >= 0) take(code, doc, entry);
-        else if (!this.isRare(-1 - code)) take(this.bucketOf(-1 - code), doc, entry);
+        if (code >= 0) take(code, doc, entry & MOST);
+        else if (!isRare(-1 - code)) take(this.bucketOf(-1 - code), doc, entry & MOST);
       }
     });
-  }
-
-  private isRare(pair: number): boolean {
-    return this.rare !== null && ((this.rare[pair >>> 3]! >>> (pair & 7)) & 1) === 1;
   }
 
   private bucketOf(pair: number): number {
@@ -170,11 +204,11 @@ export class LexicalIndex {
   private codeFor(term: Term): number {
     if (!term.pair) return this.words.get(term.key) ?? -1;
     const pair = hashOf(term.key) & (PAIR_HASHES - 1);
-    return this.isRare(pair) ? -1 : this.bucketOf(pair);
+    return this.kept?.has(pair) === false ? -1 : this.bucketOf(pair);
   }
 
-  private raw(code: number, entry: number): number {
-    return SUBLINEAR[entry & MOST]! * this.idf[code]! * (code >= this.words.size ? pairWeight : 1);
+  private weightOf(code: number): number {
+    return code < this.words.size ? 1 : pairWeight;
   }
 
   private idfOf(df: number): number {
