@@ -1,50 +1,45 @@
-/** First bytes of a digest as two whole numbers. */
-const [HASH, TAG] = [0, 4];
 const FEWEST = 1 << 10;
 
 /**
- * Numbers of records by the digests of their keys: open addressing in typed arrays, 24 to 48 bytes a record where a `Map` of texts takes some
- * hundred. A tag of 32 bits stands for the digest, so a record that is found is a likely one, to be compared with the whole digest.
+ * Numbers of records by the digests of their keys: open addressing in typed arrays, 16 to 32 bytes a record where a `Map` of texts takes some
+ * hundred. The first 32 bits of a digest stand for it and say where it belongs, so a record that is found is a likely one, to be compared with
+ * the whole digest.
  */
 export class DigestTable {
   /** Number of the record and 1; 0 is free. */
   private slots = new Int32Array(FEWEST);
   private tags = new Uint32Array(FEWEST);
-  private hashes = new Uint32Array(FEWEST);
   /** How many records there are. */
   size = 0;
 
   /** Notes a record; of two with one digest both are likely ones, the earlier first. */
   add(digest: Buffer, record: number): void {
     if (this.size * 2 >= this.slots.length) this.grow();
-    this.place(digest.readUInt32LE(HASH), digest.readUInt32LE(TAG), record);
+    this.place(digest.readUInt32LE(), record);
     this.size += 1;
   }
 
   /** Records that likely have the digest. */
   *likely(digest: Buffer): Generator<number> {
-    const tag = digest.readUInt32LE(TAG);
+    const tag = digest.readUInt32LE();
     const mask = this.slots.length - 1;
-    for (let at = digest.readUInt32LE(HASH) & mask; this.slots[at] !== 0; at = (at + 1) & mask)
-      if (this.tags[at] === tag) yield this.slots[at]! - 1;
+    for (let at = tag & mask; this.slots[at] !== 0; at = (at + 1) & mask) if (this.tags[at] === tag) yield this.slots[at]! - 1;
   }
 
-  private place(hash: number, tag: number, record: number): void {
+  private place(tag: number, record: number): void {
     const mask = this.slots.length - 1;
-    let at = hash & mask;
+    let at = tag & mask;
     while (this.slots[at] !== 0) at = (at + 1) & mask;
     this.slots[at] = record + 1;
     this.tags[at] = tag;
-    this.hashes[at] = hash;
   }
 
   private grow(): void {
-    const { slots, tags, hashes } = this;
+    const { slots, tags } = this;
     this.slots = new Int32Array(slots.length * 2);
     this.tags = new Uint32Array(slots.length * 2);
-    this.hashes = new Uint32Array(slots.length * 2);
     slots.forEach((slot, at) => {
-      if (slot !== 0) this.place(hashes[at]!, tags[at]!, slot - 1);
+      if (slot !== 0) this.place(tags[at]!, slot - 1);
     });
   }
 }

@@ -1,6 +1,7 @@
 /** For `@neo4j/graphql`, which brings its own sessions. */
 export type { Driver } from 'neo4j-driver';
 export { openStore, type Neo4jAddress, type Neo4jStore, type StoreOptions } from './store';
+export { forgetTexts } from './share-text';
 export { toKnownError } from './database-error';
 export { gdsVersion } from './gds';
 export { migrate, type Migrated } from './migrations';

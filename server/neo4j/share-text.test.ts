@@ -1,4 +1,4 @@
-import { shareText } from './share-text';
+import { forgetTexts, shareText } from './share-text';
 
 /** An equal text that is another string: made of parts at run time. */
 const anew = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
@@ -10,5 +10,11 @@ describe('Short texts of answers', () => {
     for (let number = 0; number < 250_000; number += 1) shareText(`p_${String(number)}`);
     expect(shareText(anew('p_1'))).toBe('p_1');
     expect(shareText(anew('p_249999'))).toBe('p_249999');
+  });
+
+  it('come back unchanged after all were forgotten', () => {
+    shareText(anew('서울대학교'));
+    forgetTexts();
+    expect(shareText(anew('서울대학교'))).toBe('서울대학교');
   });
 });

@@ -1,5 +1,6 @@
 import { EXPERTISE_CONFIGURATION } from '../configuration';
 import { hashOf } from '../hash';
+import { IdColumn } from '../id-column';
 import type { Term, TextReading } from '../text/terms';
 import { GrowingList } from './growing-list';
 import { KeptPairs } from './kept-pairs';
@@ -35,9 +36,13 @@ const { pairWeight } = EXPERTISE_CONFIGURATION;
  * buckets (Weinberger et al. 2009), since most of millions of them occur once; the buckets follow the words in numbering.
  */
 export class LexicalIndex {
-  private readonly words = new Map<string, number>();
+  /** While works are being added. */
+  private readonly adding = new Map<string, number>();
+  private words = new IdColumn([]);
   private forward: GrowingList | null = new GrowingList();
-  private readonly ends: number[] = [];
+  private ends: number[] = [];
+  /** How many works were added. */
+  works = 0;
   private buckets = FEWEST_BUCKETS;
   /** Pairs that were not left out; null when none was. */
   private kept: KeptPairs | null = null;
@@ -49,17 +54,12 @@ export class LexicalIndex {
   /** Of words. */
   private idf = new Float32Array(0);
 
-  /** How many works were added. */
-  get works(): number {
-    return this.ends.length;
-  }
-
   /** Adds the next work. */
   add(reading: TextReading): void {
     const counts = new Map<number, number>();
     for (const { key } of reading.singles) {
-      let code = this.words.get(key);
-      if (code === undefined) this.words.set(key, (code = this.words.size));
+      let code = this.adding.get(key);
+      if (code === undefined) this.adding.set(key, (code = this.adding.size));
       counts.set(code, (counts.get(code) ?? 0) + 1);
     }
     for (const { key } of reading.pairs) {
@@ -68,14 +68,17 @@ export class LexicalIndex {
     }
     for (const [code, count] of counts) this.forward!.push(code * (MOST + 1) + Math.min(MOST, count));
     this.ends.push(this.forward!.length);
+    this.works += 1;
   }
 
   /** Builds the postings from all that was added; nothing is added afterwards. */
   build(): void {
     const list = this.forward!;
+    this.words = new IdColumn([...this.adding.keys()]);
+    this.adding.clear();
     while (this.buckets < MOST_BUCKETS && this.buckets < this.works * BUCKETS_A_WORK) this.buckets *= 2;
     const rare = this.works >= MANY_WORKS ? this.rarePairs(list) : null;
-    const size = this.words.size + this.buckets;
+    const size = this.words.length + this.buckets;
     const df = new Int32Array(size);
     const each = (take: (code: number, doc: number, count: number) => void): void => this.eachEntry(list, rare, take);
     each((code) => (df[code]! += 1));
@@ -84,7 +87,7 @@ export class LexicalIndex {
     const scales = (this.scales = new Float32Array(this.works));
     each((code, doc, count) => (scales[doc]! += raw(code, count) ** 2));
     scales.forEach((squares, doc) => (scales[doc] = squares > 0 ? 1 / Math.sqrt(squares) : 0));
-    const words = this.words.size;
+    const words = this.words.length;
     this.idf = idf.slice(0, words);
     const largest = new Float32Array(words);
     each((code, doc, count) => {
@@ -94,6 +97,7 @@ export class LexicalIndex {
     this.postings = Postings.build(size, each);
     if (rare) this.kept = new KeptPairs(rare);
     this.forward = null;
+    this.ends = [];
   }
 
   /** The terms of a topic as a unit vector, the weightiest first; further terms by their own weight. */
@@ -144,7 +148,7 @@ export class LexicalIndex {
     const { scales } = this;
     const idf = this.idfAt(code);
     const raw = SUBLINEAR.map((tf) => tf * idf * this.weightOf(code));
-    const step = code < this.words.size ? this.step[code]! : this.stepOf(code, raw);
+    const step = code < this.words.length ? this.step[code]! : this.stepOf(code, raw);
     this.postings!.addTo(scores, code, { raw, scales, step }, weight * step);
   }
 
@@ -158,7 +162,7 @@ export class LexicalIndex {
   }
 
   private idfAt(code: number): number {
-    if (code < this.words.size) return this.idf[code]!;
+    if (code < this.words.length) return this.idf[code]!;
     let works = 0;
     this.postings!.each(code, () => (works += 1));
     return Math.fround(this.idfOf(works));
@@ -180,11 +184,7 @@ export class LexicalIndex {
   }
 
   /** Goes through what the works contain, without what was left out. */
-  private eachEntry(
-    list: GrowingList,
-    rare: Uint8Array | null,
-    take: (code: number, doc: number, count: number) => void,
-  ): void {
+  private eachEntry(list: GrowingList, rare: Uint8Array | null, take: (code: number, doc: number, count: number) => void): void {
     const isRare = (pair: number): boolean => rare !== null && ((rare[pair >>> 3]! >>> (pair & 7)) & 1) === 1;
     let at = 0;
     this.ends.forEach((end, doc) => {
@@ -198,17 +198,17 @@ export class LexicalIndex {
   }
 
   private bucketOf(pair: number): number {
-    return this.words.size + (pair & (this.buckets - 1));
+    return this.words.length + (pair & (this.buckets - 1));
   }
 
   private codeFor(term: Term): number {
-    if (!term.pair) return this.words.get(term.key) ?? -1;
+    if (!term.pair) return this.words.numberOf(term.key) ?? -1;
     const pair = hashOf(term.key) & (PAIR_HASHES - 1);
     return this.kept?.has(pair) === false ? -1 : this.bucketOf(pair);
   }
 
   private weightOf(code: number): number {
-    return code < this.words.size ? 1 : pairWeight;
+    return code < this.words.length ? 1 : pairWeight;
   }
 
   private idfOf(df: number): number {

@@ -100,7 +100,7 @@ export class Postings {
     const { bytes } = this;
     const end = this.start[term + 1]!;
     let doc = -1;
-    for (let at = this.start[term]!; at < end; ) {
+    for (let at = this.start[term]!; at < end;) {
       let byte = bytes[at++]!;
       let head = byte & LOW;
       for (let shift = 7; byte >= MORE; shift += 7) {
@@ -118,7 +118,7 @@ export class Postings {
     const end = this.start[term + 1]!;
     const once = raw[1]!;
     let doc = -1;
-    for (let at = this.start[term]!; at < end; ) {
+    for (let at = this.start[term]!; at < end;) {
       let byte = bytes[at++]!;
       let head = byte & LOW;
       for (let shift = 7; byte >= MORE; shift += 7) {
@@ -140,7 +140,7 @@ export class Postings {
     const isFirst = !isLong || skip === skips[noted];
     let doc = isFirst ? -1 : skipDocs[skip - 1]!;
     const end = this.start[term + 1]!;
-    for (let at = isFirst ? this.start[term]! : this.skipPlaces[skip - 1]!; at < end && doc < wanted; ) {
+    for (let at = isFirst ? this.start[term]! : this.skipPlaces[skip - 1]!; at < end && doc < wanted;) {
       let byte = bytes[at++]!;
       let head = byte & LOW;
       for (let shift = 7; byte >= MORE; shift += 7) {

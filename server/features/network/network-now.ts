@@ -1,4 +1,4 @@
-import type { HyperedgeRow, PersonRow } from '@brainlink/analytics/network';
+import { makesTies, type HyperedgeRow, type PersonRow } from '@brainlink/analytics/network';
 import type { Audience } from '@brainlink/schema/access';
 import type { Store } from '@brainlink/schema/ports';
 import { readStoreState } from '../atlas/store-state.service';
@@ -17,6 +17,9 @@ import { byId, type NetworkRows } from './timeline/network-timeline';
 
 /** Beyond this share of changed people and things, everything is read again: it costs less. */
 const FEW = 0.1;
+
+/** Whether the network is the same without it: most works have one author whom the audience knows. Works that are too large for ties are counted. */
+const isAlone = (edge: HyperedgeRow): boolean => edge.kind === 'PUBLICATION' && edge.members.length === 1 && makesTies(edge);
 
 interface Read {
   readonly rows: NetworkRows;
@@ -99,8 +102,10 @@ export class NetworkNow {
     const edges: HyperedgeRow[] = [];
     const shared = new SharedRows();
     for await (const row of this.store.stream<HyperedgeNowRow>(statement, ids && { ids })) {
-      if (row.members.length > 0) edges.push(shared.edge(row));
       gathered?.thing(row);
+      if (row.members.length === 0) continue;
+      const edge = shared.edge(row);
+      if (!isAlone(edge)) edges.push(edge);
     }
     return edges;
   }

@@ -39,6 +39,8 @@ export interface ExpertiseThread {
   close(): Promise<void>;
 }
 
+/** Room of the thread for what is young: an index is arrays, and little else is made for an answer. */
+const YOUNG_MEGABYTES = 12;
 /** Batches under way at once. */
 const AHEAD = 4;
 
@@ -57,7 +59,7 @@ function namesOf({ vectors, ...said }: ExpertiseTopic, asOfYear: number): Pick<A
 
 /** Starts a thread. It does not keep the process alive while nobody waits. */
 export function startExpertiseThread(): ExpertiseThread {
-  const worker = startThread(__dirname, 'expertise-worker');
+  const worker = startThread(__dirname, 'expertise-worker', { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
   const waiting = new Map<number, Waiting>();
   let onReply: (reply: ExpertiseReply) => void = () => undefined;
   let onFault: (error: Error) => void = () => undefined;

@@ -3,6 +3,7 @@ import type { EmbeddingModel, Embeddings, ExpertisePerson, ExpertiseTopic } from
 import type { Store } from '@brainlink/schema/ports';
 import { compactHeap } from '../../../compact-heap';
 import type { Embedder } from '../../../embeddings';
+import { forgetTexts } from '../../../neo4j';
 import { RecentlyMade } from '../../../recently-made';
 import { COUNT_PEOPLE, EXPERTISE_OF_PEOPLE, PROJECTION_VERSION } from './expertise.cypher';
 import { expertisePerson, type ExpertiseRow } from './expertise-rows';
@@ -53,6 +54,12 @@ const TOPICS_KEPT = 16;
 const MANY_PEOPLE = 5_000;
 /** How long an answer waits for an index that is being made, before it says so or answers from the one before. */
 const PATIENCE = 1_500;
+
+/** Gives back what reading everybody has left behind. */
+function tidyUp(): void {
+  forgetTexts();
+  compactHeap();
+}
 
 const rested = (milliseconds: number): Promise<null> =>
   new Promise((resolve) => {
@@ -166,7 +173,7 @@ export class Expertise {
       };
       const before = this.kept.get(audience);
       this.kept.set(audience, kept);
-      if (rows.size >= MANY_PEOPLE) compactHeap();
+      if (rows.size >= MANY_PEOPLE) tidyUp();
       // Whoever is still being answered by the one before gets their answer.
       before?.stop.abort();
       void this.embed(audience, kept);
@@ -202,7 +209,7 @@ export class Expertise {
       for await (const vectors of workVectors(this.embedder!, missing, this.people(audience, new Map()), stop.signal))
         for (const [model, some] of vectors) thread.addVectors(model, some);
       for (const model of missing) models.add(model);
-      if (rows.size >= MANY_PEOPLE) compactHeap();
+      if (rows.size >= MANY_PEOPLE) tidyUp();
     } catch {
       // Stopped, or the works cannot be read: words alone go on answering.
     }
