@@ -76,7 +76,10 @@ export function openEmbedder(home: string, processes = 1): Embedder {
           next += batch.length;
           const made = await worker.embed(model, modelFolder(home, model), batch);
           const entries = batch.map((text, at) => [text, made[at]!] as const);
-          await cache.put(entries);
+          const kept = cache.put(entries);
+          // Whoever waits for one text does not wait for the disk; what could not be kept is made again.
+          if (missing.length > BATCH) await kept;
+          else kept.catch(() => undefined);
           for (const [text, vector] of entries) vectors.set(text, vector);
           done += batch.length;
           onProgress?.(done, missing.length);

@@ -64,6 +64,9 @@ export async function openVectorCache(path: string, dimensions: number): Promise
         await note();
       }));
     },
-    close: () => file.close(),
+    async close() {
+      await writing.catch(() => undefined);
+      await file.close();
+    },
   };
 }

@@ -9,7 +9,7 @@ const bytesOf = (number: number): number => (number < 1 << 7 ? 1 : number < 1 <<
 const headOf = (gap: number, count: number): number => (gap << 1) | (count > 1 ? 1 : 0);
 
 /** What a term weighs in a work: `raw` by count times the `scales` of the work, in whole steps. */
-export interface TermWeights {
+interface TermWeights {
   readonly raw: Float64Array;
   readonly scales: Float32Array;
   readonly step: number;

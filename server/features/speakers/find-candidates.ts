@@ -112,14 +112,16 @@ export async function findCandidates(view: SpeakerView, question: SpeakerQuestio
     return { candidates, searched, excluded, measures, reading: null, explain: unexplained };
   }
   const numbered = numbering(view, expertise);
-  const { ranked, reading, explain } = await expertise.rank({
+  const ranking = expertise.rank({
     topic: asked,
     asOfYear: Math.floor(view.times.day / 10_000),
     mask: maskOf(numbered, fitting),
     limit: MOST_CANDIDATES,
   });
-  const near = ranked.people.subarray(0, ranked.scores.findLastIndex((score) => score >= ON_TOPIC) + 1);
+  // Of everybody until the order is there.
   for (const row of fitting) excluded.set(row, SpeakerExclusion.OFF_TOPIC);
+  const { ranked, reading, explain } = await ranking;
+  const near = ranked.people.subarray(0, ranked.scores.findLastIndex((score) => score >= ON_TOPIC) + 1);
   const candidates: Scored[] = [];
   near.forEach((person, at) => {
     const row = numbered.rows[person]!;

@@ -93,19 +93,23 @@ export const koreaTies = (view: SpeakerView, row: number): PartTie[] =>
   tiesOf(view, row).filter(({ other }) => view.index.people.rows[other]!.standing === 'korea');
 
 /** By row; NaN for whoever was no candidate yet. */
-const koreaBy = new WeakMap<TieIndex, Float64Array>();
+type Known = WeakMap<TieIndex, Float64Array>;
 
 /** Found once for an index: it is the same whatever is asked. */
-function koreaValue(view: SpeakerView, row: number): number {
-  const { index } = view;
-  let known = koreaBy.get(index);
-  if (!known) koreaBy.set(index, (known = new Float64Array(index.people.count).fill(NaN)));
-  if (Number.isNaN(known[row])) {
-    const weight = koreaTies(view, row).reduce((sum, { pair }) => sum + pairWeight(index, pair), 0);
-    known[row] = weight / (weight + KOREA_HALF);
-  }
+function foundOnce(by: Known, { index }: SpeakerView, row: number, find: () => number): number {
+  let known = by.get(index);
+  if (!known) by.set(index, (known = new Float64Array(index.people.count).fill(NaN)));
+  if (Number.isNaN(known[row])) known[row] = find();
   return known[row]!;
 }
+
+const koreaBy: Known = new WeakMap();
+
+const koreaValue = (view: SpeakerView, row: number): number =>
+  foundOnce(koreaBy, view, row, () => {
+    const weight = koreaTies(view, row).reduce((sum, { pair }) => sum + pairWeight(view.index, pair), 0);
+    return weight / (weight + KOREA_HALF);
+  });
 
 /** What is new with somebody. */
 export function newWith(view: SpeakerView, reached: Reached, row: number) {
@@ -118,14 +122,18 @@ export function newWith(view: SpeakerView, reached: Reached, row: number) {
   };
 }
 
-function noveltyValue(view: SpeakerView, reached: Reached, row: number): number {
-  const fresh = newWith(view, reached, row);
-  return (
-    (fresh.associations.length > 0 ? NOVELTY.association : 0) +
-    (fresh.country !== null ? NOVELTY.country : 0) +
-    (fresh.person ? NOVELTY.person : 0)
-  );
-}
+const noveltyBy: Known = new WeakMap();
+
+/** @param reached - what {@link reachedSoFar} found of the same index */
+const noveltyValue = (view: SpeakerView, reached: Reached, row: number): number =>
+  foundOnce(noveltyBy, view, row, () => {
+    const fresh = newWith(view, reached, row);
+    return (
+      (fresh.associations.length > 0 ? NOVELTY.association : 0) +
+      (fresh.country !== null ? NOVELTY.country : 0) +
+      (fresh.person ? NOVELTY.person : 0)
+    );
+  });
 
 const earlierValue = ({ index }: SpeakerView, row: number): number => {
   const { meetings } = index.people;

@@ -130,7 +130,7 @@ export class SpeakersService {
     const idOf = (at: number): string => rows[found.candidates[at]!.row]!.id;
     const start = after ? this.after(found, view, list, after) : 0;
     const page = found.candidates.slice(start, start + question.first);
-    const candidates = await toCandidates(this.ports, view, question, found, page, start + 1);
+    const cards = toCandidates(this.ports, view, question, found, page, start + 1);
     const end = start + page.length;
     const header = answerHeader({
       name: 'matchSpeakers',
@@ -141,6 +141,8 @@ export class SpeakersService {
       definitions: [SPEAKER_SCORE],
       answer: found.candidates.map(({ row, score }) => [rows[row]!.id, score]),
     });
+    // Awaited here, so that the digest is made while what cards show is being read.
+    const candidates = await cards;
     return {
       header,
       progress,
@@ -205,8 +207,15 @@ export class SpeakersService {
     input: MatchSpeakersInput,
   ): Promise<readonly [ReadyExpertise | ExpertiseProgress, Topic]> {
     const { expertise, store } = this.ports;
-    const [index, topic] = await Promise.all([expertise.get(audience), readTopic(store, audience, input)]);
-    if (isReady(index) && topic.asked !== null) index.begin(topic.asked);
+    const atHand = expertise.atHand(audience);
+    const read = async (): Promise<Topic> => {
+      const topic = await readTopic(store, audience, input);
+      // Nearly always the one that answers; whether the projection has changed since takes a turn to find out.
+      if (topic.asked !== null) atHand?.begin(topic.asked);
+      return topic;
+    };
+    const [index, topic] = await Promise.all([expertise.get(audience), read()]);
+    if (isReady(index) && index !== atHand && topic.asked !== null) index.begin(topic.asked);
     return [index, topic];
   }
 

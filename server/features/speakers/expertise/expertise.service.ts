@@ -91,6 +91,11 @@ export class Expertise {
     return made ?? this.kept.get(audience) ?? this.progress(audience);
   }
 
+  /** The index that was made last, whether or not the projection has changed since. */
+  atHand(audience: Audience): ReadyExpertise | undefined {
+    return this.kept.get(audience);
+  }
+
   /** Waits for the index, however long it takes. */
   async ready(audience: Audience): Promise<ReadyExpertise> {
     for (;;) {
