@@ -4,7 +4,7 @@ import { histogramOfTies, quarterName, quarterOf } from './histogram';
 import { neighborsOf, pairOf, reasonsOf } from './neighbors';
 import { TIE_KINDS, type HyperedgeRow, type PersonRow } from './rows';
 import { rankPeople, scanTies } from './scan';
-import { buildTieIndex, makesTies } from './tie-index';
+import { buildTieIndex, isAlone, makesTies } from './tie-index';
 
 /** A small generator (mulberry32), so that every run sees the same worlds. */
 function randomOf(seed: number): (below: number) => number {
@@ -307,4 +307,22 @@ describe('An index that is made after another', () => {
     expect(earlier).toEqual(buildTieIndex(people, edges, 20_220_101));
     expect(earlier.validAt).toBe(20_220_101);
   });
+});
+
+test('a work of one person alone changes nothing of the index, and one that is too large for ties is counted', () => {
+  const { people, edges } = worldOf(3);
+  const work = (id: string, size: number): HyperedgeRow => ({
+    ...edges[0]!,
+    kind: 'PUBLICATION',
+    id,
+    size,
+    from: 20240101,
+    members: [{ person: people[0]!.id, from: 0, to: 99991231 }],
+  });
+  const [alone, large] = [work('x1', 3), work('x2', 31)];
+  expect([alone, large].map(isAlone)).toEqual([true, false]);
+  const { edges: _edges, edgeKind: _kinds, ...bare } = buildTieIndex(people, edges, 20260101);
+  const { edges: _more, edgeKind: _moreKinds, ...same } = buildTieIndex(people, [...edges, alone], 20260101);
+  expect(same).toEqual(bare);
+  expect(buildTieIndex(people, [...edges, large], 20260101).largeWorks).toBe(bare.largeWorks + 1);
 });

@@ -37,6 +37,10 @@ export interface TieIndex {
 export const makesTies = (edge: Pick<HyperedgeRow, 'kind' | 'size' | 'truncated'>): boolean =>
   edge.kind !== 'PUBLICATION' || (edge.size <= LARGEST_TYING_WORK && !edge.truncated);
 
+/** Whether the index tells the same of people without it: a work of one of them alone, unless it is counted among those too large for ties. */
+export const isAlone = (edge: HyperedgeRow): boolean =>
+  edge.kind === 'PUBLICATION' && edge.members.length === 1 && makesTies(edge);
+
 /** Code of a kind of tie. */
 export const kindCode = (kind: TieKindName): number => TIE_KINDS.indexOf(kind);
 

@@ -1,4 +1,4 @@
-import { makesTies, type HyperedgeRow, type PersonRow } from '@brainlink/analytics/network';
+import { isAlone, type HyperedgeRow, type PersonRow } from '@brainlink/analytics/network';
 import type { Audience } from '@brainlink/schema/access';
 import type { Store } from '@brainlink/schema/ports';
 import { readStoreState } from '../atlas/store-state.service';
@@ -11,15 +11,12 @@ import {
   THINGS_OF_PEOPLE_NOW,
 } from './snapshot.cypher';
 import { SharedRows } from './shared-rows';
-import { changedIds, GatheredStates, type States } from './states-now';
+import { changedIds, GatheredStates, packStates, type States } from './states-now';
 import { personRow, type HyperedgeNowRow, type PersonNowRow } from './snapshot-rows';
 import { byId, type NetworkRows } from './timeline/network-timeline';
 
 /** Beyond this share of changed people and things, everything is read again: it costs less. */
 const FEW = 0.1;
-
-/** Whether the network is the same without it: most works have one author whom the audience knows. Works that are too large for ties are counted. */
-const isAlone = (edge: HyperedgeRow): boolean => edge.kind === 'PUBLICATION' && edge.members.length === 1 && makesTies(edge);
 
 interface Read {
   readonly rows: NetworkRows;
@@ -53,9 +50,9 @@ export class NetworkNow {
   private async read(last: Read | null): Promise<Read> {
     if (!last) return this.readAll();
     // The states before the rows: what changes in between is read again the next time.
-    const states = new Map<string, string>();
+    const states = new Map<string, Buffer>();
     for await (const row of this.store.stream<{ part: string; states: string }>(STATES_NOW[this.audience]))
-      states.set(row.part, row.states);
+      states.set(row.part, packStates(row.states));
     const changed = changedIds(last.states, states);
     if (changed.size === 0) return { rows: last.rows, states };
     if (changed.size > FEW * (last.rows.people.length + last.rows.edges.length)) return this.readAll();
@@ -76,7 +73,7 @@ export class NetworkNow {
     ]);
     const rows = { people: people.sort(byId), edges: edges.sort(byId) };
     // A row that was changed while it was read may tell its new state beside what it was: then no state is kept, and all is read the next time.
-    return { rows, states: (await this.standing()) === before ? gathered.states() : new Map<string, string>() };
+    return { rows, states: (await this.standing()) === before ? gathered.states() : new Map() };
   }
 
   private async readAgain(rows: NetworkRows, changed: ReadonlySet<string>): Promise<NetworkRows> {
@@ -105,6 +102,7 @@ export class NetworkNow {
       gathered?.thing(row);
       if (row.members.length === 0) continue;
       const edge = shared.edge(row);
+      // Most of half a million works, each an object with a title.
       if (!isAlone(edge)) edges.push(edge);
     }
     return edges;

@@ -98,6 +98,10 @@ export const toDay = (text: string | null | undefined): Day => {
   return date === null ? END_OF_TIME : lastDay(date);
 };
 
+/** Of fifty thousand people many have none of one thing or another, and an empty list is as large as one of two. */
+const NONE: readonly string[] = [];
+const listOf = (texts: readonly string[]): readonly string[] => (texts.length === 0 ? NONE : texts);
+
 /** A row of people for the index. */
 export const personRow = (row: PersonColumns): PersonRow => ({
   id: row.id,
@@ -107,10 +111,10 @@ export const personRow = (row: PersonColumns): PersonRow => ({
   country: row.country,
   stage: row.stage,
   institution: row.institution,
-  technologies: row.technologies,
+  technologies: listOf(row.technologies),
   registered: row.registered,
-  institutionIds: row.institutionIds,
-  associationIds: row.associationIds,
+  institutionIds: listOf(row.institutionIds),
+  associationIds: listOf(row.associationIds),
 });
 
 /** A thing with its members for the index. Only works say how many they name; of the others those count whom the audience sees. */

@@ -1,4 +1,4 @@
-import { changedIds, GatheredStates } from './states-now';
+import { changedIds, GatheredStates, packStates } from './states-now';
 
 const gathered = (...people: readonly (readonly [id: string, state: string])[]): GatheredStates => {
   const states = new GatheredStates();
@@ -12,10 +12,10 @@ describe('states of what is shown', () => {
     states.thing({ kind: 'PUBLICATION', id: 'w_11a', state: 's3' });
     states.thing({ kind: 'CO_EVENT', id: 'e_11a', state: 's4' });
     expect([...states.states()]).toEqual([
-      ['Person p_11', 'p_11a:s1 p_11c: '],
-      ['Person p_12', 'p_12b:s2 '],
-      ['Work w_11', 'w_11a:s3 '],
-      ['Event e_11', 'e_11a:s4 '],
+      ['Person p_11', packStates('p_11a:s1 p_11c: ')],
+      ['Person p_12', packStates('p_12b:s2 ')],
+      ['Work w_11', packStates('w_11a:s3 ')],
+      ['Event e_11', packStates('e_11a:s4 ')],
     ]);
   });
 
