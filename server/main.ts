@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { ConfigError, loadConfig } from './config';
 import { fetchModels } from './fetch-models';
-import { growHeapSlowly } from './heap-growing';
+import { growHeapSlowly, keepRoomToMain } from './heap-growing';
 import { openLog } from './log';
 import { DatabaseUnavailable } from './neo4j';
 import { serve, type Serving } from './serve';
@@ -38,6 +38,7 @@ function stopOnSignal(serving: Serving): void {
 }
 
 async function main(): Promise<void> {
+  keepRoomToMain();
   const { empty, port } = readFlags();
   const config = loadConfig({ ...(empty ? { world: 'real' } : {}), ...(port === undefined ? {} : { port }) });
   const serving = serve({ config, log: openLog(config.logLevel), exactPort: port !== undefined, say });

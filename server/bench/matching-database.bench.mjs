@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SERVER_FLAGS } from '../bootstrap/running.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -27,5 +28,5 @@ const step = (...command) => {
 const planting = ['--home', home, '--people', values.people, '--works-each', values['works-each']];
 process.exitCode =
   step('-r', '@swc-node/register', join(import.meta.dirname, 'matching', 'plant.ts'), ...planting) ||
-  step(join(import.meta.dirname, 'matching', 'ask-database.mjs'), '--home', home, '--topics', values.topics);
+  step(...SERVER_FLAGS, join(import.meta.dirname, 'matching', 'ask-database.mjs'), '--home', home, '--topics', values.topics);
 if (values.home === undefined) rmSync(home, { recursive: true, force: true });

@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 require('reflect-metadata');
 const { serve } = require('../dist/serve');
 const { loadConfig } = require('../dist/config');
-const { growHeapSlowly } = require('../dist/heap-growing');
+const { growHeapSlowly, keepRoomToMain } = require('../dist/heap-growing');
 const { openLog } = require('../dist/log');
 const { createMachineToken } = require('../dist/features/tokens/machine-tokens.service');
 const { cliActor } = require('../dist/identity');
@@ -19,6 +19,8 @@ const { cliActor } = require('../dist/identity');
  * @returns the services, `clientOf(role)` and `stop()`
  */
 export async function serveWorld({ size, home: kept, port }) {
+  // As the server itself does.
+  keepRoomToMain();
   process.env.ATLAS_DEMO_SIZE = size;
   const home = kept ?? (await mkdtemp(join(tmpdir(), 'atlas-bench-')));
   const config = loadConfig({ world: 'demo', home, port });

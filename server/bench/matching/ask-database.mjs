@@ -9,7 +9,8 @@ import { dataOf, poster } from '../post.mjs';
 
 const require = createRequire(import.meta.url);
 require('reflect-metadata');
-const { growHeapSlowly } = require('../../dist/heap-growing');
+const { growHeapSlowly, keepRoomToMain } = require('../../dist/heap-growing');
+keepRoomToMain();
 growHeapSlowly();
 const { acquireNeo4j, openStore } = require('../../dist/neo4j');
 const { openServices } = require('../../dist/services');
