@@ -1,6 +1,5 @@
 import type { Day } from '@brainlink/schema/time';
 import type { HyperedgeRow, MemberRow, PersonRow } from './rows';
-import type { TieIndex } from './tie-index';
 
 const byPerson = (one: MemberRow, two: MemberRow): number => (one.person < two.person ? -1 : 1);
 
@@ -24,9 +23,16 @@ const tiesAlike = (one: HyperedgeRow, two: HyperedgeRow): boolean =>
   ((['kind', 'from', 'to', 'edition', 'size', 'truncated'] as const).every((name) => one[name] === two[name]) &&
     hasSameMembers(one.members, two.members));
 
+/** What of an index its ties follow from. */
+interface TiedPeople {
+  readonly validAt: Day;
+  readonly edges: readonly HyperedgeRow[];
+  readonly people: { readonly count: number; readonly rows: readonly Pick<PersonRow, 'id'>[] };
+}
+
 /** Whether an index is of these people, by id and order, who are tied as these hyperedges tie them on that day. */
 export const hasTheseTies = (
-  index: TieIndex,
+  index: TiedPeople,
   people: readonly PersonRow[],
   edges: readonly HyperedgeRow[],
   validAt: Day,
