@@ -10,7 +10,7 @@ export const RUNNING_ENV = {
 };
 
 /**
- * How Node runs the server, and the benches of the server: twice the usual room for what lives as long as one answer. A large answer makes
+ * How Node runs the main thread of the server (`keepRoomToMain`), and the benches of the server: twice the usual room for what lives as long as one answer. A large answer makes
  * 50 MB of it, and what is still alive is copied each time the room is full: half as often now, for 30 MB of memory.
  */
 export const SERVER_FLAGS = ['--max-semi-space-size=32'];

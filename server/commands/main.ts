@@ -28,8 +28,8 @@ async function main(): Promise<void> {
   await program.parseAsync();
 }
 
-// The exit code is set rather than forced: what is printed into a pipe must arrive.
 for (const output of [process.stdout, process.stderr]) letReadersLeave(output);
+// The exit code is set rather than forced: what is printed into a pipe must arrive.
 main().catch((error: unknown) => {
   if (isReaderGone(error)) return;
   process.stderr.write(`${describe(error)}\n`);

@@ -29,17 +29,14 @@ export function PersonView({ id, today }: PersonViewProps) {
     // Only when another person answers; the toast and the texts do not matter for that.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [redirectTo]);
-  if (answer.error && !found) {
+  if (!found && (answer.error || answer.loading)) {
     return (
       <div className={styles.page}>
-        <FaultNote error={answer.error} onRetry={() => void answer.refetch()} />
-      </div>
-    );
-  }
-  if (!found && answer.loading) {
-    return (
-      <div className={styles.page}>
-        <Loading label={t('loading')} lines={8} />
+        {answer.error ? (
+          <FaultNote error={answer.error} onRetry={() => void answer.refetch()} />
+        ) : (
+          <Loading label={t('loading')} lines={8} />
+        )}
       </div>
     );
   }

@@ -17,17 +17,10 @@ export interface SettledProps<Thing> {
 export function Settled<Thing>({ loading, error, thing, retry, children }: SettledProps<Thing>) {
   const { t } = useTranslation('things');
   if (thing) return <>{children(thing)}</>;
-  if (error) {
+  if (error || loading) {
     return (
       <div className={styles.page}>
-        <FaultNote error={error} onRetry={retry} />
-      </div>
-    );
-  }
-  if (loading) {
-    return (
-      <div className={styles.page}>
-        <Loading label={t('loading')} lines={8} />
+        {error ? <FaultNote error={error} onRetry={retry} /> : <Loading label={t('loading')} lines={8} />}
       </div>
     );
   }

@@ -69,4 +69,15 @@ describe('rows that share what is equal', () => {
     expect(works[0]!.members[0]).toBe(works[1]!.members[0]);
     expect(club.members[0]).not.toBe(works[0]!.members[0]);
   });
+
+  it('hold one list for all works of the same people in the same order, and another for others', () => {
+    const [one, again, turned] = [
+      ['p7', 'p8'],
+      ['p7', 'p8'],
+      ['p8', 'p7'],
+    ].map((members, at) => rows.edge(thing(`s${at}`, { members })));
+    expect(again!.members).toBe(one!.members);
+    expect(one!.members.map(({ person }) => person)).toEqual(['p7', 'p8']);
+    expect(turned!.members.map(({ person }) => person)).toEqual(['p8', 'p7']);
+  });
 });

@@ -1,6 +1,11 @@
 import type { HyperedgeRow, MemberRow } from '@brainlink/analytics/network';
 import { hyperedgeRow, memberRow, type HyperedgeNowRow, type MemberNow } from './snapshot-rows';
 
+type Part = readonly [person: string, from: string | null, to: string | null];
+
+const partOf = (told: MemberNow): Part => (typeof told === 'string' ? [told, null, null] : told);
+const isDayless = ([, from, to]: Part): boolean => from === null && to === null;
+
 /**
  * Rows of things in which equal texts are one text, and equal members one object: the driver makes another text of a person's id in each of
  * their works, and a work tells no days of its authors, who often write together again. Half a million works take half of the memory.
@@ -19,9 +24,10 @@ export class SharedRows {
   }
 
   private members(told: HyperedgeNowRow['members']): readonly MemberRow[] {
-    const members = told.map((member) => this.member(member));
-    if (told.some(([, from, to]) => from !== null || to !== null)) return members;
-    const people = told.map(([person]) => person).join(' ');
+    const parts = told.map(partOf);
+    const members = parts.map((part) => this.member(part));
+    if (!parts.every(isDayless)) return members;
+    const people = parts.map(([person]) => person).join(' ');
     const known = this.lists.get(people) ?? members;
     this.lists.set(people, known);
     return known;
@@ -33,9 +39,9 @@ export class SharedRows {
     return (known as T | undefined) ?? text;
   }
 
-  private member(told: MemberNow): MemberRow {
-    const [person, from, to] = typeof told === 'string' ? [told, null, null] : told;
-    if (from !== null || to !== null) return memberRow(this.text(person), from, to);
+  private member(part: Part): MemberRow {
+    const [person, from, to] = part;
+    if (!isDayless(part)) return memberRow(this.text(person), from, to);
     let known = this.dayless.get(person);
     if (known === undefined) {
       known = memberRow(this.text(person), null, null);

@@ -7,8 +7,7 @@ type PackedStates = Buffer;
 /** In what state people and things were when they were read, by part, as `STATES_NOW` tells. Packed: of half a million, 5 MB instead of 16. */
 export type States = ReadonlyMap<string, PackedStates>;
 
-/** Packs the states of a part. */
-// Copied, since what zlib returns holds on to a larger piece.
+/** Packs the states of a part; copied, since what zlib returns holds on to a larger piece. */
 export const packStates = (states: string): PackedStates => Buffer.from(deflateRawSync(states, { level: 1 }));
 
 const LABELS: Readonly<Record<TieKindName, string>> = {

@@ -39,7 +39,7 @@ export interface ExpertiseThread {
   close(): Promise<void>;
 }
 
-/** Room of the thread for what is young: an index is arrays, and little else is made for an answer. V8's own flag, where it is given, goes first. */
+/** Room of the thread for what is young: an index is arrays, and little else is made for an answer. */
 const YOUNG_MEGABYTES = 12;
 /** Batches under way at once. */
 const AHEAD = 4;
