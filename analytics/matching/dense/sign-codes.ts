@@ -1,8 +1,9 @@
-/** What is used of it here; the types of the language and of Node leave it to browsers. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-};
+import { compileKernel, giveBytes, type KernelMemory } from './web-assembly';
+
+interface Kernel {
+  readonly memory: KernelMemory;
+  differing(row: number, end: number, bytes: number, query: number, into: number): void;
+}
 
 /**
  * Counts by how many bits each row differs from a query, 64 bits at a time: WebAssembly has an instruction for it, and JavaScript needs a
@@ -31,26 +32,16 @@ declare const WebAssembly: {
  *         (local.get $end))))))
  * ```
  */
-const KERNEL = new WebAssembly.Module(
-  Buffer.from(
-    'AGFzbQEAAAABCQFgBX9/f39/AAMCAQAFAwEAAAcWAgZtZW1vcnkCAAlkaWZmZXJpbmcAAApTAVECAX8BfgNAQgAhBkEAIQUD' +
-      'QCAGIAAgBWopAwAgAyAFaikDAIV7fCEGIAVBCGoiBSACSQ0ACyAEIAY9AQAgBEECaiEEIAAgAmoiACABSQ0ACws=',
-    'base64',
-  ),
+const newKernel = compileKernel<Kernel>(
+  'AGFzbQEAAAABCQFgBX9/f39/AAMCAQAFAwEAAAcWAgZtZW1vcnkCAAlkaWZmZXJpbmcAAApTAVECAX8BfgNAQgAhBkEAIQUD' +
+    'QCAGIAAgBWopAwAgAyAFaikDAIV7fCEGIAVBCGoiBSACSQ0ACyAEIAY9AQAgBEECaiEEIAAgAmoiACABSQ0ACws=',
 );
-
-interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  differing(row: number, end: number, bytes: number, query: number, into: number): void;
-}
-
-const PAGE = 1 << 16;
 
 type Components = Float32Array | Float64Array;
 
 /** One bit a component for many vectors: how many differ is a quick guess of how far apart two vectors are (binary quantisation). */
 export class SignCodes {
-  private readonly kernel = new WebAssembly.Instance(KERNEL).exports as unknown as Kernel;
+  private readonly kernel = newKernel();
   /** Words of 32 bits in a row; what is beyond the components stays 0. */
   private readonly words: number;
   private readonly rows: Uint32Array;
@@ -60,13 +51,12 @@ export class SignCodes {
   /** @param count - how many vectors, of `width` components each */
   constructor(count: number, width: number) {
     this.words = 2 * Math.ceil(width / 64);
-    const { memory } = this.kernel;
     const query = count * this.words * 4;
     const counts = query + this.words * 4;
-    memory.grow(Math.ceil((counts + 2 * count) / PAGE));
-    this.rows = new Uint32Array(memory.buffer, 0, count * this.words);
-    this.query = new Uint32Array(memory.buffer, query, this.words);
-    this.counts = new Uint16Array(memory.buffer, counts, count);
+    const memory = giveBytes(this.kernel, counts + 2 * count);
+    this.rows = new Uint32Array(memory, 0, count * this.words);
+    this.query = new Uint32Array(memory, query, this.words);
+    this.counts = new Uint16Array(memory, counts, count);
   }
 
   /** Sets the signs of a vector, once: whether each component is larger than `beside`. */

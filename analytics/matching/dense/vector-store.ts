@@ -1,12 +1,14 @@
 import type { Embedding } from '../types';
+import { FourBitRows, LARGEST_COMPONENT, type RowFactor } from './four-bit-rows';
 import { SignCodes } from './sign-codes';
 
 /** A topic's vector, ready to be compared. */
 export interface DenseQuery {
   /** Unit length. */
   readonly vector: Float32Array;
-  /** What each value of each byte of a row adds to the product: 256 a byte. */
-  readonly products: Float32Array;
+  /** The same in steps, in whole numbers. */
+  readonly factor: RowFactor;
+  readonly step: number;
 }
 
 /** Works with their cosines to a topic. */
@@ -19,9 +21,8 @@ const isZero = (vector: Embedding): boolean => vector.every((value) => value ===
 /** Works from whose mean the signs are taken. */
 const CENTRED_ON = 2_048;
 
-/** Values of a component: −7 to 7, beside which a row's byte holds two of them, each raised by 8. */
-const LARGEST = 7;
-const ZERO = 8;
+/** Steps of a topic's largest component. */
+const STEPS = 32_767;
 /** In standard deviations of the components: beyond it a component is cut. For 15 steps and normal components the best is near it (Max 1960). */
 const CLIP = 2.6;
 
@@ -37,18 +38,19 @@ function line(xs: Float64Array, ys: Float64Array): { readonly slope: number; rea
 
 /**
  * The vectors of one model, 4 bits a component, and for a quick look one bit a component: the sign beside the mean of all works. Distances
- * of the bits find whom it is worth to compare exactly (binary quantisation with rescoring). A cosine is a sum of one looked-up number a byte
- * (product quantisation's asymmetric distances, Jégou et al. 2011, with components as they are); it is off by 0.005 where 8 bits are off by 0.0003, which moves
- * nobody further than two equal works stand apart.
+ * of the bits find whom it is worth to compare exactly (binary quantisation with rescoring). The topic's vector keeps 16 bits a component
+ * (asymmetric distances, Jégou et al. 2011). A cosine is off by 0.005 where 8 bits are off by 0.0003, which moves nobody further than two
+ * equal works stand apart.
  */
 export class VectorStore {
-  private rows = new Uint8Array(0);
+  /** Made with the first vector, which tells how wide they are. */
+  private rows!: FourBitRows;
+  /** For the vector that is being set. */
+  private row = new Int8Array(0);
   private lengths = new Float32Array(0);
   private codes: SignCodes | null = null;
   private centre = new Float32Array(0);
   private width = 0;
-  /** Bytes of a row. */
-  private half = 0;
   /** How many works have a vector. */
   count = 0;
 
@@ -59,8 +61,8 @@ export class VectorStore {
     if (isZero(vector)) return;
     if (this.width === 0) {
       this.width = vector.length;
-      this.half = (this.width + 1) >>> 1;
-      this.rows = new Uint8Array(this.works * this.half);
+      this.rows = new FourBitRows(this.works, this.width);
+      this.row = new Int8Array(this.width);
       this.lengths = new Float32Array(this.works);
     }
     if (vector.length !== this.width)
@@ -71,15 +73,14 @@ export class VectorStore {
       largest = Math.max(largest, Math.abs(value));
       whole += value * value;
     }
-    const scale = LARGEST / Math.min(largest, CLIP * Math.sqrt(whole / this.width));
+    const scale = LARGEST_COMPONENT / Math.min(largest, CLIP * Math.sqrt(whole / this.width));
     let squares = 0;
-    const from = work * this.half;
-    this.rows.fill(0, from, from + this.half);
     for (let d = 0; d < this.width; d += 1) {
-      const value = Math.max(-LARGEST, Math.min(LARGEST, Math.round(vector[d]! * scale)));
-      this.rows[from + (d >>> 1)]! |= (value + ZERO) << (4 * (d & 1));
+      const value = Math.max(-LARGEST_COMPONENT, Math.min(LARGEST_COMPONENT, Math.round(vector[d]! * scale)));
+      this.row[d] = value;
       squares += value * value;
     }
+    this.rows.set(work, this.row);
     this.lengths[work] = Math.sqrt(squares);
     this.codes = null;
   }
@@ -90,49 +91,28 @@ export class VectorStore {
     let squares = 0;
     for (const value of vector) squares += value * value;
     const unit = Float32Array.from(vector, (value) => value / Math.sqrt(squares));
-    return { vector: unit, products: this.productsOf(unit) };
+    const step = unit.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) / STEPS;
+    const factor = this.rows.factorOf(Int16Array.from(unit, (value) => Math.round(value / step)));
+    return { vector: unit, factor, step };
   }
 
   /** The vector of a work as a topic. */
   queryOf(work: number): DenseQuery | null {
-    return this.has(work) ? this.query(Int8Array.from({ length: this.width }, (_, d) => this.component(work, d))) : null;
+    return this.has(work) ? this.query(Int8Array.from({ length: this.width }, (_, d) => this.rows.component(work, d))) : null;
   }
 
   has(work: number): boolean {
     return this.lengths.length > 0 && this.lengths[work]! > 0;
   }
 
-  /** Cosine of a work that has a vector. */
-  cosine({ products }: DenseQuery, work: number): number {
-    let sum = 0;
-    const { rows, half } = this;
-    const from = work * half;
-    for (let byte = 0; byte < half; byte += 1) sum += products[(byte << 8) | rows[from + byte]!]!;
-    return sum / this.lengths[work]!;
-  }
-
-  /** The cosines of many works that have a vector: four at a time, since one sum alone mostly waits for its last addition. */
-  cosines({ products }: DenseQuery, works: Int32Array): Float64Array {
-    const { rows, half, lengths } = this;
+  /** The cosines of works, NaN for one without a vector. */
+  cosines({ factor, step }: DenseQuery, works: Int32Array): Float64Array {
+    const { lengths } = this;
     const found = new Float64Array(works.length);
-    const last = works.length - 1;
-    for (let at = 0; at <= last; at += 4) {
-      // Of the last few some are computed twice.
-      const [b, c, d] = [Math.min(at + 1, last), Math.min(at + 2, last), Math.min(at + 3, last)];
-      const [rowA, rowB, rowC, rowD] = [works[at]! * half, works[b]! * half, works[c]! * half, works[d]! * half];
-      let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0];
-      for (let byte = 0; byte < half; byte += 1) {
-        const from = byte << 8;
-        sumA += products[from | rows[rowA + byte]!]!;
-        sumB += products[from | rows[rowB + byte]!]!;
-        sumC += products[from | rows[rowC + byte]!]!;
-        sumD += products[from | rows[rowD + byte]!]!;
-      }
-      found[at] = sumA / lengths[works[at]!]!;
-      found[b] = sumB / lengths[works[b]!]!;
-      found[c] = sumC / lengths[works[c]!]!;
-      found[d] = sumD / lengths[works[d]!]!;
-    }
+    this.rows.multiply(factor, works, (product, at) => {
+      const length = lengths[works[at]!]!;
+      found[at] = length === 0 ? NaN : (step * product) / length;
+    });
     return found;
   }
 
@@ -143,7 +123,7 @@ export class VectorStore {
     const step = Math.max(1, Math.floor(this.works / CENTRED_ON));
     for (let work = 0; work < this.works; work += step) {
       if (!this.has(work)) continue;
-      for (let d = 0; d < this.width; d += 1) this.centre[d]! += this.component(work, d) / this.lengths[work]!;
+      for (let d = 0; d < this.width; d += 1) this.centre[d]! += this.rows.component(work, d) / this.lengths[work]!;
     }
     const seen = Math.max(1, Math.ceil(this.works / step));
     this.centre = this.centre.map((value) => value / seen);
@@ -152,7 +132,7 @@ export class VectorStore {
     for (let work = 0; work < this.works; work += 1) {
       if (!this.has(work)) continue;
       const scale = 1 / this.lengths[work]!;
-      for (let d = 0; d < this.width; d += 1) vector[d] = this.component(work, d) * scale;
+      for (let d = 0; d < this.width; d += 1) vector[d] = this.rows.component(work, d) * scale;
       this.codes.set(work, vector, this.centre);
     }
   }
@@ -172,19 +152,5 @@ export class VectorStore {
     );
     const [perSign, base] = [scale * slope, scale * intercept + shift];
     for (let work = 0; work < works; work += 1) if (lengths[work] !== 0) into[work]! += base + perSign * differing[work]!;
-  }
-
-  private component(work: number, d: number): number {
-    return ((this.rows[work * this.half + (d >>> 1)]! >>> (4 * (d & 1))) & 15) - ZERO;
-  }
-
-  private productsOf(unit: Float32Array): Float32Array {
-    const products = new Float32Array(this.half << 8);
-    for (let byte = 0; byte < this.half; byte += 1) {
-      const [low, high] = [unit[2 * byte]!, unit[2 * byte + 1] ?? 0];
-      for (let value = 0; value < 256; value += 1)
-        products[(byte << 8) | value] = low * ((value & 15) - ZERO) + high * ((value >>> 4) - ZERO);
-    }
-    return products;
   }
 }

@@ -6,7 +6,7 @@ import {
   type TopicReading,
   type WorkReason,
 } from '../types';
-import { BestFew, PLACE_WEIGHTS } from './pool';
+import { PLACE_WEIGHTS } from './pool';
 import type { ScoringIndex, TopicScorer } from './topic-scorer';
 import { valueAt } from './value-at';
 
@@ -18,7 +18,6 @@ const FEWEST_CANDIDATES = 1_500;
 
 /** One topic asked of an index: everybody's score, in order, and why. */
 export class ExpertiseQuery implements AskedTopic {
-  private readonly best = new BestFew();
   /** Rough scores of those who were looked at, NaN for others: whoever moves a weight or turns a page asks again. */
   private rough: Float32Array | null = null;
   /** Exact scores of those who were looked at, NaN for others. */
@@ -46,8 +45,7 @@ export class ExpertiseQuery implements AskedTopic {
 
   /** Everybody's exact score, by number. */
   scores(): Float64Array {
-    const score = (entry: number): number => this.scorer.entryScore(entry);
-    return Float64Array.from(this.index.people.ids, (_, person) => this.scoreOf(person, score));
+    return this.exactScores(Int32Array.from(this.index.people.ids, (_, person) => person)).slice();
   }
 
   /**
@@ -65,10 +63,9 @@ export class ExpertiseQuery implements AskedTopic {
     const wanted = Math.max(FEWEST_CANDIDATES, Math.ceil(limit * CANDIDATES_PER_RESULT));
     if (this.scorer.isDense && lexical.works > FEW_WORKS && wanted < count) {
       const rough = this.roughScores(candidates);
-      const floor = valueAt(
-        Float32Array.from(candidates, (person) => rough[person]!),
-        count - wanted,
-      );
+      const values = new Float32Array(count);
+      for (let at = 0; at < count; at += 1) values[at] = rough[candidates[at]!]!;
+      const floor = valueAt(values, count - wanted);
       candidates = candidates.filter((person) => rough[person]! >= floor);
     }
     const scores = this.exactScores(candidates);
@@ -81,9 +78,11 @@ export class ExpertiseQuery implements AskedTopic {
   /** Why somebody has their score. */
   explain(person: number, reasons: number): RankedPerson {
     const { people, lexical } = this.index;
-    this.scoreOf(person, (entry) => this.scorer.entryScore(entry));
-    const entries = Array.from(this.best.entries.subarray(0, this.best.length));
-    const gains = entries.map((_, place) => PLACE_WEIGHTS[place]! * Math.max(0, this.best.values[place]!));
+    const [entries, values] = this.withWorks(Int32Array.of(person), (ofWorks) => {
+      const best = this.scorer.bestOf(person, ofWorks);
+      return [Array.from(best.entries.subarray(0, best.length)), best.values.slice()] as const;
+    });
+    const gains = entries.map((_, place) => PLACE_WEIGHTS[place]! * Math.max(0, values[place]!));
     const all = gains.reduce((sum, gain) => sum + gain, 0);
     const named = entries.slice(0, reasons).map((entry, place): WorkReason => {
       const work = people.works[entry]!;
@@ -106,13 +105,20 @@ export class ExpertiseQuery implements AskedTopic {
     const { exact } = this;
     const missing = wanted.filter((person) => Number.isNaN(exact[person]));
     if (missing.length === 0) return exact;
-    const likeness = this.index.exactScratch();
-    const works = this.worksOf(missing, likeness);
-    this.scorer.likenesses(works, likeness);
-    const score = (entry: number): number => this.scorer.entryScoreFrom(likeness, entry);
-    for (const person of missing) exact[person] = this.scoreOf(person, score);
-    for (const work of works) likeness[work] = NaN;
-    return exact;
+    return this.withWorks(missing, (ofWorks) => {
+      for (const person of missing) exact[person] = this.scorer.bestOf(person, ofWorks).score();
+      return exact;
+    });
+  }
+
+  /** Does something with what the works of people make, by work. */
+  private withWorks<T>(people: Int32Array, use: (ofWorks: Float64Array) => T): T {
+    const ofWorks = this.index.exactScratch();
+    const works = this.worksOf(people, ofWorks);
+    this.scorer.workValues(works, ofWorks);
+    const made = use(ofWorks);
+    for (const work of works) ofWorks[work] = NaN;
+    return made;
   }
 
   /** The works of people, each once, whoever of them wrote it; `unseen` is NaN for all works, and 0 for these then. */
@@ -130,13 +136,6 @@ export class ExpertiseQuery implements AskedTopic {
     return found.subarray(0, count);
   }
 
-  private scoreOf(person: number, entryScore: (entry: number) => number): number {
-    const { start } = this.index.people;
-    this.best.clear();
-    for (let entry = start[person]!; entry < start[person + 1]!; entry += 1) this.best.add(entryScore(entry), entry);
-    return this.best.score();
-  }
-
   /** Rough scores by number, of these people at least. */
   private roughScores(wanted: Int32Array): Float32Array {
     const rough = (this.rough ??= new Float32Array(this.index.people.ids.length).fill(NaN));
@@ -144,7 +143,7 @@ export class ExpertiseQuery implements AskedTopic {
     if (missing.length === 0) return rough;
     const ofWorks = this.index.scratch();
     this.scorer.roughWorks(ofWorks);
-    this.scorer.roughPeople(ofWorks, missing, rough);
+    for (const person of missing) rough[person] = this.scorer.bestOf(person, ofWorks).score();
     return rough;
   }
 }

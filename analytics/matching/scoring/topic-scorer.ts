@@ -34,6 +34,9 @@ export interface ScoringIndex {
   readonly exactScratch: () => Float64Array;
 }
 
+const standardised = (cosine: number, { mean, deviation }: Standard, weight: number): number =>
+  (weight * (cosine - mean)) / deviation;
+
 /** A topic, ready to score any work or person. */
 export class TopicScorer {
   readonly parts: readonly ScorePart[];
@@ -43,6 +46,7 @@ export class TopicScorer {
   private readonly rejected: ReadonlySet<number>;
   private readonly rejectedQueries: readonly DenseMeasure[];
   private readonly year: number;
+  private readonly best = new BestFew();
 
   constructor(
     private readonly index: ScoringIndex,
@@ -96,31 +100,19 @@ export class TopicScorer {
     return this.dense.length > 0;
   }
 
-  /** What a work of a person makes: `entry` is a place in the columns of people's works. */
-  entryScore(entry: number): number {
-    const work = this.index.people.works[entry]!;
-    return this.likenessOf(work) - this.costs(entry, work);
-  }
-
-  /** {@link entryScore} where the likenesses of works are at hand. */
-  entryScoreFrom(likeness: Float64Array, entry: number): number {
-    const work = this.index.people.works[entry]!;
-    return likeness[work]! - this.costs(entry, work);
-  }
-
-  /** Likenesses of many works, by work. */
-  likenesses(works: Int32Array, into: Float64Array): void {
-    for (const work of works) into[work] = this.lexicalPart(work);
+  /** What works make before what an entry costs its person, by work. */
+  workValues(works: Int32Array, into: Float64Array): void {
+    for (const work of works) into[work] = this.lexicalPart(work) - this.recencyCost(work);
     for (const { store, query, standard, weight } of this.dense) {
-      const compared = works.filter((work) => store.has(work));
-      const cosines = store.cosines(query, compared);
-      for (let at = 0; at < compared.length; at += 1)
-        into[compared[at]!]! += (weight * (cosines[at]! - standard.mean)) / standard.deviation;
+      const cosines = store.cosines(query, works);
+      for (let at = 0; at < works.length; at += 1)
+        if (!Number.isNaN(cosines[at]!)) into[works[at]!]! += standardised(cosines[at]!, standard, weight);
     }
+    this.takeUnlike(works, into);
   }
 
   /**
-   * What each work makes before what it costs the person, with likeness of meaning looked at through signs only: near, and many times faster.
+   * What {@link workValues} tells of every work, with likeness of meaning looked at through signs only: near, and many times faster.
    *
    * @param into one number a work; what was in it is gone
    */
@@ -136,56 +128,49 @@ export class TopicScorer {
     }
     const costOfYear = Float64Array.from({ length: latestYear + 1 }, (_, year) => this.costOfYear(year));
     for (let work = 0; work < years.length; work += 1) into[work]! -= costOfYear[years[work]!] ?? this.recencyCost(work);
-    if (this.rejected.size > 0) for (let work = 0; work < into.length; work += 1) into[work]! -= this.unlikeCost(work);
+    if (this.rejected.size > 0)
+      this.takeUnlike(
+        Int32Array.from(into, (_, work) => work),
+        into,
+      );
   }
 
-  /** What entries cost their people whatever the topic, beside what works have: likely scores of people out of those of works. */
-  roughPeople(ofWorks: Float32Array, people: Int32Array, into: Float32Array): void {
+  /** The best of somebody's works, given what works make. */
+  bestOf(person: number, ofWorks: Float32Array | Float64Array): BestFew {
+    const { best } = this;
     const { start, works, authorship, kind } = this.index.people;
     const { authorship: ofAuthorship = 1, kind: ofKind = 1 } = this.factors;
-    const best = new BestFew();
-    for (const person of people) {
-      best.clear();
-      const end = start[person + 1]!;
-      for (let entry = start[person]!; entry < end; entry += 1)
-        best.add(ofWorks[works[entry]!]! - (ofAuthorship * authorship[entry]! + ofKind * kind[entry]!), entry);
-      into[person] = best.score();
-    }
+    best.clear();
+    const end = start[person + 1]!;
+    for (let entry = start[person]!; entry < end; entry += 1)
+      best.add(ofWorks[works[entry]!]! - (ofAuthorship * authorship[entry]! + ofKind * kind[entry]!), entry);
+    return best;
   }
 
   /** The parts of a person's score, given the best entries in order; they sum to the score. */
   partsOf(entries: readonly number[]): Record<ScorePart, number> {
     const parts = Object.fromEntries(SCORE_PARTS.map((part) => [part, 0])) as Record<ScorePart, number>;
+    const works = Int32Array.from(entries, (entry) => this.index.people.works[entry]!);
+    const unlikeCosts = this.rejected.size > 0 ? this.unlikeCosts(works) : null;
     entries.forEach((entry, place) => {
       const share = PLACE_WEIGHTS[place]!;
-      const work = this.index.people.works[entry]!;
+      const work = works[place]!;
       parts.lexical += share * this.lexicalPart(work);
-      for (const measure of this.dense) parts[measure.model] += share * this.densePart(measure, work);
       parts.recency -= share * this.recencyCost(work);
       parts.authorship -= share * this.authorshipCost(entry);
       parts.kind -= share * this.kindCost(entry);
-      parts.unlike -= share * this.unlikeCost(work);
+      parts.unlike -= share * (unlikeCosts?.[place] ?? 0);
     });
+    for (const { model, store, query, standard, weight } of this.dense)
+      store.cosines(query, works).forEach((cosine, place) => {
+        if (!Number.isNaN(cosine)) parts[model] += PLACE_WEIGHTS[place]! * standardised(cosine, standard, weight);
+      });
     parts.breadth = missingPart(entries.length);
     return parts;
   }
 
-  private likenessOf(work: number): number {
-    let likeness = this.lexicalPart(work);
-    for (const measure of this.dense) likeness += this.densePart(measure, work);
-    return likeness;
-  }
-
   private lexicalPart(work: number): number {
     return (this.lexicalWeight * (this.words.likeness[work]! - this.standard.mean)) / this.standard.deviation;
-  }
-
-  private densePart({ store, query, standard, weight }: DenseMeasure, work: number): number {
-    return store.has(work) ? (weight * (store.cosine(query, work) - standard.mean)) / standard.deviation : 0;
-  }
-
-  private costs(entry: number, work: number): number {
-    return this.recencyCost(work) + this.authorshipCost(entry) + this.kindCost(entry) + this.unlikeCost(work);
   }
 
   private recencyCost(work: number): number {
@@ -210,12 +195,21 @@ export class TopicScorer {
     return (this.factors.kind ?? 1) * this.index.people.kind[entry]!;
   }
 
-  private unlikeCost(work: number): number {
-    if (this.rejected.size === 0) return 0;
+  private takeUnlike(works: Int32Array, from: Float32Array | Float64Array): void {
+    if (this.rejected.size === 0) return;
+    this.unlikeCosts(works).forEach((cost, at) => (from[works[at]!]! -= cost));
+  }
+
+  /** What each of the works costs for its likeness to rejected ones. */
+  private unlikeCosts(works: Int32Array): Float64Array {
+    const most = new Float64Array(works.length);
+    for (const { store, query, standard, weight } of this.rejectedQueries) {
+      const cosines = store.cosines(query, works);
+      for (let at = 0; at < works.length; at += 1)
+        // Not so for a work without a vector.
+        if (standardised(cosines[at]!, standard, weight) > most[at]!) most[at] = standardised(cosines[at]!, standard, weight);
+    }
     const factor = this.factors.unlike ?? 1;
-    if (this.rejected.has(work)) return factor * unlike.itself;
-    let most = 0;
-    for (const measure of this.rejectedQueries) most = Math.max(most, this.densePart(measure, work));
-    return factor * unlike.share * most;
+    return most.map((likeness, at) => factor * (this.rejected.has(works[at]!) ? unlike.itself : unlike.share * likeness));
   }
 }

@@ -1,0 +1,128 @@
+import { compileKernel, giveBytes, type KernelMemory } from './web-assembly';
+
+interface Kernel {
+  readonly memory: KernelMemory;
+  multiply(row: number, end: number, rows: number, bytes: number, query: number, into: number): void;
+}
+
+/**
+ * Multiplies rows of 4-bit components with a vector of 16-bit ones, 32 components at a time. Assembled with wabt from
+ *
+ * ```wat
+ * (module
+ *   (memory (export "memory") 0)
+ *   (func (export "multiply") (param $row i32) (param $end i32) (param $rows i32) (param $bytes i32) (param $query i32) (param $into i32)
+ *     (local $at i32) (local $last i32) (local $with i32) (local $two v128) (local $low v128) (local $high v128) (local $sum v128)
+ *     (loop $each
+ *       (local.set $at (i32.add (local.get $rows) (i32.mul (i32.load (local.get $row)) (local.get $bytes))))
+ *       (local.set $last (i32.add (local.get $at) (local.get $bytes)))
+ *       (local.set $with (local.get $query))
+ *       (local.set $sum (v128.const i32x4 0 0 0 0))
+ *       (loop $block
+ *         (local.set $two (v128.load (local.get $at)))
+ *         (local.set $low (v128.and (local.get $two) (v128.const i32x4 0x0f0f0f0f 0x0f0f0f0f 0x0f0f0f0f 0x0f0f0f0f)))
+ *         (local.set $high (i8x16.shr_u (local.get $two) (i32.const 4)))
+ *         (local.set $sum (i32x4.add (local.get $sum) (i32x4.add
+ *           (i32x4.add
+ *             (i32x4.dot_i16x8_s (i16x8.extend_low_i8x16_u (local.get $low)) (v128.load (local.get $with)))
+ *             (i32x4.dot_i16x8_s (i16x8.extend_high_i8x16_u (local.get $low)) (v128.load offset=16 (local.get $with))))
+ *           (i32x4.add
+ *             (i32x4.dot_i16x8_s (i16x8.extend_low_i8x16_u (local.get $high)) (v128.load offset=32 (local.get $with)))
+ *             (i32x4.dot_i16x8_s (i16x8.extend_high_i8x16_u (local.get $high)) (v128.load offset=48 (local.get $with)))))))
+ *         (local.set $with (i32.add (local.get $with) (i32.const 64)))
+ *         (br_if $block (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $last))))
+ *       (i32.store (local.get $into) (i32.add
+ *         (i32.add (i32x4.extract_lane 0 (local.get $sum)) (i32x4.extract_lane 1 (local.get $sum)))
+ *         (i32.add (i32x4.extract_lane 2 (local.get $sum)) (i32x4.extract_lane 3 (local.get $sum)))))
+ *       (local.set $into (i32.add (local.get $into) (i32.const 4)))
+ *       (br_if $each (i32.lt_u (local.tee $row (i32.add (local.get $row) (i32.const 4))) (local.get $end))))))
+ * ```
+ */
+const newKernel = compileKernel<Kernel>(
+  'AGFzbQEAAAABCgFgBn9/f39/fwADAgEABQMBAAAHFQIGbWVtb3J5AgAIbXVsdGlwbHkAAAruAQHrAQIDfwR7A0AgAiAAKAIAIANsaiEGIAYgA2oh' +
+    'ByAEIQj9DAAAAAAAAAAAAAAAAAAAAAAhDANAIAb9AAQAIQkgCf0MDw8PDw8PDw8PDw8PDw8PD/1OIQogCUEE/W0hCyAMIAr9iQEgCP0ABAD9ugEg' +
+    'Cv2KASAI/QAEEP26Af2uASAL/YkBIAj9AAQg/boBIAv9igEgCP0ABDD9ugH9rgH9rgH9rgEhDCAIQcAAaiEIIAZBEGoiBiAHSQ0ACyAFIAz9GwAg' +
+    'DP0bAWogDP0bAiAM/RsDamo2AgAgBUEEaiEFIABBBGoiACABSQ0ACws=',
+);
+
+/** Components that the kernel takes at a time. */
+const BLOCK = 32;
+/** Rows that the kernel is given at a time. */
+const AT_ONCE = 4_096;
+/** What a component is raised by, so that it is not negative. */
+const RAISED = 8;
+
+/** Largest component of a row; the smallest is the same below 0. */
+export const LARGEST_COMPONENT = 7;
+
+/** A vector, ready to be multiplied with rows: its components as the kernel reads them, and what the raising of rows adds to each product. */
+export interface RowFactor {
+  readonly arranged: Int16Array;
+  readonly raised: number;
+}
+
+/** Rows of components from −7 to 7, two in a byte, that are multiplied with a vector of whole numbers exactly. */
+export class FourBitRows {
+  private readonly kernel = newKernel();
+  private readonly bytes: number;
+  private readonly rows: Uint8Array;
+  private readonly factor: Int16Array;
+  private readonly asked: Int32Array;
+  private readonly products: Int32Array;
+  private loaded: RowFactor | null = null;
+
+  /** @param count - how many rows, of `width` components each */
+  constructor(
+    count: number,
+    private readonly width: number,
+  ) {
+    const blocks = Math.ceil(width / BLOCK);
+    this.bytes = (blocks * BLOCK) / 2;
+    const factor = count * this.bytes;
+    const asked = factor + blocks * BLOCK * 2;
+    const products = asked + AT_ONCE * 4;
+    const memory = giveBytes(this.kernel, products + AT_ONCE * 4);
+    this.rows = new Uint8Array(memory, 0, factor);
+    this.factor = new Int16Array(memory, factor, blocks * BLOCK);
+    this.asked = new Int32Array(memory, asked, AT_ONCE);
+    this.products = new Int32Array(memory, products, AT_ONCE);
+  }
+
+  /** Sets the components of a row: whole numbers from −7 to 7. */
+  set(row: number, components: Int8Array): void {
+    const from = row * this.bytes;
+    for (let d = 0; d < this.width; d += 2)
+      this.rows[from + (d >>> 1)] = (components[d]! + RAISED) | (((components[d + 1] ?? -RAISED) + RAISED) << 4);
+  }
+
+  /** A component of a row that was set. */
+  component(row: number, d: number): number {
+    return ((this.rows[row * this.bytes + (d >>> 1)]! >>> (4 * (d & 1))) & 15) - RAISED;
+  }
+
+  /** Prepares a vector of as many components as rows have. */
+  factorOf(vector: Int16Array): RowFactor {
+    const arranged = new Int16Array(this.factor.length);
+    // Of each block the even components, which are the lower halves of bytes, and then the odd ones.
+    vector.forEach((value, d) => {
+      const within = d % BLOCK;
+      arranged[d - within + (within & 1) * (BLOCK / 2) + (within >>> 1)] = value;
+    });
+    return { arranged, raised: RAISED * vector.reduce((sum, value) => sum + value, 0) };
+  }
+
+  /** Multiplies rows with a vector: `take` gets each product with its place among `which`. */
+  multiply(factor: RowFactor, which: Int32Array, take: (product: number, at: number) => void): void {
+    if (this.loaded !== factor) this.factor.set(factor.arranged);
+    this.loaded = factor;
+    const { asked, products } = this;
+    for (let from = 0; from < which.length; from += AT_ONCE) {
+      const some = which.subarray(from, from + AT_ONCE);
+      asked.set(some);
+      const { byteOffset } = asked;
+      const end = byteOffset + 4 * some.length;
+      this.kernel.multiply(byteOffset, end, 0, this.bytes, this.factor.byteOffset, products.byteOffset);
+      for (let at = 0; at < some.length; at += 1) take(products[at]! - factor.raised, from + at);
+    }
+  }
+}
