@@ -21,7 +21,7 @@ MATCH (c:Choice)
 WHERE c.group IN $groups AND c.kind = 'shortlistEntry' AND c.erased IS NULL
 MATCH (c)-[:CHOSEN_FOR]->(:Record)-[y:DESCRIBES]->(p:Person:${seen}) WHERE y.seqTo IS NULL
 OPTIONAL MATCH (d:Command {id: c.commandId})
-RETURN c.group AS group, p.id_${a} AS person, c.says AS says, c.by AS by, c.at AS at, c.statedSeq AS seq, c.origin = c.id AS original,
+RETURN c.group AS group, p.id_${a} AS person, c.says AS says, c.by AS by, c.at AS at, c.statedSeq AS seq, c.seqFrom AS from, c.origin = c.id AS original,
   c.seqTo IS NULL AND c.suspended IS NULL AS inForce, d.undoneBy IS NOT NULL AS undone
 ORDER BY c.statedSeq, c.seqFrom`,
 );

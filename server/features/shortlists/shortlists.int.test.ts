@@ -10,7 +10,7 @@ import { openSpeakerAtlas, ORGANIZER, STAFF, type SpeakerAtlas } from '../../tes
 import { PLANNED_EVENT, speakerId } from '../../testing/speaker-world';
 
 const LIST = `id title topic eventId owner { id } members { id } count mayEdit seq
-  entries { person { id name } state note by { id } history { seq state note undone text { ko en } } }`;
+  entries { person { id name } state note seq by { id } history { seq state note undone text { ko en } } }`;
 
 interface List {
   readonly id: string;
@@ -20,6 +20,7 @@ interface List {
     readonly person: { readonly id: string };
     readonly state: string;
     readonly note: string | null;
+    readonly seq: number;
     readonly history: readonly { readonly seq: number; readonly state: string | null; readonly undone: boolean }[];
   }[];
 }
@@ -116,6 +117,22 @@ describe('shortlists', () => {
     expect(await said({ state: 'INVITED' })).toEqual(['INVITED', null]);
     expect(await said({ note: '기조연설' })).toEqual(['INVITED', '기조연설']);
     expect(await said({ state: 'ACCEPTED' })).toEqual(['ACCEPTED', '기조연설']);
+  });
+
+  it('do not change a row that somebody else has changed since one looked, and say so; whoever insists has the last word', async () => {
+    const { id } = await create({ title: 'Two at once', eventId: PLANNED_EVENT });
+    const row = { shortlistId: id, people: [speakerId('storage')] };
+    const seen = await set(row);
+    const seenSeq = seen.entries[0]!.seq;
+    const theirs = await set({ ...row, note: '기조연설', seenSeq }, SECOND);
+    await expect(set({ ...row, note: '좌장', seenSeq })).rejects.toThrow('CONFLICT');
+    expect((await find(id))?.entries[0]).toMatchObject({ note: '기조연설', seq: theirs.seq });
+    await expect(set({ ...row, people: [speakerId('cells')], seenSeq })).resolves.toMatchObject({ count: 2 });
+    await expect(set({ ...row, note: '좌장', seenSeq: theirs.seq })).resolves.toMatchObject({ entries: [{ note: '좌장' }, {}] });
+    const last = await set({ ...row, note: '기조연설' }, SECOND);
+    await undo(last.seq, SECOND);
+    await expect(set({ ...row, state: 'INVITED', seenSeq: last.seq })).rejects.toThrow('CONFLICT');
+    await expect(set({ ...row, state: 'INVITED' })).resolves.toMatchObject({ entries: [{ state: 'INVITED', note: '좌장' }, {}] });
   });
 
   it('come back as they were when a command is undone, in any order, and so does the digest', async () => {

@@ -51,6 +51,8 @@ interface EntriesRequest {
   readonly says: (before: EntrySays | null) => EntrySays | null;
   readonly kind: string;
   readonly reason?: string;
+  /** The latest command about the rows that the caller has seen. */
+  readonly seenSeq?: number | null;
 }
 
 /**
@@ -109,7 +111,11 @@ export class ShortlistsService {
     return this.required(actor, input.id);
   }
 
-  /** Puts people on a list, or says how far it has come with them. @throws AtlasError `NOT_FOUND` for a person or a list one may not see */
+  /**
+   * Puts people on a list, or says how far it has come with them.
+   *
+   * @throws AtlasError `NOT_FOUND` for a person or a list one may not see; `CONFLICT` for a row that was changed after `seenSeq`
+   */
   async set(caller: Actor, input: ShortlistEntryInput): Promise<Shortlist> {
     const { actor, audience } = authorize(caller, 'keepShortlists');
     const note = input.note == null ? null : shortText(input.note, 'note');
@@ -117,6 +123,7 @@ export class ShortlistsService {
       shortlistId: input.shortlistId,
       people: input.people,
       kind: 'setShortlistEntries',
+      seenSeq: input.seenSeq,
       says: (before) =>
         without({
           state: input.state ?? before?.state ?? ShortlistState.CONSIDERED,
@@ -197,13 +204,14 @@ export class ShortlistsService {
   }
 
   private async changeEntries(actor: KnownActor, audience: Audience, request: EntriesRequest): Promise<Shortlist> {
-    const { shortlistId, kind, reason } = request;
+    const { shortlistId, kind, reason, seenSeq } = request;
     if (request.people.length === 0 || request.people.length > MOST_PEOPLE) throw fault('people', MOST_PEOPLE);
     await this.mine(actor, shortlistId);
     const before = new Map((await this.required(actor, shortlistId)).entries.map((entry) => [entry.person.id, entry]));
     const records = await this.records(audience, request.people);
     const changes = [...records].map(([person, record]): Change => {
       const entry = before.get(person);
+      if (seenSeq != null && entry && entry.seq > seenSeq) throw new AtlasError('CONFLICT');
       const says = request.says(entry ? { state: entry.state, ...(entry.note === null ? {} : { note: entry.note }) } : null);
       const group = groupOf(shortlistId);
       return {

@@ -75,6 +75,9 @@ export class ShortlistEntry {
   @Field(() => String, { description: 'When (ISO 8601, UTC).' })
   at!: string;
 
+  @Field(() => Int, { description: 'The command since which the row says this.' })
+  seq!: number;
+
   @Field(() => [ShortlistChange], { description: 'What was done to the row, latest first.' })
   history!: ShortlistChange[];
 }
@@ -168,4 +171,11 @@ export class ShortlistEntryInput {
 
   @Field(() => String, { nullable: true, description: 'A note; left out: it stays.' })
   note?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The latest `seq` of these rows that you have seen: CONFLICT when one was changed since. Left out: the last word counts.',
+  })
+  seenSeq?: number | null;
 }

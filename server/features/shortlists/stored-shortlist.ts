@@ -31,6 +31,8 @@ export interface StoredEntry {
   readonly by: string;
   readonly at: string;
   readonly seq: number;
+  /** Command since which it says so: a later one where it was stated again. */
+  readonly from: number;
   /** Said then, and not only stated again when something else was undone. */
   readonly original: boolean;
   readonly inForce: boolean;

@@ -63,6 +63,7 @@ function entriesOf(rows: readonly StoredEntry[], cards: ReadonlyMap<string, Pers
         note: current.says.note ?? null,
         by: nameOf(current.by),
         at: current.at,
+        seq: current.from,
         history,
       },
     ];

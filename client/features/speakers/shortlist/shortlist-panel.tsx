@@ -1,6 +1,7 @@
 import { IconHistory, IconStarOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { faultOf } from '../../../api/fault';
 import { FaultNote } from '../../../api/fault-note';
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
@@ -31,10 +32,20 @@ export function ShortlistPanel({ hand, onChoose }: ShortlistPanelProps) {
   const [open, setOpen] = useState<string | null>(null);
   const { list } = hand;
   const tell = (work: Promise<unknown>) => {
-    work.catch((error: unknown) => toast({ tone: 'bad', text: error instanceof Error ? error.message : t('shortlist.failed') }));
+    work.catch((error: unknown) => toast({ tone: 'bad', text: whatFailed(error) }));
   };
-  const say = (entry: Entry, says: { readonly state?: ShortlistState; readonly note?: string }) =>
-    tell(hand.put([entry.person.id], { title: list?.title ?? '' }, says));
+  const whatFailed = (error: unknown) => {
+    const { advice } = faultOf(error);
+    return advice ? format.text(advice) : t('shortlist.failed');
+  };
+  const say = ({ person, seq }: Entry, says: { readonly state?: ShortlistState; readonly note?: string }) => {
+    const put = (seenSeq?: number) => hand.put([person.id], { title: list?.title ?? '' }, { ...says, seenSeq });
+    put(seq).catch((error: unknown) => {
+      const action = { label: t('shortlist.insist'), onAction: () => tell(put()) };
+      if (faultOf(error).code !== 'CONFLICT') toast({ tone: 'bad', text: whatFailed(error) });
+      else toast({ tone: 'bad', text: t('shortlist.changedSince', { name: person.name }), action });
+    });
+  };
   const columns: readonly Column<Entry>[] = [
     { key: 'name', header: t('shortlist.column.name'), value: ({ person }) => person.name },
     { key: 'nameLatin', header: t('shortlist.column.nameLatin'), value: ({ person }) => person.nameLatin },

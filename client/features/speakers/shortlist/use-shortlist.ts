@@ -23,11 +23,14 @@ export interface ShortlistHand {
   readonly retry: () => void;
   readonly busy: boolean;
   readonly has: (person: string) => boolean;
-  /** Puts somebody on the list, making one where there is none; gives its id. What is not said of them stays as it is. */
+  /**
+   * Puts somebody on the list, making one where there is none; gives its id. What is not said of them stays as it is. With `seenSeq` it
+   * rejects with `CONFLICT` when somebody else has changed the row since.
+   */
   readonly put: (
     people: readonly string[],
     fresh: { readonly title: string; readonly topic?: string; readonly eventId?: string },
-    says?: { readonly state?: ShortlistState; readonly note?: string },
+    says?: { readonly state?: ShortlistState; readonly note?: string; readonly seenSeq?: number },
   ) => Promise<string>;
   readonly take: (people: readonly string[]) => Promise<void>;
   readonly undo: (seq: number) => Promise<void>;
@@ -46,6 +49,8 @@ export function useShortlist(id: string | undefined, may: boolean): ShortlistHan
   // What is done quickly one after the other is also told one after the other: each builds on what the one before left.
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const inHand = useRef(chosen);
+  /** What one has said oneself, of which the page may not have heard yet. */
+  const ownSeq = useRef(0);
   useEffect(() => {
     inHand.current = chosen;
   }, [chosen]);
@@ -68,8 +73,11 @@ export function useShortlist(id: string | undefined, may: boolean): ShortlistHan
       inTurn(async () => {
         const made = (inHand.current ??= (await create({ variables: { input: fresh } })).data?.createShortlist.id);
         if (!made) throw new Error('The shortlist was not made.');
-        await set({ variables: { input: { shortlistId: made, people: [...people], ...says } } });
-        await again();
+        const seenSeq = says.seenSeq === undefined ? undefined : Math.max(says.seenSeq, ownSeq.current);
+        const input = { shortlistId: made, people: [...people], ...says, seenSeq };
+        // Whatever became of it, the page shows what is so.
+        const { data } = await set({ variables: { input } }).finally(again);
+        ownSeq.current = Math.max(ownSeq.current, data?.setShortlistEntries.seq ?? 0);
         return made;
       }),
     take: (people) =>
