@@ -12,7 +12,33 @@ import { LIFE_TERMS } from './life-terms';
 import { MACHINE_TERMS } from './machine-terms';
 import { NATURE_TERMS } from './nature-terms';
 import { SOCIETY_TERMS } from './society-terms';
-
+import { DISEASE_TERMS } from './medicine/disease-terms';
+import { CLINICAL_TERMS } from './medicine/clinical-terms';
+import { BODY_TERMS } from './medicine/body-terms';
+import { CHEMISTRY_TERMS } from './sciences/chemistry-terms';
+import { SUBSTANCE_TERMS } from './sciences/substance-terms';
+import { PHYSICS_TERMS } from './sciences/physics-terms';
+import { ASTRONOMY_TERMS } from './sciences/astronomy-terms';
+import { MATHEMATICS_TERMS } from './sciences/mathematics-terms';
+import { STATISTICS_TERMS } from './sciences/statistics-terms';
+import { GEOLOGY_TERMS } from './sciences/geology-terms';
+import { CLIMATE_TERMS } from './sciences/climate-terms';
+import { MATERIAL_TERMS } from './engineering/material-terms';
+import { CONSTRUCTION_TERMS } from './engineering/construction-terms';
+import { WORKSHOP_TERMS } from './engineering/workshop-terms';
+import { ECOLOGY_TERMS } from './living/ecology-terms';
+import { FARMING_TERMS } from './living/farming-terms';
+import { FOOD_TERMS } from './living/food-terms';
+import { ECONOMY_TERMS } from './society/economy-terms';
+import { LAW_TERMS } from './society/law-terms';
+import { POLITICS_TERMS } from './society/politics-terms';
+import { PSYCHOLOGY_TERMS } from './society/psychology-terms';
+import { EDUCATION_TERMS } from './society/education-terms';
+import { LANGUAGE_TERMS } from './society/language-terms';
+import { CULTURE_TERMS } from './society/culture-terms';
+import { SPORTS_TERMS } from './society/sports-terms';
+import { STUDY_TERMS } from './words/study-terms';
+import { DAILY_TERMS } from './words/daily-terms';
 /** A Korean term and what it is in English. */
 export interface BilingualTerm {
   /** Spellings, without spaces: compounds are written with and without. */
@@ -53,6 +79,33 @@ export const BILINGUAL_TERMS: readonly BilingualTerm[] = [
     SOCIETY_TERMS,
     BASIC_TERMS,
     GENERAL_TERMS,
+    DISEASE_TERMS,
+    CLINICAL_TERMS,
+    BODY_TERMS,
+    CHEMISTRY_TERMS,
+    SUBSTANCE_TERMS,
+    PHYSICS_TERMS,
+    ASTRONOMY_TERMS,
+    MATHEMATICS_TERMS,
+    STATISTICS_TERMS,
+    GEOLOGY_TERMS,
+    CLIMATE_TERMS,
+    MATERIAL_TERMS,
+    CONSTRUCTION_TERMS,
+    WORKSHOP_TERMS,
+    ECOLOGY_TERMS,
+    FARMING_TERMS,
+    FOOD_TERMS,
+    ECONOMY_TERMS,
+    LAW_TERMS,
+    POLITICS_TERMS,
+    PSYCHOLOGY_TERMS,
+    EDUCATION_TERMS,
+    LANGUAGE_TERMS,
+    CULTURE_TERMS,
+    SPORTS_TERMS,
+    STUDY_TERMS,
+    DAILY_TERMS,
   ].flatMap(parse),
   ...[...TECHNOLOGIES.map(({ name }) => name), ...AREAS.flatMap(({ name, specific }) => [name, ...specific])].map(
     ({ ko, en }) => ({ ko: [squeeze(ko)], en: [en.toLowerCase().replace(/[·&]+/gu, ' ')] }),
