@@ -158,7 +158,7 @@ describe('the index of expertise', () => {
       known: ['electrolyte'],
       unknown: expect.arrayContaining(['zyzzyva']),
     });
-    expect(index.read({ title: '전고체 전지의 꿀꿀이' })).toMatchObject({ english: 'all-solid-state battery', coverage: 0.5 });
+    expect(index.read({ title: '전고체 전지의 꿀꿀이' })).toMatchObject({ english: 'all-solid-state batteries', coverage: 0.5 });
   });
 });
 
@@ -200,8 +200,8 @@ describe('likeness of meaning', () => {
 
   it('gives the English models a Korean text in English and the multilingual one as it stands', () => {
     expect(embeddingTexts({ title: '전고체 전지' })).toEqual({
-      minilm: 'all-solid-state battery',
-      bge: 'all-solid-state battery',
+      minilm: 'all-solid-state batteries',
+      bge: 'all-solid-state batteries',
       multilingual: '전고체 전지',
     });
     expect(embeddingTexts({ title: 'A title', abstract: 'Its abstract.' }).bge).toBe('A title. Its abstract.');

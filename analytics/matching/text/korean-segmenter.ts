@@ -42,7 +42,9 @@ interface Match {
 function longestAt(words: readonly string[], word: number, offset: number): Match | null {
   let text = '';
   const bounds: { readonly length: number; readonly word: number }[] = [];
-  for (let at = word; at < words.length && text.length < LONGEST + 6; at += 1) {
+  // From a particle on, nothing runs into the next word: 보의 공학적 is no 의공학.
+  const until = offset > 0 && ENDINGS.includes(words[word]!.slice(offset)) ? word + 1 : words.length;
+  for (let at = word; at < until && text.length < LONGEST + 6; at += 1) {
     text += at === word ? words[at]!.slice(offset) : words[at]!;
     bounds.push({ length: text.length, word: at });
   }

@@ -5,7 +5,9 @@ export const ENDINGS: readonly string[] =
 
 /** Syllables that a term takes at its end without becoming another one. */
 export const SUFFIXES: ReadonlySet<string> = new Set(
-  '용 형 계 성 화 식 률 율 도 체 물 제 기 재 상 간 별 내 외 부 층 학 판 류 군 급 망 력 술 법 측'.split(' '),
+  '용 형 계 성 화 식 률 율 도 체 물 제 기 재 상 간 별 내 외 부 층 학 판 류 군 급 망 력 술 법 측 자 인 원 지 장 소 실 비 료 증 감 권 차 점 액 종 론 통 염 림 균 량 선'.split(
+    ' ',
+  ),
 );
 
 /** Syllables before a term that make no other word of it. */

@@ -1,6 +1,7 @@
 import { inEnglishOrder } from './korean-phrases';
 import { segmentKorean } from './korean-segmenter';
 import { isForeign } from './foreign';
+import { plural } from './plural';
 import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
 import { words } from './words';
@@ -69,12 +70,12 @@ class Reading {
   }
 
   /** The usual translation goes on with the text, others stand beside it. */
-  term(translations: readonly string[]): void {
+  term(translations: readonly string[], isHead: boolean): void {
     const [usual = '', ...others] = translations;
     this.known += 1;
     if (this.preposition) this.english.push(this.preposition);
     this.preposition = '';
-    this.english.push(usual);
+    this.english.push(isHead ? plural(usual) : usual);
     for (const { text } of words(usual)) this.word(text);
     const after = this.last;
     for (const other of others) {
@@ -95,9 +96,11 @@ export const readTerms: TextReader = (text) => {
     reading.sentence();
     let korean: string[] = [];
     const flush = (): void => {
-      for (const item of inEnglishOrder(segmentKorean(korean).map((piece) => ({ piece, link: piece.link })))) {
+      const items = inEnglishOrder(segmentKorean(korean).map((piece) => ({ piece, link: piece.link })));
+      for (const [at, item] of items.entries()) {
+        const next = items[at + 1];
         if ('between' in item) reading.between(item.between);
-        else if (item.piece.kind === 'term') reading.term(item.piece.en);
+        else if (item.piece.kind === 'term') reading.term(item.piece.en, next === undefined || 'between' in next);
         else {
           reading.unknown += 1;
           reading.word(item.piece.ko);

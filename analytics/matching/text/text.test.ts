@@ -1,5 +1,6 @@
 import { isForeign } from './foreign';
 import { segmentKorean, withoutEnding } from './korean-segmenter';
+import { plural } from './plural';
 import { stem } from './stem';
 import { readTerms } from './terms';
 import { words } from './words';
@@ -51,6 +52,15 @@ describe('Korean words', () => {
     expect(terms('금요일에')).toEqual(['?금요일']);
   });
 
+  it('runs no term from the particle of one word into the next word', () => {
+    expect(terms('유공보의', '공학적', '특성')).toEqual(['perforated beam', 'engineering', 'characteristics']);
+  });
+
+  it('knows a term with a syllable for a person, a place or a cost behind it', () => {
+    expect(terms('말초동맥질환자의')).toEqual(['peripheral artery disease']);
+    expect(terms('교육비와')).toEqual(['education']);
+  });
+
   it('drops particles and words without a subject', () => {
     expect(withoutEnding('꿀꿀이에서의')).toBe('꿀꿀이');
     expect(terms('그래핀을', '이용한', '수소', '저장에', '관한', '연구')).toEqual(['graphene', 'hydrogen storage']);
@@ -69,15 +79,34 @@ describe('Korean words', () => {
   });
 
   it.each([
-    ['산불 후 식생의 회복', 'recovery of vegetation after wildfire'],
+    ['산불 후 식생의 회복', 'recovery of vegetation after wildfires'],
     ['치즈 숙성 중의 미생물 변화', 'microbe change during cheese ripening'],
     ['소득 불평등과 조세 정책', 'income inequality and tax policy'],
-    ['화성 표면의 물의 흔적', 'trace of water of Mars surface'],
-    ['꿀벌의 춤과 고래의 노래', 'dance of honeybee and song of whale'],
-    ['해저 케이블을 이용한 지진 관측', 'earthquake observation using submarine cable'],
+    ['화성 표면의 물의 흔적', 'traces of water of Mars surface'],
+    ['꿀벌의 춤과 고래의 노래', 'dance of honeybee and song of whales'],
+    ['해저 케이블을 이용한 지진 관측', 'earthquake observation using submarine cables'],
     ['꿀꿀이의 식생', 'vegetation'],
-    ['고래는 바다의 동물', 'whale sea animal'],
+    ['고래는 바다의 동물', 'whale sea animals'],
+    ['산불 이후 토양의 침식', 'erosion of soil after wildfires'],
+    ['폭염으로 인한 사망', 'death by heat waves'],
+    ['기온 상승이 꿀벌에 미치는 영향', 'effects of temperature rise on honeybee'],
+    ['수면에 미치는 영향', 'effects on sleep'],
   ])('puts the phrase "%s" in the order of English', (text, english) => expect(readTerms(text).english).toBe(english));
+});
+
+describe('the plural of a translation', () => {
+  it.each([
+    ['nerve cell', 'nerve cells'],
+    ['battery', 'batteries'],
+    ['graph', 'graphs'],
+    ['virus', 'viruses'],
+    ['soil erosion', 'soil erosion'],
+    ['water resources', 'water resources'],
+  ])('of "%s" is "%s"', (term, many) => expect(plural(term)).toBe(many));
+
+  it('is taken where a phrase ends, not before another noun', () => {
+    expect(readTerms('세포 손상과 세포').english).toBe('cell damage and cells');
+  });
 });
 
 describe('how far a text is understood', () => {

@@ -39,6 +39,8 @@ import { CULTURE_TERMS } from './society/culture-terms';
 import { SPORTS_TERMS } from './society/sports-terms';
 import { STUDY_TERMS } from './words/study-terms';
 import { DAILY_TERMS } from './words/daily-terms';
+import { FREQUENT_TERMS } from './words/frequent-terms';
+import { FURTHER_TERMS } from './words/further-terms';
 /** A Korean term and what it is in English. */
 export interface BilingualTerm {
   /** Spellings, without spaces: compounds are written with and without. */
@@ -106,6 +108,8 @@ export const BILINGUAL_TERMS: readonly BilingualTerm[] = [
     SPORTS_TERMS,
     STUDY_TERMS,
     DAILY_TERMS,
+    FREQUENT_TERMS,
+    FURTHER_TERMS,
   ].flatMap(parse),
   ...[...TECHNOLOGIES.map(({ name }) => name), ...AREAS.flatMap(({ name, specific }) => [name, ...specific])].map(
     ({ ko, en }) => ({ ko: [squeeze(ko)], en: [en.toLowerCase().replace(/[·&]+/gu, ' ')] }),
