@@ -1,4 +1,4 @@
-import { BILINGUAL_TERMS } from '@brainlink/schema/vocabulary';
+import { bilingualTerms } from '@brainlink/schema/vocabulary';
 import { isLink } from './korean-phrases';
 import { ENDINGS, KOREAN_STOP_WORDS, PREFIXES, SUFFIXES } from './korean-words';
 
@@ -10,9 +10,22 @@ export type KoreanPiece = (
   readonly link: string;
 };
 
-const LEXICON = new Map<string, readonly string[]>();
-for (const { ko, en } of BILINGUAL_TERMS) for (const key of ko) if (!LEXICON.has(key)) LEXICON.set(key, en);
-const LONGEST = Math.max(...Array.from(LEXICON.keys(), (key) => key.length));
+/** Terms by their spelling. */
+interface Lexicon {
+  readonly terms: ReadonlyMap<string, readonly string[]>;
+  /** Syllables of the longest. */
+  readonly longest: number;
+}
+
+let read: Lexicon | null = null;
+
+/** Read when the first Korean text is: what is all English never needs it. */
+function lexicon(): Lexicon {
+  if (read) return read;
+  const terms = new Map<string, readonly string[]>();
+  for (const { ko, en } of bilingualTerms()) for (const key of ko) if (!terms.has(key)) terms.set(key, en);
+  return (read = { terms, longest: Math.max(...Array.from(terms.keys(), (key) => key.length)) });
+}
 
 /** A word without the particle at its end; at least two syllables stay. */
 export function withoutEnding(word: string): string {
@@ -40,17 +53,18 @@ interface Match {
  * for a particle; inside of a word, what is left must be a particle, a suffix or long enough to be another word.
  */
 function longestAt(words: readonly string[], word: number, offset: number): Match | null {
+  const { terms, longest } = lexicon();
   let text = '';
   const bounds: { readonly length: number; readonly word: number }[] = [];
   // From a particle on, nothing runs into the next word: 보의 공학적 is no 의공학.
   const until = offset > 0 && ENDINGS.includes(words[word]!.slice(offset)) ? word + 1 : words.length;
-  for (let at = word; at < until && text.length < LONGEST + 6; at += 1) {
+  for (let at = word; at < until && text.length < longest + 6; at += 1) {
     text += at === word ? words[at]!.slice(offset) : words[at]!;
     bounds.push({ length: text.length, word: at });
   }
-  for (let length = Math.min(LONGEST, text.length); length > 0; length -= 1) {
+  for (let length = Math.min(longest, text.length); length > 0; length -= 1) {
     const key = text.slice(0, length);
-    if (!LEXICON.has(key)) continue;
+    if (!terms.has(key)) continue;
     const last = bounds.find((bound) => bound.length >= length)!;
     const rest = text.slice(length, last.length);
     const within = words[last.word]!.length - rest.length;
@@ -77,7 +91,7 @@ export function segmentKorean(words: readonly string[]): KoreanPiece[] {
     }
     const match = longestAt(words, word, offset);
     if (match) {
-      pieces.push({ kind: 'term', ko: match.key, en: LEXICON.get(match.key)!, link: match.particle });
+      pieces.push({ kind: 'term', ko: match.key, en: lexicon().terms.get(match.key)!, link: match.particle });
       const isEnd = match.offset >= words[match.word]!.length;
       word = isEnd ? match.word + 1 : match.word;
       offset = isEnd ? 0 : match.offset;

@@ -14,7 +14,7 @@ const COUNTED: ReadonlySet<string> = new Set(
   parent particle pathogen pathway patient pattern peptide perception pest pesticide phase pigment pipe planet plant plate player point pollutant polymer polyphenol polysaccharide population pore practice precursor predator preference price
   principle prior problem process processor producer product profile program property protein pump quasar question rate reaction reactor receptor recommendation record reef region regulation relationship reptile researcher reservoir residue resident
   resource response restaurant right risk river robot rock rocket role rule sample satellite scenario school scientist seal sediment seed sensor sequence service setting shell ship shock signal site skill soldier solution solvent sound spore spring
-  sport star state strain strategy stream structure student style subspace substance substrate sulfide survivor symptom system target task teacher technique technology telescope tendon text theorem tide tool tourist toxin trace trait trajectory
+  sport star state strain strategy stream structure student style subspace substance substrate sulfide surface survivor symptom system target task teacher technique technology telescope tendon text theorem tide tool tourist toxin trace trait trajectory
   transformer transistor tree trend tumor tunnel type uncertainty unit user vaccine value variable variant variation vehicle vesicle victim virus volcano wall warning wave weed whale wildfire word worker zone`.split(
     /\s+/,
   ),

@@ -82,7 +82,7 @@ describe('Korean words', () => {
     ['산불 후 식생의 회복', 'recovery of vegetation after wildfires'],
     ['치즈 숙성 중의 미생물 변화', 'microbe change during cheese ripening'],
     ['소득 불평등과 조세 정책', 'income inequality and tax policy'],
-    ['화성 표면의 물의 흔적', 'traces of water of Mars surface'],
+    ['화성 표면의 물의 흔적', 'traces of water of Mars surfaces'],
     ['꿀벌의 춤과 고래의 노래', 'dance of honeybee and song of whales'],
     ['해저 케이블을 이용한 지진 관측', 'earthquake observation using submarine cables'],
     ['꿀꿀이의 식생', 'vegetation'],

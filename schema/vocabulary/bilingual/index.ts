@@ -66,7 +66,7 @@ const squeeze = (text: string): string => text.replace(/[\s·]+/gu, '');
  * Korean terms of science and technology in English: the 12 technologies and the advisory areas under the programme's own names, then by
  * hand the standard terms of their sub-areas, of the fields of OpenAlex from astronomy to zoology, and of the words that abstracts are made of. Earlier entries win.
  */
-export const BILINGUAL_TERMS: readonly BilingualTerm[] = [
+export const bilingualTerms = (): readonly BilingualTerm[] => [
   ...[
     EXCEPTIONS,
     ENERGY_TERMS,
