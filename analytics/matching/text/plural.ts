@@ -25,5 +25,5 @@ export function plural(term: string): string {
   const word = term.slice(term.lastIndexOf(' ') + 1);
   if (!COUNTED.has(word)) return term;
   if (/[^aeiou]y$/.test(word)) return `${term.slice(0, -1)}ies`;
-  return /(?:x|ch|sh|s)$/.test(word) ? `${term}es` : `${term}s`;
+  return /(?:x|ch|sh|s|cano)$/.test(word) ? `${term}es` : `${term}s`;
 }

@@ -1,5 +1,6 @@
 import { inEnglishOrder } from './korean-phrases';
 import { segmentKorean } from './korean-segmenter';
+import { attributive } from './attributive';
 import { isForeign } from './foreign';
 import { plural } from './plural';
 import { stem } from './stem';
@@ -71,7 +72,9 @@ class Reading {
 
   /** The usual translation goes on with the text, others stand beside it. */
   term(translations: readonly string[], isHead: boolean): void {
-    const [usual = '', ...others] = translations;
+    const [first = '', ...others] = translations;
+    const usual = isHead ? first : attributive(first);
+    if (usual !== first) others.push(first);
     this.known += 1;
     if (this.preposition) this.english.push(this.preposition);
     this.preposition = '';

@@ -1,3 +1,4 @@
+import { attributive } from './attributive';
 import { isForeign } from './foreign';
 import { segmentKorean, withoutEnding } from './korean-segmenter';
 import { plural } from './plural';
@@ -80,7 +81,7 @@ describe('Korean words', () => {
 
   it.each([
     ['산불 후 식생의 회복', 'recovery of vegetation after wildfires'],
-    ['치즈 숙성 중의 미생물 변화', 'microbe change during cheese ripening'],
+    ['치즈 숙성 중의 미생물 변화', 'microbial change during cheese ripening'],
     ['소득 불평등과 조세 정책', 'income inequality and tax policy'],
     ['화성 표면의 물의 흔적', 'traces of water of Mars surfaces'],
     ['꿀벌의 춤과 고래의 노래', 'dance of honeybee and song of whales'],
@@ -106,6 +107,22 @@ describe('the plural of a translation', () => {
 
   it('is taken where a phrase ends, not before another noun', () => {
     expect(readTerms('세포 손상과 세포').english).toBe('cell damage and cells');
+  });
+});
+
+describe('a noun before a noun', () => {
+  it('is an adjective where English has one', () => {
+    expect(['volcano', 'soil'].map(attributive)).toEqual(['volcanic', 'soil']);
+    expect(readTerms('화산 지형과 화산').english).toBe('volcanic topography and volcanoes');
+  });
+
+  it('is compared by both of its words, the noun at less weight', () => {
+    expect(readTerms('화산 지형').singles.map(({ shown, weight }) => [shown, weight])).toEqual([
+      ['volcanic', 1],
+      ['volcano', 0.4],
+      ['topography', 1],
+      ['landform', 0.4],
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ export interface BilingualTopic {
   readonly en: string;
 }
 
-const topic = (technology: string, ko: string, en: string): BilingualTopic => ({ technology, ko, en });
+export const topic = (technology: string, ko: string, en: string): BilingualTopic => ({ technology, ko, en });
 
 /** Two topics of each technology. */
 export const TECHNOLOGY_TOPICS: readonly BilingualTopic[] = [
