@@ -1,8 +1,8 @@
 import { type BilingualTopic, topic } from './topics';
 
 /**
- * Sixty topics of fields outside of the technologies. They were written before the lexicon grew from 6,000 spellings to 15,000, in one go with it by one hand; the
- * second half was never looked at while it grew.
+ * Sixty topics of fields outside of the technologies, written before the lexicon grew from 6,000 spellings to 15,000, by the same hand: titles of Korean
+ * journals come out lower. The second half was measured before and after, never looked at in between.
  */
 export const HELD_OUT_TOPICS: readonly BilingualTopic[] = [
   topic('', '급성 심근경색 후 심부전의 재생 치료', 'Regenerative therapy of heart failure after acute myocardial infarction'),
