@@ -13,6 +13,7 @@ const TURNING: ReadonlyMap<string, string> = new Map(
     before: '전 전의 이전 이전의',
     between: '간의 사이 사이의',
     around: '주변의 주변',
+    under: '하에서 하의',
   }).flatMap(([english, korean]) => korean.split(' ').map((word) => [word, english] as const)),
 );
 const AND: ReadonlySet<string> = new Set(['와', '과', '및', '또는']);

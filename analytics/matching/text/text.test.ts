@@ -92,6 +92,7 @@ describe('Korean words', () => {
     ['폭염으로 인한 사망', 'death by heat waves'],
     ['기온 상승이 꿀벌에 미치는 영향', 'effects of temperature rise on honeybee'],
     ['수면에 미치는 영향', 'effects on sleep'],
+    ['가뭄 조건 하에서 토양의 침식', 'erosion of soil under drought conditions'],
   ])('puts the phrase "%s" in the order of English', (text, english) => expect(readTerms(text).english).toBe(english));
 });
 
