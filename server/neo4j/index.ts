@@ -2,6 +2,7 @@
 export type { Driver } from 'neo4j-driver';
 export { openStore, type Neo4jAddress, type Neo4jStore, type StoreOptions } from './store';
 export { forgetTexts } from './share-text';
+export { toParameters } from './values';
 export { toKnownError } from './database-error';
 export { gdsVersion } from './gds';
 export { migrate, type Migrated } from './migrations';
