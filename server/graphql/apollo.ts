@@ -9,21 +9,21 @@ import { AtlasError } from '@brainlink/schema/errors';
 import type { Log } from '../log';
 import type { AppContext } from './context';
 import { formatError, isOurFault, toGraphqlError } from './errors';
-import { costOf, shapeRule, COST_LIMIT, type Cost } from './limits';
+import { keepCosts, shapeRule, COST_LIMIT, type Cost } from './limits';
 import { authorizeRootFields } from './root-policy';
 
 /** Most tokens of a document; the parser stops there. */
 export const MAX_TOKENS = 100_000;
 
 /** Judges an operation before it runs: who may ask it, and what it costs; tells the cost with every answer. */
-const judge = (schema: GraphQLSchema): ApolloServerPlugin<AppContext> => ({
+const judge = (costOf: ReturnType<typeof keepCosts>): ApolloServerPlugin<AppContext> => ({
   async requestDidStart() {
     let cost: Cost = { used: 0, left: COST_LIMIT, limit: COST_LIMIT };
     return {
       async didResolveOperation({ request, document, operation, operationName, contextValue }) {
         try {
           if (operation) authorizeRootFields(contextValue.actor, document, operation);
-          cost = costOf(schema, document, request.variables ?? {}, operationName ?? undefined);
+          cost = costOf(document, request.variables ?? {}, operationName ?? undefined);
           if (cost.used > cost.limit) throw new AtlasError('COST_LIMIT', { details: { used: cost.used, limit: cost.limit } });
         } catch (error) {
           throw error instanceof AtlasError ? toGraphqlError(error) : error;
@@ -66,7 +66,7 @@ export function openApollo(schema: GraphQLSchema, log: Log | undefined): ApolloS
     nodeEnv: 'production',
     formatError,
     plugins: [
-      judge(schema),
+      judge(keepCosts(schema)),
       logFaults(log),
       // It looks at every field, a third of the time of a large answer, to find out what the route says of all: no answer may be kept.
       ApolloServerPluginCacheControlDisabled(),
