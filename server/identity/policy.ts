@@ -120,12 +120,19 @@ export function authorize(
   return { actor, audience: decision.audience };
 }
 
+/** The policy does not change while the server runs. */
+const digests = new Map<Audience, string>();
+
 /**
  * Digest of the policy in force for the answer's header (contract 8): the matrix and the audience that was read. It changes when a right
  * changes, so that a difference between two answers can be named `CHANGED_BY_POLICY`.
  */
 export function policyDigest(audience: Audience): string {
+  const known = digests.get(audience);
+  if (known !== undefined) return known;
   const matrix = OPERATION_NAMES.map((operation) => [operation, Object.entries(ACCESS_MATRIX[operation]).sort()]);
   const text = JSON.stringify({ matrix, audiences: Object.entries(AUDIENCE_OF_ROLE).sort(), audience });
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  digests.set(audience, digest);
+  return digest;
 }
