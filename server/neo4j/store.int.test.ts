@@ -61,6 +61,13 @@ describe('the store over Neo4j', () => {
     await expect(store.ask('RETURN 1 +')).rejects.toMatchObject({ code: 'Neo.ClientError.Statement.SyntaxError' });
   });
 
+  it('tells of a statement that failed who waits for it', async () => {
+    const askInVain = async (): Promise<unknown> => await store.ask('RETURN 1 +');
+    const error: unknown = await askInVain().catch((thrown: unknown) => thrown);
+    expect((error as Error).stack).toMatch(/^Neo4jError: [\s\S]*\n +at (async )?askInVain/);
+    expect(Error.stackTraceLimit).toBeGreaterThan(0);
+  });
+
   it('asks again when the connections were lost meanwhile', async () => {
     // Several at once, so that several connections wait for the next question.
     await Promise.all([1, 2, 3, 4].map((n) => store.ask('UNWIND range(1, 20000) AS m RETURN sum(m) + $n AS n', { n })));
