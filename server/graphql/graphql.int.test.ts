@@ -231,6 +231,24 @@ describe('GraphQL', () => {
     });
   });
 
+  it('tells each person of themselves by the same text, and each audience what it may see, however often it is asked', async () => {
+    const query = 'query ($id: ID!) { person(id: $id) { person { id name attended { key } } } }';
+    const [kim, park] = [await idOf(STAFF, 'Minsu Kim'), await idOf(STAFF, 'Sumgim Park')];
+    const told = { [kim]: { id: kim, name: '김민수' }, [park]: { id: park, name: '박숨김' } };
+    for (const id of [kim, park, kim, park]) {
+      atlas.statements.length = 0;
+      const { data } = await atlas.ask(STAFF, query, { id });
+      expect(data).toEqual({ person: { person: { ...told[id], attended: [{ key: 'e1' }] } } });
+      // Where the store stands and who it is; the person. At first also which database it is, and the sources.
+      expect(atlas.statements.filter((cypher) => !cypher.includes('dbms.components')).length).toBeLessThanOrEqual(4);
+      expect((await atlas.ask(ANALYST, query, { id })).data).toEqual(id === park ? { person: null } : data);
+      expect((await atlas.ask(STAFF, query, { id: 'p_nobody' })).data.person).toBeNull();
+    }
+    atlas.statements.length = 0;
+    await atlas.ask(STAFF, query, { id: park });
+    expect(atlas.statements).toHaveLength(2);
+  });
+
   it('says which variable is not of its type, and that this is the asker’s to mend', async () => {
     const wrong: readonly [string, Record<string, unknown>][] = [
       ['query ($kinds: [NodeKind!]) { search(text: "kim", kinds: $kinds) { totalCount } }', { kinds: ['NOBODY'] }],

@@ -1,11 +1,14 @@
 import type { Audience } from '@brainlink/schema/access';
 import { believed, personKnown, recordKnown } from '../../graphql/as-of.cypher';
 
-/** The store's own node and its last command. Both by key. */
-export const STORE_STATE = `
+/** The store's own node and its last command, both by key; with the columns of something else that a `CALL` finds in the same moment. */
+export const storeStateWith = (call: string, columns: string): string => `
 MATCH (m:Meta {id: 'store'})
-OPTIONAL MATCH (c:Command {seq: m.seq})
-RETURN m.seq AS seq, m.world AS world, c.at AS asOf, coalesce(m.digestProjection, '') AS projection, coalesce(c.id, '') + ':' + toString(coalesce(m.locked, 0)) AS version`;
+OPTIONAL MATCH (c:Command {seq: m.seq})${call}
+RETURN m.seq AS seq, m.world AS world, c.at AS asOf, coalesce(m.digestProjection, '') AS projection, coalesce(c.id, '') + ':' + toString(coalesce(m.locked, 0)) AS version${columns}`;
+
+/** The store's own node and its last command. Both by key. */
+export const STORE_STATE = storeStateWith('', '');
 
 /** The last finished import of every source; there are few imports. */
 export const LAST_IMPORTS = `

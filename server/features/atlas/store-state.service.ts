@@ -35,17 +35,29 @@ const known = new WeakMap<Store, { readonly version: string; readonly sources: r
 const NOTHING: StateRow = { seq: 0, world: 'demo', asOf: null, projection: '', version: '' };
 
 /** Reads where the store stands: one statement, and more after something was published. */
-export async function readStoreState(store: Store): Promise<StoreState> {
-  const [meta] = await store.ask<StateRow>(STORE_STATE);
+export const readStoreState = async (store: Store): Promise<StoreState> => (await readStateWith(store, STORE_STATE)).state;
+
+/**
+ * {@link readStoreState} with what is read in the same statement and the same moment; no row before anything was published.
+ *
+ * @param statement - of `storeStateWith`
+ */
+export async function readStateWith<T>(
+  store: Store,
+  statement: string,
+  params?: Readonly<Record<string, unknown>>,
+): Promise<{ readonly state: StoreState; readonly row: T | null }> {
+  const [row = null] = await store.ask<StateRow & T>(statement, params);
   const kept = known.get(store);
-  if (meta && kept?.version === meta.version) return stateOf(meta, kept.sources);
+  if (row && kept?.version === row.version) return { state: stateOf(row, kept.sources), row };
   // Both from one state of the graph, so that no version is kept with the sources of another.
-  return store.read(async (tx) => {
+  const state = await store.read(async (tx) => {
     const [now = NOTHING] = await tx.run<StateRow>(STORE_STATE);
     const sources = await tx.run<SourceState & Record<string, unknown>>(LAST_IMPORTS);
     known.set(store, { version: now.version, sources });
     return stateOf(now, sources);
   });
+  return { state, row };
 }
 
 const stateOf = ({ seq, world, asOf, projection }: StateRow, sources: readonly SourceState[]): StoreState => ({

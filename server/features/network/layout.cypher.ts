@@ -1,3 +1,12 @@
+import { storeStateWith } from '../atlas/store-state.cypher';
+
+/** Where the store stands, and the newest layout of an audience; there are few. */
+export const STATE_AND_LAYOUT = storeStateWith(
+  `
+CALL () { MATCH (l:Layout {audience: $audience}) WITH l ORDER BY l.seq DESC, l.at DESC LIMIT 1 RETURN collect(l.id) AS layouts }`,
+  ', layouts[0] AS layout',
+);
+
 /** The newest layout of an audience; there are few. */
 export const NEWEST_LAYOUT_ID = `
 MATCH (l:Layout {audience: $audience})

@@ -40,10 +40,14 @@ export class Layouts {
   /** The newest layout of an audience, or null before the first one is made. */
   async newest(audience: Audience): Promise<Layout | null> {
     const [found] = await this.store.ask<{ id: string }>(NEWEST_LAYOUT_ID, { audience });
-    if (!found) return null;
+    return found ? this.atHand(audience, found.id) : null;
+  }
+
+  /** The newest layout of an audience, of which somebody knows the id already. */
+  async atHand(audience: Audience, id: string): Promise<Layout | null> {
     const kept = this.kept.get(audience);
-    if (kept?.id === found.id) return kept;
-    const layout = await this.byId(found.id);
+    if (kept?.id === id) return kept;
+    const layout = await this.byId(id);
     if (layout) this.kept.set(audience, layout);
     return layout;
   }

@@ -15,13 +15,14 @@ import {
 import type { Clock, Store } from '@brainlink/schema/ports';
 import { dayText } from '@brainlink/schema/time';
 import { answerHeader } from '../atlas/answer-header.service';
-import { readStoreState, type StoreState } from '../atlas/store-state.service';
+import { readStateWith, readStoreState, type StoreState } from '../atlas/store-state.service';
 import { resolveTimes, type AskedTimes, type ResolvedTimes } from '../atlas/two-times';
 import { describeLayout } from './describe-layout';
 import { communitiesOf, drawCommunities } from './draw-communities';
 import { drawPeople } from './draw-people';
 import { facetsOf, leftOutOf, sentenceOf } from './describe-network';
 import type { Layout } from './layout';
+import { STATE_AND_LAYOUT } from './layout.cypher';
 import type { LayoutMaker } from './layout-maker';
 import type { Layouts } from './layouts.service';
 import type { NetworkFilter } from './network-filter.input';
@@ -67,6 +68,13 @@ async function firstLayout(ports: NetworkPorts, audience: Audience, seq: number)
   return ports.layouts.newest(audience);
 }
 
+/** Where the store stands and, for what is asked about what is known now, the newest layout. */
+async function stateAndLayout({ store, layouts }: NetworkPorts, audience: Audience, { knownAt }: AskedTimes) {
+  if (knownAt) return { state: await readStoreState(store), layout: null };
+  const { state, row } = await readStateWith<{ layout: string | null }>(store, STATE_AND_LAYOUT, { audience });
+  return { state, layout: row?.layout ? layouts.atHand(audience, row.layout) : null };
+}
+
 /** Opens a view: small statements that wait for each other as little as may be, and the snapshot if it is not at hand. */
 export async function openView(
   ports: NetworkPorts,
@@ -75,18 +83,16 @@ export async function openView(
   filter?: NetworkFilter | null,
 ): Promise<View> {
   const then = async (times: ResolvedTimes) => (times.knownAt === 'now' ? null : ports.layouts.then(audience, times.seq));
-  const opened = readStoreState(ports.store).then(async (state) => {
+  const opened = stateAndLayout(ports, audience, asked).then(async ({ state, layout }) => {
     const times = await resolveTimes(ports.store, ports.clock, state, asked);
-    const [index, layout] = await Promise.all([ports.snapshots.get(audience, times), then(times)]);
-    return { state, times, index, layout };
+    const [index, earlier, latest] = await Promise.all([ports.snapshots.get(audience, times), then(times), layout]);
+    return { state, times, index, newest: earlier ?? latest };
   });
   // What does not depend on where the store stands is asked for meanwhile.
-  const [{ state, times, index, layout: earlier }, latest, keys] = await Promise.all([
+  const [{ state, times, index, newest }, keys] = await Promise.all([
     opened,
-    asked.knownAt ? null : ports.layouts.newest(audience),
     associationKeys(ports.store, audience, filter?.associations),
   ]);
-  const newest = earlier ?? latest;
   const layout = newest ?? (times.isNow && index.people.count > 0 ? await firstLayout(ports, audience, state.seq) : null);
   // Only a look at the present asks for a newer layout: it is the present that is laid out.
   if (times.isNow) ports.layoutMaker.want(audience, state.seq, layout?.seq ?? null);

@@ -1,22 +1,41 @@
 import { perAudience } from '../../graphql/per-audience';
 import type { Audience } from '@brainlink/schema/access';
+import { storeStateWith } from '../atlas/store-state.cypher';
 import { believed, personKnown, recordKnown } from '../../graphql/as-of.cypher';
+
+const MATCH_PERSON: Readonly<Record<Audience, string>> = {
+  secretariat: `
+MATCH (r:Record {personId: $id})-[d:DESCRIBES]->(p:Person:SeenBySecretariat) WHERE d.seqTo IS NULL
+WITH p LIMIT 1`,
+  programme: `
+MATCH (r:Record {personId: $id})-[d:DESCRIBES]->(p:Person:SeenByProgramme) WHERE d.seqTo IS NULL AND EXISTS { (r)<-[:ABOUT]-(f:SeenByProgramme) WHERE f.seqTo IS NULL }
+WITH p LIMIT 1`,
+};
+
+const MEMBER_IDS: Readonly<Record<Audience, string>> = {
+  secretariat: '[(p)<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record) | r.personId]',
+  programme:
+    '[(p)<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record) WHERE EXISTS { (r)<-[:ABOUT]-(f:SeenByProgramme) WHERE f.seqTo IS NULL } | r.personId]',
+};
 
 /**
  * The person behind an id: the id under which the audience knows them, or the id of any record that the audience may see and that
  * describes them. Uses the indexes on Person.id_<audience>, Record.personId and Person.id.
  */
-export const CANONICAL_PERSON: Readonly<Record<Audience, string>> = {
-  secretariat: `
-MATCH (r:Record {personId: $id})-[d:DESCRIBES]->(p:Person:SeenBySecretariat) WHERE d.seqTo IS NULL
-WITH p LIMIT 1
-RETURN p.id AS node, p.id_secretariat AS canonicalId, [(p)<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record) | r.personId] AS memberIds`,
-  programme: `
-MATCH (r:Record {personId: $id})-[d:DESCRIBES]->(p:Person:SeenByProgramme) WHERE d.seqTo IS NULL AND EXISTS { (r)<-[:ABOUT]-(f:SeenByProgramme) WHERE f.seqTo IS NULL }
-WITH p LIMIT 1
-RETURN p.id AS node, p.id_programme AS canonicalId,
-  [(p)<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record) WHERE EXISTS { (r)<-[:ABOUT]-(f:SeenByProgramme) WHERE f.seqTo IS NULL } | r.personId] AS memberIds`,
-};
+export const CANONICAL_PERSON = perAudience(
+  (_seen, a) => `${MATCH_PERSON[a]}
+RETURN p.id AS node, p.id_${a} AS canonicalId, ${MEMBER_IDS[a]} AS memberIds`,
+);
+
+/** {@link CANONICAL_PERSON} and where the store stands, in one statement. */
+export const STATE_AND_PERSON = perAudience((_seen, a) =>
+  storeStateWith(
+    `
+CALL () {${MATCH_PERSON[a]}
+RETURN collect({node: p.id, canonicalId: p.id_${a}, memberIds: ${MEMBER_IDS[a]}}) AS people }`,
+    ', people[0] AS person',
+  ),
+);
 
 const then = (audience: Audience): string => `
 MATCH (asked:Record {personId: $id})-[d:DESCRIBES]->(p:Person)

@@ -1,8 +1,8 @@
 import type { Audience } from '@brainlink/schema/access';
-import type { Clock, Store, Tx } from '@brainlink/schema/ports';
-import { readStoreState } from '../atlas/store-state.service';
+import type { Clock, Row, Store, Tx } from '@brainlink/schema/ports';
+import { readStateWith, readStoreState, type StoreState } from '../atlas/store-state.service';
 import { resolveTimes, type AskedTimes } from '../atlas/two-times';
-import { CANONICAL_PERSON, CANONICAL_PERSON_THEN, RECORD_OF } from './canonical-person.cypher';
+import { CANONICAL_PERSON, CANONICAL_PERSON_THEN, RECORD_OF, STATE_AND_PERSON } from './canonical-person.cypher';
 
 /** Whom an id leads to (contract 3). */
 export interface CanonicalPerson {
@@ -11,6 +11,22 @@ export interface CanonicalPerson {
   readonly canonicalId: string;
   /** Ids of all records of the person that the audience may know, in order. */
   readonly memberIds: readonly string[];
+}
+
+const toPerson = ({ node, canonicalId, memberIds }: CanonicalPerson): CanonicalPerson => ({
+  node,
+  canonicalId,
+  memberIds: [...new Set(memberIds)].sort(),
+});
+
+/** {@link canonicalPersonId} of now, and where the store stands. */
+export async function personAndState(
+  store: Store,
+  audience: Audience,
+  id: string,
+): Promise<{ readonly person: CanonicalPerson | null; readonly state: StoreState }> {
+  const { state, row } = await readStateWith<{ person: CanonicalPerson | null }>(store, STATE_AND_PERSON[audience], { id });
+  return { state, person: row?.person ? toPerson(row.person) : null };
 }
 
 /**
@@ -24,11 +40,8 @@ export async function canonicalPersonId(
   seq: number | null = null,
 ): Promise<CanonicalPerson | null> {
   const statement = seq === null ? CANONICAL_PERSON[audience] : CANONICAL_PERSON_THEN[audience];
-  const [row] = await store.ask<{ node: string; canonicalId: string; memberIds: string[] }>(statement, {
-    id,
-    ...(seq === null ? {} : { seq }),
-  });
-  return row ? { node: row.node, canonicalId: row.canonicalId, memberIds: [...new Set(row.memberIds)].sort() } : null;
+  const [row] = await store.ask<CanonicalPerson & Row>(statement, { id, ...(seq === null ? {} : { seq }) });
+  return row ? toPerson(row) : null;
 }
 
 /** {@link canonicalPersonId} as of the time that a question asks about. */
