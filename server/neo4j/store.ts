@@ -47,7 +47,7 @@ export interface Neo4jStore extends Store {
 }
 
 /**
- * Runs a statement without the driver's writing down who asked: it would do so for each, a tenth of the processor time of a page. Whoever waits for a
+ * Runs a statement without the driver's writing down who asked: it would do so for each, a twentieth of the processor time of a page. Whoever waits for a
  * failed one is told by {@link withOurStack}.
  */
 function runPlainly(
