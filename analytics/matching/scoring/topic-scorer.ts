@@ -102,11 +102,16 @@ export class TopicScorer {
 
   /** What works make before what an entry costs its person, by work. */
   workValues(works: Int32Array, into: Float64Array): void {
-    for (const work of works) into[work] = this.lexicalPart(work) - this.recencyCost(work);
+    const values = new Float64Array(works.length);
     for (const { store, query, standard, weight } of this.dense) {
       const cosines = store.cosines(query, works);
       for (let at = 0; at < works.length; at += 1)
-        if (!Number.isNaN(cosines[at]!)) into[works[at]!]! += standardised(cosines[at]!, standard, weight);
+        if (!Number.isNaN(cosines[at]!)) values[at]! += standardised(cosines[at]!, standard, weight);
+    }
+    // Works lie far apart: each is gone to once.
+    for (let at = 0; at < works.length; at += 1) {
+      const work = works[at]!;
+      into[work] = values[at]! + this.lexicalPart(work) - this.recencyCost(work);
     }
     this.takeUnlike(works, into);
   }
@@ -121,13 +126,13 @@ export class TopicScorer {
     const scale = this.lexicalWeight / this.standard.deviation;
     const { mean } = this.standard;
     const { likeness } = this.words;
-    for (let work = 0; work < into.length; work += 1) into[work] = scale * (likeness[work]! - mean);
+    const costOfYear = Float64Array.from({ length: latestYear + 1 }, (_, year) => this.costOfYear(year));
+    for (let work = 0; work < into.length; work += 1)
+      into[work] = scale * (likeness[work]! - mean) - (costOfYear[years[work]!] ?? this.recencyCost(work));
     for (const { store, query, standard, weight, sample } of this.dense) {
       const slope = weight / standard.deviation;
       store.addRough(query, sample, slope, -slope * standard.mean, into);
     }
-    const costOfYear = Float64Array.from({ length: latestYear + 1 }, (_, year) => this.costOfYear(year));
-    for (let work = 0; work < years.length; work += 1) into[work]! -= costOfYear[years[work]!] ?? this.recencyCost(work);
     if (this.rejected.size > 0)
       this.takeUnlike(
         Int32Array.from(into, (_, work) => work),
