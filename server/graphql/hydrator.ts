@@ -91,12 +91,15 @@ export class NodeHydrator {
     const statements = this.context.executionContext;
     const place = statements ? placeOf(root, keyName, keys, info) : null;
     const kept = place?.get();
-    const rows = await (statements && kept ? this.ask(statements, kept, keys) : this.generate(root, keyName, keys, info));
-    if (place && kept === undefined) {
-      // Not before an answer was had: then the library knows which database it speaks to. Nobody waits for it.
-      place.set(null);
+    const rows = await (statements && typeof kept === 'object'
+      ? this.ask(statements, kept, keys)
+      : this.generate(root, keyName, keys, info));
+    if (kept === undefined) place?.set('once');
+    else if (place && kept === 'once') {
+      // What is asked for a second time is worth being learnt, and then the library knows which database it speaks to. Nobody waits for it.
+      place.set('none');
       learnStatement((probes, probed) => this.generate(root, keyName, probes, info, probed), keys[0]!)
-        .then((statement) => place.set(statement))
+        .then((statement) => place.set(statement ?? 'none'))
         .catch(() => undefined);
     }
     const byKey = new Map(rows.map((row) => [String(row[KEY_ALIAS]), row]));

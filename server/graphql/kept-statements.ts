@@ -55,9 +55,12 @@ const isPlain = (value: unknown): boolean =>
     [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null) &&
     Object.values(value).every(isPlain));
 
+/** What is known of a selection: its statement, that it was asked for once, or that it has none that could be kept. */
+export type Learnt = KeptStatement | 'once' | 'none';
+
 interface OfField {
   readonly variables: readonly string[];
-  readonly variants: Map<string, KeptStatement | null>;
+  readonly variants: Map<string, Learnt>;
 }
 
 const kept = new WeakMap<GraphQLSchema, WeakMap<FieldNode, OfField>>();
@@ -79,7 +82,7 @@ export function placeOf(
   by: string,
   keys: readonly NodeKey[],
   info: GraphQLResolveInfo,
-): { get(): KeptStatement | null | undefined; set(statement: KeptStatement | null): void } | null {
+): { get(): Learnt | undefined; set(learnt: Learnt): void } | null {
   const [field, ...more] = info.fieldNodes;
   const type = typeof keys[0];
   if (!field || more.length > 0 || !keys.every((key) => typeof key === type)) return null;
@@ -91,10 +94,10 @@ export function placeOf(
   const place = JSON.stringify([root, by, type, values]);
   return {
     get: () => variants.get(place),
-    set(statement) {
+    set(learnt) {
       const [first] = variants.keys();
       if (variants.size >= MOST_VARIANTS && first !== undefined) variants.delete(first);
-      variants.set(place, statement);
+      variants.set(place, learnt);
     },
   };
 }
