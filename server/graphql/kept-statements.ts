@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Kind, visit, type DocumentNode, type FieldNode, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { toParameters, type Neo4jStore } from '../neo4j';
+import { keepLatest } from '../recently-made';
 
 /** What generated statements are run by. */
 export type Statements = Neo4jStore['statements'];
@@ -94,11 +95,7 @@ export function placeOf(
   const place = JSON.stringify([root, by, type, values]);
   return {
     get: () => variants.get(place),
-    set(learnt) {
-      const [first] = variants.keys();
-      if (variants.size >= MOST_VARIANTS && first !== undefined) variants.delete(first);
-      variants.set(place, learnt);
-    },
+    set: (learnt) => void keepLatest(variants, place, learnt, MOST_VARIANTS),
   };
 }
 

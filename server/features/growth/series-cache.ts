@@ -11,6 +11,7 @@ import {
   type SafeDays,
 } from '@brainlink/analytics/growth';
 import { FITS, type PersonMask, type TieFilter, type TieIndex } from '@brainlink/analytics/network';
+import { keepLatest } from '../../recently-made';
 
 /** A series of a part of an index, with what of it may be shown to roles below the secretariat. */
 export interface OpenSeries {
@@ -74,12 +75,7 @@ function open(index: TieIndex, mask: PersonMask, filter: TieFilter, periods: rea
 
 /** What is kept under a key, made when it is first asked for; the least recently used makes room. */
 function keptOf<T>(kept: Map<string, T>, key: string | null, most: number, make: () => T): T {
-  if (key === null) return make();
-  const found = kept.get(key) ?? make();
-  kept.delete(key);
-  kept.set(key, found);
-  if (kept.size > most) kept.delete(kept.keys().next().value ?? '');
-  return found;
+  return key === null ? make() : keepLatest(kept, key, kept.get(key) ?? make(), most);
 }
 
 function keptFor(index: TieIndex): Kept {

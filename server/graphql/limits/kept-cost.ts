@@ -1,4 +1,5 @@
 import { getOperationAST, Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { keepLatest } from '../../recently-made';
 import { costOf, type Cost } from './cost';
 
 /** Values of variables with which the cost of one operation is remembered; with more of them the first are forgotten. */
@@ -44,10 +45,6 @@ export function keepCosts(
     kept.set(operation, variants);
     const known = variants.get(key);
     if (known) return known;
-    const cost = costOf(schema, document, variables, operationName);
-    const [first] = variants.keys();
-    if (variants.size >= MOST_VARIANTS && first !== undefined) variants.delete(first);
-    variants.set(key, cost);
-    return cost;
+    return keepLatest(variants, key, costOf(schema, document, variables, operationName), MOST_VARIANTS);
   };
 }

@@ -7,6 +7,7 @@ import {
   type TopicWords,
 } from '@brainlink/analytics/matching';
 import { compactHeap } from '../../../compact-heap';
+import { keepLatest } from '../../../recently-made';
 import type { AskedOfThread, ExpertiseReply, ExpertiseTask, WordsOfTopic } from './expertise-messages';
 
 const reply = (message: ExpertiseReply): void => parentPort?.postMessage(message);
@@ -34,16 +35,8 @@ function* pull(feed: MessagePort, signal: Int32Array): Generator<ExpertisePerson
 }
 
 /** What is kept under a name, or made now; the longest unused makes room. */
-function keptOf<T>(among: Map<string, T>, name: string, make: () => T): T {
-  const found = among.get(name) ?? make();
-  among.delete(name);
-  among.set(name, found);
-  for (const oldest of among.keys()) {
-    if (among.size <= TOPICS_KEPT) break;
-    among.delete(oldest);
-  }
-  return found;
-}
+const keptOf = <T>(among: Map<string, T>, name: string, make: () => T): T =>
+  keepLatest(among, name, among.get(name) ?? make(), TOPICS_KEPT);
 
 const wordsOf = (built: ExpertiseIndex, { wordsKey, topic }: WordsOfTopic): TopicWords =>
   keptOf(keptWords, wordsKey, () => built.readWords(topic));
