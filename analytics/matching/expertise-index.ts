@@ -3,6 +3,7 @@ import { VectorStore } from './dense/vector-store';
 import { LexicalIndex } from './lexical/lexical-index';
 import { readPeople } from './people-columns';
 import { ExpertiseQuery, FEW_WORKS } from './scoring/expertise-query';
+import { RoughPool } from './scoring/rough-pool';
 import { TopicScorer, type ScoringIndex } from './scoring/topic-scorer';
 import { readWords } from './scoring/read-words';
 import { readTerms } from './text/terms';
@@ -22,13 +23,13 @@ export function createExpertiseIndex(people: Iterable<ExpertisePerson>): Experti
   const columns = readPeople(people, lexical, readTerms);
   lexical.build();
   const stores = new Map<EmbeddingModel, VectorStore>();
-  let scratch: Float32Array | null = null;
+  let roughPool: RoughPool | null = null;
   let exactScratch: Float64Array | null = null;
   const index: ScoringIndex = {
     people: columns,
     lexical,
     stores,
-    scratch: () => (scratch ??= new Float32Array(lexical.works)),
+    roughPool: () => (roughPool ??= new RoughPool(columns, lexical.works)),
     exactScratch: () => (exactScratch ??= new Float64Array(lexical.works).fill(NaN)),
   };
   const { ids, workIds } = columns;

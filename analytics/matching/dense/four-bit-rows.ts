@@ -111,18 +111,20 @@ export class FourBitRows {
     return { arranged, raised: RAISED * vector.reduce((sum, value) => sum + value, 0) };
   }
 
-  /** Multiplies rows with a vector: `take` gets each product with its place among `which`. */
-  multiply(factor: RowFactor, which: Int32Array, take: (product: number, at: number) => void): void {
+  /** The products of rows with a vector, in the order of `which`. */
+  multiply(factor: RowFactor, which: Int32Array): Float64Array {
     if (this.loaded !== factor) this.factor.set(factor.arranged);
     this.loaded = factor;
     const { asked, products } = this;
+    const found = new Float64Array(which.length);
     for (let from = 0; from < which.length; from += AT_ONCE) {
       const some = which.subarray(from, from + AT_ONCE);
       asked.set(some);
       const { byteOffset } = asked;
       const end = byteOffset + 4 * some.length;
       this.kernel.multiply(byteOffset, end, 0, this.bytes, this.factor.byteOffset, products.byteOffset);
-      for (let at = 0; at < some.length; at += 1) take(products[at]! - factor.raised, from + at);
+      for (let at = 0; at < some.length; at += 1) found[from + at] = products[at]! - factor.raised;
     }
+    return found;
   }
 }

@@ -1,5 +1,6 @@
 import type { Embedding } from '../types';
 import { FourBitRows, LARGEST_COMPONENT, type RowFactor } from './four-bit-rows';
+import { valuesAt } from '../values-at';
 import { SignCodes } from './sign-codes';
 
 /** A topic's vector, ready to be compared. */
@@ -108,11 +109,11 @@ export class VectorStore {
   /** The cosines of works, NaN for one without a vector. */
   cosines({ factor, step }: DenseQuery, works: Int32Array): Float64Array {
     const { lengths } = this;
-    const found = new Float64Array(works.length);
-    this.rows.multiply(factor, works, (product, at) => {
+    const found = this.rows.multiply(factor, works);
+    for (let at = 0; at < works.length; at += 1) {
       const length = lengths[works[at]!]!;
-      found[at] = length === 0 ? NaN : (step * product) / length;
-    });
+      found[at] = length === 0 ? NaN : (step * found[at]!) / length;
+    }
     return found;
   }
 
@@ -146,10 +147,7 @@ export class VectorStore {
   addRough(query: DenseQuery, sample: SampledCosines, scale: number, shift: number, into: Float32Array): void {
     const { works, lengths } = this;
     const differing = this.codes!.differing(query.vector, this.centre);
-    const { slope, intercept } = line(
-      Float64Array.from(sample.works, (work) => differing[work]!),
-      sample.cosines,
-    );
+    const { slope, intercept } = line(valuesAt(differing, sample.works), sample.cosines);
     const [perSign, base] = [scale * slope, scale * intercept + shift];
     for (let work = 0; work < works; work += 1) if (lengths[work] !== 0) into[work]! += base + perSign * differing[work]!;
   }

@@ -6,6 +6,7 @@ import {
   type TopicReading,
   type WorkReason,
 } from '../types';
+import { valuesAt } from '../values-at';
 import { PLACE_WEIGHTS } from './pool';
 import type { ScoringIndex, TopicScorer } from './topic-scorer';
 import { valueAt } from './value-at';
@@ -18,7 +19,7 @@ const FEWEST_CANDIDATES = 1_500;
 
 /** One topic asked of an index: everybody's score, in order, and why. */
 export class ExpertiseQuery implements AskedTopic {
-  /** Rough scores of those who were looked at, NaN for others: whoever moves a weight or turns a page asks again. */
+  /** Everybody's rough score, once it was asked for: whoever moves a weight or turns a page asks again. */
   private rough: Float32Array | null = null;
   /** Exact scores of those who were looked at, NaN for others. */
   private readonly exact: Float64Array;
@@ -62,7 +63,7 @@ export class ExpertiseQuery implements AskedTopic {
     candidates = candidates.subarray(0, count);
     const wanted = Math.max(FEWEST_CANDIDATES, Math.ceil(limit * CANDIDATES_PER_RESULT));
     if (this.scorer.isDense && lexical.works > FEW_WORKS && wanted < count) {
-      const rough = this.roughScores(candidates);
+      const rough = (this.rough ??= this.scorer.roughScores());
       const values = new Float32Array(count);
       for (let at = 0; at < count; at += 1) values[at] = rough[candidates[at]!]!;
       const floor = valueAt(values, count - wanted);
@@ -72,7 +73,7 @@ export class ExpertiseQuery implements AskedTopic {
     const best = candidates
       .sort((a, b) => scores[b]! - scores[a]! || (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0))
       .slice(0, limit);
-    return { people: best, scores: Float64Array.from(best, (person) => scores[person]!) };
+    return { people: best, scores: valuesAt(scores, best) };
   }
 
   /** Why somebody has their score. */
@@ -134,16 +135,5 @@ export class ExpertiseQuery implements AskedTopic {
         found[count++] = work;
       }
     return found.subarray(0, count);
-  }
-
-  /** Rough scores by number, of these people at least. */
-  private roughScores(wanted: Int32Array): Float32Array {
-    const rough = (this.rough ??= new Float32Array(this.index.people.ids.length).fill(NaN));
-    const missing = wanted.filter((person) => Number.isNaN(rough[person]));
-    if (missing.length === 0) return rough;
-    const ofWorks = this.index.scratch();
-    this.scorer.roughWorks(ofWorks);
-    for (const person of missing) rough[person] = this.scorer.bestOf(person, ofWorks).score();
-    return rough;
   }
 }

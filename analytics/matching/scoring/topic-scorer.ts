@@ -3,7 +3,9 @@ import { EXPERTISE_CONFIGURATION, type Measure } from '../configuration';
 import type { DenseQuery, SampledCosines, VectorStore } from '../dense/vector-store';
 import type { LexicalIndex } from '../lexical/lexical-index';
 import type { PeopleColumns } from '../people-columns';
+import { valuesAt } from '../values-at';
 import { SCORE_PARTS, type ExpertiseTopic, type PartFactors, type ScorePart } from '../types';
+import type { RoughPool } from './rough-pool';
 import { BestFew, missingPart, PLACE_WEIGHTS } from './pool';
 import { standardOf, type Standard } from './standardise';
 import { topicWeights } from './topic-weights';
@@ -28,9 +30,9 @@ export interface ScoringIndex {
   readonly people: PeopleColumns;
   readonly lexical: LexicalIndex;
   readonly stores: ReadonlyMap<EmbeddingModel, VectorStore>;
-  /** One number a work, for whoever computes just now. */
-  readonly scratch: () => Float32Array;
-  /** The same with twice the digits; NaN everywhere, and left so. */
+  /** For the quick look at everybody. */
+  readonly roughPool: () => RoughPool;
+  /** One number a work, for whoever computes just now; NaN everywhere, and left so. */
   readonly exactScratch: () => Float64Array;
 }
 
@@ -60,10 +62,7 @@ export class TopicScorer {
     const step = Math.max(1, Math.floor(lexical.works / SAMPLE));
     /** Works that stand for all. */
     const sample = Int32Array.from({ length: Math.floor(lexical.works / step) }, (_, at) => at * step);
-    this.standard = standardOf(
-      'lexical',
-      Float64Array.from(sample, (work) => this.words.likeness[work]!),
-    );
+    this.standard = standardOf('lexical', valuesAt(this.words.likeness, sample));
     const queries = new Map<EmbeddingModel, DenseQuery>();
     for (const model of EMBEDDING_MODELS) {
       const store = stores.get(model);
@@ -116,12 +115,15 @@ export class TopicScorer {
     this.takeUnlike(works, into);
   }
 
-  /**
-   * What {@link workValues} tells of every work, with likeness of meaning looked at through signs only: near, and many times faster.
-   *
-   * @param into one number a work; what was in it is gone
-   */
-  roughWorks(into: Float32Array): void {
+  /** Everybody's score, by number, with likeness of meaning looked at through signs only: near, and many times faster. */
+  roughScores(): Float32Array {
+    const pool = this.index.roughPool();
+    this.roughWorks(pool.values);
+    return pool.scores(this.factors.authorship ?? 1, this.factors.kind ?? 1).slice();
+  }
+
+  /** What {@link workValues} tells of every work, by signs. */
+  private roughWorks(into: Float32Array): void {
     const { years, latestYear } = this.index.people;
     const scale = this.lexicalWeight / this.standard.deviation;
     const { mean } = this.standard;
@@ -141,7 +143,7 @@ export class TopicScorer {
   }
 
   /** The best of somebody's works, given what works make. */
-  bestOf(person: number, ofWorks: Float32Array | Float64Array): BestFew {
+  bestOf(person: number, ofWorks: Float64Array): BestFew {
     const { best } = this;
     const { start, works, authorship, kind } = this.index.people;
     const { authorship: ofAuthorship = 1, kind: ofKind = 1 } = this.factors;
