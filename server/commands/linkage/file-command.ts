@@ -75,8 +75,8 @@ export async function runCommand(
   write: (path: string, result: FileRunResult) => Promise<Readonly<Record<string, number>>>,
 ): Promise<void> {
   const began = performance.now();
-  await checkOutput('out', flags.out);
-  await checkOutput('report', flags.report);
+  for (const option of ['out', 'report'] as const)
+    await checkOutput(option, flags[option], [...files, flags.mapping, flags.labels]);
   const result = await runFiles({
     files,
     threshold,

