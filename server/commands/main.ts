@@ -9,6 +9,8 @@ import { commandsFor } from './registry';
 const program = new Command('brainlink')
   .description('BrainLink Atlas at the command line. Every bulk job that a person would script.')
   .addOption(new Option('--world <world>', 'the world that is meant; without it, the one that runs').choices(['demo', 'real']))
+  // What a command would pass over is mostly a mistyped option.
+  .allowExcessArguments(false)
   .showHelpAfterError('(add --help for what can be said)');
 const context = commandContext(() => program.opts<{ world?: World }>());
 

@@ -6,6 +6,7 @@ import {
 } from '@brainlink/analytics/selection';
 import { AtlasError } from '@brainlink/schema/errors';
 import { loadSolver } from '../../solver';
+import { checkOutput } from '../check-output';
 import { writeCsvFile } from '../linkage/write/csv-file';
 import { readConflicts } from './read-conflicts';
 import { readScores } from './read-scores';
@@ -54,6 +55,7 @@ export async function assignFiles({
   say,
 }: AssignFiles): Promise<AssignSummary> {
   const began = performance.now();
+  await checkOutput('out', out, [scores, conflicts]);
   const table = await readScores(scores);
   say(
     `${scores}: ${table.reviewers.length} reviewers, ${table.proposals.length} proposals, ${table.shape === 'pairs' ? 'one line a pair' : 'a table'}`,
@@ -100,6 +102,6 @@ function inWords(
   if (kind === 'reviews')
     return `${problem.proposals.length} proposals with ${each} reviewers each are ${asked} reviews, but ${problem.reviewers.length} reviewers with ${load} each can give ${problem.reviewers.length * load}. ${raise === '' ? `More reviewers are needed` : raise}${lower}.`;
   if (kind === 'choice')
-    return `${listed(proposals)}: fewer than ${each} reviewers are free of conflicts, whatever the load; ${missing} are missing. Lower --per-proposal, or add reviewers.`;
+    return `${listed(proposals)}: fewer than ${each} ${each === 1 ? 'reviewer is' : 'reviewers are'} free of conflicts, whatever the load; ${missing} ${missing === 1 ? 'is' : 'are'} missing. ${each > 1 ? 'Lower --per-proposal, or add' : 'Take conflicts out, or add'} reviewers.`;
   return `${missing} reviews cannot be given: the reviewers who are free of conflicts with ${listed(proposals)} are all full. ${raise}.`;
 }

@@ -13,6 +13,11 @@ const NAMED = 5;
 export async function readConflicts(path: string, { reviewers, proposals }: ScoreTable): Promise<Uint8Array> {
   const forbidden = new Uint8Array(reviewers.length * proposals.length);
   const rows = await readCells(path);
+  const short = rows.find(({ cells }) => cells.filter((cell) => cell !== '').length < 2);
+  if (short)
+    throw new AtlasError('INVALID_INPUT', {
+      message: `${path}, row ${short.row}: "${short.cells.join(',')}" is no pair. A conflict is a line with a reviewer and a proposal.`,
+    });
   const known = {
     reviewer: new Map(reviewers.map((id, at) => [id, at])),
     proposal: new Map(proposals.map((id, at) => [id, at])),
@@ -36,7 +41,7 @@ export async function readConflicts(path: string, { reviewers, proposals }: Scor
   if (unknown.length > 0) {
     const more = unknown.length > NAMED ? `, and ${unknown.length - NAMED} more` : '';
     throw new AtlasError('INVALID_INPUT', {
-      message: `${path}: the scores do not know ${unknown.slice(0, NAMED).join(', ')}${more}.`,
+      message: `${path}: the scores do not know ${unknown.slice(0, NAMED).join(', ')}${more}. Write them as the scores do, or take these rows out.`,
     });
   }
   return forbidden;

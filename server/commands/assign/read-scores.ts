@@ -24,7 +24,13 @@ export async function readScores(path: string): Promise<ScoreTable> {
   const rows = await readCells(path);
   if (rows.length === 0) throw new AtlasError('FILE_WITHOUT_ROWS', { message: `${path} has no rows.` });
   const pairs = pairColumns(rows);
-  return pairs ? readPairs(path, rows.slice(pairs.headed ? 1 : 0), pairs) : readTable(path, rows);
+  if (!pairs) return readTable(path, rows);
+  const below = rows.slice(pairs.headed ? 1 : 0);
+  if (below.length === 0)
+    throw new AtlasError('FILE_WITHOUT_ROWS', {
+      message: `${path} has headers and no row below them. Give one line a pair: reviewer, proposal, score.`,
+    });
+  return readPairs(path, below, pairs);
 }
 
 interface PairColumns {
@@ -76,14 +82,26 @@ function readPairs(path: string, rows: readonly RawRow[], columns: PairColumns):
   const scores = new Float64Array(reviewers.size * proposals.size).fill(NaN);
   for (const { r, p, score, where, reviewer, proposal } of read) {
     const at = r * proposals.size + p;
-    if (!Number.isNaN(scores[at])) throw bad(`${where}: reviewer ${reviewer} and proposal ${proposal} stand there twice.`);
+    if (!Number.isNaN(scores[at]))
+      throw bad(`${where}: reviewer ${reviewer} and proposal ${proposal} stand there twice. Keep one of the two rows.`);
     scores[at] = score;
   }
   return filled('pairs', [...reviewers.keys()], [...proposals.keys()], scores);
 }
 
+/** A header that names two columns of pairs is none of a table: whoever wrote it forgot the third. */
+function refuseHalfPairs(path: string, { cells }: RawRow): void {
+  const named = cells.map(columnOf);
+  const absent = (['reviewer', 'proposal', 'score'] as const).filter((column) => !named.includes(column));
+  if (absent.length === 1)
+    throw bad(
+      `${path}: there is no column "${absent[0]}" beside ${cells.map((cell) => `"${cell}"`).join(', ')}. Add it, or call it "${absent[0]}".`,
+    );
+}
+
 function readTable(path: string, rows: readonly RawRow[]): ScoreTable {
   const [header, ...below] = rows as readonly [RawRow, ...RawRow[]];
+  refuseHalfPairs(path, header);
   const columns = header.cells.slice(1);
   const ids = below.map(({ cells }) => cells[0] ?? '');
   if (below.length === 0 || columns.length === 0) throw bad(`${path} is neither reviewer, proposal, score nor a table.`);
@@ -92,14 +110,17 @@ function readTable(path: string, rows: readonly RawRow[]): ScoreTable {
     ['row', ids],
   ] as const) {
     const twice = list.find((id, at) => list.indexOf(id) < at);
-    if (twice !== undefined) throw bad(`${path}: two ${what}s are called "${twice}".`);
-    if (list.includes('')) throw bad(`${path}: a ${what} has no name.`);
+    if (list.includes('')) throw bad(`${path}: a ${what} has no name. Every row and column of a table is called by an id.`);
+    if (twice !== undefined) throw bad(`${path}: two ${what}s are called "${twice}". Each id may stand there once.`);
   }
   // "proposal" or "paper" above the names of the rows: it is the other way round. "reviewer/proposal" names the rows first.
   const turned = columnOf((header.cells[0] ?? '').split(/[\\/|]/)[0]!) === 'proposal';
   const [reviewers, proposals] = turned ? [columns, ids] : [ids, columns];
   const scores = new Float64Array(reviewers.length * proposals.length).fill(NaN);
   below.forEach(({ cells, row }, line) => {
+    const beyond = cells.slice(header.cells.length).find((cell) => cell !== '');
+    if (beyond !== undefined)
+      throw bad(`${path}, row ${row}: "${beyond}" stands under no header. Name its column, or take it out.`);
     columns.forEach((name, column) => {
       const score = readScore(cells[column + 1] ?? '', `${path}, row ${row}, column ${name}`);
       if (score !== null) scores[turned ? column * proposals.length + line : line * proposals.length + column] = score;
