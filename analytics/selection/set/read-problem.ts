@@ -53,8 +53,10 @@ function readCandidate(candidate: SetCandidate): ReadCandidate {
     const base: AttendanceMode = candidate.travelsFrom === 'KR' || candidate.travelsFrom === null ? 'inKorea' : 'selfFunded';
     return { ...candidate, modes: [...new Set([base, ...agreed.filter((mode) => mode === 'remote')])], openable: [] };
   }
-  const modes: AttendanceMode[] = [ticket];
-  for (const mode of OPENABLE) if (agreed.includes(mode) && !modes.includes(mode)) modes.push(mode);
+  const others = OPENABLE.filter((mode) => agreed.includes(mode) && mode !== ticket);
+  if (ticket === 'none' && others.length === 0)
+    throw bad('Somebody without a ticket takes part in no way.', { person: candidate.id });
+  const modes: AttendanceMode[] = ticket === 'none' ? others : [ticket, ...others];
   return { ...candidate, modes, openable: OPENABLE.filter((mode) => !modes.includes(mode) && !impossible.includes(mode)) };
 }
 

@@ -24,8 +24,8 @@ export interface SetCandidate {
   readonly score: number;
   /** Country the person travels from on the dates (ISO 3166-1 alpha-2), not nationality (rule 22); `KR`: no ticket; `null`: not known, counted as from abroad. */
   readonly travelsFrom: string | null;
-  /** Ticket the organizer wants for the person; `economy` unless said. */
-  readonly ticket?: 'economy' | 'business';
+  /** Ticket the organizer wants for the person; `economy` unless said. `none`: one of the agreed ways is how the person takes part. */
+  readonly ticket?: 'economy' | 'business' | 'none';
   /** Other ways that are agreed on: the best for the set is taken. `economy` here: a business traveller who would fly economy. */
   readonly agreed?: readonly (Ticketless | 'economy')[];
   /** Ways that are known to be impossible: never proposed as a fix. */

@@ -1,4 +1,4 @@
-import type { AssignedPair, AssignmentProblem, AssignmentShortage } from '@brainlink/analytics/selection';
+import type { AssignedPair, AssignmentProblem, AssignmentShortage, RandomAssignmentAnswer } from '@brainlink/analytics/selection';
 import type { Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
 import type { LocalText } from '../../graphql/types';
@@ -21,7 +21,7 @@ const MOST = { proposals: 300, reviewers: 200, perProposal: 10, load: 50 } as co
 
 interface Proposal {
   readonly id: string;
-  readonly title: string;
+  readonly title: LocalText;
   readonly organizers: readonly number[];
   /** Fit of each reviewer, 0–1, in their order. */
   readonly scores: readonly number[];
@@ -49,14 +49,19 @@ export class ReviewersService {
     const perProposal = inRange(input.perProposal, 'perProposal');
     const load = inRange(input.load, 'load');
     const view = await openSpeakerView(this.ports, audience);
-    const rows = await rowsOf(this.ports, view, input.reviewers);
+    if (input.cap != null && !(input.cap > 0 && input.cap <= 1))
+      throw new AtlasError('INVALID_INPUT', { details: { fields: ['cap'], above: 0, most: 1 } });
+    const wanted = [...new Set(input.reviewers)];
+    const known = await Promise.all(wanted.map((id) => rowsOf(this.ports, view, [id])));
+    const absent = wanted.filter((_, at) => known[at]!.length === 0);
+    // Going on without them would assign their share to the others, unsaid.
+    if (absent.length > 0) throw new AtlasError('NOT_FOUND', { details: { reviewers: absent } });
+    const rows = [...new Set(known.flat())];
     const proposals: Proposal[] = [];
     for (const id of [...new Set(input.proposals)]) proposals.push(await this.proposal(view, audience, id, rows));
     const problem = assignmentProblem(view, rows, proposals, perProposal, load);
     const answer =
-      input.cap == null
-        ? await this.solver.ask('assign', { problem })
-        : await this.solver.ask('draw', { problem, options: { cap: input.cap, seed: input.seed } });
+      input.cap == null ? await this.solver.ask('assign', { problem }) : await this.draw(problem, input.cap, input.seed);
     const header = answerHeader({
       name: 'assignReviewers',
       args: { ...input },
@@ -64,9 +69,9 @@ export class ReviewersService {
       state: view.state,
       times: view.times,
       definitions: [REVIEWERS],
-      answer: answer.status === 'found' ? answer.pairs : answer.shortage,
+      answer: answer.status === 'found' ? answer.pairs : answer.status === 'capped' ? answer.enough : answer.shortage,
     });
-    if (answer.status === 'infeasible')
+    if (answer.status !== 'found')
       return {
         header,
         status: SetStatus.INFEASIBLE,
@@ -74,7 +79,7 @@ export class ReviewersService {
         proposals: proposals.map((proposal) => toReviewers(view, proposal, [])),
         worst: 0,
         total: 0,
-        violations: [shortageOf(view, answer.shortage, proposals)],
+        violations: [answer.status === 'capped' ? tooLowCap(input.cap!, answer.enough) : shortageOf(answer.shortage, proposals)],
         text: { ko: '이 조건으로는 모두 배정할 수 없습니다.', en: 'Not everything can be assigned under these conditions.' },
       };
     const shown = proposals.map((proposal) => toReviewers(view, proposal, answer.pairs));
@@ -90,9 +95,29 @@ export class ReviewersService {
       violations: [],
       text: {
         ko: `제안 ${String(proposals.length)}건에 심사자를 ${String(perProposal)}명씩 배정했습니다.`,
-        en: `${String(proposals.length)} proposals have ${String(perProposal)} reviewer(s) each.`,
+        en:
+          proposals.length === 1
+            ? `The proposal has ${counted(perProposal, 'reviewer')}.`
+            : `${String(proposals.length)} proposals have ${counted(perProposal, 'reviewer')} each.`,
       },
     };
+  }
+
+  /** Draws reviewers; where the cap leaves too few, says with which there would be enough. */
+  private async draw(
+    problem: AssignmentProblem,
+    cap: number,
+    seed: number,
+  ): Promise<RandomAssignmentAnswer | { readonly status: 'capped'; readonly enough: number }> {
+    for (let enough = cap; ; enough = Math.min(1, Math.floor(enough / CAP_STEP + 1 + 1e-9) * CAP_STEP)) {
+      try {
+        const answer = await this.solver.ask('draw', { problem, options: { cap: enough, seed } });
+        return enough === cap || answer.status === 'infeasible' ? answer : { status: 'capped', enough };
+      } catch (error) {
+        // With a cap of 1 every assignment that there is can be drawn.
+        if (!(error instanceof AtlasError && error.code === 'INVALID_INPUT' && enough < 1)) throw error;
+      }
+    }
   }
 
   private async proposal(view: SpeakerView, audience: Audience, id: string, reviewers: readonly number[]): Promise<Proposal> {
@@ -126,7 +151,8 @@ export class ReviewersService {
       proposals: [id],
       rules: rulesFor(null),
     });
-    return { id, title: topic.text, organizers, scores: reviewers.map((row) => fit.get(rows[row]!.id) ?? 0), conflicts };
+    const [ko = topic.text, en = ko] = topic.titles;
+    return { id, title: { ko, en }, organizers, scores: reviewers.map((row) => fit.get(rows[row]!.id) ?? 0), conflicts };
   }
 }
 
@@ -159,7 +185,7 @@ function toReviewers(view: SpeakerView, proposal: Proposal, pairs: readonly Assi
   const blocked = [...proposal.conflicts.values()].filter((conflicts) => conflicts.some(({ blocks }) => blocks)).length;
   return {
     proposalId: proposal.id,
-    title: proposal.title,
+    title: proposal.title.ko,
     reviewers: own.flatMap(({ reviewer, score }) => {
       const row = view.index.byId.get(reviewer);
       if (row === undefined) return [];
@@ -171,21 +197,43 @@ function toReviewers(view: SpeakerView, proposal: Proposal, pairs: readonly Assi
   };
 }
 
-const SHORTAGES: Readonly<Record<AssignmentShortage['kind'], (missing: string) => LocalText>> = {
-  reviews: (missing) => ({ ko: `심사 ${missing}건을 맡을 사람이 없습니다`, en: `nobody is left for ${missing} review(s)` }),
+const counted = (count: number, what: string): string => `${String(count)} ${count === 1 ? what : `${what}s`}`;
+
+const SHORTAGES: Readonly<Record<AssignmentShortage['kind'], (missing: number) => LocalText>> = {
+  reviews: (missing) => ({
+    ko: `심사 ${String(missing)}건을 맡을 사람이 없습니다`,
+    en: `Nobody is left for ${counted(missing, 'review')}`,
+  }),
   load: (missing) => ({
-    ko: `몇몇 제안의 심사 ${missing}건을 맡을 사람이 부족합니다`,
-    en: `some proposals lack ${missing} review(s)`,
+    ko: `몇몇 제안의 심사 ${String(missing)}건을 맡을 사람이 부족합니다`,
+    en: `Some proposals lack ${counted(missing, 'review')}`,
   }),
   choice: (missing) => ({
-    ko: `이해충돌을 빼면 심사할 수 있는 사람이 ${missing}명 부족한 제안이 있습니다`,
-    en: `a proposal has ${missing} reviewer(s) too few without conflicts`,
+    ko: `이해충돌을 빼면 심사할 수 있는 사람이 ${String(missing)}명 부족한 제안이 있습니다`,
+    en: `A proposal has ${counted(missing, 'reviewer')} too few without conflicts`,
   }),
 };
 
-function shortageOf(view: SpeakerView, shortage: AssignmentShortage, proposals: readonly Proposal[]): SetViolation {
+/** Caps that are tried, one above the other. */
+const CAP_STEP = 0.05;
+
+function tooLowCap(cap: number, enough: number): SetViolation {
+  const percent = (share: number): string => `${String(Math.round(share * 1_000) / 10)}%`;
+  return {
+    rule: 'reviewers.cap',
+    ruleNumber: 27,
+    hard: true,
+    message: {
+      ko: `한 쌍의 확률을 ${percent(cap)}까지로 묶으면 심사자가 부족합니다: ${percent(enough)}까지 올리면 됩니다.`,
+      en: `With ${percent(cap)} for a pair at most there are not enough reviewers: ${percent(enough)} would do.`,
+    },
+    fixes: [],
+  };
+}
+
+function shortageOf(shortage: AssignmentShortage, proposals: readonly Proposal[]): SetViolation {
   const titles = proposals.filter(({ id }) => shortage.proposals.includes(id)).map(({ title }) => title);
-  const said = SHORTAGES[shortage.kind](String(shortage.missing));
+  const said = SHORTAGES[shortage.kind](shortage.missing);
   const help =
     shortage.enoughLoad === null
       ? { ko: '심사자를 더하거나 이해충돌을 허용하십시오', en: 'add reviewers, or waive a conflict' }
@@ -193,12 +241,13 @@ function shortageOf(view: SpeakerView, shortage: AssignmentShortage, proposals: 
           ko: `한 사람당 ${String(shortage.enoughLoad)}건까지 맡기면 됩니다`,
           en: `a load of ${String(shortage.enoughLoad)} would do`,
         };
-  const where = titles.length > 0 && titles.length <= 3 ? ` (${titles.join(', ')})` : '';
+  const where = (lang: 'ko' | 'en'): string =>
+    titles.length > 0 && titles.length <= 3 ? ` (${titles.map((title) => title[lang]).join(', ')})` : '';
   return {
     rule: `reviewers.${shortage.kind}`,
     ruleNumber: 25,
     hard: true,
-    message: { ko: `${said.ko}${where}: ${help.ko}.`, en: `${said.en}${where}: ${help.en}.` },
+    message: { ko: `${said.ko}${where('ko')}: ${help.ko}.`, en: `${said.en}${where('en')}: ${help.en}.` },
     fixes: [],
   };
 }

@@ -13,6 +13,8 @@ export interface Topic {
   readonly asked: ExpertiseTopic | null;
   /** What is shown as the topic. */
   readonly text: string;
+  /** Titles of what the topic was taken from, in the order in which they came. */
+  readonly titles: readonly string[];
   /** Technologies that were recognised in the text. */
   readonly recognized: readonly string[];
   /** Technologies that people must work on, in the codes of today. */
@@ -73,11 +75,16 @@ function currentTechnologies(codes: readonly string[]): { readonly codes: string
 }
 
 const readText = (text: string): { readonly text: string; readonly notices: readonly LocalText[] } => {
-  const whole = text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  // Half a character has no meaning, and no encoding: what a cut or a paste left of one is dropped.
+  const whole = text
+    .replaceAll(/\p{Surrogate}/gu, '')
+    .normalize('NFC')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   if (whole.length <= LONGEST_TOPIC) return { text: whole, notices: [] };
   const limit = LONGEST_TOPIC.toLocaleString('en');
   return {
-    text: whole.slice(0, LONGEST_TOPIC),
+    text: whole.slice(0, LONGEST_TOPIC).replaceAll(/\p{Surrogate}/gu, ''),
     notices: [
       {
         ko: `주제가 길어 앞의 ${limit}자만 읽었습니다. 초록이나 핵심어만 넣어도 됩니다.`,
@@ -124,6 +131,7 @@ export async function readTopic(store: Store, audience: Audience, input: MatchSp
             rows.map(({ id }) => id),
           ),
     text,
+    titles: source?.titles ?? [],
     recognized: text === '' ? [] : recognizeTechnologies(text),
     technologies: wanted.codes,
     notices: [...wanted.notices, ...notices, ...(text === '' ? [EMPTY] : [])],

@@ -12,6 +12,7 @@ const SET = `query ($input: SpeakerSetInput!) { buildSpeakerSet(input: $input) {
 interface Answer {
   readonly status: string;
   readonly gap: number | null;
+  readonly text: { readonly ko: string; readonly en: string };
   readonly members: readonly {
     readonly person: { readonly id: string };
     readonly seat: string;
@@ -29,7 +30,13 @@ interface Answer {
   readonly violations: readonly {
     readonly rule: string;
     readonly hard: boolean;
-    readonly fixes: readonly { readonly kind: string; readonly cost: number; readonly input: Record<string, unknown> }[];
+    readonly message: { readonly ko: string; readonly en: string };
+    readonly fixes: readonly {
+      readonly kind: string;
+      readonly cost: number;
+      readonly text: { readonly ko: string; readonly en: string };
+      readonly input: Record<string, unknown>;
+    }[];
   }[];
   readonly alternatives: readonly { readonly quality: number; readonly instead: readonly string[] }[];
 }
@@ -77,6 +84,56 @@ describe('sets of speakers', () => {
     });
     expect(set.airfare).toMatchObject({ business: 2, supported: 6 });
     expect(set.members.find(({ person }) => person.id === speakerId('storage'))?.ticket).toBe('BUSINESS');
+  });
+
+  it('keeps no ticket for whose host pays, who pays alone, or who takes part from afar', async () => {
+    const locked = [speakerId('storage'), speakerId('cells')];
+    const ticketOf = (set: Answer, name: 'storage' | 'cells') =>
+      set.members.find(({ person }) => person.id === speakerId(name))?.ticket;
+    const plain = await build({ seats: range(2), locked });
+    expect([ticketOf(plain, 'storage'), ticketOf(plain, 'cells'), plain.airfare.economy]).toEqual(['ECONOMY', 'ECONOMY', 3]);
+    for (const way of ['remote', 'hostFunded', 'selfFunded', 'inKorea']) {
+      const set = await build({ seats: range(2), locked, [way]: [speakerId('storage')], business: [speakerId('storage')] });
+      expect([ticketOf(set, 'storage'), ticketOf(set, 'cells')]).toEqual(['NONE', 'ECONOMY']);
+      expect(set.airfare).toMatchObject({ economy: 2, business: 0, supported: 8 });
+    }
+  });
+
+  it('says each way out once, the same change of several people in one sentence', async () => {
+    const people = [speakerId('storage'), speakerId('cells'), speakerId('noWorks')];
+    const { violations } = await build({ seats: range(3), locked: people, business: people });
+    const fixes = violations.flatMap((violation) => violation.fixes);
+    expect(new Set(fixes.map(({ text }) => text.en)).size).toBe(fixes.length);
+    const everybody = await build({ match: { ...MATCH, organizers: people.slice(0, 1) }, seats: range(30) });
+    for (const { text } of everybody.violations.flatMap((violation) => violation.fixes)) {
+      expect(text.ko.match(/ 님/g)?.length ?? 0).toBeLessThanOrEqual(2);
+      expect(text.en.length).toBeLessThan(200);
+    }
+  });
+
+  it('counts the unnamed overseas organizer’s ticket wherever tickets are told', async () => {
+    const people = [speakerId('storage'), speakerId('cells'), speakerId('noWorks'), speakerId('robots'), speakerId('coauthor')];
+    // Two fly business, which leaves six tickets; one of them is the organizer's.
+    const input = { match: { topic: 'hydrogen', organizers: [speakerId('organizer')] }, seats: range(5), locked: people };
+    const set = await build({ ...input, business: people.slice(0, 3) });
+    expect(set.status).toBe('INFEASIBLE');
+    expect(set.violations.map(({ message }) => message.en).join()).not.toMatch(/at most [57] tickets/);
+  });
+
+  it('says that there is nobody to choose from rather than that no set is better', async () => {
+    const nobody = await build({ match: { ...MATCH, countries: ['FR'] } });
+    expect(nobody.members.filter(({ seat }) => seat !== 'ORGANIZER')).toEqual([]);
+    expect(nobody.text.en).toContain('There is nobody to put into a set.');
+    const one = await build({ candidates: [speakerId('storage')], alternatives: 0 });
+    expect(one.text.en).toMatch(/3 people; no set is better/);
+  });
+
+  it.each([
+    ['fewer seats than none', { seats: { overseasSpeakers: { min: -1, max: 5 } } }, 'seats.overseasSpeakers'],
+    ['nobody of an institution', { perInstitution: 0 }, 'perInstitution'],
+    ['more alternatives than are made', { alternatives: 9 }, 'alternatives'],
+  ])('refuses %s and names the field', async (_what, input, field) => {
+    await expect(build(input)).rejects.toThrow(new RegExp(`INVALID_INPUT.*"fields":\\["${field}"\\]`));
   });
 
   it('says what is wrong when the rules cannot be kept, and each way out is an input that keeps them', async () => {
@@ -149,7 +206,11 @@ describe('sets of speakers', () => {
     const reviewers = (['friend', 'silent', 'robots', 'storage'] as const).map(speakerId);
     const input = { proposals: [PLANNED_EVENT], reviewers, perProposal: 2, load: 1 };
     type Assignment = {
-      assignReviewers: { status: string; proposals: { reviewers: { person: { id: string } }[]; conflicts: number }[] };
+      assignReviewers: {
+        status: string;
+        proposals: { reviewers: { person: { id: string } }[]; conflicts: number }[];
+        violations: { message: { en: string } }[];
+      };
     };
     const { assignReviewers: found } = await atlas.ask<Assignment>(STAFF, query, { input });
     expect(found.status).toBe('OPTIMAL');
@@ -161,5 +222,19 @@ describe('sets of speakers', () => {
     await expect(atlas.ask(ORGANIZER, query, { input })).rejects.toThrow('NOT_ALLOWED');
     const short = await atlas.ask<Assignment>(STAFF, query, { input: { ...input, perProposal: 3 } });
     expect(short.assignReviewers).toMatchObject({ status: 'INFEASIBLE' });
+    const { violations } = short.assignReviewers;
+    expect(violations[0]?.message.en).toBe(
+      'A proposal has 1 reviewer too few without conflicts (Hydrogen storage day): add reviewers, or waive a conflict.',
+    );
+    // Two of four are free: each of them is drawn for sure.
+    const capped = await atlas.ask<Assignment>(STAFF, query, { input: { ...input, cap: 0.3 } });
+    expect(capped.assignReviewers.violations[0]?.message.en).toBe(
+      'With 30% for a pair at most there are not enough reviewers: 100% would do.',
+    );
+    await expect(atlas.ask(STAFF, query, { input: { ...input, cap: 2 } })).rejects.toThrow(/INVALID_INPUT.*"cap"/);
+    // Nobody is passed over unsaid.
+    await expect(atlas.ask(STAFF, query, { input: { ...input, reviewers: [...reviewers, 'p_absent'] } })).rejects.toThrow(
+      /NOT_FOUND.*p_absent/,
+    );
   });
 });

@@ -9,11 +9,12 @@ import type { FixContext } from './sets/set-fixes';
 import { planFixes, toFix } from './sets/set-fixes';
 import { gatherMaterial, type SetPorts } from './sets/set-material.service';
 import { messageText } from './sets/set-messages';
-import { setProblem, type SetMaterial } from './sets/set-problem';
+import { setProblem, unknownTravellers, type SetMaterial } from './sets/set-problem';
 import { setAirfare, setCoverage, setGauges, setMembers, type SetSight } from './sets/set-view';
 import type { SolverThread } from './sets/solver-thread';
 import type { SpeakerSetInput } from './speaker-set.inputs';
 import {
+  SeatKind,
   SetStatus,
   type SetAlternative,
   type SetMember,
@@ -28,7 +29,7 @@ import { spokenName } from '../people/spoken-name';
 /** Version of the definition, for the header of answers. */
 export const SPEAKER_SET = 'speaker-set@1';
 
-const ALTERNATIVES = { usual: 3, most: 5 } as const;
+const USUAL_ALTERNATIVES = 3;
 /** Tickets when nobody counts them: to show whom the rules leave without one. */
 const UNLIMITED = 1_000;
 
@@ -53,7 +54,7 @@ export class SpeakerSetsService {
         en: 'Nothing was found within the limits of the search. Take fewer candidates, or unlock somebody.',
       });
     if (answer.status === 'found') {
-      const alternatives = await this.alternatives(sight, problem, answer.set, input.alternatives ?? ALTERNATIVES.usual);
+      const alternatives = await this.alternatives(sight, problem, answer.set, input.alternatives ?? USUAL_ALTERNATIVES);
       const shown = await this.shown(searched, input, sight, answer.set);
       return {
         ...shown,
@@ -61,10 +62,7 @@ export class SpeakerSetsService {
         gap: answer.proof.gap,
         violations: answer.set.violations.map((missed) => toViolation(missed, context)),
         alternatives,
-        text: {
-          ko: `${String(shown.members.length)}명${answer.proof.optimal ? ', 더 나은 구성은 없습니다' : ''}. ${shown.airfare.text.ko}`,
-          en: `${String(shown.members.length)} people${answer.proof.optimal ? '; no set is better' : ''}. ${shown.airfare.text.en}`,
-        },
+        text: foundText(shown, answer.proof.optimal),
       };
     }
     const fixes = planFixes(answer.plans, context);
@@ -169,11 +167,11 @@ export class SpeakerSetsService {
       institution: (id) => places.get(id)?.name ?? id,
       seats: Object.fromEntries(problem.rules.seats.map(({ group, min, max }) => [group, { min, max }])),
       perInstitution: problem.rules.perInstitution.max,
+      absent: unknownTravellers(view, material.question.organizers),
     };
   }
 
-  private async alternatives(sight: SetSight, problem: SetProblem, best: BuiltSet, asked: number): Promise<SetAlternative[]> {
-    const count = Math.max(0, Math.min(ALTERNATIVES.most, asked));
+  private async alternatives(sight: SetSight, problem: SetProblem, best: BuiltSet, count: number): Promise<SetAlternative[]> {
     if (count === 0) return [];
     // The first of them is the best set itself.
     const { sets } = await this.solver.ask('alternatives', { problem, count: count + 1 });
@@ -251,6 +249,20 @@ export class SpeakerSetsService {
       text: text ?? { ko: '', en: '' },
     };
   }
+}
+
+/** What was found, in a sentence; a set of nobody is none. */
+function foundText({ members, airfare }: SpeakerSet, optimal: boolean): SpeakerSet['text'] {
+  const { length } = members;
+  if (members.every(({ seat }) => seat === SeatKind.ORGANIZER))
+    return {
+      ko: '구성에 넣을 수 있는 사람이 없습니다. 주제를 넓게 쓰거나 나라·기술·협회 조건을 푸십시오.',
+      en: 'There is nobody to put into a set. Widen the topic, or the countries, technologies and associations.',
+    };
+  return {
+    ko: `${String(length)}명${optimal ? ', 더 나은 구성은 없습니다' : ''}. ${airfare.text.ko}`,
+    en: `${String(length)} ${length === 1 ? 'person' : 'people'}${optimal ? '; no set is better' : ''}. ${airfare.text.en}`,
+  };
 }
 
 const withoutTickets = (problem: SetProblem): SetProblem => ({

@@ -18,6 +18,8 @@ export interface FixContext {
   /** Seats of each group as the problem had them. */
   readonly seats: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
   readonly perInstitution: number;
+  /** Organizers who travel and are not known by name: each has one of the supported tickets. */
+  readonly absent: number;
 }
 
 const GROUP_TEXTS: Readonly<Record<string, LocalText>> = {
@@ -39,15 +41,47 @@ export const countedEnglish = (count: string, group: string): string => {
 
 type PersonFix = Extract<Fix, { person: string }>;
 
-const PERSON_FIXES: Readonly<Record<PersonFix['kind'], (ko: string, en: string) => LocalText>> = {
-  economy: (ko, en) => ({ ko: `${ko} 님이 일반석으로 옴`, en: `${en} flies economy` }),
-  inKorea: (ko, en) => ({ ko: `${ko} 님은 그 기간에 이미 국내에 있음`, en: `${en} is in Korea on the dates anyway` }),
-  hostFunded: (ko, en) => ({ ko: `${ko} 님의 항공료를 소속 기관이 부담`, en: `the host pays the flight of ${en}` }),
-  selfFunded: (ko, en) => ({ ko: `${ko} 님이 항공료를 스스로 부담`, en: `${en} pays the flight` }),
-  remote: (ko, en) => ({ ko: `${ko} 님은 원격으로 참여`, en: `${en} takes part from afar` }),
-  oneFewer: (ko, en) => ({ ko: `${ko} 님을 빼고 한 명 줄임`, en: `without ${en}: one fewer` }),
-  readmit: (ko, en) => ({ ko: `${ko} 님을 다시 포함`, en: `${en} may be in after all` }),
+/** The same change for some people: what they are called, and how many they are. */
+type Sentence = (people: LocalText, count: number) => LocalText;
+
+const PERSON_FIXES: Readonly<Record<PersonFix['kind'], Sentence>> = {
+  economy: ({ ko, en }, n) => ({ ko: `${ko}이 일반석으로 옴`, en: `${en} ${n > 1 ? 'fly' : 'flies'} economy` }),
+  inKorea: ({ ko, en }, n) => ({
+    ko: `${ko}은 그 기간에 이미 국내에 있음`,
+    en: `${en} ${n > 1 ? 'are' : 'is'} in Korea on the dates anyway`,
+  }),
+  hostFunded: ({ ko, en }, n) => ({
+    ko: `${ko}의 항공료를 소속 기관이 부담`,
+    en: `${n > 1 ? 'the hosts pay the flights' : 'the host pays the flight'} of ${en}`,
+  }),
+  selfFunded: ({ ko, en }, n) => ({
+    ko: `${ko}이 항공료를 스스로 부담`,
+    en: `${en} ${n > 1 ? 'pay their flights' : 'pays the flight'}`,
+  }),
+  remote: ({ ko, en }, n) => ({ ko: `${ko}은 원격으로 참여`, en: `${en} ${n > 1 ? 'take' : 'takes'} part from afar` }),
+  oneFewer: ({ ko, en }, n) => ({
+    ko: `${ko}을 빼고 ${n > 1 ? String(n) : '한 '}명 줄임`,
+    en: `without ${en}: ${n > 1 ? `${String(n)} fewer` : 'one fewer'}`,
+  }),
+  readmit: ({ ko, en }) => ({ ko: `${ko}을 다시 포함`, en: `${en} may be in after all` }),
 };
+
+/** Names that a sentence lists; the others are counted. */
+const NAMED = 3;
+
+/** People in a sentence; a Korean particle follows a consonant either way. */
+function peopleText(cards: readonly PersonCard[]): LocalText {
+  const names = cards.slice(0, NAMED).map((card) => spokenName(card));
+  const more = cards.length - names.length;
+  const ko = names.map((name) => name.ko).join(', ');
+  const en = names.map((name) => name.en);
+  if (more > 0)
+    return {
+      ko: `${ko} 님 등 ${String(cards.length)}명`,
+      en: `${en.join(', ')} and ${String(more)} ${more === 1 ? 'other' : 'others'}`,
+    };
+  return { ko: `${ko} 님`, en: en.length > 1 ? `${en.slice(0, -1).join(', ')} and ${en.at(-1)!}` : en.join('') };
+}
 
 const add = (list: readonly string[] | null | undefined, id: string): string[] => [...new Set([...(list ?? []), id])];
 const drop = (list: readonly string[] | null | undefined, id: string): string[] => (list ?? []).filter((one) => one !== id);
@@ -67,20 +101,23 @@ const SEAT_FIELDS: ReadonlySet<string> = new Set(['overseasSpeakers', 'domesticS
 interface ToldFix {
   readonly text: LocalText;
   readonly change: (input: SpeakerSetInput) => SpeakerSetInput;
-  readonly people: readonly string[];
+  readonly people: readonly PersonCard[];
 }
 
-/** One change as a sentence, and as a change of the input; null for one that this input cannot say. */
-function told(fix: Fix, { cardOf, institution, seats, perInstitution }: FixContext): ToldFix | null {
-  if ('person' in fix) {
-    const card = cardOf(fix.person);
-    if (!card) return null;
-    return {
-      text: PERSON_FIXES[fix.kind](spokenName(card).ko, spokenName(card).en),
-      change: (input) => ({ ...input, ...PERSON_CHANGES[fix.kind](input, fix.person) }),
-      people: [fix.person],
-    };
-  }
+/** The same change for some people as a sentence, and as a change of the input; null where somebody may not be seen. */
+function toldOfPeople(fixes: readonly PersonFix[], { cardOf }: FixContext): ToldFix | null {
+  const { kind } = fixes[0]!;
+  const people = fixes.flatMap(({ person }) => cardOf(person) ?? []);
+  if (people.length < fixes.length) return null;
+  return {
+    text: PERSON_FIXES[kind](peopleText(people), people.length),
+    change: (input) => fixes.reduce((changed, { person }) => ({ ...changed, ...PERSON_CHANGES[kind](changed, person) }), input),
+    people,
+  };
+}
+
+/** One change of the rules as a sentence, and as a change of the input; null for one that this input cannot say. */
+function told(fix: Exclude<Fix, PersonFix>, { institution, seats, perInstitution }: FixContext): ToldFix | null {
   if (fix.kind === 'perInstitution')
     return {
       text: {
@@ -107,7 +144,17 @@ function told(fix: Fix, { cardOf, institution, seats, perInstitution }: FixConte
 
 /** Changes that together help, as one click: the whole input with all of them in it. */
 export function toFix(fixes: readonly Fix[], cost: number, context: FixContext): SetFix | null {
-  const all = fixes.map((fix) => told(fix, context));
+  const ofPeople = fixes.filter((fix): fix is PersonFix => 'person' in fix);
+  const kinds = [...new Set(ofPeople.map(({ kind }) => kind))];
+  const all = [
+    ...kinds.map((wanted) =>
+      toldOfPeople(
+        ofPeople.filter(({ kind }) => kind === wanted),
+        context,
+      ),
+    ),
+    ...fixes.flatMap((fix) => ('person' in fix ? [] : [told(fix, context)])),
+  ];
   const known = all.filter((one) => one !== null);
   if (known.length === 0 || known.length < all.length) return null;
   const input = known.reduce((changed, { change }) => change(changed), context.input);
@@ -115,11 +162,22 @@ export function toFix(fixes: readonly Fix[], cost: number, context: FixContext):
     kind: [...new Set(fixes.map(({ kind }) => kind))].join('+'),
     text: { ko: known.map(({ text }) => text.ko).join(', '), en: known.map(({ text }) => text.en).join(', ') },
     cost,
-    people: known.flatMap(({ people }) => people.flatMap((id) => context.cardOf(id) ?? [])),
+    people: known.flatMap(({ people }) => people),
     input: JSON.parse(JSON.stringify(input)) as unknown,
   };
 }
 
-/** Ways out as clicks, the cheapest first. */
-export const planFixes = (plans: readonly FixPlan[], context: FixContext): SetFix[] =>
-  plans.flatMap(({ fixes, cost }) => toFix(fixes, cost, context) ?? []).sort((one, two) => one.cost - two.cost);
+/** Ways out as clicks, the cheapest first; plans that come to the same change are one. */
+export function planFixes(plans: readonly FixPlan[], context: FixContext): SetFix[] {
+  const known = new Set<string>();
+  return plans
+    .filter(({ fixes }) => {
+      const changes = fixes
+        .map((fix) => JSON.stringify(fix))
+        .sort()
+        .join();
+      return !known.has(changes) && known.add(changes);
+    })
+    .flatMap(({ fixes, cost }) => toFix(fixes, cost, context) ?? [])
+    .sort((one, two) => one.cost - two.cost);
+}

@@ -28,6 +28,7 @@ export interface SetPorts extends CardPorts {
 /** Candidates of each group that the solver weighs: the best by score. */
 const POOL: Readonly<Record<SeatGroup, number>> = { organizers: 0, overseasSpeakers: 300, domesticScholars: 200, graduates: 100 };
 const MOST_SUBTOPICS = 8;
+const MOST_ALTERNATIVES = 5;
 /** Subtopics that are taken from a topic's own words. */
 const OWN_SUBTOPICS = 5;
 /** A likeness to a subtopic that counts as covering it in words. */
@@ -119,10 +120,21 @@ async function subtopicsOf(
   return { subtopics: wanted, covers: ({ row }) => byPerson.get(view.index.people.rows[row]!.id) ?? {} };
 }
 
+/** @throws AtlasError `INVALID_INPUT` for seats, people of an institution or alternatives that no set can have */
+function checkCounts({ seats, perInstitution, alternatives }: SpeakerSetInput): void {
+  const fault = (field: string, least: number, most?: number): never => {
+    throw new AtlasError('INVALID_INPUT', { details: { fields: [field], least, ...(most === undefined ? {} : { most }) } });
+  };
+  for (const [group, range] of Object.entries(seats ?? {}))
+    if (range && (range.min < 0 || range.max < 0)) fault(`seats.${group}`, 0);
+  if (perInstitution != null && perInstitution < 1) fault('perInstitution', 1);
+  if (alternatives != null && (alternatives < 0 || alternatives > MOST_ALTERNATIVES)) fault('alternatives', 0, MOST_ALTERNATIVES);
+}
+
 /**
  * Gathers what a set is built of.
  *
- * @throws AtlasError as the question; `NOT_FOUND` for a shortlist that is not the caller's
+ * @throws AtlasError `INVALID_INPUT`, as the question; `NOT_FOUND` for a shortlist that is not the caller's
  */
 export async function gatherMaterial(
   ports: SetPorts,
@@ -130,6 +142,7 @@ export async function gatherMaterial(
   input: SpeakerSetInput,
   also: readonly string[] = [],
 ): Promise<{ readonly searched: Searched; readonly material: SetMaterial | null }> {
+  checkCounts(input);
   const searched = await ports.speakers.search(asker, questionOf(input));
   const { view, question, found } = searched;
   if (!found) return { searched, material: null };

@@ -21,9 +21,9 @@ const EXCLUSIONS: Readonly<Record<string, LocalText>> = {
 };
 
 const MESSAGES: Readonly<Record<RuleMessageKey, Say>> = {
-  'airfare.tickets': ({ travellers, tickets, business }) => ({
-    ko: `항공권: 이동하는 사람 ${n(travellers)}명, 지원되는 표 ${n(tickets)}장${Number(business) > 0 ? ` (비즈니스 ${n(business)}장 포함)` : ''}`,
-    en: `Airfare: ${n(travellers)} travellers, ${n(tickets)} tickets${Number(business) > 0 ? ` (${n(business)} of them business)` : ''}`,
+  'airfare.tickets': ({ travellers, tickets, business }, { absent }) => ({
+    ko: `항공권: 이동하는 사람 ${n(Number(travellers) + absent)}명, 지원되는 표 ${n(Number(tickets) + absent)}장${Number(business) > 0 ? ` (비즈니스 ${n(business)}장 포함)` : ''}`,
+    en: `Airfare: ${n(Number(travellers) + absent)} travellers, ${n(Number(tickets) + absent)} tickets${Number(business) > 0 ? ` (${n(business)} of them business)` : ''}`,
   }),
   'airfare.business': ({ business, cap }) => ({
     ko: `비즈니스석 ${n(business)}명, 최대 ${n(cap)}명`,
@@ -37,9 +37,9 @@ const MESSAGES: Readonly<Record<RuleMessageKey, Say>> = {
     ko: `${groupText(n(group)).ko} ${n(count)}명: ${n(max)}명보다 많음`,
     en: `${countedEnglish(n(count), n(group))}: more than ${n(max)}`,
   }),
-  'airfare.limit': ({ tickets }) => ({
-    ko: `지원되는 항공권은 ${n(tickets)}장까지`,
-    en: `at most ${n(tickets)} tickets are supported`,
+  'airfare.limit': ({ tickets }, { absent }) => ({
+    ko: `지원되는 항공권은 ${n(Number(tickets) + absent)}장까지${absent > 0 ? ' (해외 주관자의 표 포함)' : ''}`,
+    en: `at most ${n(Number(tickets) + absent)} tickets are supported${absent > 0 ? ', that of the overseas organizer among them' : ''}`,
   }),
   'airfare.businessLimit': ({ cap }) => ({ ko: `비즈니스석은 ${n(cap)}명까지`, en: `at most ${n(cap)} in business class` }),
   'seats.atLeast': ({ group, min }) => ({

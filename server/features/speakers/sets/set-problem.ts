@@ -82,7 +82,8 @@ function candidate(material: SetMaterial, scored: Scored, group: SeatGroup): Set
     group,
     score,
     travelsFrom: person.country,
-    ticket: business.has(row) ? 'business' : 'economy',
+    // Whose host pays, or who takes part from afar, does so: no ticket is kept for them.
+    ticket: agreed.length > 0 ? 'none' : business.has(row) ? 'business' : 'economy',
     agreed,
     subtopics: covers(scored),
     institutions: person.institutionIds,

@@ -152,6 +152,7 @@ export function setAirfare(
   const speakers = flying.filter(({ seat, locked }) => seat !== ('organizers' as SeatKind) && !locked);
   const travelling = flying.filter(({ seat }) => seat === ('organizers' as SeatKind)).length + absent;
   const [all, have] = [String(economy + business), String(supported)];
+  const travellers = `${all} ${all === '1' ? 'traveller' : 'travellers'}`;
   return {
     economy,
     business,
@@ -163,11 +164,11 @@ export function setAirfare(
       uncovered > 0
         ? {
             ko: `이동하는 사람 ${all}명, 지원되는 항공권 ${have}장: ${String(uncovered)}명분이 부족합니다.`,
-            en: `${all} travellers, ${have} tickets: ${String(uncovered)} short.`,
+            en: `${travellers}, ${have} tickets: ${String(uncovered)} short.`,
           }
         : {
             ko: `이동하는 사람 ${all}명, 지원되는 항공권 ${have}장${absent > 0 ? ' (해외 주관자 1명 포함)' : ''}.`,
-            en: `${all} travellers, ${have} tickets${absent > 0 ? ' (one overseas organizer counted)' : ''}.`,
+            en: `${travellers}, ${have} tickets${absent > 0 ? ' (one overseas organizer counted)' : ''}.`,
           },
   };
 }

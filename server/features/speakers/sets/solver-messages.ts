@@ -8,6 +8,7 @@ import type {
   SetProblem,
   WhyNot,
 } from '@brainlink/analytics/selection';
+import type { ErrorDetails } from '@brainlink/schema/errors';
 
 /** What the thread of the solver can be asked, and what it answers. */
 export interface SolverTasks {
@@ -34,7 +35,7 @@ export interface SolverRequest<K extends SolverTaskName = SolverTaskName> {
   readonly ask: SolverTasks[K]['ask'];
 }
 
-/** What comes back; `code` is that of an error of ours. */
+/** What comes back; `code` and `details` are those of an error of ours. */
 export type SolverReply =
   | { readonly id: number; readonly answer: unknown }
-  | { readonly id: number; readonly fault: string; readonly code: string | null };
+  | { readonly id: number; readonly fault: string; readonly code: string | null; readonly details?: ErrorDetails };

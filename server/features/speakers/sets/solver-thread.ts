@@ -44,7 +44,10 @@ export class SolverThread {
       this.askers.delete(reply.id);
       if (this.askers.size === 0) worker.unref();
       if ('answer' in reply) asker?.resolve(reply.answer as never);
-      else asker?.reject(reply.code === null ? new Error(reply.fault) : new AtlasError(reply.code as ErrorCode));
+      else
+        asker?.reject(
+          reply.code === null ? new Error(reply.fault) : new AtlasError(reply.code as ErrorCode, { details: reply.details }),
+        );
     });
     worker.on('error', fail);
     worker.on('exit', () => fail(new Error('The thread of the solver ended.')));

@@ -17,8 +17,9 @@ async function answer({ id, kind, ask }: SolverRequest): Promise<SolverReply> {
   try {
     return { id, answer: WORK[kind](ask as never, await loadSolver()) };
   } catch (error) {
-    const code = error instanceof AtlasError ? error.code : null;
-    return { id, fault: error instanceof Error ? error.message : String(error), code };
+    const known = error instanceof AtlasError ? error : null;
+    const fault = error instanceof Error ? error.message : String(error);
+    return { id, fault, code: known?.code ?? null, details: known?.details };
   }
 }
 
