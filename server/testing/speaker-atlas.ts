@@ -28,6 +28,8 @@ export interface SpeakerAtlas {
   readonly store: Neo4jStore;
   /** The data of an answer. @throws Error with the errors of the answer as its text */
   ask<T>(as: KnownActor, query: string, variables?: Readonly<Record<string, unknown>>): Promise<T>;
+  /** An answer as it comes: its status, and its text. */
+  post(as: KnownActor, body: Readonly<Record<string, unknown>>): Promise<{ readonly status: number; readonly body: Buffer }>;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function openSpeakerAtlas(): Promise<SpeakerAtlas> {
       if (!answer.data || answer.errors) throw new Error(JSON.stringify(answer.errors));
       return answer.data;
     },
+    post: (as, body) => atlas.post(as, '/graphql', body),
     async close() {
       await atlas.close();
       await store.close();

@@ -24,6 +24,18 @@ export function rulesFor(edition: number | null | undefined): KnownRuleBook {
   return book?.known ? book : LATEST_RULES;
 }
 
+const DAY = 86_400_000;
+
+/** How many days a range has, both ends included. */
+function daysOf({ from, to }: DayRange): number {
+  const [first, last] = [from, to].map((day) => Date.parse(dayText(day)));
+  return Math.round((last! - first!) / DAY) + 1;
+}
+
+/** Days of the longest meeting of an edition: four for `3N4D` (rule 15). */
+const longestMeeting = (rules: KnownRuleBook): number =>
+  Math.max(...rules.duration.default.map((duration) => Number(duration.slice(2, -1))));
+
 function readDates(input: MatchSpeakersInput, rules: KnownRuleBook): { dates: DayRange[]; notices: LocalText[] } {
   const asked = input.dates ?? [];
   if (asked.length > MOST_DATES) throw new AtlasError('INVALID_INPUT', { details: { fields: ['dates'], most: MOST_DATES } });
@@ -45,10 +57,38 @@ function readDates(input: MatchSpeakersInput, rules: KnownRuleBook): { dates: Da
         ko: `${from} ~ ${to}: ${String(rules.year)}년 행사 기간(${dayText(window.from)} ~ ${dayText(window.to)}) 밖입니다. 그 안으로 옮기십시오.`,
         en: `${from} to ${to} lies outside the window of ${String(rules.year)} (${dayText(window.from)} to ${dayText(window.to)}). Move it inside.`,
       });
+    const [days, most] = [daysOf(range), longestMeeting(rules)];
+    if (days > most)
+      notices.push({
+        ko: `${from} ~ ${to}: ${String(days)}일입니다. 행사는 길어야 ${String(most)}일이므로 기간을 좁히십시오.`,
+        en: `${from} to ${to} is ${String(days)} days; a meeting takes ${String(most)} at most. Narrow the range.`,
+      });
     return [range];
   });
+  const [one, two] = dates;
+  if (one && two && one.from <= two.to && two.from <= one.to)
+    notices.push({
+      ko: '두 희망 기간이 겹칩니다. 겹치지 않게 고르면 맞출 여지가 커집니다.',
+      en: 'The two date ranges overlap. Apart from each other they leave more room.',
+    });
   return { dates, notices };
 }
+
+/** Rules other than those of the edition asked for are said to be so. */
+function editionNotices(edition: number | null | undefined, rules: KnownRuleBook): LocalText[] {
+  if (edition == null || edition === rules.year) return [];
+  return [
+    {
+      ko: `${String(edition)}년의 규칙은 알려져 있지 않아 ${String(rules.year)}년의 규칙으로 찾았습니다.`,
+      en: `The rules of ${String(edition)} are not known; those of ${String(rules.year)} were used.`,
+    },
+  ];
+}
+
+const NO_WEIGHT: LocalText = {
+  ko: '가중치가 모두 0이라 차례에 뜻이 없습니다. 하나라도 올리십시오.',
+  en: 'Every weight is 0, so the order means nothing. Raise one of them.',
+};
 
 function readWeights(input: MatchSpeakersInput): PartWeights {
   const said = Object.entries(input.weights ?? {}).filter(([, value]) => value != null) as [keyof PartWeights, number][];
@@ -108,6 +148,8 @@ export async function readQuestion(
 ): Promise<SpeakerQuestion> {
   const rules = rulesFor(input.edition);
   const { dates, notices } = readDates(input, rules);
+  const weights = readWeights(input);
+  const weighed = Object.values(weights).some((weight) => weight > 0);
   const ofEvent = input.eventId ? await daysOfEvent(ports, view, input.eventId) : [];
   return {
     input,
@@ -117,9 +159,9 @@ export async function readQuestion(
     eventId: input.eventId ?? null,
     notLike: new Set(await rowsOf(ports, view, input.notLike)),
     exclude: new Set(await rowsOf(ports, view, input.exclude)),
-    weights: readWeights(input),
+    weights,
     rules,
     first: pageSize(input.first ?? PAGE.usual, PAGE.most),
-    notices: [...topic.notices, ...notices],
+    notices: [...topic.notices, ...editionNotices(input.edition, rules), ...notices, ...(weighed ? [] : [NO_WEIGHT])],
   };
 }

@@ -216,6 +216,53 @@ describe('finding speakers', () => {
     expect(found.notices.every(({ ko, en }) => ko !== '' && en !== '')).toBe(true);
   });
 
+  it('says of each condition how many there would be without it, and there are just as many', async () => {
+    const nobody = await match({ ...TOPIC, countries: ['FR'] });
+    expect(nobody.totalCount).toBe(0);
+    const { totalCount } = await match(TOPIC);
+    expect(totalCount).toBeGreaterThan(1);
+    const said = nobody.notices.map(({ en }) => en);
+    expect(said).toContain(`Without the countries there would be ${totalCount} people.`);
+    // Nobody in France is promised for a wider topic: nobody lives there.
+    expect(said.join()).not.toContain('Without the topic');
+    const far = await match({ topic: 'quantum error correction', countries: ['DE'] });
+    const inGermany = (await match({ countries: ['DE'] })).totalCount;
+    expect(far.notices.map(({ ko }) => ko)).toContain(`주제 없이 찾으면 ${inGermany}명이 나옵니다.`);
+  });
+
+  it.each([
+    ['an edition without known rules', { edition: 2022 }, 'The rules of 2022 are not known; those of 2026 were used.'],
+    ['a range of three months', { dates: [{ from: '2026-06', to: '2026-08' }] }, 'is 92 days; a meeting takes 4 at most'],
+    [
+      'two ranges that overlap',
+      { dates: ['2026-06-01', '2026-06-02'].map((from) => ({ from, to: '2026-06-03' })) },
+      'The two date ranges overlap.',
+    ],
+    [
+      'weights of nothing',
+      { weights: { topic: 0, korea: 0, path: 0, novelty: 0, earlier: 0, availability: 0 } },
+      'Every weight is 0, so the order means nothing.',
+    ],
+  ])('answers %s, and says so', async (_what, input, said) => {
+    const found = await match({ topic: 'hydrogen storage', ...input });
+    expect(found.totalCount).toBeGreaterThan(0);
+    expect(found.notices.map(({ en }) => en).join('\n')).toContain(said);
+    expect((await match({ topic: 'hydrogen storage', edition: 2026 })).notices).toEqual([]);
+  });
+
+  it('reads half a character as nothing, wherever it was cut', async () => {
+    const plain = await match(TOPIC);
+    expect(ids(await match({ ...TOPIC, topic: 'hydrogen \ud83d storage materials' }))).toEqual(ids(plain));
+  });
+
+  it('refuses who may not ask, and values that are none, without saying that the server failed', async () => {
+    const status = async (roles: KnownActor['roles'], input: unknown) =>
+      (await atlas.post({ ...ORGANIZER, id: 'u_other', roles }, { query: MATCH, variables: { input } })).status;
+    expect(await status(['organizer'], TOPIC)).toBe(200);
+    expect(await status(['participant'], TOPIC)).toBe(403);
+    expect(await status(['organizer'], { topic: 'hydrogen', dates: [{ from: 'soon', to: '2026-06-03' }] })).toBe(400);
+  });
+
   it('finds whoever agreed a moment ago, and loses whoever refused', async () => {
     const ports = {
       store: atlas.store,

@@ -9,6 +9,7 @@ import type { Expertise, ExpertiseProgress, ReadyExpertise } from './expertise/e
 import { readQuestion } from './read-question.service';
 import { readTopic, type Topic } from './read-topic.service';
 import { SPEAKER_SCORE } from './score-parts';
+import { waysOut } from './relaxations';
 import type { SpeakerQuestion } from './speaker-question';
 import { openSpeakerView, type Asker, type SpeakerView } from './speaker-view';
 import { SpeakerExclusion, SpeakerSearchState } from './speakers.enums';
@@ -28,6 +29,8 @@ export interface Searched {
   readonly progress: SpeakerSearchProgress;
   /** Null while the search is being prepared. */
   readonly found: Found | null;
+  /** What would help when nobody was found. */
+  readonly waysOut: () => Promise<readonly LocalText[]>;
 }
 
 const isReady = (expertise: ReadyExpertise | ExpertiseProgress): expertise is ReadyExpertise => 'rank' in expertise;
@@ -65,25 +68,6 @@ const NOBODY: Found = {
 const excludedCounts = (excluded: Found['excluded']): ExcludedCount[] =>
   excluded.counts().map(({ reason, count }) => ({ reason, count, text: EXCLUSION_TEXTS[reason] }));
 
-/** What to relax when hardly anybody is left, by how much it would bring. */
-function relaxations({ candidates, searched, excluded }: Found): LocalText[] {
-  if (candidates.length > 0) return [];
-  if (searched === 0)
-    return [
-      {
-        ko: '연사로 검색되는 데 동의한 사람이 아직 없습니다. 사무국에 동의 확인을 요청하십시오.',
-        en: 'Nobody has agreed to be found as a speaker yet. Ask the secretariat to ask them.',
-      },
-    ];
-  return excludedCounts(excluded)
-    .filter(({ reason }) => reason !== SpeakerExclusion.REFUSED)
-    .slice(0, 3)
-    .map(({ count, text }) => ({
-      ko: `${count.toLocaleString('en-US')}명: ${text.ko}`,
-      en: `${count.toLocaleString('en-US')} people: ${text.en}`,
-    }));
-}
-
 function unknownWords(reading: Found['reading']): LocalText[] {
   if (!reading || reading.known.length > 0) return [];
   return [
@@ -117,12 +101,14 @@ export class SpeakersService {
     ]);
     const question = await readQuestion(this.ports, view, asker, input, topic);
     const progress = toProgress(isReady(index) ? { ready: true, done: index.rows.size, total: index.rows.size } : index);
-    return { view, question, progress, found: isReady(index) ? await findCandidates(view, question, index) : null };
+    if (!isReady(index)) return { view, question, progress, found: null, waysOut: () => Promise.resolve([]) };
+    const found = await findCandidates(view, question, index);
+    return { view, question, progress, found, waysOut: () => waysOut(view, question, found, index) };
   }
 
   /** People who could speak, the best first. @throws AtlasError as {@link readQuestion} and {@link readTopic}; `INVALID_CURSOR` */
   async match(asker: Asker, input: MatchSpeakersInput): Promise<SpeakerMatches> {
-    const { view, question, progress, found: answered } = await this.search(asker, input);
+    const { view, question, progress, found: answered, waysOut: help } = await this.search(asker, input);
     const found = answered ?? NOBODY;
     const { first: _first, after, ...asked } = input;
     const list = `speakers${canonical(asked)}:${view.times.seq}`;
@@ -152,7 +138,7 @@ export class SpeakersService {
       searched: found.searched,
       excluded: excludedCounts(found.excluded),
       weights: { ...question.weights },
-      notices: [...question.notices, ...unknownWords(found.reading), ...(answered ? relaxations(found) : [])],
+      notices: [...question.notices, ...unknownWords(found.reading), ...(await help())],
       pageInfo: {
         endCursor: page.length === 0 ? null : encodeCursor(list, [idOf(end - 1)]),
         hasNextPage: end < found.candidates.length,
