@@ -34,3 +34,44 @@ export function conflictText(
     en: `${en}${other ? ` with ${spokenName(other).en}` : ''}${what === null ? '' : ` "${what}"`} (${age.en})`,
   };
 }
+
+/** What a check came to. */
+interface Checked {
+  readonly checked: number;
+  /** Whom it was to be checked against and who cannot be seen. */
+  readonly passedOver: number;
+  readonly found: number;
+  readonly blocking: number;
+}
+
+const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+
+/** What a check came to, in a sentence: that nobody was checked must not read like "no conflict". */
+export function checkedText({ checked, passedOver, found, blocking }: Checked): LocalText {
+  const left =
+    passedOver === 0
+      ? { ko: '', en: '' }
+      : {
+          ko: ` ${String(passedOver)}명은 여기에서 찾을 수 없어 확인하지 못했습니다.`,
+          en: ` ${counted(passedOver, 'person', 'people')} cannot be found here and ${passedOver === 1 ? 'was' : 'were'} not checked.`,
+        };
+  const people = counted(checked, 'person', 'people');
+  if (checked === 0 && found === 0)
+    return {
+      ko: `확인할 사람이 없어 아무도 확인하지 않았습니다. 사람이나 제안, 후보 명단을 고르십시오.${left.ko}`,
+      en: `Nobody was checked: there is nobody to check against. Choose people, a proposal or a shortlist.${left.en}`,
+    };
+  if (found === 0)
+    return {
+      ko: `${String(checked)}명을 확인했으나 이해충돌이 없습니다.${left.ko}`,
+      en: `No conflict with ${people}.${left.en}`,
+    };
+  const rest = {
+    ko: blocking === 0 ? '모두 허용되었습니다' : `그중 ${String(blocking)}건이 남아 있습니다`,
+    en: blocking === 0 ? 'all waived' : `${String(blocking)} of them not waived`,
+  };
+  return {
+    ko: `${String(checked)}명 가운데 이해충돌 ${String(found)}건, ${rest.ko}.${left.ko}`,
+    en: `${counted(found, 'conflict', 'conflicts')} with ${people}, ${rest.en}.${left.en}`,
+  };
+}

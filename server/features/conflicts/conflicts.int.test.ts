@@ -16,6 +16,7 @@ const PATHS = `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) {
 interface Report {
   readonly conflictCheck: {
     readonly checked: number;
+    readonly text: { readonly ko: string; readonly en: string };
     readonly conflicts: readonly {
       readonly kind: string;
       readonly with: { readonly id: string } | null;
@@ -38,7 +39,7 @@ interface Paths {
         readonly text: { readonly ko: string };
       }[];
     }[];
-    readonly text: { readonly ko: string };
+    readonly text: { readonly ko: string; readonly en: string };
   };
 }
 
@@ -92,6 +93,19 @@ describe('who knows whom', () => {
     expect(await digest()).toBe(before);
   });
 
+  it('says that nobody was checked, and who could not be, rather than that there is no conflict', async () => {
+    const said = async (against: Readonly<Record<string, unknown>>) => (await check(speakerId('cells'), against, ORGANIZER)).text;
+    expect((await said({ people: [] })).en).toBe(
+      'Nobody was checked: there is nobody to check against. Choose people, a proposal or a shortlist.',
+    );
+    expect((await said({ people: [speakerId('robots')] })).en).toBe('No conflict with 1 person.');
+    const some = await said({ people: [speakerId('robots'), 'p_absent'] });
+    expect(some.en).toBe('No conflict with 1 person. 1 person cannot be found here and was not checked.');
+    expect(some.ko).toBe('1명을 확인했으나 이해충돌이 없습니다. 1명은 여기에서 찾을 수 없어 확인하지 못했습니다.');
+    expect(await said({ people: [speakerId('robots'), speakerId('hidden')] })).toEqual(some);
+    await expect(said({ eventId: 't_absent' })).rejects.toThrow('NOT_FOUND');
+  });
+
   it('is asked about the hidden as about the absent', async () => {
     const refusal = (person: string) =>
       check(person, { eventId: PLANNED_EVENT }, ORGANIZER).catch((error: Error) => error.message);
@@ -109,6 +123,9 @@ describe('who knows whom', () => {
     const [path] = found.paths;
     expect(path!.steps.reduce((product, { strength }) => product * strength, 1)).toBeCloseTo(path!.strength, 10);
     expect(path!.steps[0]!.text.ko).toContain('공동 논문');
+    // Both languages tell of the shortest.
+    expect(found.text.ko).toContain(`가장 짧은 길은 ${Math.min(...found.paths.map(({ length }) => length))}단계`);
+    expect(found.text.en).toBe('One way; it has 2 steps.');
     const through = found.paths.flatMap(({ steps }) => steps.map(({ to }) => to.id));
     expect(through).not.toContain(speakerId('silent'));
   });

@@ -14,9 +14,10 @@ import type { TieItem } from '../people/people.types';
 import { recordsOf } from '../people/canonical-person.service';
 import type { ShortlistsService } from '../shortlists/shortlists.service';
 import { rowsOf, rulesFor } from '../speakers/read-question.service';
+import { EVENT_DAYS } from '../speakers/read-topic.cypher';
 import { openSpeakerView, type Asker, type SpeakerPorts, type SpeakerView } from '../speakers/speaker-view';
 import { conflictFacts, Institutions, type FactsForConflicts } from './conflict-facts.service';
-import { conflictText } from './conflict-texts';
+import { checkedText, conflictText } from './conflict-texts';
 import type { Conflict, ConflictAgainst, ConflictReport, WaiveConflictInput } from './conflicts.types';
 import { readWaivers, WAIVER_GROUP, waiverSlot } from './waivers';
 import type { ConflictWaiver } from './conflicts.types';
@@ -149,13 +150,13 @@ export class ConflictsService {
     const view = await openSpeakerView(this.ports, asker.audience);
     const [row] = await rowsOf(this.ports, view, [person]);
     if (row === undefined) throw new AtlasError('NOT_FOUND');
-    const others = await this.others(asker, view, against);
+    const { others, passedOver } = await this.others(asker, view, against);
     const rules = rulesFor(null);
     const proposals = against.eventId ? [against.eventId] : [];
     const found = await this.among(view, { rows: [row], others: others.filter((other) => other !== row), proposals, rules });
     const conflicts = found.get(row) ?? [];
     const blocking = conflicts.filter(({ blocks }) => blocks).length;
-    const checked = new Set(others.filter((other) => other !== row)).size;
+    const checked = others.filter((other) => other !== row).length;
     const header = answerHeader({
       name: 'conflictCheck',
       args: { person, against },
@@ -170,13 +171,7 @@ export class ConflictsService {
       person: personCard(view.index.people.rows[row]!),
       conflicts,
       checked,
-      text:
-        conflicts.length === 0
-          ? { ko: `${String(checked)}명을 확인했으나 이해충돌이 없습니다.`, en: `No conflict with ${String(checked)} people.` }
-          : {
-              ko: `${String(checked)}명 가운데 이해충돌 ${String(conflicts.length)}건, 그중 ${String(blocking)}건이 남아 있습니다.`,
-              en: `${String(conflicts.length)} conflict(s) with ${String(checked)} people, ${String(blocking)} of them not waived.`,
-            },
+      text: checkedText({ checked, passedOver, found: conflicts.length, blocking }),
     };
   }
 
@@ -223,8 +218,19 @@ export class ConflictsService {
     return waived;
   }
 
-  private async others(asker: Asker, view: SpeakerView, against: ConflictAgainst): Promise<number[]> {
-    const named = await rowsOf(this.ports, view, against.people);
+  /** Rows of whom to check against, and how many of those named could not be: hidden or absent, which is the same from outside. */
+  private async others(
+    asker: Asker,
+    view: SpeakerView,
+    against: ConflictAgainst,
+  ): Promise<{ readonly others: readonly number[]; readonly passedOver: number }> {
+    const wanted = [...new Set(against.people ?? [])];
+    const known = await Promise.all(wanted.map((id) => rowsOf(this.ports, view, [id])));
+    const named = known.flat();
+    if (against.eventId) {
+      const [event] = await this.ports.store.ask(EVENT_DAYS[view.audience], { id: against.eventId });
+      if (!event) throw new AtlasError('NOT_FOUND');
+    }
     const inEvent = against.eventId
       ? (view.roster.participants.get(against.eventId) ?? [])
           .filter(({ status }) => status !== 'declined')
@@ -233,7 +239,10 @@ export class ConflictsService {
     const list = against.shortlistId ? await this.ports.shortlists.find(asker.actor, against.shortlistId) : null;
     if (against.shortlistId && !list) throw new AtlasError('NOT_FOUND');
     const listed = (list?.entries ?? []).filter(({ state }) => String(state) !== 'declined').map(({ person }) => person.id);
-    return [...new Set([...named, ...(await rowsOf(this.ports, view, [...new Set([...inEvent, ...listed])]))])];
+    return {
+      others: [...new Set([...named, ...(await rowsOf(this.ports, view, [...new Set([...inEvent, ...listed])]))])],
+      passedOver: known.filter((rows) => rows.length === 0).length,
+    };
   }
 
   private records(view: SpeakerView, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
