@@ -92,9 +92,13 @@ function summary(paths: readonly IntroductionPath[], { from, to }: Pick<Introduc
       ko: '네 다리 안에 이어 줄 사람이 없습니다. 사무국에 연락을 요청할 수 있습니다.',
       en: 'Nobody within four steps can introduce. You can ask the secretariat to write.',
     };
-  const [best] = paths;
+  const steps = Math.min(...paths.map(({ length }) => length));
+  const [ways, long] = [
+    paths.length === 1 ? 'One way' : `${String(paths.length)} ways`,
+    steps === 1 ? 'one step' : `${String(steps)} steps`,
+  ];
   return {
-    ko: `${String(paths.length)}가지 길이 있습니다. 가장 짧은 길은 ${String(Math.min(...paths.map(({ length }) => length)))}단계입니다.`,
-    en: `${paths.length === 1 ? 'One way' : `${String(paths.length)} ways`}; the best has ${best?.length === 1 ? 'one step' : `${String(best?.length)} steps`}.`,
+    ko: `${String(paths.length)}가지 길이 있습니다. 가장 짧은 길은 ${String(steps)}단계입니다.`,
+    en: paths.length === 1 ? `${ways}; it has ${long}.` : `${ways}; the shortest has ${long}.`,
   };
 }
