@@ -11,7 +11,7 @@ const candidate = (id: string, rank: number, topic: number, novelty: number): We
 
 describe('the weights of an address', () => {
   it('are as usual where the address says nothing, or nonsense', () => {
-    expect(weightsOf(undefined)).toEqual({ topic: 6, korea: 1, path: 1, novelty: 1, earlier: 0.5, availability: 0.5 });
+    expect(weightsOf(undefined)).toEqual({ topic: 6, korea: 1, path: 1, novelty: 1, earlier: 0, availability: 0.5 });
     expect(weightsOf(['novelty~eleven', 'korea~12', 'path~', 'fame~3']).novelty).toBe(1);
     expect(weightsOf(['korea~12']).korea).toBe(1);
   });
@@ -29,6 +29,19 @@ describe('the order under other weights', () => {
 
   it('is the server’s under the server’s weights', () => {
     expect(reorder(all, weightsOf(undefined)).map(({ person }) => person.id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('gives whoever was a guest before no silent advantage', () => {
+    const guest = {
+      ...candidate('guest', 2, 0.8, 0),
+      reasons: [
+        { kind: 'TOPIC', value: 0.8 },
+        { kind: 'EARLIER', value: 1 },
+      ],
+    } as const;
+    const other = candidate('new', 1, 0.85, 0);
+    expect(reorder([other, guest], weightsOf(undefined)).map(({ person }) => person.id)).toEqual(['new', 'guest']);
+    expect(reorder([other, guest], weightsOf(['earlier~3'])).map(({ person }) => person.id)).toEqual(['guest', 'new']);
   });
 
   it('follows a weight that was raised', () => {

@@ -1,12 +1,15 @@
 import type { SpeakerReasonKind } from '../../../api/generated/speakers';
 
-/** The parts of a score that a slider moves, in the order of the page, with what they count unless moved (of 10). */
+/**
+ * The parts of a score that a slider moves, in the order of the page, with what they count unless moved (of 10): as the server weighs them,
+ * since only what was moved is sent. Earlier guests count when somebody says so, never silently (rule 17).
+ */
 export const WEIGHTS = [
   { key: 'topic', kind: 'TOPIC', colour: 'var(--c4)', usual: 6 },
   { key: 'korea', kind: 'KOREA', colour: 'var(--c1)', usual: 1 },
   { key: 'path', kind: 'PATH', colour: 'var(--c3)', usual: 1 },
   { key: 'novelty', kind: 'NOVELTY', colour: 'var(--c2)', usual: 1 },
-  { key: 'earlier', kind: 'EARLIER', colour: 'var(--c5)', usual: 0.5 },
+  { key: 'earlier', kind: 'EARLIER', colour: 'var(--c5)', usual: 0 },
   { key: 'availability', kind: 'AVAILABILITY', colour: 'var(--c9)', usual: 0.5 },
 ] as const satisfies readonly {
   readonly key: string;
