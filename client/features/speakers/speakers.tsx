@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { FaultNote } from '../../api/fault-note';
 import { useSession } from '../../api/session';
+import { useFaultText } from '../../api/use-fault-text';
 import { useTranslation } from '../../i18n/use-translation';
 import { useFormat } from '../../i18n/use-format';
 import type { CandidateFragment, CardFragment } from '../../api/generated/speakers';
@@ -39,6 +40,7 @@ export function SpeakersView() {
   const { t } = useTranslation(['speakers', 'words']);
   const format = useFormat();
   const toast = useToast();
+  const faultText = useFaultText();
   const navigate = useNavigate();
   const { can, atlas } = useSession();
   const speakers = useSpeakers();
@@ -78,7 +80,7 @@ export function SpeakersView() {
           .then(() => t('shortlist.put', { name }));
     work
       .then((text) => toast({ tone: 'good', text }))
-      .catch((error: unknown) => toast({ tone: 'bad', text: error instanceof Error ? error.message : t('shortlist.failed') }));
+      .catch((error: unknown) => toast({ tone: 'bad', text: faultText(error, t('shortlist.failed')) }));
   };
   const doing: CandidateActions = {
     onSelect: (id) => change({ selected: search.selected === id ? undefined : id }),

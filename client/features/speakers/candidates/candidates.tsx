@@ -88,8 +88,10 @@ export function Candidates({ match, ordered, weights, search, starred, may, acti
               {t('leftOut', { number: format.number(answer.excluded.reduce((sum, { count }) => sum + count, 0)) })}
             </summary>
             <ul>
-              {answer.excluded.map(({ reason, text }) => (
-                <li key={reason}>{format.text(text)}</li>
+              {answer.excluded.map(({ reason, count, text }) => (
+                <li key={reason}>
+                  {t('leftOutFor', { number: format.number(count) })} {format.text(text)}
+                </li>
               ))}
             </ul>
           </details>

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconInfoCircle, IconRefresh, IconWand } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { FaultNote } from '../../../api/fault-note';
+import { useFaultText } from '../../../api/use-fault-text';
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
 import { Button, EmptyState, useToast } from '../../../ui';
@@ -37,6 +38,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
   const { t } = useTranslation('speakers');
   const format = useFormat();
   const toast = useToast();
+  const faultText = useFaultText();
   const { search, change } = speakers;
   const [built, setBuilt] = useState<{ readonly answer: SetAnswer; readonly members: string } | null>(null);
   const ids = useMemo(() => search.set ?? [], [search.set]);
@@ -96,9 +98,11 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
         const members = infeasible ? (from.set ?? []) : next;
         setBuilt({ answer: result, members: members.join() });
         if (!infeasible || Object.keys(patch).length) change({ ...patch, ...(infeasible ? {} : { set: members }) }, label);
-        if (infeasible && !result.violations.length) toast({ tone: 'bad', text: format.text(result.text) });
+        // What clashes is shown in place; that there is nobody to choose from is shown nowhere else.
+        if (infeasible && (result.status !== 'INFEASIBLE' || !result.violations.length))
+          toast({ tone: 'bad', text: format.text(result.text) });
       })
-      .catch((error: unknown) => toast({ tone: 'bad', text: error instanceof Error ? error.message : t('set.failed') }));
+      .catch((error: unknown) => toast({ tone: 'bad', text: faultText(error, t('set.failed')) }));
   };
   const apply = (fix: Fix) => change(patchOfFix(fix.input, search), t('step.fix', { fix: format.text(fix.text) }));
   const setWay = (person: CardFragment, way: Way) => {

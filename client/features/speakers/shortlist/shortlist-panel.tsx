@@ -2,6 +2,7 @@ import { IconHistory, IconStarOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { faultOf } from '../../../api/fault';
+import { useFaultText } from '../../../api/use-fault-text';
 import { FaultNote } from '../../../api/fault-note';
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
@@ -29,15 +30,13 @@ export function ShortlistPanel({ hand, onChoose }: ShortlistPanelProps) {
   const format = useFormat();
   const institution = useInstitutionName();
   const toast = useToast();
+  const faultText = useFaultText();
   const [open, setOpen] = useState<string | null>(null);
   const { list } = hand;
   const tell = (work: Promise<unknown>) => {
     work.catch((error: unknown) => toast({ tone: 'bad', text: whatFailed(error) }));
   };
-  const whatFailed = (error: unknown) => {
-    const { advice } = faultOf(error);
-    return advice ? format.text(advice) : t('shortlist.failed');
-  };
+  const whatFailed = (error: unknown) => faultText(error, t('shortlist.failed'));
   const say = ({ person, seq }: Entry, says: { readonly state?: ShortlistState; readonly note?: string }) => {
     const put = (seenSeq?: number) => hand.put([person.id], { title: list?.title ?? '' }, { ...says, seenSeq });
     put(seq).catch((error: unknown) => {
