@@ -17,10 +17,16 @@ const context = commandContext(() => program.opts<{ world?: World }>());
 /** Faults of the surroundings, by name: their classes come with a database's driver, which commands on files do without. */
 const EXPECTED = ['ConfigError', 'DatabaseUnavailable', 'MigrationError'];
 
+/** The fields that a general sentence speaks of: "Mend the fields that are named" without a name helps nobody. */
+const namedFields = (details: Readonly<Record<string, unknown>> | undefined): string => {
+  const fields = details?.['fields'];
+  return Array.isArray(fields) ? ` (${fields.join(', ')})` : '';
+};
+
 /** An expected fault in a sentence, any other with its stack. */
 function describe(error: unknown): string {
   const known = findKnownError(error);
-  if (known) return `${known.code}: ${known.message}`;
+  if (known) return `${known.code}: ${known.message}${namedFields(known.details)}`;
   if (error instanceof Error && EXPECTED.includes(error.name)) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
