@@ -32,8 +32,8 @@ export type Change =
       readonly statement: Omit<LinkStatement, 'by' | 'automatic'>;
       readonly expected?: string | null;
     }
-  /** Chooses something that is no fact, in the actor's name. */
-  | { readonly op: 'choose'; readonly statement: ChoiceStatement };
+  /** Chooses something that is no fact, in the actor's name; `unchangedSince` as in {@link choose}. */
+  | { readonly op: 'choose'; readonly statement: ChoiceStatement; readonly unchangedSince?: number };
 
 /** Who does what, when and why. */
 export interface CommandRequest {
@@ -290,7 +290,7 @@ export const runCommand = <T>(
 /**
  * States, retracts and releases facts by hand (contract 4), decides who is who and chooses, as one command.
  *
- * @throws NothingToChange when a fact or record is not there; NobodyToChoose; StoreBusy when an import is publishing; what {@link decideByHand} throws
+ * @throws NothingToChange when a fact or record is not there; NobodyToChoose; ChoiceChanged; StoreBusy when an import is publishing; what {@link decideByHand} throws
  */
 export const applyCommand = (store: Store, request: CommandRequest, minter?: IdMinter): Promise<CommandResult> =>
   runCommand(
@@ -304,7 +304,7 @@ export const applyCommand = (store: Store, request: CommandRequest, minter?: IdM
       for (const change of request.changes) {
         if (change.op === 'decide') continue;
         if (change.op === 'choose') {
-          await choose(tx, { ...change.statement, by: request.actor }, context, facts);
+          await choose(tx, { ...change.statement, by: request.actor }, context, facts, change.unchangedSince);
           continue;
         }
         if (change.op === 'state') factIds.push(await state(tx, change, context, nodes, touched, facts));

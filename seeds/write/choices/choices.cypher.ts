@@ -2,7 +2,7 @@
 export const CURRENT_CHOICE = `
 MATCH (c:Choice {slot: $slot})
 WHERE c.seqTo IS NULL
-RETURN c.id AS id`;
+RETURN c.id AS id, c.seqFrom AS seq`;
 
 /** Writes choices as believed from a seq. Uses the uniqueness index on Record.key. */
 export const CREATE_CHOICES = `

@@ -13,6 +13,14 @@ export class NobodyToChoose extends Error {
   }
 }
 
+/** A slot was filled after the caller looked at it: what they would put there rests on what is no more. */
+export class ChoiceChanged extends Error {
+  constructor(readonly slot: string) {
+    super('A choice has changed in the meantime.');
+    this.name = 'ChoiceChanged';
+  }
+}
+
 /** Ends choices, as part of a command. */
 export async function endChoices(tx: Tx, ids: readonly string[], context: WriteContext, sum: DigestSum): Promise<void> {
   if (ids.length === 0) return;
@@ -24,18 +32,21 @@ export async function endChoices(tx: Tx, ids: readonly string[], context: WriteC
 /**
  * Fills a slot, as part of a command: what filled it before is ended.
  *
- * @throws NobodyToChoose
+ * @param unchangedSince - `seq` at which the caller looked at the slot; `undefined` to fill it in any case
+ * @throws NobodyToChoose, ChoiceChanged
  */
 export async function choose(
   tx: Tx,
   statement: ChoiceStatement & { readonly by: string },
   context: WriteContext,
   sum: DigestSum,
+  unchangedSince?: number,
 ): Promise<string> {
   const keys = [...new Set(statement.records)];
   const known = keys.length === 0 ? [] : await tx.run<{ key: string }>(RECORDS_OF_PEOPLE_IN_FORCE, { keys });
   if (known.length < keys.length) throw new NobodyToChoose(keys);
-  const [current] = await tx.run<{ id: string }>(cypher.CURRENT_CHOICE, { slot: statement.slot });
+  const [current] = await tx.run<{ id: string; seq: number }>(cypher.CURRENT_CHOICE, { slot: statement.slot });
+  if (current && unchangedSince !== undefined && current.seq > unchangedSince) throw new ChoiceChanged(statement.slot);
   await endChoices(tx, current ? [current.id] : [], context, sum);
   const id = context.ids.mint('decision', `${context.commandId}:${statement.slot}`);
   const props = choiceProps(statement, id, context);

@@ -1,10 +1,11 @@
 import { AtlasError } from '@brainlink/schema/errors';
-import { NobodyToChoose, NothingToChange, NothingToUndo, StoreBusy, StoreNotReady } from '@brainlink/seeds/write';
+import { ChoiceChanged, NobodyToChoose, NothingToChange, NothingToUndo, StoreBusy, StoreNotReady } from '@brainlink/seeds/write';
 
 /** What the writing of facts throws, in the words of the closed list. */
 export function toCommandError(thrown: unknown): unknown {
   if (thrown instanceof NothingToChange || thrown instanceof NobodyToChoose)
     return new AtlasError('NOT_FOUND', { cause: thrown });
+  if (thrown instanceof ChoiceChanged) return new AtlasError('CONFLICT', { cause: thrown });
   if (thrown instanceof StoreBusy) return new AtlasError('JOB_RUNNING', { cause: thrown });
   if (thrown instanceof StoreNotReady) return new AtlasError('NOT_READY', { cause: thrown });
   if (thrown instanceof NothingToUndo) {

@@ -135,6 +135,22 @@ describe('shortlists', () => {
     await expect(set({ ...row, state: 'INVITED' })).resolves.toMatchObject({ entries: [{ state: 'INVITED', note: '좌장' }, {}] });
   });
 
+  it('lose nothing when two change the same row in the same moment: each is told, or both are kept', async () => {
+    const list = await create({ title: '동시에', eventId: PLANNED_EVENT });
+    const row = { shortlistId: list.id, people: [speakerId('storage')] };
+    const seenSeq = (await set(row)).entries[0]!.seq;
+    const both = await Promise.allSettled([
+      set({ ...row, state: 'INVITED', seenSeq }),
+      set({ ...row, state: 'DECLINED', note: '출장', seenSeq }, SECOND),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(String(both.find(({ status }) => status === 'rejected')?.['reason' as never])).toContain('CONFLICT');
+    // Whoever says only a note and whoever says only a state do not take each other's word back.
+    await Promise.all([set({ ...row, note: '기조연설' }), set({ ...row, state: 'RESERVE' }, SECOND)]);
+    expect((await find(list.id))?.entries[0]).toMatchObject({ note: '기조연설', state: 'RESERVE' });
+    await expect(create({ title: '없는 행사', eventId: 't_absent' }, STAFF)).rejects.toThrow('NOT_FOUND');
+  });
+
   it('come back as they were when a command is undone, in any order, and so does the digest', async () => {
     const { id } = await create({ title: 'Undo', eventId: PLANNED_EVENT });
     const before = await digest();

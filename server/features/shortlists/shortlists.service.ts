@@ -1,6 +1,6 @@
 import type { Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
-import { undoCommand, type Change, type CommandResult } from '@brainlink/seeds/write';
+import { ChoiceChanged, readMeta, undoCommand, type Change, type CommandResult } from '@brainlink/seeds/write';
 import { auditActor } from '../../audit';
 import type { Actor, KnownActor } from '../../identity/actor';
 import { authorize } from '../../identity/policy';
@@ -9,6 +9,7 @@ import { auditedStore } from '../corrections/audited-store';
 import { asCommand } from '../corrections/command-errors';
 import { publishByHand } from '../corrections/corrections.service';
 import { canonicalPersonId, recordsOf } from '../people/canonical-person.service';
+import { EVENT_DAYS } from '../speakers/read-topic.cypher';
 import * as cypher from './shortlists.cypher';
 import { worksOn } from './shortlists.policy';
 import {
@@ -23,6 +24,8 @@ import { toShortlists } from './to-shortlist';
 
 const MOST_PEOPLE = 100;
 const MOST_MEMBERS = 50;
+/** Times that a change is made anew when others come in between. */
+const MOST_TRIES = 5;
 const LONGEST = { title: 200, topic: 4_000, note: 4_000 } as const;
 
 const fault = (field: string, limit?: number): AtlasError =>
@@ -83,14 +86,16 @@ export class ShortlistsService {
     return list ?? null;
   }
 
-  /** Makes a list. @throws AtlasError `INVALID_INPUT`; `NOT_ALLOWED` for another's event */
+  /** Makes a list. @throws AtlasError `INVALID_INPUT`; `NOT_ALLOWED` for another's event, `NOT_FOUND` for one that is not there */
   async create(caller: Actor, input: CreateShortlistInput): Promise<Shortlist> {
-    const { actor } = authorize(caller, 'keepShortlists');
+    const { actor, audience } = authorize(caller, 'keepShortlists');
     const title = titleOf(input.title);
     const topic = shortText(input.topic, 'topic');
     const event = input.eventId ?? null;
     if (event !== null && !actor.roles.includes('secretariat') && !actor.scope.events.includes(event))
       throw new AtlasError('NOT_ALLOWED');
+    if (event !== null && (await this.ports.store.ask(EVENT_DAYS[audience], { id: event })).length === 0)
+      throw new AtlasError('NOT_FOUND');
     const members = await this.members(input.members ?? []);
     const id = `s_${this.ports.random(9).toString('hex')}`;
     await this.keep(actor, 'createShortlist', id, without({ title, topic, event, owner: actor.id, members }) as never);
@@ -100,15 +105,18 @@ export class ShortlistsService {
   /** Changes title, topic or members. @throws AtlasError `INVALID_INPUT`; `NOT_FOUND` for a list the caller does not work on */
   async update(caller: Actor, input: UpdateShortlistInput): Promise<Shortlist> {
     const { actor } = authorize(caller, 'keepShortlists');
-    const { says } = await this.mine(actor, input.id);
-    const next = {
-      ...says,
-      ...(input.title == null ? {} : { title: titleOf(input.title) }),
-      ...(input.topic == null ? {} : { topic: shortText(input.topic, 'topic') }),
-      ...(input.members == null ? {} : { members: await this.members(input.members) }),
-    };
-    await this.keep(actor, 'updateShortlist', input.id, without(next) as never, input.reason?.trim() || undefined);
-    return this.required(actor, input.id);
+    return this.afresh(async (since) => {
+      const { says } = await this.mine(actor, input.id);
+      const next = {
+        ...says,
+        ...(input.title == null ? {} : { title: titleOf(input.title) }),
+        ...(input.topic == null ? {} : { topic: shortText(input.topic, 'topic') }),
+        ...(input.members == null ? {} : { members: await this.members(input.members) }),
+      };
+      const reason = input.reason?.trim() || undefined;
+      await this.keep(actor, 'updateShortlist', input.id, without(next) as never, { reason, since });
+      return this.required(actor, input.id);
+    });
   }
 
   /**
@@ -196,16 +204,47 @@ export class ShortlistsService {
     return wanted;
   }
 
-  private async keep(actor: KnownActor, kind: string, id: string, says: ShortlistSays, reason?: string): Promise<void> {
+  /**
+   * A change rests on what it read before the publishing lock was its own. Where somebody else's came in between, it is made anew from what is
+   * so then: nobody's note or state is lost, and whoever said what they had seen is told.
+   */
+  private async afresh<T>(change: (since: number) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      const { seq } = await this.ports.store.read(readMeta);
+      try {
+        return await change(seq);
+      } catch (error) {
+        const overtaken = error instanceof AtlasError && error.cause instanceof ChoiceChanged;
+        if (!overtaken || tries === MOST_TRIES) throw error;
+      }
+    }
+  }
+
+  private async keep(
+    actor: KnownActor,
+    kind: string,
+    id: string,
+    says: ShortlistSays,
+    { reason, since }: { readonly reason?: string | undefined; readonly since?: number } = {},
+  ): Promise<void> {
     const group = groupOf(id);
     const statement = { slot: group, group, kind: 'shortlist', says: says as never, records: [] };
     const request = { kind, operation: 'keepShortlists' as const, actor, people: [], reason, details: { shortlist: id } };
-    await publishByHand(this.ports, request, [{ op: 'choose', statement }]);
+    await publishByHand(this.ports, request, [{ op: 'choose', statement, unchangedSince: since }]);
   }
 
-  private async changeEntries(actor: KnownActor, audience: Audience, request: EntriesRequest): Promise<Shortlist> {
-    const { shortlistId, kind, reason, seenSeq } = request;
+  private changeEntries(actor: KnownActor, audience: Audience, request: EntriesRequest): Promise<Shortlist> {
     if (request.people.length === 0 || request.people.length > MOST_PEOPLE) throw fault('people', MOST_PEOPLE);
+    return this.afresh((since) => this.changeEntriesSince(actor, audience, request, since));
+  }
+
+  private async changeEntriesSince(
+    actor: KnownActor,
+    audience: Audience,
+    request: EntriesRequest,
+    unchangedSince: number,
+  ): Promise<Shortlist> {
+    const { shortlistId, kind, reason, seenSeq } = request;
     await this.mine(actor, shortlistId);
     const before = new Map((await this.required(actor, shortlistId)).entries.map((entry) => [entry.person.id, entry]));
     const records = await this.records(audience, request.people);
@@ -216,6 +255,7 @@ export class ShortlistsService {
       const group = groupOf(shortlistId);
       return {
         op: 'choose',
+        unchangedSince,
         statement: { slot: `${group}|${record}`, group, kind: 'shortlistEntry', says: says as never, records: [record] },
       };
     });
