@@ -7,7 +7,7 @@ const SET = `query ($input: SpeakerSetInput!) { buildSpeakerSet(input: $input) {
   status gap text { ko en } members { person { id } seat score locked ticket covers }
   gauges { key value min max verdict } coverage { subtopic people { id } } airfare { economy business supported uncovered travellingOrganizers }
   violations { rule hard message { ko en } fixes { kind cost text { ko en } people { id } input } }
-  alternatives { members { person { id } } quality instead } } }`;
+  betweenMembers { kind } alternatives { members { person { id } } quality instead } } }`;
 
 interface Answer {
   readonly status: string;
@@ -38,6 +38,7 @@ interface Answer {
       readonly input: Record<string, unknown>;
     }[];
   }[];
+  readonly betweenMembers: readonly { readonly kind: string }[];
   readonly alternatives: readonly { readonly quality: number; readonly instead: readonly string[] }[];
 }
 
@@ -74,6 +75,24 @@ describe('sets of speakers', () => {
     const set = await build({ seats: range(2), locked: [speakerId('noWorks')], excluded: [speakerId('storage')] });
     expect(set.members.find(({ person }) => person.id === speakerId('noWorks'))).toMatchObject({ locked: true });
     expect(ids(set)).not.toContain(speakerId('storage'));
+  });
+
+  it('says that somebody who is held in it is in conflict with an organizer, with the way out, and tells it not as a mere tie', async () => {
+    const held = { seats: range(1), locked: [speakerId('coauthor')] };
+    const set = await build(held);
+    expect(ids(set)).toContain(speakerId('coauthor'));
+    const [conflict] = set.violations.filter(({ rule }) => rule === 'conflict.organizer');
+    expect(conflict).toMatchObject({ hard: true, fixes: [{ kind: 'oneFewer' }] });
+    expect(conflict?.message.en).toMatch(
+      /^Cora Coauthor is in conflict: co-authors with Anna Host .*ask the secretariat to waive it\.$/,
+    );
+    // The two organizers organise this very meeting, and what stands in the way is told above.
+    expect(set.betweenMembers).toEqual([]);
+    const mended = await atlas.ask<{ buildSpeakerSet: Answer }>(ORGANIZER, SET, { input: conflict!.fixes[0]!.input });
+    expect(ids(mended.buildSpeakerSet)).not.toContain(speakerId('coauthor'));
+    expect(mended.buildSpeakerSet.violations.map(({ rule }) => rule)).not.toContain('conflict.organizer');
+    const admitted = await build({ ...held, admitted: [speakerId('coauthor')] });
+    expect(admitted.violations.map(({ rule }) => rule)).not.toContain('conflict.organizer');
   });
 
   it('counts business tickets against the supported ones', async () => {

@@ -5,6 +5,7 @@ import type { Conflict } from '../conflicts/conflicts.types';
 import { answerHeader } from '../atlas/answer-header.service';
 import { peopleDetails } from './card-details.service';
 import { SPEAKER_SCORE } from './score-parts';
+import { conflictsWithOrganizers, isMereTie } from './sets/set-conflicts';
 import type { FixContext } from './sets/set-fixes';
 import { planFixes, toFix } from './sets/set-fixes';
 import { gatherMaterial, type SetPorts } from './sets/set-material.service';
@@ -60,7 +61,10 @@ export class SpeakerSetsService {
         ...shown,
         status: answer.proof.optimal ? SetStatus.OPTIMAL : SetStatus.FEASIBLE,
         gap: answer.proof.gap,
-        violations: answer.set.violations.map((missed) => toViolation(missed, context)),
+        violations: [
+          ...this.inConflict(material, problem, shown.members, context),
+          ...answer.set.violations.map((missed) => toViolation(missed, context)),
+        ],
         alternatives,
         text: foundText(shown, answer.proof.optimal),
       };
@@ -80,7 +84,7 @@ export class SpeakerSetsService {
       ...shown,
       status: SetStatus.INFEASIBLE,
       gap: null,
-      violations,
+      violations: [...violations, ...this.inConflict(material, problem, shown.members, context)],
       alternatives: [],
       text: {
         ko: `규칙을 모두 지킬 수 없습니다. ${fixes[0] ? `가장 작은 변경: ${fixes[0].text.ko}.` : '후보를 넓히거나 자리를 줄이십시오.'}`,
@@ -211,11 +215,21 @@ export class SpeakerSetsService {
     };
   }
 
-  /** Conflicts of members with one another, each once. */
+  private inConflict(
+    material: SetMaterial,
+    problem: SetProblem,
+    members: readonly SetMember[],
+    context: FixContext,
+  ): SetViolation[] {
+    return conflictsWithOrganizers(material, members, problem.rules.fixes.oneFewer.relaxCost, context);
+  }
+
+  /** What ties members to one another, each tie once. */
   private async betweenMembers({ view, question }: SetMaterial, members: readonly SetMember[]): Promise<Conflict[]> {
     const rows = members.flatMap(({ person }) => view.index.byId.get(person.id) ?? []);
     const found = await this.ports.conflicts.among(view, { rows, others: rows, proposals: [], rules: question.rules });
-    return [...found.values()].flat().filter((one) => one.with !== null && one.person.id < one.with.id);
+    const organizers = new Set(question.organizers.map((row) => view.index.people.rows[row]!.id));
+    return [...found.values()].flat().filter(isMereTie(organizers));
   }
 
   private empty(

@@ -184,9 +184,12 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
       ))}
       {ids.length
         ? others.map((violation) => (
-            <div key={violation.rule} className={styles.violation}>
-              <Message hard={violation.hard && !airfareFixes.length} text={format.text(violation.message)} />
-              {violation.hard && !airfareFixes.length && violation.fixes.length ? (
+            <div key={`${violation.rule}-${violation.message.en}`} className={styles.violation}>
+              <Message
+                hard={violation.hard && (violation.fixes.length > 0 || !airfareFixes.length)}
+                text={format.text(violation.message)}
+              />
+              {violation.hard && violation.fixes.length ? (
                 <Fixes fixes={violation.fixes} busy={set.loading} onFix={apply} />
               ) : null}
             </div>

@@ -177,6 +177,7 @@ export async function gatherMaterial(
     locked: new Set(locked.filter((row) => inPool.has(row))),
     excluded: new Set(excluded),
     admitted: new Set([...admitted, ...locked]),
+    readmitted: admitted,
     business,
     ways,
     seats: input.seats ?? null,

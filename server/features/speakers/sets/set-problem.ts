@@ -28,6 +28,8 @@ export interface SetMaterial {
   readonly locked: ReadonlySet<number>;
   readonly excluded: ReadonlySet<number>;
   readonly admitted: ReadonlySet<number>;
+  /** Those of the admitted who were let in by name, and not by being held. */
+  readonly readmitted: ReadonlySet<number>;
   readonly business: ReadonlySet<number>;
   readonly ways: Readonly<Record<Ticketless, ReadonlySet<number>>>;
   readonly seats: SeatsInput | null;
