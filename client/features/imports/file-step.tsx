@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n/use-translation';
 import { SendersDocument } from '../../api/generated/imports';
 import { useFormat } from '../../i18n/use-format';
 import { Progress, Segmented, SelectField, TextField } from '../../ui';
+import { useSourceName } from '../source-name/use-source-name';
 import { sizeText } from './size-text';
 import styles from './imports.module.css';
 import { FILE_SOURCES, type WizardEvent, type WizardState } from './wizard-state';
@@ -19,6 +20,7 @@ export interface FileStepProps {
 /** A file, what it is, who sent it, what it covers. */
 export function FileStep({ state, dispatch, onFile }: FileStepProps) {
   const { t } = useTranslation('imports');
+  const sourceName = useSourceName();
   const format = useFormat();
   const { data } = useQuery(SendersDocument);
   const input = useRef<HTMLInputElement>(null);
@@ -79,7 +81,7 @@ export function FileStep({ state, dispatch, onFile }: FileStepProps) {
           <option value="">{t('file.sourceChoose')}</option>
           {FILE_SOURCES.map((source) => (
             <option key={source} value={source}>
-              {t(`source.${source}`)}
+              {sourceName(source)}
             </option>
           ))}
         </SelectField>

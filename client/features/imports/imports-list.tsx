@@ -12,10 +12,10 @@ import { useFormat } from '../../i18n/use-format';
 import { Button, Dialog, EmptyState, Loading, NumberButton, Tag, buttonClass } from '../../ui';
 import { DataTable, type Column } from '../../ui/data-table';
 import { ExportMenu } from '../export/export-menu';
+import { useSourceName } from '../source-name/use-source-name';
 import styles from './imports.module.css';
 import { JobLine } from './job-line';
 import { ProblemsTable } from './problems-table';
-import { FILE_SOURCES } from './wizard-state';
 
 const UndoImportDialog = lazy(() => import('./undo-import-dialog').then((part) => ({ default: part.UndoImportDialog })));
 
@@ -37,10 +37,7 @@ export function ImportsList() {
   const [problemsOf, setProblemsOf] = useState<ImportRowFragment | null>(null);
   const rows = data?.imports.nodes ?? [];
   const running = rows.filter((row) => row.job && !jobIsOver(row.job));
-  const sourceName = (source: string): string => {
-    const known = FILE_SOURCES.find((candidate) => candidate === source);
-    return known ? t(`source.${known}`) : source;
-  };
+  const sourceName = useSourceName();
   const columns: readonly Column<ImportRowFragment>[] = [
     {
       key: 'files',

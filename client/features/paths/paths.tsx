@@ -22,7 +22,8 @@ export function PathsView() {
   const { from, to, path } = useSearch({ from: '/paths' });
   const navigate = useNavigate({ from: '/paths' });
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
-  const both = Boolean(from && to) && can('readGraph');
+  const same = Boolean(from) && from === to;
+  const both = Boolean(from && to) && !same && can('readGraph');
   const { data, loading, error, refetch } = useQuery(IntroductionPathsDocument, {
     variables: { from: from ?? '', to: to ?? '' },
     skip: !both,
@@ -88,7 +89,8 @@ export function PathsView() {
       </div>
       {error ? <FaultNote error={error} onRetry={() => void refetch()} /> : null}
       {both && loading ? <Loading label={t('loading')} lines={6} /> : null}
-      {!both ? <EmptyState title={t('start.title')}>{t('start.text')}</EmptyState> : null}
+      {same ? <EmptyState title={t('same.title')}>{t('same.text')}</EmptyState> : null}
+      {!both && !same ? <EmptyState title={t('start.title')}>{t('start.text')}</EmptyState> : null}
       {answer && !loading ? (
         <>
           <p className={styles.sum} role="status">

@@ -109,7 +109,7 @@ export const EXCLUSION_TEXTS: Readonly<Record<SpeakerExclusion, LocalText>> = {
     en: 'There is nobody here who can be found under this id. Only people who agreed to be found as speakers can.',
   },
   [SpeakerExclusion.OTHER_COUNTRY]: {
-    ko: '다른 나라에 있습니다. 국가 조건을 넓히면 포함됩니다.',
+    ko: '다른 나라에 있습니다. 나라 조건을 넓히면 포함됩니다.',
     en: 'Lives in another country. Widen the countries to include them.',
   },
   [SpeakerExclusion.OTHER_TECHNOLOGY]: {

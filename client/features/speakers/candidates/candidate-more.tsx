@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
+import { useSourceName } from '../../source-name/use-source-name';
 import { pageOf } from '../../search/hit-target';
 import type { CandidateFragment } from '../../../api/generated/speakers';
 import styles from './candidate-more.module.css';
@@ -9,6 +10,7 @@ import styles from './candidate-more.module.css';
 export function CandidateMore({ candidate }: { readonly candidate: CandidateFragment }) {
   const { t } = useTranslation('speakers');
   const format = useFormat();
+  const sourceName = useSourceName();
   const { travelsFrom, overseasKorean, associations, earlierEvents, introducers, years } = candidate;
   const most = Math.max(...years.map(({ count }) => count), 1);
   const first = years[0];
@@ -25,7 +27,7 @@ export function CandidateMore({ candidate }: { readonly candidate: CandidateFrag
           <span className={styles.quiet}>
             {[
               travelsFrom.since ? t('more.since', { since: travelsFrom.since }) : '',
-              travelsFrom.source ? t('more.source', { source: travelsFrom.source }) : '',
+              travelsFrom.source ? t('more.source', { source: sourceName(travelsFrom.source) }) : '',
               t('more.sureness', { percent: Math.round(travelsFrom.sureness * 100) }),
             ]
               .filter(Boolean)
@@ -40,7 +42,10 @@ export function CandidateMore({ candidate }: { readonly candidate: CandidateFrag
           <dd>
             {t(overseasKorean.value ? 'more.koreanYes' : 'more.koreanNo')}
             {overseasKorean.sources.length ? (
-              <span className={styles.quiet}> · {t('more.source', { source: overseasKorean.sources.join(', ') })}</span>
+              <span className={styles.quiet}>
+                {' '}
+                · {t('more.source', { source: overseasKorean.sources.map(sourceName).join(', ') })}
+              </span>
             ) : null}
           </dd>
         </div>

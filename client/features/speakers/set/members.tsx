@@ -44,7 +44,7 @@ export function Members({ members, search, noFlight, onWay, onLock, onOut, onExc
             <PersonMark standing={person.standing} label={t(`words:standing.${person.standing}`)} />
             <span className={styles.who}>
               <Link to={`/people/${encodeURIComponent(person.id)}` as '/'} className={styles.name}>
-                <Name name={person.name} />
+                <Name name={person.name} latin={person.nameLatin} />
               </Link>
               <span className={styles.where}>
                 {[institution(person.institution), person.country ? format.country(person.country) : '']
