@@ -14,7 +14,7 @@ import type { TieItem } from '../people/people.types';
 import { recordsOf } from '../people/canonical-person.service';
 import type { ShortlistsService } from '../shortlists/shortlists.service';
 import { rowsOf, rulesFor } from '../speakers/read-question.service';
-import { EVENT_DAYS } from '../speakers/read-topic.cypher';
+import { eventDays } from '../speakers/event-days.service';
 import { openSpeakerView, type Asker, type SpeakerPorts, type SpeakerView } from '../speakers/speaker-view';
 import { conflictFacts, Institutions, type FactsForConflicts } from './conflict-facts.service';
 import { checkedText, conflictText } from './conflict-texts';
@@ -227,10 +227,8 @@ export class ConflictsService {
     const wanted = [...new Set(against.people ?? [])];
     const known = await Promise.all(wanted.map((id) => rowsOf(this.ports, view, [id])));
     const named = known.flat();
-    if (against.eventId) {
-      const [event] = await this.ports.store.ask(EVENT_DAYS[view.audience], { id: against.eventId });
-      if (!event) throw new AtlasError('NOT_FOUND');
-    }
+    // A proposal that nobody knows would be one without people, and in conflict with nobody.
+    if (against.eventId) await eventDays(this.ports.store, view.audience, against.eventId);
     const inEvent = against.eventId
       ? (view.roster.participants.get(against.eventId) ?? [])
           .filter(({ status }) => status !== 'declined')

@@ -9,7 +9,7 @@ import { auditedStore } from '../corrections/audited-store';
 import { asCommand } from '../corrections/command-errors';
 import { publishByHand } from '../corrections/corrections.service';
 import { canonicalPersonId, recordsOf } from '../people/canonical-person.service';
-import { EVENT_DAYS } from '../speakers/read-topic.cypher';
+import { eventDays } from '../speakers/event-days.service';
 import * as cypher from './shortlists.cypher';
 import { worksOn } from './shortlists.policy';
 import {
@@ -94,8 +94,7 @@ export class ShortlistsService {
     const event = input.eventId ?? null;
     if (event !== null && !actor.roles.includes('secretariat') && !actor.scope.events.includes(event))
       throw new AtlasError('NOT_ALLOWED');
-    if (event !== null && (await this.ports.store.ask(EVENT_DAYS[audience], { id: event })).length === 0)
-      throw new AtlasError('NOT_FOUND');
+    if (event !== null) await eventDays(this.ports.store, audience, event);
     const members = await this.members(input.members ?? []);
     const id = `s_${this.ports.random(9).toString('hex')}`;
     await this.keep(actor, 'createShortlist', id, without({ title, topic, event, owner: actor.id, members }) as never);

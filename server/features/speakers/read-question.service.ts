@@ -4,7 +4,7 @@ import { dayText, firstDay, lastDay, parsePartialDate } from '@brainlink/schema/
 import type { LocalText } from '../../graphql/types';
 import { pageSize } from '../../graphql/limits';
 import { canonicalPersonId } from '../people/canonical-person.service';
-import { EVENT_DAYS } from './read-topic.cypher';
+import { eventDays } from './event-days.service';
 import type { Topic } from './read-topic.service';
 import type { Asker, SpeakerPorts, SpeakerView } from './speaker-view';
 import type { MatchSpeakersInput } from './speakers.inputs';
@@ -128,8 +128,7 @@ async function organizersOf(ports: SpeakerPorts, view: SpeakerView, asker: Asker
 }
 
 async function daysOfEvent(ports: SpeakerPorts, view: SpeakerView, eventId: string): Promise<DayRange[]> {
-  const [event] = await ports.store.ask<{ from: string | null; to: string | null }>(EVENT_DAYS[view.audience], { id: eventId });
-  if (!event) throw new AtlasError('NOT_FOUND');
+  const event = await eventDays(ports.store, view.audience, eventId);
   const [from, to] = [event.from, event.to].map((date) => (date === null ? null : parsePartialDate(date)));
   return from && to ? [{ from: firstDay(from), to: lastDay(to) }] : [];
 }
