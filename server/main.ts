@@ -1,18 +1,27 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { ConfigError, loadConfig } from './config';
+import { faultInWords } from './fault-in-words';
 import { fetchModels } from './fetch-models';
 import { growHeapSlowly, keepRoomToMain } from './heap-growing';
 import { openLog } from './log';
-import { DatabaseUnavailable } from './neo4j';
 import { serve, type Serving } from './serve';
 
 const say = (message: string): void => void process.stdout.write(`${message}\n`);
 
+function parseFlags() {
+  try {
+    return parseArgs({ options: { empty: { type: 'boolean' }, port: { type: 'string' } } });
+  } catch (error) {
+    throw new ConfigError(`${error instanceof Error ? error.message : String(error)}\nThere are --empty and --port N.`);
+  }
+}
+
+/** `npm start` has looked at them before (`bootstrap/start-flags.mjs`); an image runs this file itself. */
 function readFlags(): { empty: boolean; port: number | undefined } {
-  const { values } = parseArgs({ options: { empty: { type: 'boolean' }, port: { type: 'string' } } });
+  const { values } = parseFlags();
   const port = values.port === undefined ? undefined : Number(values.port);
-  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+  if (values.port === '' || (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))) {
     throw new ConfigError(`--port ${values.port} is not a port: give a number from 0 to 65535.`);
   }
   return { empty: values.empty ?? false, port };
@@ -56,7 +65,6 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   if (stopping) return;
-  const expected = error instanceof ConfigError || error instanceof DatabaseUnavailable;
-  process.stderr.write(`${expected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(`${faultInWords(error)}\n`);
   process.exitCode = 1;
 });

@@ -15,3 +15,9 @@ test('A reader who stays is told everything', async () => {
   const { stdout } = await inShell(`${command} names explain 이상호 'Lee Sangho' | cat`);
   expect(stdout).toContain('이상호');
 });
+
+test('A word too many is refused: it may be a second user, who would be passed over', async () => {
+  await expect(inShell(`${command} user disable one two`)).rejects.toMatchObject({
+    stderr: expect.stringContaining("too many arguments for 'disable'") as string,
+  });
+});
