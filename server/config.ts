@@ -9,10 +9,18 @@ const text = z
   .trim()
   .optional()
   .transform((value) => (value === '' ? undefined : value));
-const wholeNumber = (least: number, most: number) =>
-  z.preprocess((value) => (value === '' ? undefined : value), z.coerce.number().int().min(least).max(most).optional());
+/** An empty variable counts as left out. */
+const orNothing = <T extends z.ZodType>(type: T) => z.preprocess((value) => (value === '' ? undefined : value), type.optional());
+const wholeNumber = (least: number, most: number) => {
+  const error = `give a whole number from ${least} to ${most}`;
+  return orNothing(z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error }));
+};
+const oneOf = <const T extends readonly string[]>(choices: T) =>
+  orNothing(z.enum(choices, { error: `give one of ${choices.join(', ')}` }));
+const url = (protocol: RegExp, error: string) => text.pipe(z.url({ protocol, error }).optional());
+const webAddress = url(/^https?$/, 'give an address that begins with http:// or https://');
 const flag = z
-  .enum(['', 'true', 'false', '1', '0'])
+  .enum(['', 'true', 'false', '1', '0'], { error: 'give true or false' })
   .optional()
   .transform((value) => value === 'true' || value === '1');
 
@@ -20,22 +28,19 @@ const flag = z
 const environment = z.object({
   HOST: text,
   PORT: wholeNumber(0, 65_535),
-  PUBLIC_URL: text.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  PUBLIC_URL: webAddress,
   TRUST_PROXY: flag,
-  LOG_LEVEL: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
-  ),
+  LOG_LEVEL: oneOf(['silent', 'error', 'warn', 'info', 'debug']),
   ATLAS_HOME: text,
-  ATLAS_WORLD: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['demo', 'real']).optional()),
-  ATLAS_DEMO_SIZE: z.preprocess((value) => (value === '' ? undefined : value), z.enum(['XS', 'S', 'M']).optional()),
+  ATLAS_WORLD: oneOf(['demo', 'real']),
+  ATLAS_DEMO_SIZE: oneOf(['XS', 'S', 'M']),
   ATLAS_UPLOADS: text,
   ATLAS_UPLOAD_QUOTA_MB: wholeNumber(1, 1_000_000),
   ATLAS_QUERY_SECONDS: wholeNumber(1, 3_600),
-  REGISTER_URL: text.pipe(z.url({ protocol: /^https?$/ }).optional()),
-  REGISTER_KIND: z.preprocess((value) => (value === '' ? undefined : value), z.enum(REGISTER_KINDS).optional()),
+  REGISTER_URL: webAddress,
+  REGISTER_KIND: oneOf(REGISTER_KINDS),
   REGISTER_TOKEN: text,
-  NEO4J_URI: text.pipe(z.url({ protocol: /^(neo4j|bolt)(\+s|\+ssc)?$/ }).optional()),
+  NEO4J_URI: url(/^(neo4j|bolt)(\+s|\+ssc)?$/, 'give an address such as neo4j://host:7687, neo4j+s://… or bolt://…'),
   NEO4J_USERNAME: text,
   NEO4J_PASSWORD: text,
   NEO4J_DATABASE: text,
@@ -100,16 +105,31 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** What is wrong with the environment, a line a variable. What may hold a secret is not repeated. */
+function faultsOf(issues: readonly z.core.$ZodIssue[], source: NodeJS.ProcessEnv): string[] {
+  return issues.map((issue) => {
+    const name = issue.path.join('.');
+    const value = source[name];
+    return `  ${name}: ${issue.message}${value === undefined || value.includes('@') ? '' : `, not "${value}"`}`;
+  });
+}
+
+/** `ATLAS_PORT` for `PORT`: ours by its name, and read by nobody. */
+const misnamed = (source: NodeJS.ProcessEnv): string[] =>
+  Object.keys(source)
+    .filter((name) => name.startsWith('ATLAS_') && name.slice('ATLAS_'.length) in environment.shape)
+    .map((name) => `  ${name}: is called ${name.slice('ATLAS_'.length)}`);
+
 /**
  * Reads the configuration. The only reader of `process.env`.
  * @throws ConfigError naming every variable that is wrong.
  */
 export function loadConfig(overrides: ConfigOverrides = {}, source: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(source);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const faults = [...faultsOf(parsed.error?.issues ?? [], source), ...misnamed(source)];
+  if (!parsed.success || faults.length > 0) {
     throw new ConfigError(
-      `The environment cannot be used:\n${lines.join('\n')}\nThe variables are described in server/README.md.`,
+      `The environment cannot be used:\n${faults.join('\n')}\nThe variables are described in server/README.md.`,
     );
   }
   const env = parsed.data;

@@ -65,7 +65,9 @@ async function start(
 ): Promise<RunningServer> {
   const { host, port, trustProxy, publicUrl } = config.http;
   const http = (opened.http = await listen(startingApp(log, publicUrl ?? '', trustProxy), host, port, exactPort));
-  const url = publicUrl ?? `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${http.port}`;
+  const url =
+    publicUrl ??
+    `http://${['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${http.port}`;
   const { store, address, arrival } = (opened.database = await openDatabase(config, say));
   await prepareStore(store, config.world);
   if (arrival !== 'external') await rememberWorld(config);
