@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { writeBackup } from '../neo4j';
+import { checkOutput } from './check-output';
 import type { RegisterCommand } from './command-context';
 
 /** `brainlink backup FILE`: the whole store in one file. */
@@ -8,6 +9,7 @@ export const registerBackup: RegisterCommand = (program, context) => {
     .command('backup <file>')
     .description('writes the whole store into one file (gzipped JSON lines with a checksum); refuses to overwrite one')
     .action(async (file: string) => {
+      await checkOutput(null, file);
       await context.withServices(async ({ store, clock }) => {
         const path = resolve(file);
         const written = await writeBackup(store, path, clock.now());

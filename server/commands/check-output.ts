@@ -6,18 +6,19 @@ import { AtlasError } from '@brainlink/schema/errors';
 /**
  * Says before the work begins that its outcome could not be written; without a path there is nothing to write.
  *
+ * @param option - the option that told of it; `null` for an argument
  * @param inputs - files that are read, which the outcome must not take the place of
  * @throws AtlasError `INVALID_INPUT` when the folder is missing or closed, when the path is a folder itself, or one of the inputs
  */
 export async function checkOutput(
-  option: string,
+  option: string | null,
   path: string | undefined,
   inputs: readonly (string | undefined)[] = [],
 ): Promise<void> {
   if (path === undefined) return;
   const folder = dirname(path);
   const refuse = (why: string): never => {
-    throw new AtlasError('INVALID_INPUT', { message: `--${option} ${path}: ${why}` });
+    throw new AtlasError('INVALID_INPUT', { message: `${option === null ? '' : `--${option} `}${path}: ${why}` });
   };
   if (path.trim() === '') return refuse('no file is named.');
   const parent = await stat(folder).catch(() => undefined);

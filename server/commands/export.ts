@@ -1,12 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ROLES, type Role } from '@brainlink/schema/access';
+import { AtlasError } from '@brainlink/schema/errors';
 import { InvalidOptionArgumentError, Option } from 'commander';
+import { z } from 'zod';
 import { exportQuery } from '../features/exports/query/export-query.service';
 import { GRAPH_FORMAT_NAMES } from '../features/exports/query/write-graph';
 import { EXPORT_FORMATS } from '../features/exports/write-table';
 import { buildSchemas } from '../graphql/schemas';
 import { cliActor } from '../identity';
+import { readInput, readJsonInput } from './check-input';
+import { checkOutput } from './check-output';
 import type { RegisterCommand } from './command-context';
 
 const FORMATS = [...EXPORT_FORMATS, ...GRAPH_FORMAT_NAMES];
@@ -21,6 +24,13 @@ export function readVariable(text: string, before: Readonly<Record<string, unkno
   } catch {
     return { ...before, [text.slice(0, at)]: value };
   }
+}
+
+async function readVariables(path: string): Promise<Record<string, unknown>> {
+  const read = z.record(z.string(), z.unknown()).safeParse(await readJsonInput('variables', path));
+  if (!read.success)
+    throw new AtlasError('INVALID_INPUT', { message: `--variables ${path}: give an object, { "name": value }.` });
+  return read.data;
 }
 
 interface Flags {
@@ -45,10 +55,11 @@ export const registerExport: RegisterCommand = (program, context) => {
     .option('--var <name=value>', 'a variable of the query; may be repeated', readVariable, {})
     .option('--variables <file>', 'variables as JSON')
     .addOption(new Option('--role <role>', 'sees what this role sees; without it, everything').choices([...ROLES]))
-    .action((path: string, flags: Flags) =>
-      context.withServices(async ({ config, store, clock, features }) => {
-        const text = await readFile(path, 'utf8');
-        const fromFile = flags.variables ? (JSON.parse(await readFile(flags.variables, 'utf8')) as Record<string, unknown>) : {};
+    .action(async (path: string, flags: Flags) => {
+      await checkOutput('out', flags.out);
+      const text = await readInput(path);
+      const fromFile = flags.variables ? await readVariables(flags.variables) : {};
+      await context.withServices(async ({ config, store, clock, features }) => {
         const actor = cliActor(config.shellUser);
         const schemas = await buildSchemas(store.driver);
         const { about, cut } = await exportQuery(
@@ -65,6 +76,6 @@ export const registerExport: RegisterCommand = (program, context) => {
         context.print(resolve(flags.out));
         context.say(`${about.count} rows as known at seq ${about.seq}${about.digest ? `, digest ${about.digest}` : ''}.`);
         if (cut.length > 0) context.say(`Not whole: ${cut.join(', ')}. Raise \`first\` there.`);
-      }),
-    );
+      });
+    });
 };

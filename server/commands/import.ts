@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { AtlasError } from '@brainlink/schema/errors';
 import { parsePartialDate } from '@brainlink/schema/time';
 import { fileInput } from '@brainlink/seeds/read';
 import { auditActor, noteAudit } from '../audit';
-import { defaultScope, defaultSender, knownSource, type FileOutcome } from '../features/imports';
+import { defaultScope, defaultSender, importNames, knownSource, type FileOutcome } from '../features/imports';
 import { growHeapSlowly } from '../heap-growing';
 import { actorName, cliActor } from '../identity/actor';
+import { checkInput, readJsonInput } from './check-input';
 import type { RegisterCommand } from './command-context';
+import { importInWords, summaryOf, summaryOfPreview, toldProblems } from './import-in-words';
 
 interface Flags {
   readonly snapshot?: boolean;
@@ -21,8 +21,8 @@ interface Flags {
   readonly endMissing?: string;
 }
 
-/** What is printed for one file. */
-function summary(file: string, { outcome, report }: FileOutcome): Record<string, unknown> {
+/** What is printed for one file as JSON. */
+function jsonOf(file: string, { outcome, report }: FileOutcome): Record<string, unknown> {
   return {
     file,
     state: outcome.state,
@@ -31,23 +31,10 @@ function summary(file: string, { outcome, report }: FileOutcome): Record<string,
     rows: report.rows,
     ...outcome.counts,
     records: Object.fromEntries([...report.kinds].sort()),
-    problems: report.problems.filter((problem) => problem.severity !== 'note').slice(0, 50),
+    problems: toldProblems(report.problems),
     problemCount: report.problemCount,
   };
 }
-
-const inWords = (result: Readonly<Record<string, unknown>>): string =>
-  [
-    `${String(result.file)}: ${String(result.state)}`,
-    `  created ${String(result.created)} · changed ${String(result.changed)} · unchanged ${String(result.unchanged)} · missing ${String(result.missing)} · rejected ${String(result.rejected)}`,
-    `  ${Object.entries(result.records as Record<string, number>)
-      .map(([kind, count]) => `${kind} ${String(count)}`)
-      .join(' · ')}`,
-    ...(result.problems as { code: string; row?: number; column?: string; found?: string; advice: { en: string } }[]).map(
-      ({ code, row, column, found, advice }) =>
-        `  ${code}${row === undefined ? '' : ` row ${String(row)}`}${column === undefined ? '' : ` ${column}`}${found === undefined ? '' : ` "${found}"`}: ${advice.en}`,
-    ),
-  ].join('\n');
 
 /** `brainlink import <source> <file…>`: the same pipeline as the upload. Run again after a crash, it goes on. */
 export const registerImport: RegisterCommand = (program, context) => {
@@ -67,15 +54,19 @@ export const registerImport: RegisterCommand = (program, context) => {
     .option('--json', 'prints JSON, one line a file')
     .action(async (source: string, files: string[], flags: Flags) => {
       const known = knownSource(source);
-      const absent = files.find((file) => !existsSync(file));
-      if (absent !== undefined) throw new AtlasError('FILE_UNREADABLE', { message: `There is no file ${absent}.` });
+      for (const file of files) await checkInput(file);
       const date = flags.endMissing === undefined ? undefined : parsePartialDate(flags.endMissing);
       if (date === null) throw new AtlasError('INVALID_DATE', { details: { endMissing: flags.endMissing ?? '' } });
       if (flags.snapshot && flags.delta)
         throw new AtlasError('INVALID_INPUT', { message: 'A file is either --snapshot or --delta.' });
-      const mapping = flags.mapping === undefined ? undefined : (JSON.parse(await readFile(flags.mapping, 'utf8')) as unknown);
-      const sender = flags.sender ?? defaultSender(source);
-      const scope = flags.scope ?? defaultScope(source, sender);
+      const mapping = flags.mapping === undefined ? undefined : await readJsonInput('mapping', flags.mapping);
+      const named = importNames.safeParse(flags);
+      if (!named.success)
+        throw new AtlasError('INVALID_INPUT', {
+          message: `--${String(named.error.issues[0]?.path[0])}: a sender is a short name of letters and digits, such as KSEA; a scope has up to 120 characters.`,
+        });
+      const sender = named.data.sender ?? defaultSender(source);
+      const scope = named.data.scope ?? defaultScope(source, sender);
       const mode = flags.snapshot ? 'snapshot' : flags.delta ? 'delta' : known.defaultMode;
       // What a batch holds dies soon: its room is not to grow with the file.
       growHeapSlowly();
@@ -86,11 +77,11 @@ export const registerImport: RegisterCommand = (program, context) => {
         for (const file of files) {
           const input = fileInput(file);
           if (flags.dryRun) {
-            const { result } = await imports.previewFile(input, { source, sender, scope, mode, mapping }, 20);
+            const preview = await imports.previewFile(input, { source, sender, scope, mode, mapping }, 20);
             context.print(
               flags.json
-                ? JSON.stringify({ file, ...result })
-                : `${file}: would ${JSON.stringify(result.counts)}, ${String(result.problems.total)} problems`,
+                ? JSON.stringify({ file, ...preview.result })
+                : importInWords(summaryOfPreview(file, preview, flags.applyOthers === true)),
             );
             continue;
           }
@@ -122,8 +113,7 @@ export const registerImport: RegisterCommand = (program, context) => {
               },
             ),
           );
-          const result = summary(file, done);
-          context.print(flags.json ? JSON.stringify(result) : inWords(result));
+          context.print(flags.json ? JSON.stringify(jsonOf(file, done)) : importInWords(summaryOf(file, done)));
           if (done.outcome.state === 'blocked') process.exitCode = 1;
         }
       });

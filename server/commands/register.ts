@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { secretFromEnvironment } from '../config';
 import { REGISTER_KINDS, type RegisterAddress } from '../features/register/register-address';
 import { actorName, cliActor } from '../identity/actor';
+import { checkOutput } from './check-output';
 import type { RegisterCommand } from './command-context';
 
 interface PullFlags {
@@ -78,6 +79,7 @@ export const registerRegister: RegisterCommand = (program, context) => {
     .description('writes confirmed links and corrections into a file for those who keep the register')
     .requiredOption('--out <file>', 'where to: .csv or .jsonl')
     .action(async ({ out }: { readonly out: string }) => {
+      await checkOutput('out', out);
       await context.withServices(async (services) => {
         const { changes, records } = await services.features.register.push(cliActor(services.config.shellUser), out);
         context.print(`${String(changes)} changes about ${String(records)} records of the register: ${out}`);

@@ -5,6 +5,7 @@ import { ROLES, type Role } from '@brainlink/schema/access';
 import { Option } from 'commander';
 import { prepareReport } from '../features/report/write-report';
 import { cliActor, LOCALES } from '../identity';
+import { checkOutput } from './check-output';
 import type { RegisterCommand } from './command-context';
 
 /** `brainlink report edition YEAR`: one page on an edition as PDF, each figure with how to ask for it again. */
@@ -18,8 +19,9 @@ export const registerReport: RegisterCommand = (program, context) => {
     .requiredOption('--out <file>', 'where to put it')
     .option('--known-at <time>', 'what was known then: an ISO instant, a date or seq:N')
     .addOption(new Option('--role <role>', 'sees what this role sees; without it, everything').choices([...ROLES]))
-    .action((year: string, flags: { lang: string; out: string; knownAt?: string; role?: Role }) =>
-      context.withServices(async ({ config, features }) => {
+    .action(async (year: string, flags: { lang: string; out: string; knownAt?: string; role?: Role }) => {
+      await checkOutput('out', flags.out);
+      await context.withServices(async ({ config, features }) => {
         const actor = cliActor(config.shellUser);
         const caller = flags.role ? { ...actor, roles: [flags.role], contactGrant: false } : actor;
         const out = resolve(flags.out);
@@ -39,6 +41,6 @@ export const registerReport: RegisterCommand = (program, context) => {
         context.say(
           `${report.eventCount} events, ${report.footnotes.length} answers behind the figures, as known at seq ${report.seq}.`,
         );
-      }),
-    );
+      });
+    });
 };

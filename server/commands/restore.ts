@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { reapplyErasures } from '../features/erasure/erasure.service';
 import { restoreBackup } from '../neo4j';
+import { checkInput } from './check-input';
 import type { RegisterCommand } from './command-context';
 
 /** `brainlink restore FILE`: a store as a backup kept it. */
@@ -10,6 +11,7 @@ export const registerRestore: RegisterCommand = (program, context) => {
     .description('fills an empty store from a backup; the file is checked before anything is touched')
     .option('--replace', 'what the store holds now is removed first')
     .action(async (file: string, flags: { replace?: boolean }) => {
+      await checkInput(file);
       await context.withServices(
         async ({ store, features }) => {
           const restored = await restoreBackup(store, resolve(file), { replace: flags.replace ?? false });

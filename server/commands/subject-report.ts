@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { subjectReportPage } from '../features/subject-report/subject-report-page';
 import { subjectReport } from '../features/subject-report/subject-report.service';
 import { cliActor } from '../identity';
+import { checkOutput } from './check-output';
 import type { RegisterCommand } from './command-context';
 
 /** `brainlink subject-report PERSON`: everything held on somebody and who looked, as JSON and as a page to read. */
@@ -12,8 +13,9 @@ export const registerSubjectReport: RegisterCommand = (program, context) => {
     .command('subject-report <person>')
     .description('everything held on one person and who looked: a JSON file and a page to read')
     .option('--out <folder>', 'where to put the two files', '.')
-    .action((person: string, flags: { out: string }) =>
-      context.withServices(async ({ config, features }) => {
+    .action(async (person: string, flags: { out: string }) => {
+      await checkOutput('out', join(flags.out, 'subject-report'));
+      await context.withServices(async ({ config, features }) => {
         const report = await subjectReport(features.identity, cliActor(config.shellUser), person);
         const base = resolve(flags.out, `subject-report-${report.personId}`);
         await writeFile(`${base}.json`, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 });
@@ -22,6 +24,6 @@ export const registerSubjectReport: RegisterCommand = (program, context) => {
         context.say(
           `${report.records.length} records, ${report.facts.length} facts, ${report.looks.length} entries of who looked.`,
         );
-      }),
-    );
+      });
+    });
 };

@@ -7,7 +7,7 @@ import type { RegisterCommand } from './command-context';
 
 interface InviteFlags {
   readonly role: string;
-  readonly name: string;
+  readonly name?: string;
   readonly email?: string;
   readonly event?: string;
   readonly club?: string;
@@ -23,7 +23,7 @@ export const registerUser: RegisterCommand = (program, context) => {
     .command('invite')
     .description('makes a one-time link for somebody new; printed once')
     .addOption(new Option('--role <role>', 'the role it gives').choices([...ROLES]).makeOptionMandatory())
-    .requiredOption('--name <name>', 'what the person is called')
+    .option('--name <name>', 'what the person is called; without it the address, or the role')
     .option('--email <address>', 'kept with the account, shown to nobody but the staff')
     .option('--event <id>', 'the event an organizer is invited for')
     .option('--club <id>', 'the club a leader is invited for')
@@ -32,7 +32,7 @@ export const registerUser: RegisterCommand = (program, context) => {
     .action((flags: InviteFlags) =>
       context.withServices(async ({ config, features }) => {
         const { link, invitation } = await inviteUser(features.identity, cliActor(config.shellUser), {
-          name: flags.name,
+          name: flags.name ?? flags.email ?? flags.role,
           role: flags.role,
           email: flags.email,
           eventId: flags.event,

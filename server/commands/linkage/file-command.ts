@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { AtlasError } from '@brainlink/schema/errors';
 import { type Command, Option } from 'commander';
+import { checkInput } from '../check-input';
 import { checkOutput } from '../check-output';
 import type { CommandContext } from '../command-context';
 import { FILE_FIELDS } from './columns/file-fields';
@@ -75,6 +76,7 @@ export async function runCommand(
   write: (path: string, result: FileRunResult) => Promise<Readonly<Record<string, number>>>,
 ): Promise<void> {
   const began = performance.now();
+  for (const file of files) await checkInput(file);
   for (const option of ['out', 'report'] as const)
     await checkOutput(option, flags[option], [...files, flags.mapping, flags.labels]);
   const result = await runFiles({

@@ -36,6 +36,8 @@ export const importInput = z.object({
   endOn: z.string().nullish(),
   applyOthers: z.boolean().default(false),
 });
+/** Who sent a file and what it covers, for whoever brings no upload. */
+export const importNames = importInput.pick({ sender: true, scope: true });
 /** See {@link importInput}. */
 export type ImportInput = z.input<typeof importInput>;
 

@@ -1,5 +1,5 @@
 export { importOutcome } from './import-jobs';
 export * from './import-source';
-export { ImportsService } from './imports.service';
-export type { FileImport } from './import-request';
+export { ImportsService, type PreviewedFile } from './imports.service';
+export { importNames, type FileImport } from './import-request';
 export type { FileOutcome } from './run-file';

@@ -24,6 +24,8 @@ export interface MachineToken {
   readonly userId?: string;
 }
 
+const LONGEST_NAME = 200;
+
 const requireCommandLine = (actor: KnownActor): void => {
   if (actor.via !== 'cli') throw new AtlasError('NOT_ALLOWED');
 };
@@ -31,7 +33,9 @@ const requireCommandLine = (actor: KnownActor): void => {
 /** Makes a token from the command line, for a user or for a program of its own. @throws AtlasError `NOT_ALLOWED`, `INVALID_INPUT`, `NOT_FOUND` */
 export async function createMachineToken(ports: Ports, actor: KnownActor, token: MachineToken): Promise<NewToken> {
   requireCommandLine(actor);
-  const { name, role, readOnly, expiresInDays } = token;
+  const { role, readOnly, expiresInDays } = token;
+  const name = token.name.trim();
+  if (name === '' || name.length > LONGEST_NAME) throw new AtlasError('INVALID_INPUT', { details: { fields: ['name'] } });
   return ports.store.write(async (tx) => {
     const userId = token.userId ?? newId(ports.random, 'u');
     if (token.userId === undefined) {
