@@ -17,10 +17,18 @@ export function FaultNote({ error, onRetry, keepsData }: FaultNoteProps) {
   const format = useFormat();
   const fault = faultOf(error);
   const offline = fault.code === 'OFFLINE';
-  const advice = fault.advice ? format.text(fault.advice) : offline ? t('error.offlineAdvice') : t('error.advice');
+  const signedOut = fault.code === 'SIGN_IN_REQUIRED';
+  const advice = signedOut
+    ? t('error.signedOutAdvice')
+    : fault.advice
+      ? format.text(fault.advice)
+      : offline
+        ? t('error.offlineAdvice')
+        : t('error.advice');
+  const title = signedOut ? t('error.signedOut') : offline ? t('error.offline') : `${t('error.title')} (${fault.code})`;
   return (
     <ErrorState
-      title={`${offline ? t('error.offline') : t('error.title')}${offline ? '' : ` (${fault.code})`}`}
+      title={title}
       advice={keepsData ? `${advice} ${t('error.still')}` : advice}
       inline={keepsData ?? false}
       actions={

@@ -4,31 +4,16 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { AtlasError } from '@brainlink/schema/errors';
 import type { Log } from '../log';
 import type { AppContext } from './context';
-import { formatError, isOurFault, toGraphqlError } from './errors';
+import { formatError, isOurFault, toRefusal } from './errors';
 import { keepCosts, shapeRule, COST_LIMIT, type Cost } from './limits';
 import { authorizeRootFields } from './root-policy';
 
 /** Most tokens of a document; the parser stops there. */
 export const MAX_TOKENS = 100_000;
-
-/**
- * What is refused before it runs has the status of its error: Apollo alone would say 500, as if the server had failed. GraphQL's own errors
- * at this point are about the values of variables.
- */
-function refused(error: unknown): unknown {
-  if (!(error instanceof AtlasError || error instanceof GraphQLError)) return error;
-  const told = error instanceof AtlasError ? toGraphqlError(error) : error;
-  const status = error instanceof AtlasError ? error.http : 400;
-  return new GraphQLError(told.message, {
-    nodes: told.nodes,
-    originalError: told.originalError,
-    extensions: { ...told.extensions, http: { status } },
-  });
-}
 
 /** Judges an operation before it runs: who may ask it, and what it costs; tells the cost with every answer. */
 const judge = (costOf: ReturnType<typeof keepCosts>): ApolloServerPlugin<AppContext> => ({
@@ -41,7 +26,7 @@ const judge = (costOf: ReturnType<typeof keepCosts>): ApolloServerPlugin<AppCont
           cost = costOf(document, request.variables ?? {}, operationName ?? undefined);
           if (cost.used > cost.limit) throw new AtlasError('COST_LIMIT', { details: { used: cost.used, limit: cost.limit } });
         } catch (error) {
-          throw refused(error);
+          throw toRefusal(error);
         }
       },
       async willSendResponse({ response }) {

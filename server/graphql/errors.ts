@@ -52,4 +52,22 @@ export const isOurFault = (thrown: unknown): boolean => {
 
 /** An error of ours as GraphQL answers it. */
 export const toGraphqlError = (error: AtlasError): GraphQLError =>
-  new GraphQLError(error.advice.en, { originalError: error, extensions: { ...error.toView() } });
+  new GraphQLError(error.advice.en, {
+    originalError: error,
+    extensions: { ...error.toView(), http: { status: error.http } },
+  });
+
+/** What keeps an operation from running, with a status of its own: without one Apollo calls a wrong variable a fault of the server. */
+export function toRefusal(thrown: unknown): unknown {
+  if (thrown instanceof AtlasError) return toGraphqlError(thrown);
+  if (!(thrown instanceof GraphQLError)) return thrown;
+  const { message, nodes, source, positions, path, originalError, extensions } = thrown;
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    path,
+    originalError,
+    extensions: { ...extensions, http: { status: 400 } },
+  });
+}

@@ -362,6 +362,19 @@ describe('GraphQL', () => {
     expect([large.status, ((await large.json()) as Answer).errors?.[0]?.extensions.code]).toEqual([413, 'BODY_LIMIT']);
   });
 
+  it('answers what the asker did wrong with a status of theirs, so that no program tries it again as a fault of the server', async () => {
+    const status = async (as: Actor, query: string, variables = {}) => {
+      const answer = await atlas.post(as, JSON.stringify({ query, variables }));
+      return [answer.status, ((await answer.json()) as Answer).errors?.[0]?.extensions.code];
+    };
+    const page = 'query ($first: Int!) { people(first: $first) { totalCount } }';
+    expect(await status(ANALYST, page, { first: 'many' })).toEqual([400, 'INVALID_INPUT']);
+    expect(await status(ANALYST, page)).toEqual([400, 'INVALID_INPUT']);
+    expect(await status(ANALYST, '{ users { id } }')).toEqual([403, 'NOT_ALLOWED']);
+    expect(await status(ANALYST, '{ persons(limit: 500) { attended(limit: 500) { id } } }')).toEqual([400, 'COST_LIMIT']);
+    expect(await status(ANONYMOUS, '{ persons { id } }')).toEqual([401, 'SIGN_IN_REQUIRED']);
+  });
+
   it('lets nobody on the way keep an answer, a refusal or a fault', async () => {
     const kept = async (as: Actor, query: string): Promise<[number, string | null]> => {
       const { status, headers } = await atlas.post(as, JSON.stringify({ query }));

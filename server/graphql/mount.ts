@@ -1,5 +1,5 @@
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler, type Response } from 'express';
 import { parse } from 'graphql';
 import { AUDIENCES, type Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
@@ -28,7 +28,15 @@ export interface GraphqlServices {
   onStop(work: () => Promise<void> | void): void;
 }
 
-const answerError = (error: AtlasError) => ({ errors: [{ message: error.advice.en, extensions: error.toView() }] });
+/** Media types of an answer, the one for whoever names none first: with the other alone our client reads what came with a status of failure. */
+const ANSWERS = ['application/json', 'application/graphql-response+json'];
+
+function answerError(request: Request, response: Response, error: AtlasError): void {
+  response
+    .status(error.http)
+    .type(request.accepts(ANSWERS) || 'application/json')
+    .send(JSON.stringify({ errors: [{ message: error.advice.en, extensions: error.toView() }] }));
+}
 
 /** Whoever has not signed in learns nothing of the schema, not even from a validation's suggestions. */
 const hideFromStrangers: RequestHandler = (request, response, next) => {
@@ -41,7 +49,7 @@ const hideFromStrangers: RequestHandler = (request, response, next) => {
       open = false;
     }
     if (!open) {
-      response.status(401).json(answerError(new AtlasError('SIGN_IN_REQUIRED')));
+      answerError(request, response, new AtlasError('SIGN_IN_REQUIRED'));
       return;
     }
   }
@@ -55,14 +63,13 @@ const keepNothing: RequestHandler = (_request, response, next) => {
 };
 
 /** Bodies that are too large, or no JSON. */
-const bodyErrors: ErrorRequestHandler = (thrown, _request, response, next) => {
+const bodyErrors: ErrorRequestHandler = (thrown, request, response, next) => {
   const type = (thrown as { type?: unknown }).type;
   if (type === undefined) {
     next(thrown);
     return;
   }
-  const error = new AtlasError(type === 'entity.too.large' ? 'BODY_LIMIT' : 'INVALID_QUERY');
-  response.status(error.http).json(answerError(error));
+  answerError(request, response, new AtlasError(type === 'entity.too.large' ? 'BODY_LIMIT' : 'INVALID_QUERY'));
 };
 
 /** Ends when the connection is closed before the answer was given. */

@@ -1,6 +1,7 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
+import { faultOf } from '../../api/fault';
 import { useSession } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';
 import { Button, Menu, useToast } from '../../ui';
@@ -51,8 +52,9 @@ export function ExportMenu<Row>({ name, list, columns, rows, whole = false, read
       });
       saveFile(file.blob, file.name);
       toast({ tone: 'good', text: t('export.done', { count: file.count ?? taken.length }) });
-    } catch {
-      toast({ tone: 'bad', text: t('export.failed') });
+    } catch (error) {
+      const { advice } = faultOf(error);
+      toast({ tone: 'bad', text: advice ? numbers.text(advice) : t('export.failed') });
     } finally {
       setBusy(false);
     }

@@ -1,4 +1,5 @@
 import { CSRF_HEADER, csrfToken } from '../../api/csrf';
+import { refusedAnswer } from '../../api/fault';
 
 /** Which list a table shows: a name and what it was asked with. */
 export interface ExportList {
@@ -28,7 +29,7 @@ export async function requestExport(
     headers: { 'content-type': 'application/json', [CSRF_HEADER]: csrfToken() },
     body: JSON.stringify(request),
   });
-  if (!answer.ok) throw new Error(`The export answered ${answer.status}.`);
+  if (!answer.ok) throw await refusedAnswer(answer);
   const count = answer.headers.get('x-atlas-count');
   return { blob: await answer.blob(), name: `${request.name}.${request.format}`, count: count === null ? null : Number(count) };
 }

@@ -2,6 +2,7 @@ import { useApolloClient, useLazyQuery, useMutation } from '@apollo/client/react
 import { useNavigate } from '@tanstack/react-router';
 import { useReducer, useRef } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
+import { faultOf } from '../../api/fault';
 import { FaultNote } from '../../api/fault-note';
 import { CreateUploadDocument, PreviewImportDocument, StartImportDocument } from '../../api/generated/imports';
 import { useFormat } from '../../i18n/use-format';
@@ -48,8 +49,10 @@ export function ImportWizard() {
         onSent: (bytes) => dispatch({ type: 'sent', bytes }),
       });
       dispatch({ type: 'uploaded', uploadId: id });
-    } catch {
-      if (!stop.signal.aborted) toast({ tone: 'bad', text: t('file.notSent') });
+    } catch (error) {
+      const { advice } = faultOf(error);
+      const why = advice ? ` ${format.text(advice)}` : '';
+      if (!stop.signal.aborted) toast({ tone: 'bad', text: `${t('file.notSent')}${why}` });
     }
   };
   const mapping = () =>

@@ -1,4 +1,5 @@
 import { CSRF_HEADER, csrfToken } from '../../api/csrf';
+import { refusedAnswer } from '../../api/fault';
 
 /** What {@link sendFile} takes. */
 export interface SendFileOptions {
@@ -25,7 +26,7 @@ export async function sendFile({ uploadId, file, pieceSize, onSent, signal }: Se
       body: file.slice(start, end),
       ...(signal ? { signal } : {}),
     });
-    if (!answer.ok) throw new Error(`The upload answered ${answer.status}.`);
+    if (!answer.ok) throw await refusedAnswer(answer);
     onSent(end);
     if (file.size === 0) return;
   }
