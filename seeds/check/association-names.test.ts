@@ -1,5 +1,5 @@
 import { associationKeys } from '../sources/association-key';
-import { associationByName } from './association-names';
+import { associationByName, associationBySpelling } from './association-names';
 
 describe('associations by name', () => {
   const context = {
@@ -15,6 +15,11 @@ describe('associations by name', () => {
     expect(associationByName('재미 한인 과학기술자 협회')).toBe('KSEA');
     expect(associationByName('Korean-American Scientists and Engineers Association')).toBe('KSEA');
     expect(associationByName('협회')).toBeNull();
+  });
+
+  it('are one sender however somebody writes them, so that a roster sent again makes nobody anew', () => {
+    expect(['KSEA', 'ksea', ' Ksea ', '재미한인과학기술자협회'].map(associationBySpelling)).toEqual(Array(4).fill('KSEA'));
+    expect(associationBySpelling('한국어떤협회')).toBeNull();
   });
 
   it('are read from a cell of the register by name and by abbreviation', () => {

@@ -37,3 +37,11 @@ let names: ReadonlyMap<string, string> | undefined;
 
 /** Key of the association that ships under this full name in Korean, English or its own language; `null` for any other text. */
 export const associationByName = (text: string): string | null => (names ??= readNames()).get(folded(text)) ?? null;
+
+let abbreviations: ReadonlyMap<string, string> | undefined;
+
+/** Key of the association that ships under this abbreviation, in capitals or not, or under this full name; `null` for any other text. */
+export function associationBySpelling(text: string): string | null {
+  abbreviations ??= new Map([...new Set((names ??= readNames()).values())].map((abbr) => [folded(abbr), abbr]));
+  return abbreviations.get(folded(text)) ?? associationByName(text);
+}

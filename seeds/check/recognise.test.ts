@@ -48,6 +48,12 @@ describe('recognising columns', () => {
     ]);
   });
 
+  it('knows the month of joining, spelled as the dictionary has it and as offices do', () => {
+    expect(fieldsOf(['가입연월'])).toEqual(['joined']);
+    expect(fieldsOf(['가입년월'])).toEqual(['joined']);
+    expect(fieldsOf(['입회연월'])).toEqual(['joined']);
+  });
+
   it('knows the words of English rosters', () => {
     const headers = [
       'Member No.',

@@ -2,7 +2,7 @@ import { AtlasError } from '@brainlink/schema/errors';
 import { parsePartialDate } from '@brainlink/schema/time';
 import { fileInput } from '@brainlink/seeds/read';
 import { auditActor, noteAudit } from '../audit';
-import { defaultScope, defaultSender, importNames, knownSource, type FileOutcome } from '../features/imports';
+import { defaultScope, importNames, knownSource, senderOf, type FileOutcome } from '../features/imports';
 import { growHeapSlowly } from '../heap-growing';
 import { actorName, cliActor } from '../identity/actor';
 import { checkInput, readJsonInput } from './check-input';
@@ -65,7 +65,7 @@ export const registerImport: RegisterCommand = (program, context) => {
         throw new AtlasError('INVALID_INPUT', {
           message: `--${String(named.error.issues[0]?.path[0])}: a sender is a short name of letters and digits, such as KSEA; a scope has up to 120 characters.`,
         });
-      const sender = named.data.sender ?? defaultSender(source);
+      const sender = senderOf(source, named.data.sender);
       const scope = named.data.scope ?? defaultScope(source, sender);
       const mode = flags.snapshot ? 'snapshot' : flags.delta ? 'delta' : known.defaultMode;
       // What a batch holds dies soon: its room is not to grow with the file.

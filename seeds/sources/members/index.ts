@@ -46,7 +46,7 @@ export const membersSource = defineSource<MemberRow>({
       'date',
       '입회일',
       'Joined',
-      '가입일|입회일자|가입일자|입회연도|가입연도|입회년도|가입년도|입회년월|가입년월|입회|가입|join date|joined on|date joined|member since|membership start|year joined|joining date|since',
+      '가입일|입회일자|가입일자|입회연도|가입연도|입회년도|가입년도|입회년월|가입년월|입회연월|가입연월|가입시기|입회|가입|join date|joined on|date joined|member since|membership start|year joined|joining date|since',
     ),
     ownColumn(
       'left',

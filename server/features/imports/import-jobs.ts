@@ -4,7 +4,7 @@ import { NothingToUndo, StoreBusy, undoImport, type ImportCounts, type ImportOut
 import { z } from 'zod';
 import type { JobHandler, JobOutcome } from '../../jobs';
 import { importInput, type ImportPorts } from './import-request';
-import { defaultScope, defaultSender, knownSource, type FileReport } from './import-source';
+import { defaultScope, knownSource, senderOf, type FileReport } from './import-source';
 import { runFile } from './run-file';
 
 const messageOf = (counts: ImportCounts): LocalText => ({
@@ -48,7 +48,7 @@ export const importJob =
   (ports: ImportPorts): JobHandler =>
   async (job, control) => {
     const wanted = importInput.parse(JSON.parse(job.input));
-    const sender = wanted.sender ?? defaultSender(wanted.source);
+    const sender = senderOf(wanted.source, wanted.sender);
     const { outcome, report } = await runFile(
       ports,
       {

@@ -4,6 +4,7 @@ import { AtlasError } from '@brainlink/schema/errors';
 import type { World } from '../../config';
 import {
   associationByName,
+  associationBySpelling,
   blocksFile,
   judgeFile,
   problem,
@@ -41,6 +42,12 @@ const DEFAULT_SENDER: Readonly<Record<string, string>> = { openalex: 'openalex',
 
 /** Who a file comes from when nobody says so. */
 export const defaultSender = (source: string): string => DEFAULT_SENDER[source] ?? 'kofst';
+
+/** Who sent a file: an association that is known is one sender, also when it is written in small letters or with its full name. */
+export function senderOf(source: string, given: string | null | undefined): string {
+  if (!given) return defaultSender(source);
+  return (source === 'members' ? associationBySpelling(given) : null) ?? given.trim();
+}
 
 /** What a file covers when nobody says so (contract 2): a roster covers its association. */
 export const defaultScope = (source: string, sender: string): string => (source === 'members' ? `association:${sender}` : source);

@@ -10,7 +10,7 @@ import { importJob, undoJob } from './import-jobs';
 import { importInput, type FileImport, type ImportInput, type ImportPorts } from './import-request';
 import {
   defaultScope,
-  defaultSender,
+  senderOf,
   digestOf,
   FileReport,
   importItems,
@@ -44,7 +44,7 @@ export class ImportsService {
   /** Reads an upload through and says what it would do. */
   async preview(uploadId: string, actor: KnownActor, wanted: Partial<ImportInput>, changes: number): Promise<PreviewedFile> {
     const source = wanted.source ?? 'members';
-    const sender = wanted.sender ?? defaultSender(source);
+    const sender = senderOf(source, wanted.sender);
     const scope = wanted.scope ?? defaultScope(source, sender);
     const mode = wanted.mode ?? knownSource(source).defaultMode;
     return this.previewFile(
