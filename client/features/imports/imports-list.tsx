@@ -13,6 +13,7 @@ import { Button, Dialog, EmptyState, Loading, NumberButton, Tag, buttonClass } f
 import { DataTable, type Column } from '../../ui/data-table';
 import { ExportMenu } from '../export/export-menu';
 import { useSourceName } from '../source-name/use-source-name';
+import { appliedOf, stateInWords, toneOf } from './import-state';
 import styles from './imports.module.css';
 import { JobLine } from './job-line';
 import { ProblemsTable } from './problems-table';
@@ -62,9 +63,9 @@ export function ImportsList() {
       value: (row) => t(row.mode === 'SNAPSHOT' ? 'file.snapshot' : 'file.delta'),
       phone: false,
     },
-    { key: 'created', header: t('list.created'), value: (row) => row.counts.created, align: 'end', phone: false },
-    { key: 'changed', header: t('list.changed'), value: (row) => row.counts.changed, align: 'end', phone: false },
-    { key: 'missing', header: t('list.missing'), value: (row) => row.counts.missing, align: 'end', phone: false },
+    { key: 'created', header: t('list.created'), value: (row) => appliedOf(row)?.created, align: 'end', phone: false },
+    { key: 'changed', header: t('list.changed'), value: (row) => appliedOf(row)?.changed, align: 'end', phone: false },
+    { key: 'missing', header: t('list.missing'), value: (row) => appliedOf(row)?.missing, align: 'end', phone: false },
     {
       key: 'problems',
       header: t('list.problems'),
@@ -77,7 +78,7 @@ export function ImportsList() {
     {
       key: 'state',
       header: t('list.state'),
-      value: (row) => row.job?.state ?? (row.seq ? 'DONE' : ''),
+      value: (row) => stateInWords(t, row),
       render: (row) => <ImportState row={row} />,
       phone: true,
     },
@@ -201,11 +202,9 @@ export function ImportsList() {
 
 function ImportState({ row }: { readonly row: ImportRowFragment }) {
   const { t } = useTranslation('imports');
-  if (row.undoneBy) return <Tag tone="warn">{t('job.state_UNDONE')}</Tag>;
-  const state = row.job?.state ?? (row.seq ? 'DONE' : 'QUEUED');
   return (
-    <Tag tone={state === 'DONE' ? 'good' : state === 'FAILED' ? 'bad' : state === 'RUNNING' ? 'accent' : 'neutral'}>
-      {t(`job.state_${state}`)}
+    <Tag tone={toneOf(row)}>
+      {stateInWords(t, row)}
       {row.seq ? ` #${row.seq}` : ''}
     </Tag>
   );

@@ -14,6 +14,30 @@ registerEnumType(ImportMode, {
   },
 });
 
+/** What became of an import. */
+export enum ImportState {
+  STAGING = 'staging',
+  PUBLISHING = 'publishing',
+  DONE = 'done',
+  NOTHING_TO_DO = 'nothingToDo',
+  BLOCKED = 'blocked',
+  CANCELLED = 'cancelled',
+  UNDONE = 'undone',
+}
+registerEnumType(ImportState, {
+  name: 'ImportState',
+  description: 'What became of an import.',
+  valuesConfig: {
+    STAGING: { description: 'Its rows are read; nothing of it can be seen yet.' },
+    PUBLISHING: { description: 'It is about to be seen.' },
+    DONE: { description: 'It was published.' },
+    NOTHING_TO_DO: { description: 'All of it was there already: no command was made of it.' },
+    BLOCKED: { description: 'It has problems, and nothing of it was applied; the counts say what would have been.' },
+    CANCELLED: { description: 'It was cancelled before it was published, and left nothing.' },
+    UNDONE: { description: 'It was taken back.' },
+  },
+});
+
 /** What happens to records that a snapshot no longer has. */
 export enum MissingRecords {
   KEEP = 'keep',

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { JsonScalar, KeysetPage, LocalText, PartialDateScalar } from '../../graphql/types';
 import { Job } from '../jobs/jobs.types';
-import { ImportMode, MissingRecords, ProblemSeverity } from './imports.enums';
+import { ImportMode, ImportState, MissingRecords, ProblemSeverity } from './imports.enums';
 
 /** What an import does or would do, in records. */
 @ObjectType({ description: 'What an import does or would do, counted in records.' })
@@ -60,6 +60,9 @@ export class Import {
 
   @Field(() => Int, { description: 'Problems found.' })
   problems!: number;
+
+  @Field(() => ImportState, { description: 'What became of it.' })
+  state!: ImportState;
 
   @Field(() => Int, { nullable: true, description: 'The command that published it; null before.' })
   seq!: number | null;

@@ -1,3 +1,5 @@
+import type { ImportState } from './imports.enums';
+
 /** An import as the store keeps it. */
 export interface StoredImport {
   readonly id: string;
@@ -5,7 +7,7 @@ export interface StoredImport {
   readonly sender: string;
   readonly scope: string;
   readonly mode: 'snapshot' | 'delta';
-  readonly state: string;
+  readonly state: `${ImportState}`;
   readonly fileName: string;
   readonly fileDigest: string;
   readonly counts: string | null;
