@@ -39,6 +39,9 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
   const groups = groupHits(answer?.hits ?? []);
   const flat = groups.flatMap((group) => group.hits);
   const current = flat[Math.min(active, flat.length - 1)];
+  // What stands here may still be of what was typed before.
+  const settled = text.trim() === asked && !loading;
+  const [entered, setEntered] = useState(false);
 
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => setActive(0), [asked]);
@@ -53,11 +56,19 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
       event.preventDefault();
       setActive((at) => (at + step + flat.length) % flat.length);
     }
-    if (event.key === 'Enter' && current && !event.nativeEvent.isComposing) {
+    if (event.key === 'Enter' && (current || !settled) && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      open(current);
+      if (settled && current) open(current);
+      else setEntered(true);
     }
   };
+  // Enter was pressed before the answer was there: the first of it is meant.
+  useEffect(() => {
+    if (!entered || !settled) return;
+    setEntered(false);
+    if (flat[0]) open(flat[0]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the answer has come
+  }, [entered, settled]);
   useEffect(() => {
     document.getElementById(`${id}-${current?.id ?? ''}`)?.scrollIntoView({ block: 'nearest' });
   }, [current, id]);
@@ -86,7 +97,10 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
           spellCheck={false}
           placeholder={t('placeholder')}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            setEntered(false);
+          }}
           onKeyDown={onKeyDown}
         />
         <button type="button" className={styles.close} onClick={onClose}>
@@ -146,7 +160,6 @@ export function SearchPalette({ onClose }: { readonly onClose: () => void }) {
             shown: flat.length,
             total: answer.totalCount,
           })}
-          {answer.interpretation ? ` · ${answer.interpretation}` : ''}
         </p>
       ) : null}
     </dialog>
