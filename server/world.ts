@@ -45,12 +45,17 @@ export async function rememberAddress(config: Pick<Config, 'home' | 'world'>, ur
   return () => rm(addressFile(config), { force: true });
 }
 
+/** Where a server of this machine serves the world now; `null` when none does, also after one was killed. */
+export async function servedAt(config: Pick<Config, 'home' | 'world'>): Promise<string | null> {
+  const note = await readFile(addressFile(config), 'utf8').catch(() => '');
+  const served = note === '' ? null : (JSON.parse(note) as { readonly url: string; readonly pid: number });
+  return served && isAlive(served.pid) ? served.url : null;
+}
+
 /** The address people use: the configured one, else that of the server that runs, else the one it would take. */
 export async function publicAddress({ http, ...config }: Pick<Config, 'home' | 'world' | 'http'>): Promise<string> {
   if (http.publicUrl !== undefined) return http.publicUrl;
-  const note = await readFile(addressFile(config), 'utf8').catch(() => '');
-  const served = note === '' ? null : (JSON.parse(note) as { readonly url: string; readonly pid: number });
-  return served && isAlive(served.pid) ? served.url : `http://localhost:${http.port}`;
+  return (await servedAt(config)) ?? `http://localhost:${http.port}`;
 }
 
 /** What the world starts with and its store does not have yet. */

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { faultInWords } from '../fault-in-words';
+import { loadConfig, type Config } from '../config';
+import { rememberAddress } from '../world';
 import type { CommandContext } from './command-context';
 import { COMMANDS } from './registry';
 
@@ -15,9 +17,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** What somebody is told who runs a command with files of the folder; a command that goes on to a database says so instead. */
-async function told(line: string): Promise<string> {
+async function told(line: string, config?: Config): Promise<string> {
   const context: CommandContext = {
-    config: () => Promise.reject(new Error('asked for the configuration')),
+    config: () => (config ? Promise.resolve(config) : Promise.reject(new Error('asked for the configuration'))),
     withServices: () => Promise.reject(new Error('opened a database')),
     print: () => undefined,
     say: () => undefined,
@@ -54,6 +56,15 @@ describe('a command that is given files it cannot use says so before a database 
   ])('%s', async (line, sentence) => {
     expect((await told(line)).slice(0, sentence.length)).toBe(sentence);
   });
+});
+
+test('A backup is not restored under a server that runs: it would go on answering from what was there before', async () => {
+  const config = loadConfig({ home: folder, world: 'real' }, {});
+  const forget = await rememberAddress(config, 'http://localhost:4107');
+  const sentence = 'CONFLICT: The server of this world runs (http://localhost:4107). Stop it, restore, and start it again.';
+  expect(await told('restore roster.csv', config)).toBe(sentence);
+  await forget();
+  expect(await told('restore roster.csv', config)).toMatch('opened a database');
 });
 
 test('An invitation for an event needs no name to be made up, as the README shows it', async () => {

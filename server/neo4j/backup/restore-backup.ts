@@ -32,7 +32,10 @@ export async function restoreBackup(
       message: `The backup is of the ${header.world} world, and this store is the ${state.world} one.`,
     });
   }
-  if (!replace && !state?.empty) throw new AtlasError('STORE_NOT_EMPTY');
+  if (!replace && !state?.empty)
+    throw new AtlasError('STORE_NOT_EMPTY', {
+      message: 'The store is not empty. With --replace what it holds is removed first.',
+    });
   const exact = store.exact();
   try {
     await store.write((tx) => tx.run(cypher.MARK_RESTORING, { at: new Date().toISOString() }));
