@@ -47,9 +47,10 @@ const INVITATION_COLUMNS = `
        i.associations AS associations, i.userId AS userId, i.createdAt AS createdAt, i.createdBy AS createdBy,
        i.expiresAt AS expiresAt, i.usedAt AS usedAt, i.revokedAt IS NOT NULL AS revoked`;
 
-/** Invitations, newest first. */
+/** Invitations that somebody may still follow, newest first. */
 export const LIST_INVITATIONS = `
 MATCH (i:Invitation)
+WHERE i.usedAt IS NULL AND i.revokedAt IS NULL AND i.expiresAt > $now
 RETURN ${INVITATION_COLUMNS}
 ORDER BY i.createdAt DESC, i.id
 LIMIT $limit

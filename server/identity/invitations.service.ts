@@ -142,9 +142,9 @@ export async function redeemLink(
   });
 }
 
-/** The latest invitations, newest first. */
+/** The latest invitations that somebody may still follow, newest first. */
 export const listInvitations = (ports: Ports): Promise<InvitationInfo[]> =>
-  ports.store.ask<InvitationInfo>(LIST_INVITATIONS, { limit: MAX_INVITATIONS });
+  ports.store.ask<InvitationInfo>(LIST_INVITATIONS, { limit: MAX_INVITATIONS, now: ports.clock.now().toISOString() });
 
 /**
  * Takes an invitation back, in the caller's transaction.

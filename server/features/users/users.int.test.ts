@@ -14,10 +14,12 @@ import {
   issueSignInLink,
   listUsers,
   markVisited,
+  readInvitations,
   readMe,
   setLocale,
   setUserDisabled,
   setUserRoles,
+  withdrawInvitation,
 } from './users.service';
 
 describe('users', () => {
@@ -65,6 +67,20 @@ describe('users', () => {
     expect((await setLocale(services(), analyst, 'en')).locale).toBe('en');
     expect((await markVisited(services(), analyst)).lastVisitSeq).toBe(12);
     expect((await again(analyst)).locale).toBe('en');
+  });
+
+  it('wait as an invitation until it was followed, taken back or has expired', async () => {
+    const invite = async (name: string) => inviteUser(services(), owner, { name, role: 'analyst' });
+    const waiting = async (at = clock.now()) =>
+      (await readInvitations({ ...services(), clock: { now: () => at } }, owner)).map(({ name }) => name).sort();
+    const followed = await invite('A follower');
+    const taken = await invite('Somebody else');
+    await invite('A friend');
+    expect(await waiting()).toEqual(['A follower', 'A friend', 'Somebody else']);
+    await redeemLink(services(), secretOf(followed.link));
+    await withdrawInvitation(services(), owner, taken.invitation.id);
+    expect(await waiting()).toEqual(['A friend']);
+    expect(await waiting(new Date('2026-06-01T00:00:00Z'))).toEqual([]);
   });
 
   it('cannot be invited as an organizer without an event, nor for one that does not exist', async () => {

@@ -48,7 +48,7 @@ export class UsersResolver {
     return (await listUsers(services.identity, actor)).map(toUser);
   }
 
-  @Query(() => [Invitation], { description: 'Invitations, latest first.' })
+  @Query(() => [Invitation], { description: 'Invitations that wait to be followed, latest first.' })
   async invitations(@Ctx() { services, actor }: AppContext): Promise<Invitation[]> {
     return (await readInvitations(services.identity, actor)).filter(({ roles }) => roles.length > 0).map(toInvitation);
   }

@@ -117,7 +117,7 @@ export async function listUsers(services: IdentityServices, caller: Actor): Prom
   return users.map((user) => ({ ...user, may: mayWithUser(actor, user) }));
 }
 
-/** The latest invitations, newest first. */
+/** The invitations that wait to be followed, newest first. */
 export async function readInvitations(services: IdentityServices, caller: Actor): Promise<InvitationInfo[]> {
   authorize(caller, 'readUsers');
   return listInvitations(services);
