@@ -6,6 +6,6 @@ export { toParameters } from './values';
 export { toKnownError } from './database-error';
 export { gdsVersion } from './gds';
 export { migrate, type Migrated } from './migrations';
-export { acquireNeo4j, isAlive, isNeo4jRunning, DatabaseUnavailable, type EmbeddedNeo4j } from './embedded';
+export { acquireNeo4j, isAlive, isNeo4jRunning, type EmbeddedNeo4j } from './embedded';
 export { checkInvariants, readInvariants, type BrokenInvariant, type Invariant } from './invariants';
 export { restoreBackup, writeBackup, type BackupSummary } from './backup';
