@@ -5,7 +5,7 @@ import { FaultNote } from '../../api/fault-note';
 import { ReleaseFactDocument, RetractFactDocument, StateFactDocument } from '../../api/generated/person';
 import { useFormat } from '../../i18n/use-format';
 import { Button, Dialog, Segmented, SelectField, TextArea } from '../../ui';
-import { EMPTY_FORM, FACT_FORMS, hasForm, missingIn, valueOf, type FormKind, type FormState } from './fact-forms';
+import { besidePlace, EMPTY_FORM, FACT_FORMS, hasForm, missingIn, valueOf, type FormKind, type FormState } from './fact-forms';
 import { FactFields } from './fact-fields';
 import styles from './fact-editor.module.css';
 import type { Fact, FactLine } from './person-view';
@@ -143,13 +143,13 @@ export function FactEditor({ personId, line, onClose, onDone }: FactEditorProps)
   );
 }
 
-/** The form with what the fact says now. A line of three parts names place, department and position; of fewer, only the place is sure. */
+/** The form with what the fact says now. */
 function formOf(fact: Fact): FormState {
   const parts = fact.value.split(' · ');
   const place = fact.object?.name ?? (fact.kind === 'degree' ? parts.at(-1) : parts[0]) ?? '';
   const values: FormState['values'] =
     fact.kind === 'affiliation'
-      ? { text: place, ...(parts.length === 3 ? { department: parts[1] ?? '', position: parts[2] ?? '' } : {}) }
+      ? { text: place, ...besidePlace(parts.slice(1)) }
       : fact.kind === 'degree'
         ? { text: place, level: parts[0] ?? '' }
         : fact.kind === 'field'

@@ -99,3 +99,17 @@ export function valueOf(kind: FormKind, form: FormState): Record<string, unknown
   const values = Object.fromEntries(entries);
   return kind === 'field' ? { ...values, technologies: [] } : values;
 }
+
+const DEPARTMENT =
+  /(학과|학부|부|과|실|센터|팀|랩|소)$|\b(department|dept|school|faculty|lab|laboratory|division|cent(er|re)|college|group|institute)\b/i;
+
+/**
+ * What a line of an affiliation says after the place: department and position, or one of them. Nothing of it may be missing in the form, for
+ * what the form does not say is taken back with the fact that it mends.
+ */
+export function besidePlace(parts: readonly string[]): { readonly department?: string; readonly position?: string } {
+  const [first, second] = parts;
+  if (first === undefined) return {};
+  if (second !== undefined) return { department: first, position: second };
+  return DEPARTMENT.test(first) ? { department: first } : { position: first };
+}
