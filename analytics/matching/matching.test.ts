@@ -109,6 +109,18 @@ describe('the index of expertise', () => {
     expect(ids(three.rank({ title: 'tokamak' }))).toEqual(['late', 'unknown', 'early']);
   });
 
+  it('takes a year that cannot be for an unknown one, so that a slip makes nobody old or new', () => {
+    const slips = createExpertiseIndex([
+      { id: 'early', works: [work('e', 'Tokamak plasma', { year: 2014 })] },
+      { id: 'late', works: [work('l', 'Tokamak plasma', { year: 2024 })] },
+      { id: 'before', works: [work('b', 'Tokamak plasma', { year: -5 })] },
+      { id: 'beyond', works: [work('y', 'Tokamak plasma', { year: 202_300 })] },
+    ]);
+    const [first, second, third, last] = slips.rank({ title: 'tokamak' });
+    expect([first?.person, second?.person, third?.person, last?.person]).toEqual(['late', 'before', 'beyond', 'early']);
+    expect(second?.score).toBe(third?.score);
+  });
+
   it('lets every further work that fits add, and none that does not', () => {
     const more = createExpertiseIndex([
       { id: 'one', works: [work('a1', 'Tokamak plasma')] },

@@ -30,6 +30,10 @@ function authorshipCost({ authors, position }: ExpertiseWork): number {
   return Math.min(most, perDoubling * Math.log2(authors / from));
 }
 
+/** The last year that is one: what lies beyond is a slip, and an unknown year. */
+const LATEST_YEAR = 9_999;
+const yearOf = ({ year }: ExpertiseWork): number => (year != null && year > 0 && year <= LATEST_YEAR ? year : 0);
+
 const kindCost = ({ weight = 1 }: ExpertiseWork): number => 1 - Math.min(1, Math.max(0, weight));
 
 /** Reads people once, adding each work to the lexical index the first time it is named. A person named twice has the works of both. */
@@ -49,7 +53,7 @@ export function readPeople(people: Iterable<ExpertisePerson>, lexical: LexicalIn
       if (number === undefined) {
         workNumbers.set(work.id, (number = workNumbers.size));
         lexical.add(reader(`${work.title}\n${work.abstract ?? ''}`));
-        years.push(work.year ?? 0);
+        years.push(yearOf(work));
       }
       if (!own.some((entry) => entry.work === number))
         own.push({ work: number, authorship: authorshipCost(work), kind: kindCost(work) });

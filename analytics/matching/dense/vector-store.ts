@@ -18,6 +18,14 @@ export interface SampledCosines {
   readonly cosines: Float64Array;
 }
 
+/** Likely cosines by work: `intercept` and `slope` for each sign that differs, none where the length is 0. */
+export interface RoughCosines {
+  readonly lengths: Float32Array;
+  readonly differing: Uint16Array;
+  readonly slope: number;
+  readonly intercept: number;
+}
+
 const isZero = (vector: Embedding): boolean => vector.every((value) => value === 0);
 /** Works from whose mean the signs are taken. */
 const CENTRED_ON = 2_048;
@@ -117,7 +125,7 @@ export class VectorStore {
     return found;
   }
 
-  /** Makes the signs, once for all vectors that are there; to be called before {@link addRough}. */
+  /** Makes the signs, once for all vectors that are there; to be called before {@link roughCosines}. */
   prepareSigns(): void {
     if (this.codes !== null || this.count === 0) return;
     this.centre = new Float32Array(this.width);
@@ -139,16 +147,12 @@ export class VectorStore {
   }
 
   /**
-   * Adds `scale` times the likely cosine of every work, and `shift`, to `into`; nothing where a work has no vector. The cosine is guessed from
-   * how many signs differ, by the line through a sample.
+   * Likely cosines of all works, guessed from how many signs differ by the line through a sample; good until the next question.
    *
    * @param sample works with their cosines
    */
-  addRough(query: DenseQuery, sample: SampledCosines, scale: number, shift: number, into: Float32Array): void {
-    const { works, lengths } = this;
+  roughCosines(query: DenseQuery, sample: SampledCosines): RoughCosines {
     const differing = this.codes!.differing(query.vector, this.centre);
-    const { slope, intercept } = line(valuesAt(differing, sample.works), sample.cosines);
-    const [perSign, base] = [scale * slope, scale * intercept + shift];
-    for (let work = 0; work < works; work += 1) if (lengths[work] !== 0) into[work]! += base + perSign * differing[work]!;
+    return { lengths: this.lengths, differing, ...line(valuesAt(differing, sample.works), sample.cosines) };
   }
 }

@@ -1,6 +1,6 @@
 import { EMBEDDING_MODELS, type EmbeddingModel } from '../embedding-models';
 import { EXPERTISE_CONFIGURATION, type Measure } from '../configuration';
-import type { DenseQuery, SampledCosines, VectorStore } from '../dense/vector-store';
+import type { DenseQuery, RoughCosines, SampledCosines, VectorStore } from '../dense/vector-store';
 import type { LexicalIndex } from '../lexical/lexical-index';
 import type { PeopleColumns } from '../people-columns';
 import { valuesAt } from '../values-at';
@@ -13,6 +13,8 @@ import type { TopicWords } from './topic-words';
 
 /** Works whose likeness tells a topic's own mean and deviation. */
 const SAMPLE = 2_048;
+/** Works of which one measure after the other is added in the quick look. */
+const WORKS_AT_ONCE = 8_192;
 const { recency, unlike } = EXPERTISE_CONFIGURATION;
 
 interface DenseMeasure {
@@ -39,6 +41,15 @@ export interface ScoringIndex {
 const standardised = (cosine: number, { mean, deviation }: Standard, weight: number): number =>
   (weight * (cosine - mean)) / deviation;
 
+interface RoughMeasure extends Pick<RoughCosines, 'lengths' | 'differing'> {
+  readonly slope: number;
+  readonly base: number;
+}
+
+function addRough({ lengths, differing, slope, base }: RoughMeasure, into: Float32Array, from: number, to: number): void {
+  for (let work = from; work < to; work += 1) if (lengths[work] !== 0) into[work]! += base + slope * differing[work]!;
+}
+
 /** A topic, ready to score any work or person. */
 export class TopicScorer {
   readonly parts: readonly ScorePart[];
@@ -48,6 +59,8 @@ export class TopicScorer {
   private readonly rejected: ReadonlySet<number>;
   private readonly rejectedQueries: readonly DenseMeasure[];
   private readonly year: number;
+  /** What the age of a work costs, by its year; 0 stands for unknown. */
+  private readonly costs: Float64Array;
   private readonly best = new BestFew();
 
   constructor(
@@ -59,6 +72,8 @@ export class TopicScorer {
   ) {
     const { people, lexical, stores } = index;
     this.year = asOfYear ?? people.latestYear;
+    this.costs = new Float64Array(people.latestYear + 1);
+    for (let year = 0; year < this.costs.length; year += 1) this.costs[year] = this.costOfYear(year);
     const step = Math.max(1, Math.floor(lexical.works / SAMPLE));
     /** Works that stand for all. */
     const sample = Int32Array.from({ length: Math.floor(lexical.works / step) }, (_, at) => at * step);
@@ -124,22 +139,32 @@ export class TopicScorer {
 
   /** What {@link workValues} tells of every work, by signs. */
   private roughWorks(into: Float32Array): void {
-    const { years, latestYear } = this.index.people;
-    const scale = this.lexicalWeight / this.standard.deviation;
-    const { mean } = this.standard;
-    const { likeness } = this.words;
-    const costOfYear = Float64Array.from({ length: latestYear + 1 }, (_, year) => this.costOfYear(year));
-    for (let work = 0; work < into.length; work += 1)
-      into[work] = scale * (likeness[work]! - mean) - (costOfYear[years[work]!] ?? this.recencyCost(work));
-    for (const { store, query, standard, weight, sample } of this.dense) {
-      const slope = weight / standard.deviation;
-      store.addRough(query, sample, slope, -slope * standard.mean, into);
+    const rough = this.dense.map(({ store, query, standard, weight, sample }) => {
+      const scale = weight / standard.deviation;
+      const { slope, intercept, ...of } = store.roughCosines(query, sample);
+      return { ...of, slope: scale * slope, base: scale * (intercept - standard.mean) };
+    });
+    // So few at a time that they stay in the cache of the processor, however many measures are added.
+    for (let from = 0; from < into.length; from += WORKS_AT_ONCE) {
+      const to = Math.min(into.length, from + WORKS_AT_ONCE);
+      this.wordsOf(into, from, to);
+      for (const one of rough) addRough(one, into, from, to);
     }
     if (this.rejected.size > 0)
       this.takeUnlike(
         Int32Array.from(into, (_, work) => work),
         into,
       );
+  }
+
+  /** What words and age make of some works. */
+  private wordsOf(into: Float32Array, from: number, to: number): void {
+    const { years } = this.index.people;
+    const { likeness } = this.words;
+    const { costs } = this;
+    const scale = this.lexicalWeight / this.standard.deviation;
+    const { mean } = this.standard;
+    for (let work = from; work < to; work += 1) into[work] = scale * (likeness[work]! - mean) - costs[years[work]!]!;
   }
 
   /** The best of somebody's works, given what works make. */
@@ -181,7 +206,7 @@ export class TopicScorer {
   }
 
   private recencyCost(work: number): number {
-    return this.costOfYear(this.index.people.years[work]!);
+    return this.costs[this.index.people.years[work]!]!;
   }
 
   /** @param said - 0 for unknown */

@@ -23,8 +23,15 @@ const { cliActor } = require('../../dist/identity');
 const MARK = { p95: 300, firstCard: 150, megabytes: 1_024 };
 const PEOPLE_SHOWN = 20;
 
-const { values } = parseArgs({ options: { home: { type: 'string' }, topics: { type: 'string', default: '40' } } });
-const { home } = values;
+// Vectors of topics are kept beside the database: each run asks about its own, or the models would have nothing to do.
+const { values } = parseArgs({
+  options: {
+    home: { type: 'string' },
+    topics: { type: 'string', default: '40' },
+    run: { type: 'string', default: String(Date.now()) },
+  },
+});
+const { home, run } = values;
 const embedded = await acquireNeo4j({ home, world: 'demo', port: 0, heapMegabytes: 1_536, say: console.log });
 const store = openStore(embedded.address, { readSeconds: 3_600 });
 const log = openLog('silent');
@@ -101,7 +108,7 @@ try {
     const words = Array.from({ length: at % 2 === 0 ? 8 : 60 }, (_, word) =>
       word % 2 === 0 ? `f${field}x${(word * 3) % 90}` : `w${1 + ((at * 7919 + word * 104_729) % 5_000)}`,
     );
-    const topic = words.join(' ');
+    const topic = `run${run} ${words.join(' ')}`;
     walls.card.push((await match(topic, 1)).ms);
     const before = process.cpuUsage();
     const page = await match(`${topic} w${at}`, PEOPLE_SHOWN);
