@@ -1,5 +1,6 @@
 import { problem } from '@brainlink/seeds/check';
-import { importInWords, type FileSummary } from './import-in-words';
+import type { PreviewedFile } from '../features/imports';
+import { importInWords, isBlocked, summaryOfPreview, type FileSummary } from './import-in-words';
 
 const counts = { created: 0, changed: 0, unchanged: 0, missing: 0, rejected: 0 };
 const summary = (given: Partial<FileSummary>): FileSummary => ({
@@ -31,5 +32,16 @@ describe('what is said of a file after an import', () => {
   it('promises no good rows where there are none', () => {
     const told = importInWords(summary({ state: 'blocked', problems: [badRow], counts: { ...counts, rejected: 1 } }));
     expect(told.split('\n').at(-1)).toBe('  Nothing is applied. Correct the file.');
+  });
+
+  it('is the same of a dry run: one bad row holds the file back, which its exit code tells too, unless the others are to be applied', () => {
+    const preview = {
+      result: { blocked: false, counts: { ...counts, created: 497, rejected: 1 }, problems: { sample: [badRow], total: 1 } },
+    } as unknown as PreviewedFile;
+    const strict = summaryOfPreview('roster.csv', preview, false);
+    const others = summaryOfPreview('roster.csv', preview, true);
+    expect([strict.state, isBlocked(strict)]).toEqual(['would be blocked', true]);
+    expect([others.state, isBlocked(others)]).toEqual(['would be applied', false]);
+    expect(importInWords(strict)).toContain('apply its good rows with --apply-others');
   });
 });

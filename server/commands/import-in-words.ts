@@ -35,6 +35,9 @@ export const summaryOfPreview = (file: string, { result }: PreviewedFile, applyO
   problemCount: result.problems.total,
 });
 
+/** Whether nothing of a file is applied, or would be: what calls the command is told by its exit code. */
+export const isBlocked = ({ state }: Pick<FileSummary, 'state'>): boolean => state.endsWith('blocked');
+
 /** The problems that somebody has to do something about, as many as can be read. */
 export const toldProblems = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ severity }) => severity !== 'note').slice(0, PROBLEMS_SHOWN);
@@ -59,7 +62,7 @@ export function importInWords({ file, state, counts, ...rest }: FileSummary): st
     ...(kinds.length > 0 ? [`  ${kinds.join(' · ')}`] : []),
     ...told.map(problemInWords),
     ...(told.length === PROBLEMS_SHOWN ? [`  … of ${String(rest.problemCount)} problems and notes in all`] : []),
-    ...(state.endsWith('blocked')
+    ...(isBlocked({ state })
       ? [`  Nothing is applied. Correct the file${others ? ', or apply its good rows with --apply-others' : ''}.`]
       : []),
   ].join('\n');

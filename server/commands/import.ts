@@ -7,7 +7,7 @@ import { growHeapSlowly } from '../heap-growing';
 import { actorName, cliActor } from '../identity/actor';
 import { checkInput, readJsonInput } from './check-input';
 import type { RegisterCommand } from './command-context';
-import { importInWords, summaryOf, summaryOfPreview, toldProblems } from './import-in-words';
+import { importInWords, isBlocked, summaryOf, summaryOfPreview, toldProblems } from './import-in-words';
 
 interface Flags {
   readonly snapshot?: boolean;
@@ -78,11 +78,9 @@ export const registerImport: RegisterCommand = (program, context) => {
           const input = fileInput(file);
           if (flags.dryRun) {
             const preview = await imports.previewFile(input, { source, sender, scope, mode, mapping }, 20);
-            context.print(
-              flags.json
-                ? JSON.stringify({ file, ...preview.result })
-                : importInWords(summaryOfPreview(file, preview, flags.applyOthers === true)),
-            );
+            const summary = summaryOfPreview(file, preview, flags.applyOthers === true);
+            context.print(flags.json ? JSON.stringify({ file, ...preview.result }) : importInWords(summary));
+            if (isBlocked(summary)) process.exitCode = 1;
             continue;
           }
           await noteAudit(services, {
@@ -113,8 +111,9 @@ export const registerImport: RegisterCommand = (program, context) => {
               },
             ),
           );
-          context.print(flags.json ? JSON.stringify(jsonOf(file, done)) : importInWords(summaryOf(file, done)));
-          if (done.outcome.state === 'blocked') process.exitCode = 1;
+          const summary = summaryOf(file, done);
+          context.print(flags.json ? JSON.stringify(jsonOf(file, done)) : importInWords(summary));
+          if (isBlocked(summary)) process.exitCode = 1;
         }
       });
     });
