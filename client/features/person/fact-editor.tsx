@@ -9,6 +9,7 @@ import { besidePlace, EMPTY_FORM, FACT_FORMS, hasForm, missingIn, valueOf, type 
 import { FactFields } from './fact-fields';
 import styles from './fact-editor.module.css';
 import type { Fact, FactLine } from './person-view';
+import { nameAndText } from './said-beside';
 import { useFactText } from './use-fact-text';
 
 /** What can be done with a fact by hand. */
@@ -100,7 +101,7 @@ export function FactEditor({ personId, line, onClose, onDone }: FactEditorProps)
       >
         {fact ? (
           <p className={styles.now}>
-            <span>{format.text(fact.label)}</span> <b>{[fact.object?.name, text(fact)].filter(Boolean).join(' ')}</b>
+            <span>{format.text(fact.label)}</span> <b>{nameAndText(fact.object?.name, text(fact))}</b>
             <span className={styles.from}>
               {format.text(fact.sourceLabel)}
               {fact.file ? ` · ${fact.file}${fact.row ? ` ${t('facts.row', { row: fact.row })}` : ''}` : ''}

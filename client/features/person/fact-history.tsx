@@ -8,6 +8,7 @@ import { Button } from '../../ui';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import styles from './fact-history.module.css';
 import type { Fact, HistoryEntry } from './person-view';
+import { nameAndText } from './said-beside';
 import { useFactText } from './use-fact-text';
 
 /** What {@link FactHistory} takes. */
@@ -73,8 +74,7 @@ function Changes({ stated, retracted }: { readonly stated: readonly Fact[]; read
   const { t } = useTranslation('person');
   const format = useFormat();
   const sayValue = useFactText();
-  const say = (fact: Fact): string =>
-    `${format.text(fact.label)} ${[fact.object?.name, sayValue(fact)].filter(Boolean).join(' ')}`;
+  const say = (fact: Fact): string => `${format.text(fact.label)} ${nameAndText(fact.object?.name, sayValue(fact))}`;
   // Many sources may have said the same: each statement is shown once.
   const gone = [...new Set(retracted.map(say))];
   const come = [...new Set(stated.map(say))];

@@ -10,6 +10,7 @@ import { ContactCell } from './contact-cell';
 import { spanText } from '../things/words';
 import styles from './facts-table.module.css';
 import { factGroups, type Fact, type FactLine } from './person-view';
+import { saidBeside } from './said-beside';
 import { useFactText } from './use-fact-text';
 
 /** What {@link FactsTable} takes. */
@@ -96,9 +97,8 @@ function FactValue({ fact }: { readonly fact: Fact }) {
   const country = fact.object?.kind === 'COUNTRY' ? countryByCode(fact.object.id) : undefined;
   const place = country ? format.country(country.code) : fact.object?.name;
   const said = text(fact);
-  // The text may name the object by any of its names; the link has said it already.
   const names = [fact.object?.name, place, country?.name.ko, country?.name.en].filter((name) => name !== undefined);
-  const named = names.find((name) => name !== '' && said.includes(name));
+  const beside = fact.object ? saidBeside(said, names) : null;
   return (
     <>
       {fact.object ? (
@@ -106,8 +106,8 @@ function FactValue({ fact }: { readonly fact: Fact }) {
           {place}
         </Link>
       ) : null}
-      {fact.object && !named && said ? ' ' : ''}
-      {fact.object && named ? said.replace(named, '') : said}
+      {fact.object && beside === null && said ? ' ' : ''}
+      {beside ?? said}
       {span ? <span className={styles.span}>{span}</span> : null}
       {fact.byHand ? (
         <span className={styles.hand}>
