@@ -13,8 +13,9 @@ export class SearchStopped extends Error {
 
 /**
  * A set of rules that cannot be met together, of which none can be left out (irreducible), by QuickXplain (Junker 2004): halves of the rules are
- * tried, so few rules among many are found in few solves. Of several such sets the one whose rules come last in `ruleItems` is preferred: what
- * people held and excluded, before the programme's caps.
+ * tried, so few rules among many are found in few solves. Of several such sets the one whose rules come first in `ruleItems` is preferred: what
+ * people held and excluded is blamed only where the programme's rules could be met without it. Seats that contradict themselves come before all:
+ * whatever else clashes, that is what was meant otherwise.
  *
  * @throws SearchStopped if a solve ended before it knew
  */
@@ -34,5 +35,9 @@ export function findClash(problem: ReadProblem, solver: MipSolver, limits: Solve
     const fromFirst = explain([...background, ...fromSecond], fromSecond.length > 0, first);
     return [...fromFirst, ...fromSecond];
   };
-  return explain([], false, ruleItems(problem));
+  const items = ruleItems(problem);
+  const contradicting = items.filter(
+    (item) => (item.type === 'seatsMin' || item.type === 'seatsMax') && item.seat.min > item.seat.max,
+  );
+  return explain([], false, contradicting.length > 0 ? contradicting : items);
 }

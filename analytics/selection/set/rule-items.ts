@@ -12,7 +12,7 @@ export type RuleItem =
   | { readonly type: 'exclusion'; readonly exclusion: ReadProblem['exclusions'][number] }
   | { readonly type: 'conflict'; readonly conflict: ReadProblem['conflicts'][number] };
 
-/** All hard rules, those that people will sooner believe to be to blame last. */
+/** All hard rules: first those of the programme, last what people held, for `findClash` blames the first that it can. */
 export function ruleItems(problem: ReadProblem): readonly RuleItem[] {
   const hard = problem.rules.seats.filter((seat) => seat.hard);
   return [
