@@ -106,6 +106,19 @@ describe('who knows whom', () => {
     await expect(said({ eventId: 't_absent' })).rejects.toThrow('NOT_FOUND');
   });
 
+  it('asks the database as often about many ids that nobody has as about one, and refuses more than it looks at', async () => {
+    const absent = (count: number) => Array.from({ length: count }, (_, at) => `p_absent${at}`);
+    const asked = async (count: number): Promise<number> => {
+      const ask = jest.spyOn(atlas.store, 'ask');
+      await check(speakerId('cells'), { people: absent(count) }, ORGANIZER);
+      const { length } = ask.mock.calls;
+      ask.mockRestore();
+      return length;
+    };
+    expect(await asked(300)).toBe(await asked(1));
+    await expect(check(speakerId('cells'), { people: absent(501) }, ORGANIZER)).rejects.toThrow('INVALID_INPUT');
+  });
+
   it('is asked about the hidden as about the absent', async () => {
     const refusal = (person: string) =>
       check(person, { eventId: PLANNED_EVENT }, ORGANIZER).catch((error: Error) => error.message);

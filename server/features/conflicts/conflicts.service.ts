@@ -13,7 +13,7 @@ import { personCard } from '../people/person-card.types';
 import type { TieItem } from '../people/people.types';
 import { recordsOf } from '../people/canonical-person.service';
 import type { ShortlistsService } from '../shortlists/shortlists.service';
-import { rowsOf, rulesFor } from '../speakers/read-question.service';
+import { rowsById, rowsOf, rulesFor } from '../speakers/read-question.service';
 import { eventDays } from '../speakers/event-days.service';
 import { openSpeakerView, type Asker, type SpeakerPorts, type SpeakerView } from '../speakers/speaker-view';
 import { conflictFacts, Institutions, type FactsForConflicts } from './conflict-facts.service';
@@ -225,8 +225,7 @@ export class ConflictsService {
     against: ConflictAgainst,
   ): Promise<{ readonly others: readonly number[]; readonly passedOver: number }> {
     const wanted = [...new Set(against.people ?? [])];
-    const known = await Promise.all(wanted.map((id) => rowsOf(this.ports, view, [id])));
-    const named = known.flat();
+    const known = await rowsById(this.ports, view, wanted);
     // A proposal that nobody knows would be one without people, and in conflict with nobody.
     if (against.eventId) await eventDays(this.ports.store, view.audience, against.eventId);
     const inEvent = against.eventId
@@ -238,8 +237,8 @@ export class ConflictsService {
     if (against.shortlistId && !list) throw new AtlasError('NOT_FOUND');
     const listed = (list?.entries ?? []).filter(({ state }) => String(state) !== 'declined').map(({ person }) => person.id);
     return {
-      others: [...new Set([...named, ...(await rowsOf(this.ports, view, [...new Set([...inEvent, ...listed])]))])],
-      passedOver: known.filter((rows) => rows.length === 0).length,
+      others: [...new Set([...known.values(), ...(await rowsOf(this.ports, view, [...new Set([...inEvent, ...listed])]))])],
+      passedOver: wanted.length - known.size,
     };
   }
 

@@ -3,14 +3,16 @@ import type { Audience } from '@brainlink/schema/access';
 import { storeStateWith } from '../atlas/store-state.cypher';
 import { believed, personKnown, recordKnown } from '../../graphql/as-of.cypher';
 
-const MATCH_PERSON: Readonly<Record<Audience, string>> = {
-  secretariat: `
-MATCH (r:Record {personId: $id})-[d:DESCRIBES]->(p:Person:SeenBySecretariat) WHERE d.seqTo IS NULL
+/** @param id - expression of the id */
+const matchPerson = (audience: Audience, id: string): string =>
+  ({
+    secretariat: `
+MATCH (r:Record {personId: ${id}})-[d:DESCRIBES]->(p:Person:SeenBySecretariat) WHERE d.seqTo IS NULL
 WITH p LIMIT 1`,
-  programme: `
-MATCH (r:Record {personId: $id})-[d:DESCRIBES]->(p:Person:SeenByProgramme) WHERE d.seqTo IS NULL AND EXISTS { (r)<-[:ABOUT]-(f:SeenByProgramme) WHERE f.seqTo IS NULL }
+    programme: `
+MATCH (r:Record {personId: ${id}})-[d:DESCRIBES]->(p:Person:SeenByProgramme) WHERE d.seqTo IS NULL AND EXISTS { (r)<-[:ABOUT]-(f:SeenByProgramme) WHERE f.seqTo IS NULL }
 WITH p LIMIT 1`,
-};
+  })[audience];
 
 const MEMBER_IDS: Readonly<Record<Audience, string>> = {
   secretariat: '[(p)<-[d:DESCRIBES WHERE d.seqTo IS NULL]-(r:Record) | r.personId]',
@@ -23,15 +25,24 @@ const MEMBER_IDS: Readonly<Record<Audience, string>> = {
  * describes them. Uses the indexes on Person.id_<audience>, Record.personId and Person.id.
  */
 export const CANONICAL_PERSON = perAudience(
-  (_seen, a) => `${MATCH_PERSON[a]}
+  (_seen, a) => `${matchPerson(a, '$id')}
 RETURN p.id AS node, p.id_${a} AS canonicalId, ${MEMBER_IDS[a]} AS memberIds`,
+);
+
+/** The ids under which the audience knows people, for many ids in one statement; no row for whoever is not there or may not be seen. Index as above. */
+export const CANONICAL_IDS = perAudience(
+  (_seen, a) => `
+UNWIND $ids AS id
+CALL (id) {${matchPerson(a, 'id')}
+RETURN p.id_${a} AS canonicalId }
+RETURN id, canonicalId`,
 );
 
 /** {@link CANONICAL_PERSON} and where the store stands, in one statement. */
 export const STATE_AND_PERSON = perAudience((_seen, a) =>
   storeStateWith(
     `
-CALL () {${MATCH_PERSON[a]}
+CALL () {${matchPerson(a, '$id')}
 RETURN collect({node: p.id, canonicalId: p.id_${a}, memberIds: ${MEMBER_IDS[a]}}) AS people }`,
     ', people[0] AS person',
   ),

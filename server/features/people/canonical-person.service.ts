@@ -2,7 +2,7 @@ import type { Audience } from '@brainlink/schema/access';
 import type { Clock, Row, Store, Tx } from '@brainlink/schema/ports';
 import { readStateWith, readStoreState, type StoreState } from '../atlas/store-state.service';
 import { resolveTimes, type AskedTimes } from '../atlas/two-times';
-import { CANONICAL_PERSON, CANONICAL_PERSON_THEN, RECORD_OF, STATE_AND_PERSON } from './canonical-person.cypher';
+import { CANONICAL_IDS, CANONICAL_PERSON, CANONICAL_PERSON_THEN, RECORD_OF, STATE_AND_PERSON } from './canonical-person.cypher';
 
 /** Whom an id leads to (contract 3). */
 export interface CanonicalPerson {
@@ -42,6 +42,18 @@ export async function canonicalPersonId(
   const statement = seq === null ? CANONICAL_PERSON[audience] : CANONICAL_PERSON_THEN[audience];
   const [row] = await store.ask<CanonicalPerson & Row>(statement, { id, ...(seq === null ? {} : { seq }) });
   return row ? toPerson(row) : null;
+}
+
+/** The ids under which the audience knows people, by the ids that were asked about; without whoever may not be seen. One statement, however many. */
+export async function canonicalIds(
+  store: Store,
+  audience: Audience,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const rows = await store.ask<{ id: string; canonicalId: string }>(CANONICAL_IDS[audience], { ids: wanted });
+  return new Map(rows.map(({ id, canonicalId }) => [id, canonicalId]));
 }
 
 /** {@link canonicalPersonId} as of the time that a question asks about. */

@@ -5,7 +5,7 @@ import type { LocalText } from '../../graphql/types';
 import { answerHeader } from '../atlas/answer-header.service';
 import type { Conflict } from '../conflicts/conflicts.types';
 import { personCard } from '../people/person-card.types';
-import { rowsOf, rulesFor } from '../speakers/read-question.service';
+import { rowsById, rowsOf, rulesFor } from '../speakers/read-question.service';
 import { readTopic } from '../speakers/read-topic.service';
 import { closeness } from '../speakers/score-parts';
 import type { SetPorts } from '../speakers/sets/set-material.service';
@@ -52,11 +52,11 @@ export class ReviewersService {
     if (input.cap != null && !(input.cap > 0 && input.cap <= 1))
       throw new AtlasError('INVALID_INPUT', { details: { fields: ['cap'], above: 0, most: 1 } });
     const wanted = [...new Set(input.reviewers)];
-    const known = await Promise.all(wanted.map((id) => rowsOf(this.ports, view, [id])));
-    const absent = wanted.filter((_, at) => known[at]!.length === 0);
+    const known = await rowsById(this.ports, view, wanted);
+    const absent = wanted.filter((id) => !known.has(id));
     // Going on without them would assign their share to the others, unsaid.
     if (absent.length > 0) throw new AtlasError('NOT_FOUND', { details: { reviewers: absent } });
-    const rows = [...new Set(known.flat())];
+    const rows = [...new Set(known.values())];
     const proposals: Proposal[] = [];
     for (const id of [...new Set(input.proposals)]) proposals.push(await this.proposal(view, audience, id, rows));
     const problem = assignmentProblem(view, rows, proposals, perProposal, load);

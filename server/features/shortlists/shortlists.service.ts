@@ -8,7 +8,7 @@ import type { Ports } from '../../identity/ports';
 import { auditedStore } from '../corrections/audited-store';
 import { asCommand } from '../corrections/command-errors';
 import { publishByHand } from '../corrections/corrections.service';
-import { canonicalPersonId, recordsOf } from '../people/canonical-person.service';
+import { canonicalIds, recordsOf } from '../people/canonical-person.service';
 import { eventDays } from '../speakers/event-days.service';
 import * as cypher from './shortlists.cypher';
 import { worksOn } from './shortlists.policy';
@@ -269,11 +269,9 @@ export class ShortlistsService {
 
   /** The record of each person that choices hang on, by the id under which the audience knows them. @throws AtlasError `NOT_FOUND` */
   private async records(audience: Audience, people: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const known = await Promise.all([...new Set(people)].map((id) => canonicalPersonId(this.ports.store, audience, id)));
-    const ids = known.map((person) => {
-      if (!person) throw new AtlasError('NOT_FOUND');
-      return person.canonicalId;
-    });
+    const known = await canonicalIds(this.ports.store, audience, people);
+    if (people.some((id) => !known.has(id))) throw new AtlasError('NOT_FOUND');
+    const ids = [...known.values()];
     const records = await this.ports.store.read((tx) => recordsOf(tx, audience, ids));
     if (records.size < new Set(ids).size) throw new AtlasError('NOT_FOUND');
     return records;

@@ -3,7 +3,7 @@ import { RULE_BOOKS, rulesOf, type KnownRuleBook } from '@brainlink/schema/rules
 import { dayText, firstDay, lastDay, parsePartialDate } from '@brainlink/schema/time';
 import type { LocalText } from '../../graphql/types';
 import { pageSize } from '../../graphql/limits';
-import { canonicalPersonId } from '../people/canonical-person.service';
+import { canonicalIds } from '../people/canonical-person.service';
 import { eventDays } from './event-days.service';
 import type { Topic } from './read-topic.service';
 import type { Asker, SpeakerPorts, SpeakerView } from './speaker-view';
@@ -98,22 +98,38 @@ function readWeights(input: MatchSpeakersInput): PartWeights {
   return { ...SPEAKER_WEIGHTS, ...Object.fromEntries(said) };
 }
 
-/** Rows of the people behind any of their ids; whoever may not be seen is passed over like whoever is not there. */
-export async function rowsOf(
+/**
+ * Rows of those whom ids lead to, by id, without whoever is not there or may not be seen. One statement for all ids that are not those of today.
+ *
+ * @throws AtlasError `INVALID_INPUT` for too many
+ */
+export async function rowsById(
   ports: SpeakerPorts,
   view: SpeakerView,
   ids: readonly string[] | null | undefined,
-): Promise<number[]> {
-  const asked = ids ?? [];
-  if (asked.length > MOST_PEOPLE) throw new AtlasError('INVALID_INPUT', { details: { most: MOST_PEOPLE } });
+): Promise<ReadonlyMap<string, number>> {
+  const asked = new Set(ids);
+  if (asked.size > MOST_PEOPLE) throw new AtlasError('INVALID_INPUT', { details: { most: MOST_PEOPLE } });
   const { byId } = view.index;
-  const rows = await Promise.all(
-    asked.map(
-      async (id) => byId.get(id) ?? byId.get((await canonicalPersonId(ports.store, view.audience, id))?.canonicalId ?? ''),
-    ),
+  const today = await canonicalIds(
+    ports.store,
+    view.audience,
+    [...asked].filter((id) => !byId.has(id)),
   );
-  return [...new Set(rows.filter((row) => row !== undefined))];
+  return new Map(
+    [...asked].flatMap((id) => {
+      const row = byId.get(id) ?? byId.get(today.get(id) ?? '');
+      return row === undefined ? [] : [[id, row] as const];
+    }),
+  );
 }
+
+/** Rows of those whom ids lead to, each once. @throws AtlasError as {@link rowsById} */
+export const rowsOf = async (
+  ports: SpeakerPorts,
+  view: SpeakerView,
+  ids: readonly string[] | null | undefined,
+): Promise<number[]> => [...new Set((await rowsById(ports, view, ids)).values())];
 
 /** Who organises: whom the question names, else those of the event, else whoever asks. */
 async function organizersOf(ports: SpeakerPorts, view: SpeakerView, asker: Asker, input: MatchSpeakersInput): Promise<number[]> {
