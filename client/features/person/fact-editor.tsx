@@ -101,7 +101,7 @@ export function FactEditor({ personId, line, onClose, onDone }: FactEditorProps)
       >
         {fact ? (
           <p className={styles.now}>
-            <span>{format.text(fact.label)}</span> <b>{nameAndText(fact.object?.name, text(fact))}</b>
+            <span>{format.text(fact.label)}</span> <b>{nameAndText(fact.object, text(fact), format.locale)}</b>
             <span className={styles.from}>
               {format.text(fact.sourceLabel)}
               {fact.file ? ` · ${fact.file}${fact.row ? ` ${t('facts.row', { row: fact.row })}` : ''}` : ''}

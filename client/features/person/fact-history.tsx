@@ -74,7 +74,7 @@ function Changes({ stated, retracted }: { readonly stated: readonly Fact[]; read
   const { t } = useTranslation('person');
   const format = useFormat();
   const sayValue = useFactText();
-  const say = (fact: Fact): string => `${format.text(fact.label)} ${nameAndText(fact.object?.name, sayValue(fact))}`;
+  const say = (fact: Fact): string => `${format.text(fact.label)} ${nameAndText(fact.object, sayValue(fact), format.locale)}`;
   // Many sources may have said the same: each statement is shown once.
   const gone = [...new Set(retracted.map(say))];
   const come = [...new Set(stated.map(say))];

@@ -10,7 +10,7 @@ import { ContactCell } from './contact-cell';
 import { spanText } from '../things/words';
 import styles from './facts-table.module.css';
 import { factGroups, type Fact, type FactLine } from './person-view';
-import { saidBeside } from './said-beside';
+import { saidBeside, thingName, thingNames } from './said-beside';
 import { useFactText } from './use-fact-text';
 
 /** What {@link FactsTable} takes. */
@@ -95,9 +95,9 @@ function FactValue({ fact }: { readonly fact: Fact }) {
   const format = useFormat();
   const span = spanText(fact.validFrom, fact.validTo, format.locale);
   const country = fact.object?.kind === 'COUNTRY' ? countryByCode(fact.object.id) : undefined;
-  const place = country ? format.country(country.code) : fact.object?.name;
+  const place = country ? format.country(country.code) : fact.object ? thingName(fact.object, format.locale) : '';
   const said = text(fact);
-  const names = [fact.object?.name, place, country?.name.ko, country?.name.en].filter((name) => name !== undefined);
+  const names = fact.object ? [...thingNames(fact.object), place, country?.name.ko ?? '', country?.name.en ?? ''] : [];
   const beside = fact.object ? saidBeside(said, names) : null;
   return (
     <>

@@ -188,7 +188,13 @@ function objectThen(row: ThingRow | null, audience: Audience): FactView['object'
   const word = (names: readonly string[]): string =>
     String(names.map((name) => then[name]).find((value) => value != null) ?? row.id);
   const id = CODED.has(label) ? word(['code', 'key']) : label === 'Edition' ? word(['year', 'key']) : row.id;
-  return { kind, id, name: word(['nameKo', 'titleKo', 'name', 'nameEn', 'titleEn', 'title', 'abbr', 'year', 'key']) };
+  const english = ['nameEn', 'titleEn', 'name', 'title'].map((name) => then[name]).find((value) => value != null);
+  return {
+    kind,
+    id,
+    name: word(['nameKo', 'titleKo', 'name', 'nameEn', 'titleEn', 'title', 'abbr', 'year', 'key']),
+    nameEn: english == null ? null : String(english),
+  };
 }
 
 /**

@@ -10,8 +10,11 @@ export class FactObject {
   @Field(() => ID, { description: 'Its id; the code of a country or technology, the year of an edition.' })
   id!: string;
 
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Its name, in Korean where it has one.' })
   name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its name in English, or in Latin letters, where it has one.' })
+  nameEn!: string | null;
 }
 
 /** One fact with where it comes from. */
