@@ -11,7 +11,8 @@ const daysOf = ({ from, to }: Participation): DayRange | null => {
   return one && two ? { from: firstDay(one), to: lastDay(two) } : null;
 };
 
-const overlap = (one: DayRange, two: DayRange): boolean => one.from <= two.to && two.from <= one.to;
+/** Whether two ranges have a day in common. */
+export const overlap = (one: DayRange, two: DayRange): boolean => one.from <= two.to && two.from <= one.to;
 
 /** Days are known well enough to tell an overlap when the participation does not take up whole months. */
 const isExact = ({ from, to }: DayRange): boolean => from > BEGINNING && to < END_OF_TIME && to - from < 100;

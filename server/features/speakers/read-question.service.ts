@@ -4,6 +4,7 @@ import { dayText, firstDay, lastDay, parsePartialDate } from '@brainlink/schema/
 import type { LocalText } from '../../graphql/types';
 import { pageSize } from '../../graphql/limits';
 import { canonicalIds } from '../people/canonical-person.service';
+import { overlap } from './availability';
 import { eventDays } from './event-days.service';
 import type { Topic } from './read-topic.service';
 import type { Asker, SpeakerPorts, SpeakerView } from './speaker-view';
@@ -66,7 +67,7 @@ function readDates(input: MatchSpeakersInput, rules: KnownRuleBook): { dates: Da
     return [range];
   });
   const [one, two] = dates;
-  if (one && two && one.from <= two.to && two.from <= one.to)
+  if (one && two && overlap(one, two))
     notices.push({
       ko: '두 희망 기간이 겹칩니다. 겹치지 않게 고르면 맞출 여지가 커집니다.',
       en: 'The two date ranges overlap. Apart from each other they leave more room.',

@@ -1,6 +1,7 @@
 import { AtlasError } from '@brainlink/schema/errors';
 import { problem } from '@brainlink/seeds/check';
 import { fileInput, isBlankRow, openTable, ReadError, type RawRow, type Table, type TableHints } from '@brainlink/seeds/read';
+import { unopened } from '../../check-input';
 import { knowsHeader } from '../columns/recognise-columns';
 
 /** Cells of a row, and its number in the file, from 1. */
@@ -31,19 +32,9 @@ export type SheetHints = TableHints & { readonly sheet?: string };
 const HEADER_SEARCH_ROWS = 30;
 const SAMPLE_ROWS = 2_000;
 
-/** What keeps a file from being opened, by the code of the system. */
-const UNOPENED: Readonly<Record<string, (file: string) => string>> = {
-  ENOENT: (file) => `There is no file ${file}.`,
-  EISDIR: (file) => `${file} is a folder; a file is needed.`,
-  EACCES: (file) => `${file} may not be read.`,
-};
-
 /** A fault of the whole file as an error with the advice of its problem. */
 export function asFileError(file: string, error: unknown): unknown {
-  if (!(error instanceof ReadError)) {
-    const message = UNOPENED[(error as { code?: string } | null)?.code ?? '']?.(file);
-    return message === undefined ? error : new AtlasError('FILE_UNREADABLE', { message });
-  }
+  if (!(error instanceof ReadError)) return unopened(file, error) ?? error;
   const { advice } = problem(error.code, { file, found: error.found });
   const where = error.row === undefined ? '' : ` at row ${String(error.row)}`;
   return new AtlasError('FILE_UNREADABLE', {
