@@ -1,9 +1,11 @@
 import type { EmbeddingModel } from './embedding-models';
 import { VectorStore } from './dense/vector-store';
+import { KernelBytes } from './dense/web-assembly';
 import { LexicalIndex } from './lexical/lexical-index';
 import { readPeople } from './people-columns';
 import { ExpertiseQuery, FEW_WORKS } from './scoring/expertise-query';
 import { RoughPool } from './scoring/rough-pool';
+import { WorkGatherer } from './scoring/work-gatherer';
 import { TopicScorer, type ScoringIndex } from './scoring/topic-scorer';
 import { readWords } from './scoring/read-words';
 import { readTerms } from './text/terms';
@@ -23,14 +25,15 @@ export function createExpertiseIndex(people: Iterable<ExpertisePerson>): Experti
   const columns = readPeople(people, lexical, readTerms);
   lexical.build();
   const stores = new Map<EmbeddingModel, VectorStore>();
+  const memory = new KernelBytes();
   let roughPool: RoughPool | null = null;
-  let exactScratch: Float64Array | null = null;
+  let gatherer: WorkGatherer | null = null;
   const index: ScoringIndex = {
     people: columns,
     lexical,
     stores,
-    roughPool: () => (roughPool ??= new RoughPool(columns, lexical.works)),
-    exactScratch: () => (exactScratch ??= new Float64Array(lexical.works).fill(NaN)),
+    roughPool: () => (roughPool ??= new RoughPool(columns, memory)),
+    gatherer: () => (gatherer ??= new WorkGatherer(columns)),
   };
   const { ids, workIds } = columns;
   const ask = (topic: ExpertiseTopic, { asOfYear, factors, words }: AskOptions = {}): ExpertiseQuery => {
@@ -73,7 +76,7 @@ export function createExpertiseIndex(people: Iterable<ExpertisePerson>): Experti
     },
     read: (topic) => ask(topic).reading,
     addVectors(model, vectors) {
-      const store = stores.get(model) ?? new VectorStore(workIds.length);
+      const store = stores.get(model) ?? new VectorStore(workIds.length, memory);
       stores.set(model, store);
       for (const [id, vector] of vectors) {
         const work = workIds.numberOf(id);

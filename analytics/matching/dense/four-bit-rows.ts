@@ -1,8 +1,7 @@
-import { compileKernel, giveBytes, type KernelMemory } from './web-assembly';
+import { compileKernel, KernelBytes, type Address } from './web-assembly';
 
 interface Kernel {
-  readonly memory: KernelMemory;
-  multiply(row: number, end: number, rows: number, bytes: number, query: number, into: number): void;
+  multiply(row: Address, end: Address, rows: Address, bytes: number, query: Address, into: Address): void;
 }
 
 /**
@@ -11,7 +10,7 @@ interface Kernel {
  *
  * ```wat
  * (module
- *   (memory (export "memory") 0)
+ *   (import "of" "memory" (memory 0))
  *   (func (export "multiply") (param $row i32) (param $end i32) (param $rows i32) (param $bytes i32) (param $query i32) (param $into i32)
  *     (local $at i32) (local $last i32) (local $with i32) (local $next i32) (local $seen i32) (local $felt i32)
  *     (local $two v128) (local $low v128) (local $high v128) (local $sum v128)
@@ -54,11 +53,11 @@ interface Kernel {
  * ```
  */
 const newKernel = compileKernel<Kernel>(
-  'AGFzbQEAAAABCgFgBn9/f39/fwADAgEABQMBAAAHFQIGbWVtb3J5AgAIbXVsdGlwbHkAAArWAgHTAgIGfwR7IAAhCQNAIAAgCUYEQCAAQcAAaiABIABBwA' +
-    'BqIAFJGyEJIAAhCgNAIAIgCigCACADbGohBiAGIANqIQcDQCALIAYoAgByIQsgBkHAAGoiBiAHSQ0ACyAKQQRqIgogCUkNAAsgBSALNgIACyACIAAoAgAg' +
-    'A2xqIQYgBiADaiEHIAQhCP0MAAAAAAAAAAAAAAAAAAAAACEPA0AgBv0ABAAhDCAM/QwPDw8PDw8PDw8PDw8PDw8P/U4hDSAMQQT9bSEOIA8gDf2JASAI/Q' +
-    'AEAP26ASAN/YoBIAj9AAQQ/boB/a4BIA79iQEgCP0ABCD9ugEgDv2KASAI/QAEMP26Af2uAf2uAf2uASEPIAhBwABqIQggBkEQaiIGIAdJDQALIAUgD/0b' +
-    'ACAP/RsBaiAP/RsCIA/9GwNqajYCACAFQQRqIQUgAEEEaiIAIAFJDQALCw==',
+  'AGFzbQEAAAABCgFgBn9/f39/fwACDgECb2YGbWVtb3J5AgAAAwIBAAcMAQhtdWx0aXBseQAACtYCAdMCAgZ/BHsgACEJA0AgACAJRgRAIABBwABqIAEgAE' +
+    'HAAGogAUkbIQkgACEKA0AgAiAKKAIAIANsaiEGIAYgA2ohBwNAIAsgBigCAHIhCyAGQcAAaiIGIAdJDQALIApBBGoiCiAJSQ0ACyAFIAs2AgALIAIgACgC' +
+    'ACADbGohBiAGIANqIQcgBCEI/QwAAAAAAAAAAAAAAAAAAAAAIQ8DQCAG/QAEACEMIAz9DA8PDw8PDw8PDw8PDw8PDw/9TiENIAxBBP1tIQ4gDyAN/YkBIA' +
+    'j9AAQA/boBIA39igEgCP0ABBD9ugH9rgEgDv2JASAI/QAEIP26ASAO/YoBIAj9AAQw/boB/a4B/a4B/a4BIQ8gCEHAAGohCCAGQRBqIgYgB0kNAAsgBSAP' +
+    '/RsAIA/9GwFqIA/9GwIgD/0bA2pqNgIAIAVBBGohBSAAQQRqIgAgAUkNAAsL',
 );
 
 /** Components that the kernel takes at a time. */
@@ -79,7 +78,7 @@ export interface RowFactor {
 
 /** Rows of components from −7 to 7, two in a byte, that are multiplied with a vector of whole numbers exactly. */
 export class FourBitRows {
-  private readonly kernel = newKernel();
+  private readonly kernel: Kernel;
   private readonly bytes: number;
   private readonly rows: Uint8Array;
   private readonly factor: Int16Array;
@@ -97,11 +96,13 @@ export class FourBitRows {
     const factor = count * this.bytes;
     const asked = factor + blocks * BLOCK * 2;
     const products = asked + AT_ONCE * 4;
-    const memory = giveBytes(this.kernel, products + AT_ONCE * 4);
-    this.rows = new Uint8Array(memory, 0, factor);
-    this.factor = new Int16Array(memory, factor, blocks * BLOCK);
-    this.asked = new Int32Array(memory, asked, AT_ONCE);
-    this.products = new Int32Array(memory, products, AT_ONCE);
+    const memory = new KernelBytes();
+    memory.take(products + AT_ONCE * 4);
+    this.kernel = newKernel(memory);
+    this.rows = memory.bytes(0, factor);
+    this.factor = memory.shorts(factor, blocks * BLOCK);
+    this.asked = memory.integers(asked, AT_ONCE);
+    this.products = memory.integers(products, AT_ONCE);
   }
 
   /** Sets the components of a row: whole numbers from −7 to 7. */

@@ -1,77 +1,97 @@
-import { compileKernel, giveBytes, type KernelMemory } from './web-assembly';
+import { compileKernel, type Address, type KernelBytes } from './web-assembly';
 
 interface Kernel {
-  readonly memory: KernelMemory;
-  differing(row: number, end: number, bytes: number, query: number, into: number): void;
+  differing(row: Address, bytes: number, query: Address): number;
+  add(row: Address, end: Address, bytes: number, query: Address, base: number, slope: number, into: Address): void;
 }
 
 /**
- * Counts by how many bits each row differs from a query, 64 bits at a time: WebAssembly has an instruction for it, and JavaScript needs a
- * dozen for 32. Assembled with wabt from
+ * Counts by how many bits rows differ from a query, 64 bits at a time, and adds what that makes of likeness: WebAssembly has an instruction for
+ * it, and JavaScript needs a dozen for 32. Assembled with wabt from
  *
  * ```wat
  * (module
- *   (memory (export "memory") 0)
- *   (func (export "differing") (param $row i32) (param $end i32) (param $bytes i32) (param $query i32) (param $into i32)
+ *   (import "of" "memory" (memory 0))
+ *   (func (export "differing") (param $row i32) (param $bytes i32) (param $query i32) (result i32)
+ *     (local $at i32) (local $count i64)
+ *     (loop $words
+ *       (local.set $count (i64.add (local.get $count)
+ *         (i64.popcnt (i64.xor
+ *           (i64.load (i32.add (local.get $row) (local.get $at)))
+ *           (i64.load (i32.add (local.get $query) (local.get $at)))))))
+ *       (br_if $words (i32.lt_u
+ *         (local.tee $at (i32.add (local.get $at) (i32.const 8)))
+ *         (local.get $bytes))))
+ *     (i32.wrap_i64 (local.get $count)))
+ *   (func (export "add") (param $row i32) (param $end i32) (param $bytes i32) (param $query i32) (param $base f32) (param $slope f32)
+ *     (param $into i32)
  *     (local $at i32) (local $count i64)
  *     (loop $rows
- *       (local.set $count (i64.const 0))
- *       (local.set $at (i32.const 0))
- *       (loop $words
- *         (local.set $count (i64.add (local.get $count)
- *           (i64.popcnt (i64.xor
- *             (i64.load (i32.add (local.get $row) (local.get $at)))
- *             (i64.load (i32.add (local.get $query) (local.get $at)))))))
- *         (br_if $words (i32.lt_u
- *           (local.tee $at (i32.add (local.get $at) (i32.const 8)))
- *           (local.get $bytes))))
- *       (i64.store16 (local.get $into) (local.get $count))
- *       (local.set $into (i32.add (local.get $into) (i32.const 2)))
+ *       … the same count
+ *       (f32.store (local.get $into) (f32.add
+ *         (f32.load (local.get $into))
+ *         (f32.add (local.get $base) (f32.mul (local.get $slope) (f32.convert_i32_s (i32.wrap_i64 (local.get $count)))))))
+ *       (local.set $into (i32.add (local.get $into) (i32.const 4)))
  *       (br_if $rows (i32.lt_u
  *         (local.tee $row (i32.add (local.get $row) (local.get $bytes)))
  *         (local.get $end))))))
  * ```
  */
 const newKernel = compileKernel<Kernel>(
-  'AGFzbQEAAAABCQFgBX9/f39/AAMCAQAFAwEAAAcWAgZtZW1vcnkCAAlkaWZmZXJpbmcAAApTAVECAX8BfgNAQgAhBkEAIQUD' +
-    'QCAGIAAgBWopAwAgAyAFaikDAIV7fCEGIAVBCGoiBSACSQ0ACyAEIAY9AQAgBEECaiEEIAAgAmoiACABSQ0ACws=',
+  'AGFzbQEAAAABEgJgA39/fwF/YAd/f39/fX1/AAIOAQJvZgZtZW1vcnkCAAADAwIAAQcTAglkaWZmZXJpbmcAAANhZGQAAQqRAQIvAgF/AX4DQCAEIAAgA2' +
+    'opAwAgAiADaikDAIV7fCEEIANBCGoiAyABSQ0ACyAEpwtfAgF/AX4DQEIAIQhBACEHA0AgCCAAIAdqKQMAIAMgB2opAwCFe3whCCAHQQhqIgcgAkkNAAsg' +
+    'BiAGKgIAIAQgBSAIp7KUkpI4AgAgBkEEaiEGIAAgAmoiACABSQ0ACws=',
 );
 
 type Components = Float32Array | Float64Array;
 
 /** One bit a component for many vectors: how many differ is a quick guess of how far apart two vectors are (binary quantisation). */
 export class SignCodes {
-  private readonly kernel = newKernel();
+  private readonly kernel: Kernel;
   /** Words of 32 bits in a row; what is beyond the components stays 0. */
   private readonly words: number;
-  private readonly rows: Uint32Array;
-  private readonly query: Uint32Array;
-  private readonly counts: Uint16Array;
+  private readonly rows: Address;
+  private readonly query: Address;
 
-  /** @param count - how many vectors, of `width` components each */
-  constructor(count: number, width: number) {
+  /**
+   * @param count - how many vectors, of `width` components each
+   * @param memory - shared with what {@link add} adds to
+   */
+  constructor(
+    private readonly count: number,
+    width: number,
+    private readonly memory: KernelBytes,
+  ) {
+    this.kernel = newKernel(memory);
     this.words = 2 * Math.ceil(width / 64);
-    const query = count * this.words * 4;
-    const counts = query + this.words * 4;
-    const memory = giveBytes(this.kernel, counts + 2 * count);
-    this.rows = new Uint32Array(memory, 0, count * this.words);
-    this.query = new Uint32Array(memory, query, this.words);
-    this.counts = new Uint16Array(memory, counts, count);
+    this.rows = memory.take(4 * count * this.words);
+    this.query = memory.take(4 * this.words);
   }
 
-  /** Sets the signs of a vector, once: whether each component is larger than `beside`. */
-  set(at: number, vector: Components, beside: Float32Array): void {
-    write(this.rows, at * this.words, vector, beside);
+  /** Sets the signs of all vectors, whether each component is larger than `beside`; those that are not given have none. */
+  setAll(vectors: Iterable<readonly [at: number, vector: Components]>, beside: Float32Array): void {
+    const rows = this.memory.words(this.rows, this.count * this.words).fill(0);
+    for (const [at, vector] of vectors) write(rows, at * this.words, vector, beside);
   }
 
-  /** How many signs of each vector differ from those of another one; overwritten by the next question. */
-  differing(vector: Components, beside: Float32Array): Uint16Array {
-    this.query.fill(0);
-    write(this.query, 0, vector, beside);
-    const bytes = this.words * 4;
-    if (this.rows.length > 0)
-      this.kernel.differing(0, this.query.byteOffset, bytes, this.query.byteOffset, this.counts.byteOffset);
-    return this.counts;
+  /** Sets the vector that is asked about. */
+  ask(vector: Components, beside: Float32Array): void {
+    const query = this.memory.words(this.query, this.words);
+    query.fill(0);
+    write(query, 0, vector, beside);
+  }
+
+  /** How many signs of a vector differ from those of the one asked about. */
+  differing(at: number): number {
+    const bytes = 4 * this.words;
+    return this.kernel.differing(this.rows + at * bytes, bytes, this.query);
+  }
+
+  /** Adds `base`, and `slope` for each sign that differs, to a number of each of some vectors. */
+  add(into: Address, { base, slope }: { readonly base: number; readonly slope: number }, from: number, to: number): void {
+    const bytes = 4 * this.words;
+    if (from < to)
+      this.kernel.add(this.rows + from * bytes, this.rows + to * bytes, bytes, this.query, base, slope, into + 4 * from);
   }
 }
 

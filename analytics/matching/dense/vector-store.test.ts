@@ -1,5 +1,6 @@
 import { seededRandom } from '../../linkage';
 import { VectorStore } from './vector-store';
+import { KernelBytes } from './web-assembly';
 
 const WORKS = 40;
 
@@ -44,5 +45,32 @@ describe('cosines with a topic', () => {
     const store = new VectorStore(2);
     store.set(1, Int8Array.of(3, 4));
     expect([...store.cosines(store.query(Int8Array.of(3, 4))!, Int32Array.of(0, 1))]).toEqual([NaN, expect.closeTo(1, 3)]);
+  });
+
+  it('are guessed from signs for works that have a vector, and nothing is added to those that have none', () => {
+    const random = seededRandom(13);
+    const memory = new KernelBytes();
+    const store = new VectorStore(9_000, memory);
+    const without = new Set([0, 17, 8_191, 8_192, 8_999]);
+    const vector = (): Int8Array => Int8Array.from({ length: 64 }, () => Math.round(254 * random() - 127));
+    for (let work = 0; work < 9_000; work += 1) if (!without.has(work)) store.set(work, vector());
+    store.prepareSigns();
+    const query = store.query(vector())!;
+    const all = Int32Array.from({ length: 9_000 }, (_, work) => work).filter((work) => !without.has(work));
+    const cosines = store.cosines(query, all);
+    const line = store.roughLine(query, { works: all.subarray(0, 2_000), cosines: cosines.subarray(0, 2_000) });
+    const into = memory.take(4 * 9_000);
+    memory.floats(into, 9_000).fill(5);
+    for (const [from, to] of [
+      [0, 8_192],
+      [8_192, 9_000],
+    ] as const)
+      store.addRough(into, { base: line.intercept, slope: line.slope }, from, to);
+    const guessed = memory.floats(into, 9_000);
+    for (const work of without) expect(guessed[work]).toBe(5);
+    const error = all.reduce((sum, work, at) => sum + (guessed[work]! - 5 - cosines[at]!) ** 2, 0) / all.length;
+    const spread = cosines.reduce((sum, cosine) => sum + cosine ** 2, 0) / all.length;
+    // A guess from 64 signs tells more than half of what there is to tell.
+    expect(error / spread).toBeLessThan(0.5);
   });
 });

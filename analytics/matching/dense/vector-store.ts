@@ -1,7 +1,8 @@
 import type { Embedding } from '../types';
 import { FourBitRows, LARGEST_COMPONENT, type RowFactor } from './four-bit-rows';
-import { valuesAt } from '../values-at';
 import { SignCodes } from './sign-codes';
+import { placeOf } from '../place-of';
+import { KernelBytes, type Address } from './web-assembly';
 
 /** A topic's vector, ready to be compared. */
 export interface DenseQuery {
@@ -18,10 +19,8 @@ export interface SampledCosines {
   readonly cosines: Float64Array;
 }
 
-/** Likely cosines by work: `intercept` and `slope` for each sign that differs, none where the length is 0. */
-export interface RoughCosines {
-  readonly lengths: Float32Array;
-  readonly differing: Uint16Array;
+/** The likely cosine of a work, by how many of its signs differ. */
+export interface RoughLine {
   readonly slope: number;
   readonly intercept: number;
 }
@@ -36,7 +35,7 @@ const STEPS = 32_767;
 const CLIP = 2.6;
 
 /** Least squares through points. */
-function line(xs: Float64Array, ys: Float64Array): { readonly slope: number; readonly intercept: number } {
+function line(xs: Float64Array, ys: Float64Array): RoughLine {
   const n = Math.max(1, xs.length);
   const meanX = xs.reduce((sum, x) => sum + x, 0) / n;
   const meanY = ys.reduce((sum, y) => sum + y, 0) / n;
@@ -58,12 +57,20 @@ export class VectorStore {
   private row = new Int8Array(0);
   private lengths = new Float32Array(0);
   private codes: SignCodes | null = null;
+  /** Whether the signs are those of all vectors. */
+  private isSigned = false;
   private centre = new Float32Array(0);
+  /** Works that have none, ascending, once there are signs. */
+  private without = new Int32Array(0);
   private width = 0;
   /** How many works have a vector. */
   count = 0;
 
-  constructor(private readonly works: number) {}
+  /** @param memory - for the signs: shared with what {@link addRough} adds to */
+  constructor(
+    private readonly works: number,
+    private readonly memory = new KernelBytes(),
+  ) {}
 
   /** Sets a work's vector. Vectors of zeros (a text without words) are none. */
   set(work: number, vector: Embedding): void {
@@ -91,7 +98,7 @@ export class VectorStore {
     }
     this.rows.set(work, this.row);
     this.lengths[work] = Math.sqrt(squares);
-    this.codes = null;
+    this.isSigned = false;
   }
 
   /** Prepares a topic's vector; `null` when it cannot be compared. */
@@ -125,9 +132,9 @@ export class VectorStore {
     return found;
   }
 
-  /** Makes the signs, once for all vectors that are there; to be called before {@link roughCosines}. */
+  /** Makes the signs, once for all vectors that are there; to be called before {@link roughLine}. */
   prepareSigns(): void {
-    if (this.codes !== null || this.count === 0) return;
+    if (this.isSigned || this.count === 0) return;
     this.centre = new Float32Array(this.width);
     const step = Math.max(1, Math.floor(this.works / CENTRED_ON));
     for (let work = 0; work < this.works; work += step) {
@@ -136,23 +143,44 @@ export class VectorStore {
     }
     const seen = Math.max(1, Math.ceil(this.works / step));
     this.centre = this.centre.map((value) => value / seen);
-    this.codes = new SignCodes(this.works, this.width);
+    this.codes ??= new SignCodes(this.works, this.width, this.memory);
+    this.codes.setAll(this.units(), this.centre);
+    this.isSigned = true;
+    this.without = Int32Array.from({ length: this.works }, (_, work) => work).filter((work) => !this.has(work));
+  }
+
+  /**
+   * Guesses the cosines of all works from how many signs differ, by the line through a sample; the topic is kept for {@link addRough}.
+   *
+   * @param sample works with their cosines
+   */
+  roughLine(query: DenseQuery, { works, cosines }: SampledCosines): RoughLine {
+    const codes = this.codes!;
+    codes.ask(query.vector, this.centre);
+    return line(
+      Float64Array.from(works, (work) => codes.differing(work)),
+      cosines,
+    );
+  }
+
+  /** Adds what the signs of some works make, `base` and `slope` for each that differs, to a number of each; nothing to those without a vector. */
+  addRough(into: Address, line: { readonly base: number; readonly slope: number }, from: number, to: number): void {
+    const numbers = this.memory.floats(into, to);
+    const kept: (readonly [number, number])[] = [];
+    for (let at = placeOf(this.without, from); this.without[at]! < to; at += 1)
+      kept.push([this.without[at]!, numbers[this.without[at]!]!]);
+    this.codes!.add(into, line, from, to);
+    for (const [work, number] of kept) numbers[work] = number;
+  }
+
+  /** The vectors that there are, of unit length. */
+  private *units(): Generator<readonly [number, Float64Array]> {
     const vector = new Float64Array(this.width);
     for (let work = 0; work < this.works; work += 1) {
       if (!this.has(work)) continue;
       const scale = 1 / this.lengths[work]!;
       for (let d = 0; d < this.width; d += 1) vector[d] = this.rows.component(work, d) * scale;
-      this.codes.set(work, vector, this.centre);
+      yield [work, vector];
     }
-  }
-
-  /**
-   * Likely cosines of all works, guessed from how many signs differ by the line through a sample; good until the next question.
-   *
-   * @param sample works with their cosines
-   */
-  roughCosines(query: DenseQuery, sample: SampledCosines): RoughCosines {
-    const differing = this.codes!.differing(query.vector, this.centre);
-    return { lengths: this.lengths, differing, ...line(valuesAt(differing, sample.works), sample.cosines) };
   }
 }

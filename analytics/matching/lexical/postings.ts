@@ -1,3 +1,5 @@
+import { placeOf } from '../place-of';
+
 /** A posting every so many is noted, to be found without reading those before it. */
 const SKIP = 128;
 const LOW = 0x7f;
@@ -13,17 +15,6 @@ interface TermWeights {
   readonly raw: Float64Array;
   readonly scales: Float32Array;
   readonly step: number;
-}
-
-/** Place of the first of ascending numbers that is not below a wanted one. */
-function placeOf(numbers: Int32Array, wanted: number, from = 0, to = numbers.length): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Works of terms with how often they come there: gaps between works in as few bytes as hold them, a third of what plain numbers take. */

@@ -79,10 +79,10 @@ export class ExpertiseQuery implements AskedTopic {
   /** Why somebody has their score. */
   explain(person: number, reasons: number): RankedPerson {
     const { people, lexical } = this.index;
-    const [entries, values] = this.withWorks(Int32Array.of(person), (ofWorks) => {
-      const best = this.scorer.bestOf(person, ofWorks);
-      return [Array.from(best.entries.subarray(0, best.length)), best.values.slice()] as const;
-    });
+    const { works, places } = this.index.gatherer().of(Int32Array.of(person));
+    const best = this.scorer.bestOf(person, this.scorer.workValues(works), places, 0);
+    const entries = Array.from(best.entries.subarray(0, best.length));
+    const { values } = best;
     const gains = entries.map((_, place) => PLACE_WEIGHTS[place]! * Math.max(0, values[place]!));
     const all = gains.reduce((sum, gain) => sum + gain, 0);
     const named = entries.slice(0, reasons).map((entry, place): WorkReason => {
@@ -106,34 +106,13 @@ export class ExpertiseQuery implements AskedTopic {
     const { exact } = this;
     const missing = wanted.filter((person) => Number.isNaN(exact[person]));
     if (missing.length === 0) return exact;
-    return this.withWorks(missing, (ofWorks) => {
-      for (const person of missing) exact[person] = this.scorer.bestOf(person, ofWorks).score();
-      return exact;
-    });
-  }
-
-  /** Does something with what the works of people make, by work. */
-  private withWorks<T>(people: Int32Array, use: (ofWorks: Float64Array) => T): T {
-    const ofWorks = this.index.exactScratch();
-    const works = this.worksOf(people, ofWorks);
-    this.scorer.workValues(works, ofWorks);
-    const made = use(ofWorks);
-    for (const work of works) ofWorks[work] = NaN;
-    return made;
-  }
-
-  /** The works of people, each once, whoever of them wrote it; `unseen` is NaN for all works, and 0 for these then. */
-  private worksOf(among: Int32Array, unseen: Float64Array): Int32Array {
-    const { start, works } = this.index.people;
-    const found = new Int32Array(among.reduce((sum, person) => sum + start[person + 1]! - start[person]!, 0));
-    let count = 0;
-    for (const person of among)
-      for (let entry = start[person]!; entry < start[person + 1]!; entry += 1) {
-        const work = works[entry]!;
-        if (!Number.isNaN(unseen[work])) continue;
-        unseen[work] = 0;
-        found[count++] = work;
-      }
-    return found.subarray(0, count);
+    const { works, places } = this.index.gatherer().of(missing);
+    const values = this.scorer.workValues(works);
+    let from = 0;
+    for (const person of missing) {
+      exact[person] = this.scorer.bestOf(person, values, places, from).score();
+      from += this.scorer.entriesOf(person);
+    }
+    return exact;
   }
 }

@@ -1,29 +1,36 @@
-import { compileKernel, giveBytes, type KernelMemory } from '../dense/web-assembly';
+import { compileKernel, type Address, type KernelBytes } from '../dense/web-assembly';
 import { EXPERTISE_CONFIGURATION } from '../configuration';
 import type { PeopleColumns } from '../people-columns';
 import { PLACE_WEIGHTS } from './pool';
 
 interface Kernel {
-  readonly memory: KernelMemory;
+  weigh(at: Address, end: Address, year: Address, costs: Address, scale: number, mean: number): void;
   pool(
-    person: number,
-    end: number,
+    person: Address,
+    end: Address,
     entry: number,
-    work: number,
-    cost: number,
-    values: number,
-    shares: number,
-    into: number,
+    work: Address,
+    cost: Address,
+    values: Address,
+    shares: Address,
+    into: Address,
   ): void;
 }
 
 /**
- * Pools the best five values of each person: five running values, through which each further one sinks by a maximum and a minimum, so that nothing is
- * decided by a branch. Assembled with wabt from
+ * Weighs works, and pools the best five values of each person: five running values, through which each further one sinks by a maximum and a minimum,
+ * so that nothing is decided by a branch. Assembled with wabt from
  *
  * ```wat
  * (module
- *   (memory (export "memory") 0)
+ *   (import "of" "memory" (memory 0))
+ *   (func (export "weigh") (param $at i32) (param $end i32) (param $year i32) (param $costs i32) (param $scale f32) (param $mean f32)
+ *     (loop $works
+ *       (f32.store (local.get $at) (f32.sub
+ *         (f32.mul (local.get $scale) (f32.sub (f32.load (local.get $at)) (local.get $mean)))
+ *         (f32.load (i32.add (local.get $costs) (i32.shl (i32.load16_u (local.get $year)) (i32.const 2))))))
+ *       (local.set $year (i32.add (local.get $year) (i32.const 2)))
+ *       (br_if $works (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 4))) (local.get $end)))))
  *   (func (export "pool") (param $person i32) (param $end i32) (param $entry i32) (param $work i32) (param $cost i32) (param $values i32)
  *     (param $shares i32) (param $into i32)
  *     (local $last i32) (local $score f32) (local $value f32) (local $x v128) (local $y v128)
@@ -56,71 +63,88 @@ interface Kernel {
  * ```
  */
 const newKernel = compileKernel<Kernel>(
-  'AGFzbQEAAAABDAFgCH9/f39/f39/AAMCAQAFAwEAAAcRAgZtZW1vcnkCAARwb29sAAAKnwMBnAMDAX8CfQd7A0AgACgCBCEIIAb9XAIUIQ0gDSEOIA0hDy' +
-    'ANIRAgDSERIAIgCEkEQANAIAUgAygCAEECdGr9XAIAIAT9XAIA/eUBIQsgDSAL/eoBIQwgDSAL/esBIQ0gDCELIA4gC/3qASEMIA4gC/3rASEOIAwhCyAP' +
-    'IAv96gEhDCAPIAv96wEhDyAMIQsgECAL/eoBIQwgECAL/esBIRAgDCELIBEgC/3rASERIANBBGohAyAEQQRqIQQgAkEBaiICIAhJDQALC0MAAAAAIQkgCS' +
-    'AGKgIAIAYqAhggDf0fACIKIAogBioCFFsblJIhCSAJIAYqAgQgBioCGCAO/R8AIgogCiAGKgIUWxuUkiEJIAkgBioCCCAGKgIYIA/9HwAiCiAKIAYqAhRb' +
-    'G5SSIQkgCSAGKgIMIAYqAhggEP0fACIKIAogBioCFFsblJIhCSAJIAYqAhAgBioCGCAR/R8AIgogCiAGKgIUWxuUkiEJIAcgBioCHCAJIA39HwAgBioCFF' +
-    'sbOAIAIAdBBGohByAAQQRqIgAgAUkNAAsL',
+  'AGFzbQEAAAABFQJgCH9/f39/f39/AGAGf39/f319AAIOAQJvZgZtZW1vcnkCAAADAwIAAQcQAgRwb29sAAAFd2VpZ2gAAQrXAwKcAwMBfwJ9B3sDQCAAKA' +
+    'IEIQggBv1cAhQhDSANIQ4gDSEPIA0hECANIREgAiAISQRAA0AgBSADKAIAQQJ0av1cAgAgBP1cAgD95QEhCyANIAv96gEhDCANIAv96wEhDSAMIQsgDiAL' +
+    '/eoBIQwgDiAL/esBIQ4gDCELIA8gC/3qASEMIA8gC/3rASEPIAwhCyAQIAv96gEhDCAQIAv96wEhECAMIQsgESAL/esBIREgA0EEaiEDIARBBGohBCACQQ' +
+    'FqIgIgCEkNAAsLQwAAAAAhCSAJIAYqAgAgBioCGCAN/R8AIgogCiAGKgIUWxuUkiEJIAkgBioCBCAGKgIYIA79HwAiCiAKIAYqAhRbG5SSIQkgCSAGKgII' +
+    'IAYqAhggD/0fACIKIAogBioCFFsblJIhCSAJIAYqAgwgBioCGCAQ/R8AIgogCiAGKgIUWxuUkiEJIAkgBioCECAGKgIYIBH9HwAiCiAKIAYqAhRbG5SSIQ' +
+    'kgByAGKgIcIAkgDf0fACAGKgIUWxs4AgAgB0EEaiEHIABBBGoiACABSQ0ACws3AANAIAAgBCAAKgIAIAWTlCADIAIvAQBBAnRqKgIAkzgCACACQQJqIQIg' +
+    'AEEEaiIAIAFJDQALCw==',
 );
 
 const { missingWork, noWorks } = EXPERTISE_CONFIGURATION;
 /** What the kernel reads of places: their shares, what marks one that is free, what it counts, and what somebody without works has. */
 const SHARES = Float32Array.from([...PLACE_WEIGHTS, -Infinity, missingWork, noWorks]);
 
+/** How likeness of words and the year of a work become a part of what it makes. */
+export interface WordsWeighed {
+  readonly scale: number;
+  readonly mean: number;
+  /** What a work costs, by its year. */
+  readonly costs: Float64Array;
+}
+
 /** The scores of everybody by values of works, as `BestFew` makes them with one digit less, for the quick look at all. */
 export class RoughPool {
-  private readonly kernel = newKernel();
-  /** What works make; to be written before {@link scores}. */
-  readonly values: Float32Array;
-  private readonly start: Int32Array;
-  private readonly works: Int32Array;
-  private readonly costs: Float32Array;
-  private readonly shares: Float32Array;
-  private readonly found: Float32Array;
+  private readonly kernel: Kernel;
+  /** Where the values of works stand; to be written before {@link scores}. */
+  readonly values: Address;
+  private readonly years: Address;
+  private readonly yearCosts: Address;
+  private readonly start: Address;
+  private readonly entries: Address;
+  private readonly costs: Address;
+  private readonly shares: Address;
+  private readonly found: Address;
   /** By which factors {@link costs} were made. */
   private factors = '';
 
+  /** @param memory - shared with whatever else makes values of works */
   constructor(
     private readonly people: PeopleColumns,
-    works: number,
+    private readonly memory: KernelBytes,
   ) {
-    const { start, works: entries } = people;
-    const counts = [start.length, entries.length, entries.length, works, SHARES.length, people.ids.length];
-    const from = counts.map((_, at) => 4 * counts.slice(0, at).reduce((sum, count) => sum + count, 0));
-    const memory = giveBytes(this.kernel, 4 * counts.reduce((sum, count) => sum + count, 0));
-    this.start = new Int32Array(memory, from[0], counts[0]);
-    this.works = new Int32Array(memory, from[1], counts[1]);
-    this.costs = new Float32Array(memory, from[2], counts[2]);
-    this.values = new Float32Array(memory, from[3], counts[3]);
-    this.shares = new Float32Array(memory, from[4], counts[4]);
-    this.found = new Float32Array(memory, from[5], counts[5]);
-    this.start.set(start);
-    this.works.set(entries);
-    this.shares.set(SHARES);
+    const { start, works, years, latestYear, ids } = people;
+    this.kernel = newKernel(memory);
+    this.values = memory.take(4 * years.length);
+    this.years = memory.take(2 * years.length);
+    this.yearCosts = memory.take(4 * (latestYear + 1));
+    this.start = memory.take(4 * start.length);
+    this.entries = memory.take(4 * works.length);
+    this.costs = memory.take(4 * works.length);
+    this.shares = memory.take(4 * SHARES.length);
+    this.found = memory.take(4 * ids.length);
+    memory.shorts(this.years, years.length).set(years);
+    memory.integers(this.start, start.length).set(start);
+    memory.integers(this.entries, works.length).set(works);
+    memory.floats(this.shares, SHARES.length).set(SHARES);
+  }
+
+  /** What works make, by number. */
+  numbers(): Float32Array {
+    return this.memory.floats(this.values, this.people.years.length);
+  }
+
+  /** Sets what works make by their words and years; `likeness` is theirs to the topic, of all works. */
+  weigh(likeness: Float32Array, { scale, mean, costs }: WordsWeighed, from: number, to: number): void {
+    if (from >= to) return;
+    this.memory.floats(this.yearCosts, costs.length).set(costs);
+    this.numbers().set(likeness.subarray(from, to), from);
+    this.kernel.weigh(this.values + 4 * from, this.values + 4 * to, this.years + 2 * from, this.yearCosts, scale, mean);
   }
 
   /**
-   * Everybody's score, by number; overwritten by the next question.
+   * Everybody's score, by number.
    *
    * @param ofAuthorship - what the cost of being one of many is multiplied with
    * @param ofKind - what the cost of a work's kind is multiplied with
    */
   scores(ofAuthorship: number, ofKind: number): Float32Array {
     this.setCosts(ofAuthorship, ofKind);
-    const { start, works, costs, values, shares, found } = this;
-    if (found.length > 0)
-      this.kernel.pool(
-        start.byteOffset,
-        start.byteOffset + 4 * found.length,
-        0,
-        works.byteOffset,
-        costs.byteOffset,
-        values.byteOffset,
-        shares.byteOffset,
-        found.byteOffset,
-      );
-    return found;
+    const { start, entries, costs, values, shares, found } = this;
+    const people = this.people.ids.length;
+    if (people > 0) this.kernel.pool(start, start + 4 * people, 0, entries, costs, values, shares, found);
+    return this.memory.floats(found, people).slice();
   }
 
   private setCosts(ofAuthorship: number, ofKind: number): void {
@@ -128,6 +152,7 @@ export class RoughPool {
     if (factors === this.factors) return;
     this.factors = factors;
     const { authorship, kind } = this.people;
-    this.costs.forEach((_, entry) => (this.costs[entry] = ofAuthorship * authorship[entry]! + ofKind * kind[entry]!));
+    const costs = this.memory.floats(this.costs, authorship.length);
+    costs.forEach((_, entry) => (costs[entry] = ofAuthorship * authorship[entry]! + ofKind * kind[entry]!));
   }
 }

@@ -1,11 +1,12 @@
 import { EMBEDDING_MODELS, type EmbeddingModel } from '../embedding-models';
 import { EXPERTISE_CONFIGURATION, type Measure } from '../configuration';
-import type { DenseQuery, RoughCosines, SampledCosines, VectorStore } from '../dense/vector-store';
+import type { DenseQuery, SampledCosines, VectorStore } from '../dense/vector-store';
 import type { LexicalIndex } from '../lexical/lexical-index';
 import type { PeopleColumns } from '../people-columns';
 import { valuesAt } from '../values-at';
 import { SCORE_PARTS, type ExpertiseTopic, type PartFactors, type ScorePart } from '../types';
 import type { RoughPool } from './rough-pool';
+import type { WorkGatherer } from './work-gatherer';
 import { BestFew, missingPart, PLACE_WEIGHTS } from './pool';
 import { standardOf, type Standard } from './standardise';
 import { topicWeights } from './topic-weights';
@@ -34,21 +35,11 @@ export interface ScoringIndex {
   readonly stores: ReadonlyMap<EmbeddingModel, VectorStore>;
   /** For the quick look at everybody. */
   readonly roughPool: () => RoughPool;
-  /** One number a work, for whoever computes just now; NaN everywhere, and left so. */
-  readonly exactScratch: () => Float64Array;
+  readonly gatherer: () => WorkGatherer;
 }
 
 const standardised = (cosine: number, { mean, deviation }: Standard, weight: number): number =>
   (weight * (cosine - mean)) / deviation;
-
-interface RoughMeasure extends Pick<RoughCosines, 'lengths' | 'differing'> {
-  readonly slope: number;
-  readonly base: number;
-}
-
-function addRough({ lengths, differing, slope, base }: RoughMeasure, into: Float32Array, from: number, to: number): void {
-  for (let work = from; work < to; work += 1) if (lengths[work] !== 0) into[work]! += base + slope * differing[work]!;
-}
 
 /** A topic, ready to score any work or person. */
 export class TopicScorer {
@@ -114,68 +105,74 @@ export class TopicScorer {
     return this.dense.length > 0;
   }
 
-  /** What works make before what an entry costs its person, by work. */
-  workValues(works: Int32Array, into: Float64Array): void {
+  /** What works make before what an entry costs its person, in their order. */
+  workValues(works: Int32Array): Float64Array {
     const values = new Float64Array(works.length);
     for (const { store, query, standard, weight } of this.dense) {
       const cosines = store.cosines(query, works);
       for (let at = 0; at < works.length; at += 1)
         if (!Number.isNaN(cosines[at]!)) values[at]! += standardised(cosines[at]!, standard, weight);
     }
-    // Works lie far apart: each is gone to once.
     for (let at = 0; at < works.length; at += 1) {
       const work = works[at]!;
-      into[work] = values[at]! + this.lexicalPart(work) - this.recencyCost(work);
+      values[at]! += this.lexicalPart(work) - this.recencyCost(work);
     }
-    this.takeUnlike(works, into);
+    this.takeUnlike(works, values);
+    return values;
   }
 
   /** Everybody's score, by number, with likeness of meaning looked at through signs only: near, and many times faster. */
   roughScores(): Float32Array {
     const pool = this.index.roughPool();
-    this.roughWorks(pool.values);
-    return pool.scores(this.factors.authorship ?? 1, this.factors.kind ?? 1).slice();
+    this.roughWorks(pool);
+    return pool.scores(this.factors.authorship ?? 1, this.factors.kind ?? 1);
   }
 
   /** What {@link workValues} tells of every work, by signs. */
-  private roughWorks(into: Float32Array): void {
+  private roughWorks(pool: RoughPool): void {
     const rough = this.dense.map(({ store, query, standard, weight, sample }) => {
       const scale = weight / standard.deviation;
-      const { slope, intercept, ...of } = store.roughCosines(query, sample);
-      return { ...of, slope: scale * slope, base: scale * (intercept - standard.mean) };
+      const { slope, intercept } = store.roughLine(query, sample);
+      return { store, slope: scale * slope, base: scale * (intercept - standard.mean) };
     });
+    const { words, costs } = this;
+    const weighed = { scale: this.lexicalWeight / this.standard.deviation, mean: this.standard.mean, costs };
+    const { works } = this.index.lexical;
     // So few at a time that they stay in the cache of the processor, however many measures are added.
-    for (let from = 0; from < into.length; from += WORKS_AT_ONCE) {
-      const to = Math.min(into.length, from + WORKS_AT_ONCE);
-      this.wordsOf(into, from, to);
-      for (const one of rough) addRough(one, into, from, to);
+    for (let from = 0; from < works; from += WORKS_AT_ONCE) {
+      const to = Math.min(works, from + WORKS_AT_ONCE);
+      pool.weigh(words.likeness, weighed, from, to);
+      for (const { store, ...line } of rough) store.addRough(pool.values, line, from, to);
     }
-    if (this.rejected.size > 0)
+    if (this.rejected.size > 0) {
+      const values = pool.numbers();
       this.takeUnlike(
-        Int32Array.from(into, (_, work) => work),
-        into,
+        Int32Array.from(values, (_, work) => work),
+        values,
       );
+    }
   }
 
-  /** What words and age make of some works. */
-  private wordsOf(into: Float32Array, from: number, to: number): void {
-    const { years } = this.index.people;
-    const { likeness } = this.words;
-    const { costs } = this;
-    const scale = this.lexicalWeight / this.standard.deviation;
-    const { mean } = this.standard;
-    for (let work = from; work < to; work += 1) into[work] = scale * (likeness[work]! - mean) - costs[years[work]!]!;
+  /** How many works somebody has. */
+  entriesOf(person: number): number {
+    const { start } = this.index.people;
+    return start[person + 1]! - start[person]!;
   }
 
-  /** The best of somebody's works, given what works make. */
-  bestOf(person: number, ofWorks: Float64Array): BestFew {
+  /**
+   * The best of somebody's works.
+   *
+   * @param values - what works make
+   * @param places - where among them the work of each of their entries stands, beginning at `from`
+   */
+  bestOf(person: number, values: Float64Array, places: Int32Array, from: number): BestFew {
     const { best } = this;
-    const { start, works, authorship, kind } = this.index.people;
+    const { start, authorship, kind } = this.index.people;
     const { authorship: ofAuthorship = 1, kind: ofKind = 1 } = this.factors;
     best.clear();
-    const end = start[person + 1]!;
-    for (let entry = start[person]!; entry < end; entry += 1)
-      best.add(ofWorks[works[entry]!]! - (ofAuthorship * authorship[entry]! + ofKind * kind[entry]!), entry);
+    const [first, end] = [start[person]!, start[person + 1]!];
+    for (let entry = first; entry < end; entry += 1)
+      best.add(values[places[from + entry - first]!]! - (ofAuthorship * authorship[entry]! + ofKind * kind[entry]!), entry);
     return best;
   }
 
@@ -227,9 +224,10 @@ export class TopicScorer {
     return (this.factors.kind ?? 1) * this.index.people.kind[entry]!;
   }
 
+  /** @param from - a number of each of the works, in their order */
   private takeUnlike(works: Int32Array, from: Float32Array | Float64Array): void {
     if (this.rejected.size === 0) return;
-    this.unlikeCosts(works).forEach((cost, at) => (from[works[at]!]! -= cost));
+    this.unlikeCosts(works).forEach((cost, at) => (from[at]! -= cost));
   }
 
   /** What each of the works costs for its likeness to rejected ones. */
