@@ -24,6 +24,9 @@ const PAIR_HASHES = 1 << 27;
 /** From so many works on, pairs of words that fewer than so many works contain are left out: they are most of all pairs. */
 const MANY_WORKS = 100_000;
 const FEWEST_SHARING = 3;
+/** Of so many works too, words that stand in more than one of so many are not added up, if they are no more of a topic's length (squared) than that. */
+const OFTEN = 5;
+const MOST_PASSED_OVER = 0.02;
 /** Steps of a weight, by the largest weight of the term. */
 const STEPS = 255;
 /** 1 + log of each count. */
@@ -124,10 +127,14 @@ export class LexicalIndex {
       .sort((a, b) => b.weight - a.weight || (a.term.key < b.term.key ? -1 : 1));
   }
 
-  /** Square roots of the cosines of all works with a topic (the root evens out what a few long matches would dominate). */
+  /**
+   * Square roots of the cosines of all works with a topic (the root evens out what a few long matches would dominate). Of very many works, words
+   * that stand in every fifth are passed over where others tell nearly all: they are most of the postings and tell nobody from somebody else.
+   */
   score(terms: readonly QueryTerm[]): Float32Array {
     const scores = new Float32Array(this.works);
-    for (const { code, weight } of terms) if (code >= 0) this.addTo(scores, code, weight);
+    const passed = this.passedOver(terms);
+    for (const { code, weight } of terms) if (code >= 0 && !passed.has(code)) this.addTo(scores, code, weight);
     for (let doc = 0; doc < scores.length; doc += 1) {
       const score = scores[doc]!;
       // Most works have none of the words.
@@ -141,6 +148,20 @@ export class LexicalIndex {
     return terms
       .filter(({ code, weight }) => code >= 0 && weight > 0 && this.postings!.contains(code, doc))
       .map(({ term }) => term.shown);
+  }
+
+  /** The lightest of the words that stand in very many works, as many as make little of the topic. */
+  private passedOver(terms: readonly QueryTerm[]): ReadonlySet<number> {
+    const passed = new Set<number>();
+    if (this.works < MANY_WORKS) return passed;
+    let share = 0;
+    const common = terms.filter(({ code }) => code >= 0 && code < this.words.length && this.idf[code]! < Math.log(OFTEN));
+    for (const { code, weight } of common.sort((a, b) => Math.abs(a.weight) - Math.abs(b.weight))) {
+      share += weight ** 2;
+      if (share > MOST_PASSED_OVER) break;
+      passed.add(code);
+    }
+    return passed;
   }
 
   /** Adds a term's weights, in steps of one byte: what is 0.4 % of the largest tells nobody from somebody else. */
