@@ -27,13 +27,16 @@ export function parsePartialDate(text: string): PartialDate | null {
 export const precisionOf = (date: PartialDate): DatePrecision =>
   date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
 
+/** A whole number that stands where it is kept: what JavaScript made of texts would take 16 bytes more wherever half a million are. */
+const whole = (number: number): Day => number | 0;
+
 /** First day on which a partial date holds (contract 6: a fact known to the year holds on every day of it). */
-export const firstDay = (date: PartialDate): Day => Number(date.replaceAll('-', '').padEnd(6, '01').padEnd(8, '01'));
+export const firstDay = (date: PartialDate): Day => whole(Number(date.replaceAll('-', '').padEnd(6, '01').padEnd(8, '01')));
 
 /** Last day on which a partial date holds. */
 export function lastDay(date: PartialDate): Day {
   const [year = 0, month = 12, day] = date.split('-').map(Number);
-  return year * 10_000 + month * 100 + (day ?? daysInMonth(year, month));
+  return whole(year * 10_000 + month * 100 + (day ?? daysInMonth(year, month)));
 }
 
 /** The first day of all: stands for "no known start". */
