@@ -52,10 +52,11 @@ export interface CardDetails extends PeopleDetails {
 
 /** Reads what the cards of these people show of them, whatever was asked: two statements, however many people. */
 export async function peopleDetails(store: Store, audience: Audience, people: readonly string[]): Promise<PeopleDetails> {
-  // Sent without waiting for one another.
-  const [placeFacts, careers] = await store.read((tx) =>
-    Promise.all([tx.run<PlaceFact>(PLACES_OF[audience], { ids: people }), tx.run<Career>(CAREERS_OF[audience], { ids: people })]),
-  );
+  // Side by side: in one transaction the second would wait for the first, and both for its beginning and its end.
+  const [placeFacts, careers] = await Promise.all([
+    store.ask<PlaceFact>(PLACES_OF[audience], { ids: people }),
+    store.ask<Career>(CAREERS_OF[audience], { ids: people }),
+  ]);
   const places = new Map<string, PlaceFact[]>();
   for (const fact of placeFacts) places.set(fact.id, [...(places.get(fact.id) ?? []), fact]);
   return { places, careers: new Map(careers.map((career) => [career.id, career])) };
