@@ -61,7 +61,7 @@ export function PathStrip({
               <span className={styles.quiet}>
                 {[institution(person.institution), person.country ? format.country(person.country) : '']
                   .filter(Boolean)
-                  .join(' · ')}
+                  .join('\u00a0· ')}
               </span>
             </li>
           </Fragment>
