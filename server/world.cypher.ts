@@ -12,5 +12,8 @@ export const REMEMBER_LOADED = `
 MATCH (m:Meta {id: 'store'}) WHERE NOT $part IN coalesce(m.loaded, [])
 SET m.loaded = coalesce(m.loaded, []) + $part`;
 
+/** Whether nobody has given a command yet: what there is, first loads brought. */
+export const HOLDS_ONLY_LOADS = `RETURN NOT EXISTS { MATCH (c:Command) WHERE c.actor <> 'system' } AS onlyLoads`;
+
 /** Whether a restore was interrupted. Index: lock_id. */
 export const IS_HALF_RESTORED = `RETURN EXISTS { MATCH (:Lock {id: 'restore'}) } AS half`;

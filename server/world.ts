@@ -5,9 +5,9 @@ import { AtlasError } from '@brainlink/schema/errors';
 import type { Store } from '@brainlink/schema/ports';
 import type { Config, World } from './config';
 import { FIRST_LOADS, type FirstLoad } from './first-loads';
-import { isAlive, migrate, type Neo4jStore } from './neo4j';
+import { dropUnaskedIndexes, isAlive, makeMissingIndexes, migrate, type Neo4jStore } from './neo4j';
 import type { AppServices } from './services';
-import { ENSURE_META, IS_HALF_RESTORED, LOADED, REMEMBER_LOADED } from './world.cypher';
+import { ENSURE_META, HOLDS_ONLY_LOADS, IS_HALF_RESTORED, LOADED, REMEMBER_LOADED } from './world.cypher';
 
 /** File below the home folder that names the world served last. */
 export const LAST_WORLD = 'last-world';
@@ -64,11 +64,18 @@ export async function missingLoads(store: Store, world: World): Promise<readonly
   return FIRST_LOADS.filter(({ name, worlds }) => worlds.includes(world) && !state?.loaded.includes(name));
 }
 
-/** Loads what the world starts with, each part once in a store's life; a part that was interrupted is loaded again. */
-export async function loadWorld(services: AppServices, say: (message: string) => void): Promise<void> {
-  for (const part of await missingLoads(services.store, services.config.world)) {
+/**
+ * Loads what the world starts with, each part once in a store's life; a part that was interrupted is loaded again. Indexes that only readers
+ * ask for are away meanwhile, unless somebody has worked with the store: it then has much already, and not all of it came this way.
+ */
+export async function loadWorld({ store, ...services }: AppServices, say: (message: string) => void): Promise<void> {
+  const parts = await missingLoads(store, services.config.world);
+  const [state] = await store.ask<{ onlyLoads: boolean }>(HOLDS_ONLY_LOADS);
+  if (state?.onlyLoads) await dropUnaskedIndexes(store);
+  for (const part of parts) {
     say(part.message);
-    await part.load(services, say);
-    await services.store.write((tx) => tx.run(REMEMBER_LOADED, { part: part.name }));
+    await part.load({ store, ...services }, say);
+    await store.write((tx) => tx.run(REMEMBER_LOADED, { part: part.name }));
   }
+  await makeMissingIndexes(store);
 }

@@ -5,7 +5,7 @@ export { forgetTexts } from './share-text';
 export { toParameters } from './values';
 export { toKnownError } from './database-error';
 export { gdsVersion } from './gds';
-export { migrate, type Migrated } from './migrations';
+export { dropUnaskedIndexes, makeMissingIndexes, migrate, type Migrated } from './migrations';
 export { acquireNeo4j, isAlive, isNeo4jRunning, type EmbeddedNeo4j } from './embedded';
 export { checkInvariants, readInvariants, type BrokenInvariant, type Invariant } from './invariants';
 export { restoreBackup, writeBackup, type BackupSummary } from './backup';

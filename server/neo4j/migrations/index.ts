@@ -1,1 +1,2 @@
 export { migrate, type Migrated } from './migrate';
+export { dropUnaskedIndexes, makeMissingIndexes } from './missing-indexes';

@@ -20,3 +20,12 @@ export const MIGRATIONS_APPLIED = `MATCH (m:Migration) RETURN m.name AS name, m.
 
 /** Remembers a migration. */
 export const MIGRATION_RECORD = `MERGE (m:Migration {name: $name}) SET m.checksum = $checksum, m.at = $at`;
+
+/** Which indexes there are. */
+export const INDEX_NAMES = `SHOW INDEXES YIELD name RETURN name`;
+
+/** Takes an index away; its name is one of ours. */
+export const dropIndex = (name: string): string => `DROP INDEX ${name} IF EXISTS`;
+
+/** Waits until all indexes answer, seconds. */
+export const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';

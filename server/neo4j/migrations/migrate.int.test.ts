@@ -6,6 +6,7 @@ import { testAddress, testStore } from '../../testing';
 import { readCypherFolder } from '../cypher-file';
 import { openStore, type Neo4jStore } from '../store';
 import { migrate } from './migrate';
+import { dropUnaskedIndexes, NOT_ASKED_BY_IMPORTS } from './missing-indexes';
 
 describe('migrating a store', () => {
   let store: Neo4jStore;
@@ -41,6 +42,21 @@ describe('migrating a store', () => {
       tx.run<{ names: string[] }>(`SHOW INDEXES YIELD name, type WHERE type = 'FULLTEXT' RETURN collect(name) AS names`),
     );
     expect(fulltext?.names.sort()).toEqual(['search_programme', 'search_secretariat', 'things_programme', 'things_secretariat']);
+  });
+
+  it('makes again what a first load took away and was killed before it made it again', async () => {
+    const indexes = () =>
+      store.ask<{ name: string }>(
+        `SHOW INDEXES YIELD name, type, labelsOrTypes, properties, state, options
+         RETURN name, type, labelsOrTypes, properties, state, toString(options.indexConfig['fulltext.analyzer']) AS analyzer ORDER BY name`,
+      );
+    const before = await indexes();
+    await dropUnaskedIndexes(store);
+    expect((await indexes()).map(({ name }) => name)).toEqual(
+      before.map(({ name }) => name).filter((name) => !NOT_ASKED_BY_IMPORTS.some((away) => away === name)),
+    );
+    expect(await migrate(store)).toEqual({ ran: [] });
+    expect(await indexes()).toEqual(before);
   });
 
   it('runs once when two servers start at once', async () => {

@@ -4,6 +4,7 @@ import { fromRoot } from '../../paths';
 import { readCypherFolder } from '../cypher-file';
 import type { Neo4jStore } from '../store';
 import { MIGRATIONS_APPLIED, LOCK_CONSTRAINT, LOCK_RELEASE, LOCK_TAKE, MIGRATION_RECORD } from './migrate.cypher';
+import { makeMissingIndexes } from './missing-indexes';
 import { planMigrations, type AppliedMigration } from './plan';
 
 /** What a run of the migrations did. */
@@ -40,7 +41,7 @@ export async function migrate(store: Neo4jStore, folder: string = fromRoot('sche
       }
       await store.write((tx) => tx.run(MIGRATION_RECORD, { name, checksum, at: new Date().toISOString() }));
     }
-    await store.autocommit('CALL db.awaitIndexes(600)');
+    await makeMissingIndexes(store, files);
     return { ran: open.map(({ name }) => name) };
   } finally {
     await store.write((tx) => tx.run(LOCK_RELEASE, { holder }));
