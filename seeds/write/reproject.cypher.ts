@@ -4,7 +4,7 @@ import { THING_KINDS, type ThingKind } from '@brainlink/schema/facts';
 
 /**
  * What is believed about each of these records, as far as a projection is made from it: no contacts, no identifiers, of the consents the
- * one that decides who sees it. Uses the uniqueness index on Record.key.
+ * one that decides who sees it. Of a work no more than its key is shown on a person. Uses the uniqueness index on Record.key.
  */
 export const FACTS_OF_RECORDS = `
 UNWIND $keys AS key
@@ -13,7 +13,9 @@ WHERE NOT f.kind IN ['contact', 'identifier'] AND (f.kind <> 'consent' OR f.purp
   AND f.seqFrom + 0 <= $seq AND f.seqTo IS NULL AND f.suspended IS NULL
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
 RETURN key, properties(f) AS fact,
-  CASE WHEN o IS NULL THEN NULL ELSE {node: elementId(o), labels: labels(o), key: o.key, name: o.name, country: o.country, from: o.from, to: o.to} END AS object`;
+  CASE WHEN o IS NULL THEN NULL
+    WHEN o:Work THEN {node: elementId(o), labels: labels(o), key: o.key}
+    ELSE {node: elementId(o), labels: labels(o), key: o.key, name: o.name, country: o.country, from: o.from, to: o.to} END AS object`;
 
 /** What each person's projection was: its line hash, and one hash for each type of its relationships. */
 export const PERSON_LINES = `
@@ -52,13 +54,14 @@ SET p:SeenBySecretariat
 FOREACH (ignored IN CASE WHEN row.programme THEN [1] ELSE [] END | SET p:SeenByProgramme)
 FOREACH (ignored IN CASE WHEN row.programme THEN [] ELSE [1] END | REMOVE p:SeenByProgramme)`;
 
-/** Writes people's projected relationships; the type carries the audience. */
+/** Writes people's projected relationships, each person's together; the type carries the audience. */
 export const WRITE_PERSON_RELATIONS = `
 UNWIND $rows AS row
 MATCH (p) WHERE elementId(p) = row.person
-MATCH (o) WHERE elementId(o) = row.node
-CREATE (p)-[x:$(row.type)]->(o)
-SET x = row.props`;
+UNWIND row.relations AS relation
+MATCH (o) WHERE elementId(o) = relation.node
+CREATE (p)-[x:$(relation.type)]->(o)
+SET x = relation.props`;
 
 /** Which facts a reader below the secretariat may read, also at another time (contract 8: judged now). */
 export const MARK_SHARED_FACTS = `

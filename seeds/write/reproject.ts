@@ -116,6 +116,13 @@ export async function derivePeople(
   return { people, delta, written, shared, ...relationChanges(stored, wanted) };
 }
 
+/** Each person once, with the relationships that are to be made. */
+const byPerson = (relations: readonly RelationRow[]) =>
+  [...group(relations, ({ person }) => person)].map(([person, rows]) => ({
+    person,
+    relations: rows.map(({ node, type, props }) => ({ node, type, props })),
+  }));
+
 /** Writes what {@link derivePeople} found. */
 export async function writePeople(
   tx: Tx,
@@ -125,7 +132,7 @@ export async function writePeople(
   await Promise.all([
     ...(remove.length > 0 ? [tx.run(cypher.CLEAR_RELATIONS, { relations: remove })] : []),
     ...(written.length > 0 ? [tx.run(cypher.WRITE_PEOPLE, { rows: written })] : []),
-    ...(create.length > 0 ? [tx.run(cypher.WRITE_PERSON_RELATIONS, { rows: create })] : []),
+    ...(create.length > 0 ? [tx.run(cypher.WRITE_PERSON_RELATIONS, { rows: byPerson(create) })] : []),
     ...(shared.length > 0 ? [tx.run(cypher.MARK_SHARED_FACTS, { rows: shared })] : []),
   ]);
 }

@@ -7,7 +7,7 @@ export interface StoredObject {
   readonly node: string;
   readonly labels: readonly string[];
   readonly key: string;
-  readonly name: string | null;
+  readonly name?: string | null;
   readonly country?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
