@@ -51,10 +51,10 @@ async function loadRecords(tx: Tx, keys: readonly string[], seq: number): Promis
     for (const row of rows) known.set(row.key, { ...row, source: row.source as SourceName });
     const people = [...new Set(rows.map((row) => row.person).filter((id) => id !== null))];
     const identifiers = [...new Set(rows.filter((row) => row.active).flatMap((row) => row.identifiers))];
-    const [siblings, sharing] = [
-      people.length > 0 ? await tx.run<{ key: string }>(RECORDS_OF_PEOPLE, { people }) : [],
-      identifiers.length > 0 ? await tx.run<{ key: string }>(RECORDS_BY_IDENTIFIER, { identifiers, seq }) : [],
-    ];
+    const [siblings, sharing] = await Promise.all([
+      people.length > 0 ? tx.run<{ key: string }>(RECORDS_OF_PEOPLE, { people }) : [],
+      identifiers.length > 0 ? tx.run<{ key: string }>(RECORDS_BY_IDENTIFIER, { identifiers, seq }) : [],
+    ]);
     const linked = rows.flatMap((row) => row.decisions).filter(({ decision }) => decision === 'link');
     const near = [...[...siblings, ...sharing].map((row) => row.key), ...linked.flatMap(({ left, right }) => [left, right])];
     wanted = [...new Set(near)].filter((key) => !known.has(key));

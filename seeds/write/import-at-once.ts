@@ -104,12 +104,12 @@ export async function importAtOnce(
         return { state: 'nothingToDo', importId, counts };
       }
       const projection = await writer.project(tx, request.people ?? 'now');
-      await updateDigest(tx, meta, sum.merge(writer.facts), projection);
-      await tx.run(PUBLISH_COMMAND, {
-        seq: write.seq,
-        command: { id: commandId, kind: 'import', actor: request.actor, at, importId, summary: JSON.stringify(counts) },
-      });
-      await ended(tx, 'done', counts);
+      const command = { id: commandId, kind: 'import', actor: request.actor, at, importId, summary: JSON.stringify(counts) };
+      await Promise.all([
+        updateDigest(tx, meta, sum.merge(writer.facts), projection),
+        tx.run(PUBLISH_COMMAND, { seq: write.seq, command }),
+        ended(tx, 'done', counts),
+      ]);
       return { state: 'done', importId, seq: write.seq, counts };
     });
   } catch (error) {

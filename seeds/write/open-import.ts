@@ -40,21 +40,24 @@ export async function openImport(store: Store, request: ImportRequest): Promise<
     const unfinished = earlier && (earlier.state === 'staging' || earlier.state === 'publishing');
     const attempt = unfinished ? earlier.attempt : (earlier?.attempt ?? 0) + 1;
     const importId = unfinished ? earlier.id : ids.mint('import', `${inputKey}:${String(attempt)}`);
-    const [row] = await tx.run<{ state: string; stagedSum: string }>(cypher.OPEN_IMPORT, {
-      import: {
-        id: importId,
-        inputKey,
-        attempt,
-        source: request.source,
-        sender: request.sender,
-        scope: request.scope,
-        mode: request.mode,
-        fileName: request.fileName,
-        fileDigest: request.fileDigest,
-        actor: request.actor,
-        startedAt: request.at.toISOString(),
-      },
-    });
+    const [[row], others] = await Promise.all([
+      tx.run<{ state: string; stagedSum: string }>(cypher.OPEN_IMPORT, {
+        import: {
+          id: importId,
+          inputKey,
+          attempt,
+          source: request.source,
+          sender: request.sender,
+          scope: request.scope,
+          mode: request.mode,
+          fileName: request.fileName,
+          fileDigest: request.fileDigest,
+          actor: request.actor,
+          startedAt: request.at.toISOString(),
+        },
+      }),
+      tx.run<{ id: string }>(cypher.STAGING_IMPORTS, { except: importId }),
+    ]);
     return {
       context: {
         importId,
@@ -65,7 +68,7 @@ export async function openImport(store: Store, request: ImportRequest): Promise<
       state: row?.state ?? 'staging',
       sum: new DigestSum(row?.stagedSum ?? '0'),
       publishing: meta.publishing,
-      others: (await tx.run<{ id: string }>(cypher.STAGING_IMPORTS, { except: importId })).map(({ id }) => id),
+      others: others.map(({ id }) => id),
     };
   });
 }

@@ -8,7 +8,7 @@ import * as cypher from './import.cypher';
 import { deferPeople } from './pending';
 import { MARK_PENDING } from './pending.cypher';
 import { reprojectPeople } from './reproject';
-import { reprojectThings } from './reproject-things';
+import { deriveThings, writeThings } from './reproject-things';
 import type { RecordRow, RowWriter, SubjectOfFact } from './row-writer';
 import type { WriteContext } from './write-context';
 import { writeFacts, type FactToWrite } from './write-facts';
@@ -86,13 +86,14 @@ export class PublishedWriter implements RowWriter {
     await tx.run(cypher.CONFIRM_RECORDS, { keys, importId: this.importId, at: this.context.at });
   }
 
-  /** Derives what is shown of everything that was touched; returns what that adds to the digest's projection. */
+  /** Derives what is shown of everything that was touched, all kinds of things together; returns what that adds to the digest's projection. */
   async project(tx: Tx, people: 'now' | 'later'): Promise<DigestSum> {
     const projection = new DigestSum();
     // Of whom these records speak has not changed: only what is shown of them is to be derived.
     const renamed = new Set<string>();
-    for (const kind of THING_KINDS) {
-      const { delta, referring } = await reprojectThings(tx, kind, [...(this.things.get(kind) ?? [])], this.context);
+    const derived = await Promise.all([...this.things].map(([kind, keys]) => deriveThings(tx, kind, [...keys], this.context)));
+    await Promise.all(derived.map((things) => writeThings(tx, things)));
+    for (const { delta, referring } of derived) {
       projection.merge(delta);
       for (const key of referring) (people === 'later' ? renamed : this.people).add(key);
     }
