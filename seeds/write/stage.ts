@@ -5,7 +5,7 @@ import { planRecord, verdictOn, type HashedFact, type StoredRecord, type StoredS
 import type { HashedRecord } from '../plan/record-digest';
 import { DigestSum } from './digest-sum';
 import { erasedAmong, withoutNamesOf } from './erased-names';
-import { factRow, joinsRecords } from './fact-row';
+import { factRow, joinsRecords, type FactRow } from './fact-row';
 import { EXISTING_RECORDS, RECORD_NODES, STATED_FACTS } from './facts.cypher';
 import * as cypher from './import.cypher';
 import type { ImportRequest } from './import-request';
@@ -87,9 +87,29 @@ async function loadStatements(tx: Tx, keys: readonly string[]): Promise<Map<stri
   return statements;
 }
 
+interface PreparedFact extends FactToStage {
+  readonly props: FactRow['props'];
+}
+
+/** Facts as they are written but for their two ends. What they need of the database is under way by then: it works while they are hashed. */
+async function prepareFacts(facts: readonly FactToStage[], context: StageContext): Promise<readonly PreparedFact[]> {
+  await new Promise(setImmediate);
+  return facts.map((stated) => ({
+    ...stated,
+    props: factRow(stated.fact, {
+      recordKey: stated.record.key,
+      commandId: context.commandId,
+      recordedAt: context.at,
+      hash: stated.hash,
+      ids: context.ids,
+      ...(stated.inPlaceOf === undefined ? {} : { inPlaceOf: stated.inPlaceOf }),
+    }).props,
+  }));
+}
+
 async function stageFacts(
   tx: Tx,
-  facts: readonly FactToStage[],
+  facts: readonly PreparedFact[],
   recordNodes: Map<string, string>,
   context: StageContext,
 ): Promise<Pick<StagedBatch, 'sum' | 'stated' | 'dangling'>> {
@@ -105,20 +125,12 @@ async function stageFacts(
   const sum = new DigestSum();
   const dangling: { record: StatedRecord; about: string }[] = [];
   const rows: (FactToWrite & { readonly subject: SubjectOfFact })[] = [];
-  for (const { fact, hash, record, inPlaceOf } of facts) {
+  for (const { fact, record, props } of facts) {
     const about = fact.subject.kind === 'Record' ? recordNodes.get(fact.subject.key) : context.nodes.of(fact.subject);
     if (about === undefined) {
       dangling.push({ record, about: fact.subject.key });
       continue;
     }
-    const { props } = factRow(fact, {
-      recordKey: record.key,
-      commandId: context.commandId,
-      recordedAt: context.at,
-      hash,
-      ids: context.ids,
-      ...(inPlaceOf === undefined ? {} : { inPlaceOf }),
-    });
     sum.add(props.hash);
     const object = (fact.object && context.nodes.of(fact.object)) ?? null;
     rows.push({ about, object, joins: joinsRecords(props), props, subject: fact.subject });
@@ -162,12 +174,13 @@ export async function stageBatch(tx: Tx, records: readonly HashedRecord[], conte
     }));
     for (const row of await context.writer.createRecords(tx, rows)) recordNodes.set(row.key, row.node);
   };
-  await Promise.all([
-    ...(fresh.length > 0 ? [create()] : []),
+  const [prepared] = await Promise.all([
+    prepareFacts(facts, context),
     context.nodes.ensure(
       tx,
       facts.map(({ fact }) => fact),
     ),
+    ...(fresh.length > 0 ? [create()] : []),
   ]);
   if (retract.length > 0) await context.writer.retract(tx, retract);
   if (changed.length > 0)
@@ -175,7 +188,7 @@ export async function stageBatch(tx: Tx, records: readonly HashedRecord[], conte
       tx,
       changed.map((item) => recordRow(item, context, erased)),
     );
-  const { sum, stated, dangling } = await stageFacts(tx, facts, recordNodes, context);
+  const { sum, stated, dangling } = await stageFacts(tx, prepared, recordNodes, context);
   if (unchanged.length > 0)
     await context.writer.confirm(
       tx,

@@ -17,7 +17,13 @@ export type FactState = { readonly seq: number } | { readonly staged: string };
 const isPublic = ({ props }: FactToWrite): boolean =>
   props.visibility === 'public' && props.kind !== 'contact' && props.kind !== 'consent';
 
-/** Writes facts: one statement for each shape, so that no row makes a database decide anything. */
+/** Rows of one statement: the database begins when the first have come, not when all are packed. */
+const PART = 1_500;
+
+const inParts = <Row>(rows: readonly Row[]): (readonly Row[])[] =>
+  Array.from({ length: Math.ceil(rows.length / PART) }, (_, part) => rows.slice(part * PART, (part + 1) * PART));
+
+/** Writes facts: statements for each shape, so that no row makes a database decide anything. */
 export async function writeFacts(tx: Tx, facts: readonly FactToWrite[], state: FactState): Promise<void> {
   const staged = 'staged' in state;
   const rowOf = ({ about, object, joins, props }: FactToWrite): Readonly<Record<string, unknown>> => ({
@@ -35,5 +41,7 @@ export async function writeFacts(tx: Tx, facts: readonly FactToWrite[], state: F
     group.rows.push(rowOf(fact));
   }
   // Sent without waiting for one another: the database works on one while the next is packed.
-  await Promise.all([...shapes.values()].map(({ shape, rows }) => tx.run(writeFactsOf(shape), { rows })));
+  await Promise.all(
+    [...shapes.values()].flatMap(({ shape, rows }) => inParts(rows).map((part) => tx.run(writeFactsOf(shape), { rows: part }))),
+  );
 }
