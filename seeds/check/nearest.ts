@@ -3,13 +3,18 @@ export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let [leastBefore, least] = [0, 0];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    [leastBefore, least] = [least, i];
     for (let j = 1; j <= b.length; j += 1) {
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
       row.push(cost);
+      if (cost < least) least = cost;
     }
+    // What is to come builds upon these two rows.
+    if (least > limit && leastBefore > limit) return limit + 1;
     before = last;
     last = row;
   }
