@@ -1,4 +1,4 @@
-const ROWS_BETWEEN_TURNS = 50;
+const ROWS_BETWEEN_TURNS = 10;
 
 /** Reading may go on for long without waiting for anything: every so many rows whoever else is under way has a turn of the event loop. */
 export async function letOthersRun(rows: number): Promise<void> {
