@@ -57,7 +57,23 @@ export async function staffImports(browser, { base, cookies, ask }) {
     report.check('the encoding is recognised', /CP949|UHC|EUC/i.test(await page.locator('form').innerText()));
     report.check('the sample shows the name unharmed', await page.getByText('홍길똠').first().isVisible());
     report.check('성명 is read as a name', (await page.getByLabel('성명 열의 의미').inputValue()) !== '');
+    await page.getByLabel('영문명 열의 의미').selectOption('');
+    await page.waitForURL(/map=/);
+    await page.reload();
+    await page.getByText('파일의 열').waitFor();
+    report.check(
+      'a reload keeps the step and the column that is left out',
+      (await page.getByLabel('영문명 열의 의미').inputValue()) === '',
+    );
+    await page.goBack();
+    await page.getByLabel('보낸 곳').waitFor();
+    report.check('the way back keeps who sent it', (await page.getByLabel('보낸 곳').inputValue()) === 'KSEA');
+    report.check('the way back keeps the file', await page.getByText(`회원명단-${stamp}.csv`).isVisible());
+    await page.goForward();
+    await page.getByText('파일의 열').waitFor();
+    await page.getByLabel('영문명 열의 의미').selectOption('nameLatin');
     await next();
+    await page.getByText('어디').waitFor();
     report.check(
       'the day that does not exist is named with its row',
       (await page.getByText('2026-02-30').isVisible()) && (await page.getByText(/4행/).first().isVisible()),

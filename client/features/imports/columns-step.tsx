@@ -69,7 +69,7 @@ export function ColumnsStep({
           <tbody>
             {preview.columns.map((column) => {
               const field = fieldOf(state, column);
-              const byHand = column.header in state.mapping && state.mapping[column.header] !== (column.recognisedAs ?? '');
+              const byHand = column.header in state.mapping;
               return (
                 <tr key={column.index} data-ignored={field === ''}>
                   <th scope="row">{column.header || t('columns.noHeader', { number: column.index + 1 })}</th>

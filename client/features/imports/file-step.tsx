@@ -69,7 +69,14 @@ export function FileStep({ state, dispatch, onFile }: FileStepProps) {
           }}
         />
         <p className={styles.quiet}>{t('file.formats')}</p>
-        {state.fileName && !state.uploadId ? <Progress label={t('file.sending')} done={state.sent} of={state.size} /> : null}
+        {state.lost ? (
+          <p className={styles.bad} role="status">
+            {t('file.lost')}
+          </p>
+        ) : null}
+        {state.fileName && !state.uploadId && !state.lost ? (
+          <Progress label={t('file.sending')} done={state.sent} of={state.size} />
+        ) : null}
       </div>
       <div className={styles.fields}>
         <SelectField
@@ -143,5 +150,5 @@ export function FileStep({ state, dispatch, onFile }: FileStepProps) {
 
 const asColumns = (value: unknown): Record<string, string> =>
   typeof value === 'object' && value !== null
-    ? Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+    ? Object.fromEntries(Object.entries(value).map(([header, field]) => [header, typeof field === 'string' ? field : '']))
     : {};

@@ -1,6 +1,6 @@
 import { useApolloClient, useLazyQuery, useMutation } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { useReducer, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
 import { faultOf } from '../../api/fault';
 import { FaultNote } from '../../api/fault-note';
@@ -15,7 +15,8 @@ import { PreviewStep } from './preview-step';
 import { ProblemsTable } from './problems-table';
 import { sendFile } from './send-file';
 import { StepBar } from './step-bar';
-import { mayEnter, rowsToApply, START, STEPS, wholeMapping, wizard, type Step } from './wizard-state';
+import { useWizard } from './use-wizard';
+import { asksPreview, mappingToAsk, mayEnter, rowsToApply, STEPS, wholeMapping, type Step } from './wizard-state';
 
 /** Brings a file in: file → columns → problems → what would change → apply. Nothing is written before the last step. */
 export function ImportWizard() {
@@ -24,7 +25,7 @@ export function ImportWizard() {
   const toast = useToast();
   const navigate = useNavigate();
   const apollo = useApolloClient();
-  const [state, dispatch] = useReducer(wizard, START);
+  const [state, dispatch] = useWizard();
   const sending = useRef<AbortController | null>(null);
   const [announce, announcing] = useMutation(CreateUploadDocument);
   const [look, looking] = useLazyQuery(PreviewImportDocument, { fetchPolicy: 'network-only' });
@@ -55,27 +56,40 @@ export function ImportWizard() {
       if (!stop.signal.aborted) toast({ tone: 'bad', text: `${t('file.notSent')}${why}` });
     }
   };
-  const mapping = () =>
-    state.preview ? wholeMapping(state) : Object.keys(state.mapping).length > 0 ? { ...state.mapping } : null;
   const preview = async (): Promise<boolean> => {
-    const answer = await look({
-      variables: {
-        uploadId: state.uploadId ?? '',
-        input: {
-          source: state.source || null,
-          sender: state.sender,
-          scope: state.scope || null,
-          mode: state.mode,
-          mapping: mapping(),
-          headerRow: null,
-          changes: 200,
+    const uploadId = state.uploadId ?? '';
+    try {
+      const { data } = await look({
+        variables: {
+          uploadId,
+          input: {
+            source: state.source || null,
+            sender: state.sender,
+            scope: state.scope || null,
+            mode: state.mode,
+            mapping: mappingToAsk(state),
+            headerRow: null,
+            changes: 200,
+          },
         },
-      },
-    });
-    if (!answer.data) return false;
-    dispatch({ type: 'previewed', preview: answer.data.importPreview });
-    return true;
+      });
+      if (!data) return false;
+      dispatch({ type: 'previewed', uploadId, preview: data.importPreview });
+      return true;
+    } catch (fault) {
+      // Shown below as the query's error.
+      if (faultOf(fault).code === 'NOT_FOUND') dispatch({ type: 'lost' });
+      return false;
+    }
   };
+  const asking = asksPreview(state);
+  const askAgain = useRef(preview);
+  useEffect(() => {
+    askAgain.current = preview;
+  });
+  useEffect(() => {
+    if (asking) void askAgain.current();
+  }, [asking, state.uploadId]);
   const next = async () => {
     const to: Step = STEPS[STEPS.indexOf(state.step) + 1] ?? 'apply';
     if ((state.step === 'file' && (!state.preview || state.stale)) || (state.step === 'columns' && state.stale)) {
@@ -107,7 +121,7 @@ export function ImportWizard() {
       // Shown below as the mutation's error.
     }
   };
-  const error = announcing.error ?? looking.error ?? starting.error;
+  const error = announcing.error ?? (state.lost ? undefined : looking.error) ?? starting.error;
   const problems = state.preview?.problems;
   const rows = state.preview ? rowsToApply(state.preview.counts) : null;
   const nextStep = STEPS[STEPS.indexOf(state.step) + 1];
@@ -143,7 +157,13 @@ export function ImportWizard() {
           />
         ) : null}
         {looking.loading ? <Loading label={t('wizard.looking')} lines={2} /> : null}
-        {error ? <FaultNote error={error} keepsData /> : null}
+        {error ? (
+          <FaultNote
+            error={error}
+            keepsData={state.preview !== null || state.step === 'file'}
+            {...(asking ? { onRetry: () => void preview() } : {})}
+          />
+        ) : null}
         {state.step === 'apply' ? (
           <footer className={styles.foot}>
             <Button size="main" onClick={() => void navigate({ to: '/imports' })}>

@@ -42,7 +42,7 @@ describe('the import wizard', () => {
   });
 
   it('asks for a new preview after a column was corrected', () => {
-    const seen = wizard(uploaded, { type: 'previewed', preview: preview() });
+    const seen = wizard(uploaded, { type: 'previewed', uploadId: 'u1', preview: preview() });
     expect(mayEnter(seen, 'preview')).toBe(true);
     const corrected = wizard(seen, { type: 'mapped', header: '비고', field: 'field' });
     expect(mayEnter(corrected, 'preview')).toBe(false);
@@ -50,23 +50,26 @@ describe('the import wizard', () => {
   });
 
   it('stops at the problems when the whole file is at fault or a required column is missing', () => {
-    const blocked = wizard(uploaded, { type: 'previewed', preview: preview({ blocked: true }) });
+    const blocked = wizard(uploaded, { type: 'previewed', uploadId: 'u1', preview: preview({ blocked: true }) });
     expect(mayEnter(blocked, 'problems')).toBe(true);
     expect(mayEnter(blocked, 'preview')).toBe(false);
-    expect(mayEnter(wizard(uploaded, { type: 'previewed', preview: preview({ missingColumns: ['name'] }) }), 'preview')).toBe(
-      false,
-    );
+    expect(
+      mayEnter(
+        wizard(uploaded, { type: 'previewed', uploadId: 'u1', preview: preview({ missingColumns: ['name'] }) }),
+        'preview',
+      ),
+    ).toBe(false);
   });
 
   it('ends missing records only on a whole day', () => {
-    const seen = wizard(uploaded, { type: 'previewed', preview: preview() });
+    const seen = wizard(uploaded, { type: 'previewed', uploadId: 'u1', preview: preview() });
     const ending = wizard(seen, { type: 'described', values: { missing: 'END_ON' } });
     expect(mayEnter(ending, 'apply')).toBe(false);
     expect(mayEnter(wizard(ending, { type: 'described', values: { endOn: '2026-11-22' } }), 'apply')).toBe(true);
   });
 
   it('forgets the old upload when another file is dropped, and keeps who sent it', () => {
-    const again = wizard(wizard(uploaded, { type: 'previewed', preview: preview() }), {
+    const again = wizard(wizard(uploaded, { type: 'previewed', uploadId: 'u1', preview: preview() }), {
       type: 'dropped',
       fileName: 'b.csv',
       size: 5,
@@ -75,18 +78,42 @@ describe('the import wizard', () => {
   });
 
   it('takes the kind that the server recognised when nobody chose one', () => {
-    expect(wizard({ ...uploaded, source: '' }, { type: 'previewed', preview: preview({ source: 'register' }) }).source).toBe(
-      'register',
-    );
+    expect(
+      wizard({ ...uploaded, source: '' }, { type: 'previewed', uploadId: 'u1', preview: preview({ source: 'register' }) }).source,
+    ).toBe('register');
   });
 
-  it('sends only the columns that are read', () => {
-    const seen = wizard(uploaded, { type: 'previewed', preview: preview() });
-    expect(wholeMapping(seen)).toEqual({ 성명: 'name' });
+  it('tells the server of columns that are left out: it would read them again as it recognises them', () => {
+    const seen = wizard(uploaded, { type: 'previewed', uploadId: 'u1', preview: preview() });
+    expect(wholeMapping(seen)).toEqual({ 성명: 'name', 비고: null });
+    expect(wholeMapping(wizard(seen, { type: 'mapped', header: '성명', field: '' }))).toEqual({ 성명: null, 비고: null });
+  });
+
+  it('passes over what was said about a file that another one has taken the place of', () => {
+    const late = wizard(uploaded, { type: 'previewed', uploadId: 'u0', preview: preview() });
+    expect(late.preview).toBeNull();
+  });
+
+  it('goes back to the last step that can be entered when the file turns out to be blocked', () => {
+    const waiting: WizardState = { ...uploaded, step: 'preview' };
+    expect(wizard(waiting, { type: 'previewed', uploadId: 'u1', preview: preview({ blocked: true }) }).step).toBe('problems');
+    expect(wizard(waiting, { type: 'previewed', uploadId: 'u1', preview: preview() }).step).toBe('preview');
+  });
+
+  it('keeps what was said of the columns when the same file comes again, mended or because it is no longer kept', () => {
+    const seen = wizard(uploaded, { type: 'mapped', header: '비고', field: 'field' });
+    const lost = wizard(seen, { type: 'lost' });
+    expect([lost.step, lost.uploadId, mayEnter(lost, 'columns')]).toEqual(['file', null, false]);
+    const again = wizard(lost, { type: 'dropped', fileName: '회원명단.xlsx', size: 11 });
+    expect([again.mapping, again.lost]).toEqual([{ 비고: 'field' }, false]);
+    expect(wizard(lost, { type: 'dropped', fileName: '다른.xlsx', size: 11 }).mapping).toEqual({});
   });
 
   it('cannot go back once the job has started', () => {
-    const started = wizard(wizard(uploaded, { type: 'previewed', preview: preview() }), { type: 'started', jobId: 'j1' });
+    const started = wizard(wizard(uploaded, { type: 'previewed', uploadId: 'u1', preview: preview() }), {
+      type: 'started',
+      jobId: 'j1',
+    });
     expect(wizard(started, { type: 'went', step: 'columns' }).step).toBe('apply');
   });
 

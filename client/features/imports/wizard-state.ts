@@ -21,6 +21,8 @@ export interface WizardState {
   /** Bytes that have arrived at the server. */
   readonly sent: number;
   readonly uploadId: string | null;
+  /** The file was on the server once, and is not kept there any more. */
+  readonly lost: boolean;
   readonly source: FileSource | '';
   readonly sender: string;
   readonly scope: string;
@@ -42,6 +44,7 @@ export const START: WizardState = {
   size: 0,
   sent: 0,
   uploadId: null,
+  lost: false,
   source: '',
   sender: '',
   scope: '',
@@ -65,9 +68,11 @@ export type WizardEvent =
     }
   | { readonly type: 'mapped'; readonly header: string; readonly field: string }
   | { readonly type: 'mappingLoaded'; readonly columns: Readonly<Record<string, string>> }
-  | { readonly type: 'previewed'; readonly preview: Preview }
+  | { readonly type: 'previewed'; readonly uploadId: string; readonly preview: Preview }
   | { readonly type: 'went'; readonly step: Step }
-  | { readonly type: 'started'; readonly jobId: string };
+  | { readonly type: 'started'; readonly jobId: string }
+  | { readonly type: 'moved'; readonly to: WizardState }
+  | { readonly type: 'lost' };
 
 const isFileSource = (text: string | null): text is FileSource => FILE_SOURCES.some((source) => source === text);
 
@@ -83,6 +88,8 @@ export function wizard(state: WizardState, event: WizardEvent): WizardState {
         mode: state.mode,
         fileName: event.fileName,
         size: event.size,
+        // The file of that name again, mended: what was said of its columns holds.
+        mapping: event.fileName === state.fileName ? state.mapping : {},
       };
     case 'sent':
       return { ...state, sent: event.bytes };
@@ -103,18 +110,37 @@ export function wizard(state: WizardState, event: WizardEvent): WizardState {
     case 'mappingLoaded':
       return { ...state, mapping: event.columns, stale: true };
     case 'previewed':
-      return {
+      // The answer about a file that another one has taken the place of.
+      if (event.uploadId !== state.uploadId) return state;
+      return atMostHere({
         ...state,
         preview: event.preview,
         stale: false,
         source: state.source || (isFileSource(event.preview.source ?? null) ? (event.preview.source as FileSource) : ''),
-      };
+      });
     case 'went':
       return mayEnter(state, event.step) ? { ...state, step: event.step } : state;
     case 'started':
       return { ...state, jobId: event.jobId, step: 'apply' };
+    case 'moved':
+      return event.to;
+    case 'lost':
+      return { ...state, step: 'file', uploadId: null, sent: 0, lost: true, preview: null, stale: false, jobId: null };
   }
 }
+
+/** The step where the wizard stands, or the last one before it that can be entered with what is known now. */
+function atMostHere(state: WizardState): WizardState {
+  const upTo = STEPS.slice(0, STEPS.indexOf(state.step) + 1);
+  return { ...state, step: upTo.findLast((step) => mayEnter(state, step)) ?? 'file' };
+}
+
+/** Whether the step shows what the server says of the file, and that is not known or no longer holds. */
+export const asksPreview = (state: WizardState): boolean =>
+  state.uploadId !== null &&
+  state.jobId === null &&
+  state.step !== 'file' &&
+  (state.preview === null || (state.stale && state.step !== 'columns'));
 
 /** Whether a step has what it needs. */
 export function mayEnter(state: WizardState, step: Step): boolean {
@@ -137,12 +163,18 @@ export function mayEnter(state: WizardState, step: Step): boolean {
 export const fieldOf = (state: WizardState, column: Preview['columns'][number]): string =>
   state.mapping[column.header] ?? column.recognisedAs ?? '';
 
-/** Header → field for every column that is read, as the server takes it and as it is saved for the sender. */
-export function wholeMapping(state: WizardState): Record<string, string> {
+/** Header → field of every column as the server takes it and as it is saved for the sender; `null` is a column that is left out. */
+export function wholeMapping(state: WizardState): Record<string, string | null> {
   const columns = state.preview?.columns ?? [];
-  return Object.fromEntries(
-    columns.map((column): [string, string] => [column.header, fieldOf(state, column)]).filter(([, field]) => field !== ''),
-  );
+  const named = columns.filter(({ header }) => header.trim() !== '');
+  return Object.fromEntries(named.map((column) => [column.header, fieldOf(state, column) || null]));
+}
+
+/** The mapping to look at the file with: of all columns once they are known, before that of those that were corrected; `null` for none. */
+export function mappingToAsk(state: WizardState): Record<string, string | null> | null {
+  if (state.preview) return wholeMapping(state);
+  const said = Object.entries(state.mapping);
+  return said.length > 0 ? Object.fromEntries(said.map(([header, field]) => [header, field || null])) : null;
 }
 
 /** Rows that would be applied, and rows left behind because of their problems. */
