@@ -38,6 +38,15 @@ export const list: SearchField<readonly string[]> = (value) => {
   return there.length ? there : undefined;
 };
 
+/** A list of codes, which are written in capitals: `us` in an address that was typed is the United States. */
+export const codes: SearchField<readonly string[]> = (value) => list(list(value)?.map((code) => code.toUpperCase()));
+
+/** A list out of a few words that never change; what is none of them is nonsense. */
+export const among =
+  (words: readonly string[]): SearchField<readonly string[]> =>
+  (value) =>
+    list(list(value)?.filter((word) => words.includes(word)));
+
 /** A yes or no that is written as `1` or `0`. */
 export const flag: SearchField<boolean> = (value) => {
   const word = String(value);

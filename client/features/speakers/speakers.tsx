@@ -1,7 +1,6 @@
 import { IconAdjustmentsHorizontal, IconColumns3 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { FaultNote } from '../../api/fault-note';
 import { useSession } from '../../api/session';
 import { useFaultText } from '../../api/use-fault-text';
 import { useTranslation } from '../../i18n/use-translation';
@@ -10,6 +9,7 @@ import type { CandidateFragment, CardFragment } from '../../api/generated/speake
 import { Button, EmptyState, Loading, Progress, Segmented, useHotkeys, useToast } from '../../ui';
 import { useMediaQuery } from '../../ui/use-media-query';
 import type { CandidateActions } from './candidates/candidate-card';
+import { QuestionFault } from './candidates/question-fault';
 import { Examples } from './examples';
 import { completeInput, matchInput, patchOfFix, patchOfMember } from './state/set-input';
 import { toggled, type SpeakersSearch } from './state/speakers-search';
@@ -225,7 +225,7 @@ export function SpeakersView() {
               </Button>
             ) : null}
           </header>
-          {match.error ? <FaultNote error={match.error} onRetry={match.retry} keepsData={match.answer !== null} /> : null}
+          {match.error ? <QuestionFault match={match} speakers={speakers} /> : null}
           {match.preparing ? (
             <div className={styles.preparing} role="status">
               <p className={styles.title}>{t('preparing')}</p>

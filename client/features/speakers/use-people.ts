@@ -6,6 +6,8 @@ import type { SpeakersSearch } from './state/speakers-search';
 /** Names of the people whom the address names. */
 export interface People {
   readonly of: (id: string) => CardFragment | undefined;
+  /** Whether the server has answered that there is nobody under this id. */
+  readonly isNobody: (id: string) => boolean;
 }
 
 /** The people of the address: those whom an answer has shown already, the others asked for by their ids. */
@@ -32,6 +34,7 @@ export function usePeople(search: SpeakersSearch, shown: readonly CardFragment[]
         },
       ]),
     );
-    return { of: (id) => known.get(id) ?? found.get(id) };
-  }, [known, asked]);
+    const of = (id: string) => known.get(id) ?? found.get(id);
+    return { of, isNobody: (id) => data !== undefined && of(id) === undefined };
+  }, [known, asked, data]);
 }

@@ -6,6 +6,7 @@ import { pageSize } from '../../graphql/limits';
 import { canonicalIds } from '../people/canonical-person.service';
 import { overlap } from './availability';
 import { eventDays } from './event-days.service';
+import { knownConditions } from './known-conditions';
 import type { Topic } from './read-topic.service';
 import type { Asker, SpeakerPorts, SpeakerView } from './speaker-view';
 import type { MatchSpeakersInput } from './speakers.inputs';
@@ -167,8 +168,9 @@ export async function readQuestion(
   const weights = readWeights(input);
   const weighed = Object.values(weights).some((weight) => weight > 0);
   const ofEvent = input.eventId ? await daysOfEvent(ports, view, input.eventId) : [];
+  const known = knownConditions(input);
   return {
-    input,
+    input: known.input,
     topic,
     dates: input.dates && input.dates.length > 0 ? dates : ofEvent,
     organizers: await organizersOf(ports, view, asker, input),
@@ -178,6 +180,12 @@ export async function readQuestion(
     weights,
     rules,
     first: pageSize(input.first ?? PAGE.usual, PAGE.most),
-    notices: [...topic.notices, ...editionNotices(input.edition, rules), ...notices, ...(weighed ? [] : [NO_WEIGHT])],
+    notices: [
+      ...topic.notices,
+      ...known.notices,
+      ...editionNotices(input.edition, rules),
+      ...notices,
+      ...(weighed ? [] : [NO_WEIGHT]),
+    ],
   };
 }

@@ -3,24 +3,26 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { ExplorePeopleDocument } from '../../../api/generated/explore';
 import { useFormat } from '../../../i18n/use-format';
 import { Button, EmptyState } from '../../../ui';
-import { labelOf } from '../labels';
 import { cleared, conditionsOf, without, type Condition } from '../state/conditions';
 import { askedOf } from '../state/filter';
-import { periodText } from '../state/quarters';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
+import { useConditionText } from '../use-condition-text';
 
 /** Nobody fits: which conditions there are, and how many people each would give back if it went. */
 export function EmptyNetwork({ explore, network }: { readonly explore: Explore; readonly network: NetworkAnswer }) {
   const { t } = useTranslation('explore');
-  const conditions = conditionsOf(explore.search);
+  const textOf = useConditionText(explore.search, network);
+  const conditions = conditionsOf(explore.search).map((condition) => ({ condition, ...textOf(condition) }));
+  // What is not here at all is what to take away first.
+  const offered = [...conditions].sort((a, b) => Number(b.unknown) - Number(a.unknown));
   return (
     <EmptyState
       title={t('empty.title')}
       actions={
         <>
-          {conditions.map((condition) => (
-            <Relaxation key={JSON.stringify(condition)} explore={explore} condition={condition} network={network} />
+          {offered.map(({ condition, text }) => (
+            <Relaxation key={JSON.stringify(condition)} explore={explore} condition={condition} name={text} />
           ))}
           {conditions.length ? (
             <Button tone="quiet" onClick={() => explore.change(cleared())}>
@@ -30,6 +32,7 @@ export function EmptyNetwork({ explore, network }: { readonly explore: Explore; 
         </>
       }
     >
+      {conditions.some(({ unknown }) => unknown) ? <>{t('empty.unknown')} </> : null}
       {conditions.length ? t('empty.text') : t('empty.nothing')}
     </EmptyState>
   );
@@ -38,11 +41,11 @@ export function EmptyNetwork({ explore, network }: { readonly explore: Explore; 
 function Relaxation({
   explore,
   condition,
-  network,
+  name,
 }: {
   readonly explore: Explore;
   readonly condition: Condition;
-  readonly network: NetworkAnswer;
+  readonly name: string;
 }) {
   const { t } = useTranslation('explore');
   const format = useFormat();
@@ -51,12 +54,6 @@ function Relaxation({
     variables: { ...askedOf({ ...explore.search, ...change }), first: 1 },
     fetchPolicy: 'no-cache',
   });
-  const name =
-    condition.kind === 'period'
-      ? periodText(condition.from, condition.to)
-      : condition.kind === 'reached' || condition.kind === 'registered'
-        ? t(`flag.${condition.kind}.${condition.value ? 'yes' : 'no'}`)
-        : format.text(labelOf(network, condition.kind, String(condition.value)));
   const count = data?.people.totalCount;
   return (
     <Button onClick={() => explore.change(change)} disabled={count === 0}>

@@ -1,15 +1,13 @@
 import { IconAffiliate, IconAlignLeft, IconArrowBackUp, IconGridDots, IconTable, IconWorld } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from '../../../i18n/use-translation';
-import { useFormat } from '../../../i18n/use-format';
 import { Button, Chip, Segmented } from '../../../ui';
-import { labelOf } from '../labels';
-import { conditionsOf, without, type Condition } from '../state/conditions';
-import { periodText } from '../state/quarters';
+import { conditionsOf, without } from '../state/conditions';
 import type { KnownName } from '../state/read-phrase';
 import { offeredTwins, showTwin, TWINS, type ExploreView, type Twin } from '../state/twins';
 import type { Explore } from '../state/use-explore';
 import type { NetworkAnswer } from '../to-picture';
+import { useConditionText } from '../use-condition-text';
 import styles from './query-row.module.css';
 
 const ICONS: Readonly<Record<Twin, typeof IconTable>> = {
@@ -30,29 +28,23 @@ export interface QueryRowProps {
 /** The query as chips, the phrase that adds to it, the way back, and the twins. */
 export function QueryRow({ explore, network, view, phone }: QueryRowProps) {
   const { t } = useTranslation(['explore', 'shell', 'words']);
-  const format = useFormat();
   const { search, change, undo, canUndo } = explore;
   const conditions = conditionsOf(search);
 
-  const textOf = (condition: Condition): string => {
-    if (condition.kind === 'period') return periodText(condition.from, condition.to);
-    if (condition.kind === 'text') return `“${condition.value}”`;
-    if (condition.kind === 'reached' || condition.kind === 'registered')
-      return t(`flag.${condition.kind}.${condition.value ? 'yes' : 'no'}`);
-    return format.text(labelOf(network, condition.kind, String(condition.value)));
-  };
+  const textOf = useConditionText(search, network);
 
   return (
     <div className={styles.row}>
       <h1 className={phone ? 'visually-hidden' : styles.title}>{t('query')}</h1>
       <div className={styles.chips}>
         {conditions.map((condition) => {
-          const value = textOf(condition);
+          const { text: value, unknown } = textOf(condition);
           return (
             <Chip
               key={JSON.stringify(condition)}
               kind={phone ? '' : t(`condition.${condition.kind}`)}
               value={value}
+              doubtful={unknown}
               removeLabel={t('removeCondition', { what: value })}
               onRemove={() => change(without(search, condition))}
             />

@@ -53,9 +53,7 @@ describe('the state of the explore page', () => {
           parseSearch('?from=yesterday&view=donut&technology=&reached=perhaps&tie=LOVE&pair=p_1&rows=900&order=chaos'),
         ),
       ),
-    ).toEqual({
-      tie: ['LOVE'],
-    });
+    ).toEqual({});
     expect(filterOf(readExploreSearch({ tie: 'LOVE' }))).toEqual({});
   });
 

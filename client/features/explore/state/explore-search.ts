@@ -1,18 +1,18 @@
-import { flag, list, matching, oneOf, readSearch, text, whole, type SearchOf } from '../../../app/search-fields';
+import { among, codes, flag, list, matching, oneOf, readSearch, text, whole, type SearchOf } from '../../../app/search-fields';
 import { MATRIX_ROWS } from './matrix-rows';
 
 const date = matching(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 const fields = {
-  technology: list,
-  country: list,
+  technology: codes,
+  country: codes,
   association: list,
   edition: list,
   institution: list,
   event: list,
-  standing: list,
+  standing: among(['KOREA', 'OVERSEAS_KOREAN', 'ABROAD', 'UNKNOWN']),
   stage: list,
-  tie: list,
+  tie: among(['PUBLICATION', 'PROJECT', 'CLUB', 'CO_EVENT']),
   reached: flag,
   registered: flag,
   from: date,

@@ -1,4 +1,4 @@
-import { COUNTRIES, STAGES, TECHNOLOGIES_2026 } from '@brainlink/schema/vocabulary';
+import { COUNTRIES, STAGES, technologyByCode, TECHNOLOGIES_2026 } from '@brainlink/schema/vocabulary';
 import { lazy, Suspense, useMemo } from 'react';
 import type { MatchSpeakersInput } from '../../../api/generated/speakers';
 import { useTranslation } from '../../../i18n/use-translation';
@@ -72,6 +72,10 @@ export function Brief({ speakers, people, input, weights, onWeight, onReset, sai
         label={t('brief.technology')}
         chosen={search.technology ?? []}
         choices={TECHNOLOGIES_2026.map(({ code, name }) => ({ key: code, label: format.text(name) }))}
+        earlier={(code) => {
+          const technology = technologyByCode(code);
+          return technology && format.text(technology.name);
+        }}
         onChange={pick('technology', t('brief.technology'))}
       />
       <DateRanges speakers={speakers} />

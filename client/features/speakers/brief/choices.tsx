@@ -15,16 +15,20 @@ export function Choices({
   hint,
   chosen,
   choices,
+  earlier,
   onChange,
 }: {
   readonly label: string;
   readonly hint?: string;
   readonly chosen: readonly string[];
   readonly choices: readonly Choice[];
+  /** What a value is called that is offered no longer and still understood. */
+  readonly earlier?: (key: string) => string | undefined;
   readonly onChange: (next: readonly string[], changed: string) => void;
 }) {
   const { t } = useTranslation('speakers');
-  const name = (key: string): string => choices.find((choice) => choice.key === key)?.label ?? key;
+  const known = (key: string): string | undefined => choices.find((choice) => choice.key === key)?.label ?? earlier?.(key);
+  const name = (key: string): string => known(key) ?? t('brief.unknownValue', { value: key });
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>
@@ -36,6 +40,7 @@ export function Choices({
           <Chip
             key={key}
             value={name(key)}
+            doubtful={known(key) === undefined}
             removeLabel={t('brief.remove', { name: name(key) })}
             onRemove={() =>
               onChange(

@@ -35,6 +35,9 @@ export function Organizers({ speakers, people }: { readonly speakers: Speakers; 
         }}
       >
         <option value="">{t('brief.noEvent')}</option>
+        {search.event && data && !data.events.some(({ id }) => id === search.event) ? (
+          <option value={search.event}>{t('brief.unknownValue', { value: search.event })}</option>
+        ) : null}
         {(data?.events ?? []).map((event) => (
           <option key={event.id} value={event.id}>
             {[event.from?.slice(0, 7), format.text({ ko: event.titleKo ?? '', en: event.titleEn ?? '' })]
@@ -52,16 +55,15 @@ export function Organizers({ speakers, people }: { readonly speakers: Speakers; 
           <ul className={styles.people}>
             {organizers.map((id) => {
               const person = people.of(id);
+              const name = person?.name ?? (people.isNobody(id) ? t('brief.nobody') : '…');
               return (
                 <li key={id} className={styles.person}>
                   <PersonMark standing={person?.standing} label={t(`words:standing.${person?.standing ?? 'UNKNOWN'}`)} />
-                  <Name name={person?.name ?? '…'} latin={person?.nameLatin} />
+                  <Name name={name} latin={person?.nameLatin} />
                   <IconButton
-                    label={t('brief.remove', { name: person?.name ?? '' })}
+                    label={t('brief.remove', { name })}
                     icon={<IconX size={14} stroke={1.75} aria-hidden="true" />}
-                    onClick={() =>
-                      change({ organizers: toggled(organizers, id, false) }, t('step.organizerOut', { name: person?.name ?? '' }))
-                    }
+                    onClick={() => change({ organizers: toggled(organizers, id, false) }, t('step.organizerOut', { name }))}
                   />
                 </li>
               );

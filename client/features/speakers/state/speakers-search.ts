@@ -1,4 +1,4 @@
-import { list, matching, oneOf, readSearch, text, whole, type SearchOf } from '../../../app/search-fields';
+import { among, codes, list, matching, oneOf, readSearch, text, whole, type SearchOf } from '../../../app/search-fields';
 
 const fields = {
   /** The topic: words, a title, an abstract. */
@@ -7,9 +7,9 @@ const fields = {
   long: matching(/^[0-9a-f]{8}$/),
   /** What the topic is taken from: `event~ID`, `person~ID`, `work~ID`. */
   like: matching(/^(event|person|work)~.+$/),
-  technology: list,
-  country: list,
-  standing: list,
+  technology: codes,
+  country: codes,
+  standing: among(['OVERSEAS_KOREAN', 'ABROAD', 'KOREA', 'UNKNOWN']),
   stage: list,
   /** Up to two date ranges: `2026-07-08~2026-07-10`. */
   dates: list,
