@@ -139,5 +139,13 @@ export const ADVICE: Readonly<Record<ProblemCode, Advice>> = {
     '시트 "{hint}"만 읽었습니다. 나머지 시트는 따로 올려 주세요.',
     'Only the sheet "{hint}" was read. Upload others as files of their own.',
   ),
+  TOTAL_ROW: note(
+    '합계 행으로 보고 뺐습니다. 사람이면 번호나 소속을 적어 주세요.',
+    'Taken for a line of totals and left out. If it is a person, give a number or an affiliation.',
+  ),
+  FOOTER_ROW: note(
+    '명단 아래의 알림 글로 보고 뺐습니다. 사람이면 번호나 소속을 적어 주세요.',
+    'Taken for a note below the list and left out. If it is a person, give a number or an affiliation.',
+  ),
   INSTITUTION_UNSURE: note('기관을 확실히 알 수 없어 글자 그대로 둡니다.', 'The institution is not certain; the text is kept.'),
 };

@@ -33,6 +33,34 @@ const ROSTER = [
 ].join('\n');
 
 describe('judging a roster', () => {
+  it('leaves out a line of totals and what stands below the list, says so, and blocks nothing', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('명단');
+    for (const line of ROSTER.replaceAll('"', '').split('\n')) sheet.addRow(line.split(',').slice(0, 2));
+    sheet.addRow(['K-003', '계']);
+    sheet.addRow(['합 계', { formula: 'COUNTA(B2:B4)', result: 3 }]);
+    sheet.addRow([]);
+    sheet.addRow(['※ 2026년 3월 기준']);
+    sheet.addRow(['- 이하 여백 -']);
+    const { file, rows } = await judged(bytesInput('명단.xlsx', Buffer.from(await book.xlsx.writeBuffer())));
+    expect(file.about.rows).toBe(3);
+    expect(rows.map(({ row, rejected, leftOut, records }) => [row, rejected, leftOut ?? false, records.length])).toEqual([
+      [2, false, false, 1],
+      [3, false, false, 1],
+      [4, false, false, 1],
+      [5, false, true, 0],
+      [7, false, true, 0],
+      [8, false, true, 0],
+    ]);
+    expect(rows.slice(3).flatMap(({ problems }) => problems.map(({ code, severity, found }) => [code, severity, found]))).toEqual(
+      [
+        ['TOTAL_ROW', 'note', '합 계 · 3'],
+        ['FOOTER_ROW', 'note', '※ 2026년 3월 기준'],
+        ['FOOTER_ROW', 'note', '- 이하 여백 -'],
+      ],
+    );
+  });
+
   it('turns a Korean CSV into one record per row with typed facts', async () => {
     const { file, rows } = await judged(textInput('회원명단.csv', ROSTER));
     expect(file.problems).toEqual([]);

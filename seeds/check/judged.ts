@@ -26,6 +26,8 @@ export interface JudgedRow {
   /** Empty when the row is rejected. */
   readonly records: readonly StatedRecord[];
   readonly rejected: boolean;
+  /** No record at all, such as a line of totals: a note says so, and it does not count as a row. */
+  readonly leftOut?: boolean;
   /** Instead of a row: an author's file is complete (see the source `openalex`). */
   readonly authorSnapshot?: AuthorSnapshot;
 }

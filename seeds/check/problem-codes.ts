@@ -55,6 +55,8 @@ export const PROBLEM_CODES = [
   'HTML_IN_TEXT',
   'FORMULA_IN_TEXT',
   'SHEET_IGNORED',
+  'TOTAL_ROW',
+  'FOOTER_ROW',
   'INSTITUTION_UNSURE',
 ] as const;
 

@@ -3,6 +3,7 @@ import { NAME_FIELDS } from '../sources/person-columns';
 import type { Problem, Source, StateContext } from '../sources/source';
 import type { FoundHeader } from './header-row';
 import type { JudgedRow } from './judged';
+import { notARecord } from './not-a-record';
 import { problem } from './problem';
 import { RowIndex, hash53 } from './row-index';
 import { type ReadableColumn, checkRow, columnName, keyText, typeCells } from './type-row';
@@ -49,6 +50,7 @@ export class TableJudge<Row> {
     const groups = new Map<number, number[]>();
     let count = 0;
     for await (const { row, cells, fault } of this.body()) {
+      if (!fault && notARecord(cells, this.columns)) continue;
       count += 1;
       if (fault) continue;
       const { values } = typeCells(cells, this.identifying, { file: this.file, row, cellLength: this.limits.cellLength });
@@ -73,8 +75,16 @@ export class TableJudge<Row> {
   async *rows(): AsyncGenerator<JudgedRow> {
     const occurrences = new RowIndex();
     for await (const { row, cells, fault } of this.body()) {
-      yield fault ? this.unreadable(row, cells, fault) : this.verdict(row, cells, occurrences);
+      const other = fault ? null : notARecord(cells, this.columns);
+      if (other) yield this.leftOut(row, cells, other);
+      else yield fault ? this.unreadable(row, cells, fault) : this.verdict(row, cells, occurrences);
     }
+  }
+
+  private leftOut(row: number, cells: readonly string[], code: 'TOTAL_ROW' | 'FOOTER_ROW'): JudgedRow {
+    const found = cells.filter((cell) => cell.trim() !== '').join(' · ');
+    const problems = [problem(code, { file: this.file, row, found })];
+    return { row, raw: this.rawOf(cells), problems, records: [], rejected: false, leftOut: true };
   }
 
   private unreadable(row: number, cells: readonly string[], code: 'JSON_BROKEN' | 'ROW_SHAPE'): JudgedRow {

@@ -163,6 +163,7 @@ export async function* importItems(
       yield { kind: 'authorSnapshot', ...row.authorSnapshot };
       continue;
     }
+    if (row.leftOut) continue;
     report.rows += 1;
     if (blocksFile(row.problems)) yield { kind: 'problem', severity: 'file' };
     else if (row.rejected) yield { kind: 'problem', severity: 'row' };

@@ -120,7 +120,7 @@ export async function previewImport(
     const row = judgeForWorld(raw, world, source.name, judged.about.name);
     note(row.problems);
     if (blocksFile(row.problems)) blocked = true;
-    if (row.authorSnapshot) continue;
+    if (row.authorSnapshot || row.leftOut) continue;
     report.rows += 1;
     if (row.rejected) counts.rejected += 1;
     batch.push(...row.records.map(hashRecord));
