@@ -12,7 +12,7 @@ export function Gauges({ gauges, note }: { readonly gauges: readonly Gauge[]; re
         const percent = (count: number): string => `${(count / scale) * 100}%`;
         const aim = t(`aim.${key}`, { from, to });
         return (
-          <li key={key} className={styles.gauge}>
+          <li key={key} className={styles.gauge} data-verdict={verdict}>
             <p className={styles.head}>
               <span>{t(`seat.${key}`)}</span>
               <span>

@@ -7,7 +7,8 @@ export interface Gauge {
   /** The band of the target, its tolerance included, and what the rule says. */
   readonly from: number;
   readonly to: number;
-  readonly verdict: 'met' | 'within' | 'below' | 'above';
+  /** `open` while nobody is chosen: nothing lacks before anything was begun. */
+  readonly verdict: 'open' | 'met' | 'below' | 'above';
 }
 
 /** What the server says of a count. */
@@ -43,7 +44,7 @@ export function gaugesOf(
       key === 'overseasSpeakers' && said.get(key)
         ? { from: said.get(key)?.min ?? from, to: said.get(key)?.max ?? to }
         : { from, to };
-    const verdict = value < band.from ? 'below' : value > band.to ? 'above' : 'met';
+    const verdict = value === 0 ? 'open' : value < band.from ? 'below' : value > band.to ? 'above' : 'met';
     return { key, value, ...band, verdict };
   });
 }
