@@ -139,6 +139,14 @@ export const ADVICE: Readonly<Record<ProblemCode, Advice>> = {
     '시트 "{hint}"만 읽었습니다. 나머지 시트는 따로 올려 주세요.',
     'Only the sheet "{hint}" was read. Upload others as files of their own.',
   ),
+  SENDER_NEW: note(
+    '여기서 보낸 이 종류의 자료는 처음입니다. 이름이 맞는지 확인하세요.',
+    'The first file of this kind from this sender. Check that the name is right.',
+  ),
+  SENDER_SIMILAR: note(
+    '처음 보내는 곳인데 {hint}와(과) 이름이 비슷합니다. 같은 곳이면 보낸 곳을 고쳐 주세요. 그대로 적용하면 다른 곳의 기록이 됩니다.',
+    'A new sender whose name is like {hint}. If it is the same, correct the sender: applied as it is, these become records of another one.',
+  ),
   TOTAL_ROW: note(
     '합계 행으로 보고 뺐습니다. 사람이면 번호나 소속을 적어 주세요.',
     'Taken for a line of totals and left out. If it is a person, give a number or an affiliation.',

@@ -29,6 +29,19 @@ describe('what is said of a file after an import', () => {
     ]);
   });
 
+  it('tells of a sender that is new and of lines that were left out, and of no other notes', () => {
+    const problems = [
+      problem('SENDER_SIMILAR', { file: 'roster.csv', found: 'KSAE', hint: 'KSEA' }),
+      problem('TOTAL_ROW', { file: 'roster.csv', row: 40, found: '합계 · 38' }),
+      problem('INSTITUTION_UNSURE', { file: 'roster.csv', row: 3 }),
+    ];
+    const told = importInWords(summary({ problems, problemCount: 3 })).split('\n');
+    expect(told.slice(2)).toEqual([
+      '  note: SENDER_SIMILAR "KSAE": A new sender whose name is like KSEA. If it is the same, correct the sender: applied as it is, these become records of another one.',
+      '  note: TOTAL_ROW row 40 "합계 · 38": Taken for a line of totals and left out. If it is a person, give a number or an affiliation.',
+    ]);
+  });
+
   it('promises no good rows where there are none', () => {
     const told = importInWords(summary({ state: 'blocked', problems: [badRow], counts: { ...counts, rejected: 1 } }));
     expect(told.split('\n').at(-1)).toBe('  Nothing is applied. Correct the file.');

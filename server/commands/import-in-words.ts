@@ -1,5 +1,5 @@
 import type { Problem } from '@brainlink/seeds/sources';
-import type { FileOutcome, PreviewedFile } from '../features/imports';
+import { isTold, type FileOutcome, type PreviewedFile } from '../features/imports';
 
 const PROBLEMS_SHOWN = 50;
 const COUNTS = ['created', 'changed', 'unchanged', 'missing', 'rejected'] as const;
@@ -42,6 +42,9 @@ export const isBlocked = ({ state }: Pick<FileSummary, 'state'>): boolean => sta
 export const toldProblems = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ severity }) => severity !== 'note').slice(0, PROBLEMS_SHOWN);
 
+/** The notes that somebody should have read, as many as can be. */
+export const toldNotes = (problems: readonly Problem[]): readonly Problem[] => problems.filter(isTold).slice(0, PROBLEMS_SHOWN);
+
 const problemInWords = ({ code, row, column, found, advice }: Problem): string =>
   [
     `  ${code}`,
@@ -61,6 +64,7 @@ export function importInWords({ file, state, counts, ...rest }: FileSummary): st
     `  ${COUNTS.map((name) => `${name} ${String(counts[name])}`).join(' · ')}`,
     ...(kinds.length > 0 ? [`  ${kinds.join(' · ')}`] : []),
     ...told.map(problemInWords),
+    ...toldNotes(rest.problems).map((note) => `  note:${problemInWords(note).slice(1)}`),
     ...(told.length === PROBLEMS_SHOWN ? [`  … of ${String(rest.problemCount)} problems and notes in all`] : []),
     ...(isBlocked({ state })
       ? [`  Nothing is applied. Correct the file${others ? ', or apply its good rows with --apply-others' : ''}.`]

@@ -7,7 +7,7 @@ import { growHeapSlowly } from '../heap-growing';
 import { actorName, cliActor } from '../identity/actor';
 import { checkInput, readJsonInput } from './check-input';
 import type { RegisterCommand } from './command-context';
-import { importInWords, isBlocked, summaryOf, summaryOfPreview, toldProblems } from './import-in-words';
+import { importInWords, isBlocked, summaryOf, summaryOfPreview, toldNotes, toldProblems } from './import-in-words';
 
 interface Flags {
   readonly snapshot?: boolean;
@@ -32,6 +32,7 @@ function jsonOf(file: string, { outcome, report }: FileOutcome): Record<string, 
     ...outcome.counts,
     records: Object.fromEntries([...report.kinds].sort()),
     problems: toldProblems(report.problems),
+    notes: toldNotes(report.problems),
     problemCount: report.problemCount,
   };
 }

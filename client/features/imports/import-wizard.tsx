@@ -13,6 +13,7 @@ import { FileStep } from './file-step';
 import styles from './imports.module.css';
 import { PreviewStep } from './preview-step';
 import { ProblemsTable } from './problems-table';
+import { SenderNote } from './sender-note';
 import { sendFile } from './send-file';
 import { StepBar } from './step-bar';
 import { useWizard } from './use-wizard';
@@ -144,6 +145,9 @@ export function ImportWizard() {
       >
         {state.step === 'file' ? <FileStep state={state} dispatch={dispatch} onFile={(file) => void onFile(file)} /> : null}
         {state.step === 'columns' ? <ColumnsStep state={state} dispatch={dispatch} /> : null}
+        {problems && (state.step === 'problems' || state.step === 'preview') ? (
+          <SenderNote problems={problems.sample} onCorrect={() => dispatch({ type: 'went', step: 'file' })} />
+        ) : null}
         {state.step === 'problems' && problems ? (
           <ProblemsTable problems={problems.sample} byCode={problems.byCode} total={problems.total} fileName={state.fileName} />
         ) : null}

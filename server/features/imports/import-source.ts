@@ -121,20 +121,39 @@ export function judgeForWorld(row: JudgedRow, world: World, source: string, file
   return { ...row, rejected: true, records: [], problems: [...row.problems, problem('WORLD_IS_DEMO', { file, row: row.row })] };
 }
 
+const TOLD: ReadonlySet<string> = new Set(['SENDER_NEW', 'SENDER_SIMILAR', 'TOTAL_ROW', 'FOOTER_ROW', 'SHEET_IGNORED']);
+
+/** Whether a note is about the file or about what was left out of it: something to tell whoever brings it in. */
+export const isTold = ({ severity, code }: Problem): boolean => severity === 'note' && TOLD.has(code);
+
 /** What was met on the way through a file, for the report. */
 export class FileReport {
-  readonly problems: Problem[] = [];
   problemCount = 0;
+  private readonly faults: Problem[] = [];
+  /** Notes on the file and on what was left out of it, then those on single cells, of which there may be as many as rows. */
+  private readonly told: Problem[] = [];
+  private readonly notes: Problem[] = [];
+  /** Those of them that are more than notes. */
+  faultCount = 0;
   rows = 0;
   /** Stated records by their kind: for OpenAlex `author`, `mention`, `work`, `institution`. */
   readonly kinds = new Map<string, number>();
 
   constructor(private readonly keep = 1_000) {}
 
-  /** Notes problems; the first ones are kept, all are counted. */
+  /** Notes problems; the first ones of each weight are kept, all are counted. */
   note(problems: readonly Problem[]): void {
     this.problemCount += problems.length;
-    for (const one of problems) if (this.problems.length < this.keep) this.problems.push(one);
+    for (const one of problems) {
+      const list = one.severity !== 'note' ? this.faults : isTold(one) ? this.told : this.notes;
+      if (list.length < this.keep) list.push(one);
+      if (one.severity !== 'note') this.faultCount += 1;
+    }
+  }
+
+  /** What was met, the heaviest first: a thousand notes do not hide the one row that is wrong. */
+  get problems(): readonly Problem[] {
+    return [...this.faults, ...this.told, ...this.notes].slice(0, this.keep);
   }
 
   /** Counts what a row states. */

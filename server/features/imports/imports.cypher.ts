@@ -23,6 +23,11 @@ export const COUNT_IMPORTS = `
 MATCH (i:Import) WHERE i.source IS NOT NULL
 RETURN count(i) AS total`;
 
+/** Who sent files of a source of which something was applied and stays so. Goes through the imports, of which there are few. */
+export const SENDERS_OF_SOURCE = `
+MATCH (i:Import {source: $source, state: 'done'})
+RETURN DISTINCT i.sender AS sender`;
+
 /** Keeps how an import was asked for beside it. */
 export const DESCRIBE_IMPORT = `
 MATCH (i:Import {id: $id})

@@ -7,6 +7,7 @@ import { hashRecord, verdictOn, type HashedRecord } from '@brainlink/seeds/plan'
 import type { Problem } from '@brainlink/seeds/sources';
 import { FileReport, judgeForWorld, knownSource, type FileDescription } from './import-source';
 import * as cypher from './imports.cypher';
+import { senderNotes } from './sender-notes';
 
 /** One record that an import would create or change. */
 export interface PreviewedChange {
@@ -80,6 +81,7 @@ export async function previewImport(
     for (const { code } of problems) byCode.set(code, (byCode.get(code) ?? 0) + 1);
   };
   note(judged.problems);
+  note(await senderNotes(store, source.name, description.sender, judged.about.name));
   const counts = { created: 0, changed: 0, unchanged: 0, missing: 0, leftAlone: 0, rejected: 0 };
   const changes: PreviewedChange[] = [];
   const fresh: { key: string; row: number; name: string; query: string }[] = [];

@@ -8,6 +8,7 @@ import type { JobControl } from '../../jobs';
 import type { FileImport, ImportPorts } from './import-request';
 import { digestOf, FileReport, importItems, judge } from './import-source';
 import * as cypher from './imports.cypher';
+import { senderNotes } from './sender-notes';
 
 /** What running a file came to. */
 export interface FileOutcome {
@@ -59,6 +60,7 @@ async function openFile(ports: ImportPorts, file: FileImport, ahead: boolean): P
   const digest = await digestOf(input);
   const judged = await judge(input, { source, sender, scope, mapping }, ports.institutions);
   const report = new FileReport();
+  report.note(await senderNotes(ports.store, source, sender, input.name));
   const items = importItems(judged, ports.world, source, report);
   return { file, judged, report, digest, items: ahead ? firstAtOnce(items) : items };
 }
@@ -146,7 +148,7 @@ export async function* runFiles(
 
 async function describe(store: Store, id: string, file: FileImport, report: FileReport): Promise<void> {
   const description = {
-    problems: report.problemCount,
+    problems: report.faultCount,
     missing: file.missing.kind,
     ...(file.missing.kind === 'endOn' ? { endOn: file.missing.date } : {}),
     ...(file.uploadId === undefined ? {} : { uploadId: file.uploadId }),

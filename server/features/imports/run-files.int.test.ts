@@ -95,3 +95,30 @@ test('a file that cannot be read fails when its turn comes, and those before it 
     expect(count?.n).toBe(2);
   });
 });
+
+test('a sender that is new is told before and after, with whom it might be, and one that has sent before is not', async () => {
+  await withImports(async (imports) => {
+    const senderNotesOf = (
+      problems: readonly { readonly code: string; readonly found?: string; readonly advice: { en: string } }[],
+    ) => problems.filter(({ code }) => code.startsWith('SENDER_')).map(({ code, found }) => [code, found]);
+    const first = await imports.runFile(FILES[0]!);
+    expect(senderNotesOf(first.report.problems)).toEqual([['SENDER_NEW', 'KSEA']]);
+    expect(senderNotesOf((await imports.runFile(FILES[1]!)).report.problems)).toEqual([]);
+    const slip = { ...FILES[2]!, sender: 'KSAE', scope: 'association:KSAE' };
+    const { result } = await imports.previewFile(slip.input, slip, 20);
+    expect(senderNotesOf(result.problems.sample)).toEqual([['SENDER_SIMILAR', 'KSAE']]);
+    expect(result.problems.sample[0]!.advice.en).toContain('KSEA');
+    expect([result.blocked, result.counts.created]).toEqual([false, 2]);
+  });
+});
+
+test('a line of totals at the end of a roster is noted, and neither counted nor in the way of the others', async () => {
+  await withImports(async (imports) => {
+    const withTotal = file(roster('t', 'K-001,윤하람,Haram Yoon,RWTH Aachen', '합계,1명'));
+    const { result } = await imports.previewFile(withTotal.input, withTotal, 20);
+    expect([result.rows, result.counts.created, result.counts.rejected]).toEqual([1, 1, 0]);
+    expect(result.problems.byCode).toContainEqual({ code: 'TOTAL_ROW', count: 1 });
+    const { outcome, report } = await imports.runFile(withTotal);
+    expect([outcome.state, outcome.counts.created, report.rows, report.faultCount]).toEqual(['done', 1, 1, 0]);
+  });
+});
