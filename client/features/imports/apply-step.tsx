@@ -50,7 +50,11 @@ export function ApplyStep({ jobId, rejected, onPublished }: ApplyStepProps) {
         <>
           <dl className={styles.counts}>
             {(['created', 'changed', 'unchanged', 'missing', 'leftAlone', 'rejected'] as const).map((key) => (
-              <div key={key} data-key={key}>
+              <div
+                key={key}
+                data-key={key}
+                data-some={(key === 'rejected' ? Math.max(rejected, done.counts.rejected) : done.counts[key]) > 0}
+              >
                 <dt>{t(`preview.${key}`)}</dt>
                 <dd>{format.number(key === 'rejected' ? Math.max(rejected, done.counts.rejected) : done.counts[key])}</dd>
               </div>

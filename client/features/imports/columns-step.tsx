@@ -27,6 +27,11 @@ export function ColumnsStep({
     const field = fieldOf(state, column);
     if (field) taken.set(field, (taken.get(field) ?? 0) + 1);
   }
+  const fault = preview.problems.sample.find(({ severity }) => severity === 'FILE');
+  if (preview.columns.length === 0)
+    return (
+      <ErrorState inline title={t('columns.none', { file: state.fileName })} advice={fault ? format.text(fault.advice) : ''} />
+    );
   const missing = targets.filter((target) => target.required && !taken.has(target.field));
   const keep = () => {
     save({ variables: { input: { source: state.source, sender: state.sender, name: null, columns: wholeMapping(state) } } }).then(
@@ -39,7 +44,7 @@ export function ColumnsStep({
       <p className={styles.read}>
         {[
           file.format.toUpperCase(),
-          file.encoding,
+          file.encoding?.toUpperCase(),
           file.delimiter ? t('columns.delimiter', { sign: file.delimiter === '\t' ? 'Tab' : file.delimiter }) : '',
           file.headerRow ? t('columns.headerRow', { row: file.headerRow }) : '',
           t('columns.rows', { count: file.rows }),

@@ -6,7 +6,7 @@ import { faultOf } from '../../api/fault';
 import { FaultNote } from '../../api/fault-note';
 import { CreateUploadDocument, PreviewImportDocument, StartImportDocument } from '../../api/generated/imports';
 import { useFormat } from '../../i18n/use-format';
-import { Button, Loading, useToast } from '../../ui';
+import { Button, ErrorState, Loading, useToast } from '../../ui';
 import { ApplyStep } from './apply-step';
 import { ColumnsStep } from './columns-step';
 import { FileStep } from './file-step';
@@ -17,7 +17,7 @@ import { SenderNote } from './sender-note';
 import { sendFile } from './send-file';
 import { StepBar } from './step-bar';
 import { useWizard } from './use-wizard';
-import { asksPreview, mappingToAsk, mayEnter, rowsToApply, STEPS, wholeMapping, type Step } from './wizard-state';
+import { asksPreview, mappingToAsk, changesNothing, mayEnter, rowsToApply, STEPS, wholeMapping, type Step } from './wizard-state';
 
 /** Brings a file in: file → columns → problems → what would change → apply. Nothing is written before the last step. */
 export function ImportWizard() {
@@ -125,6 +125,7 @@ export function ImportWizard() {
   const error = announcing.error ?? (state.lost ? undefined : looking.error) ?? starting.error;
   const problems = state.preview?.problems;
   const rows = state.preview ? rowsToApply(state.preview.counts) : null;
+  const nothing = state.preview !== null && changesNothing(state.preview.counts);
   const nextStep = STEPS[STEPS.indexOf(state.step) + 1];
   const ready =
     state.step === 'file'
@@ -151,7 +152,18 @@ export function ImportWizard() {
         {state.step === 'problems' && problems ? (
           <ProblemsTable problems={problems.sample} byCode={problems.byCode} total={problems.total} fileName={state.fileName} />
         ) : null}
-        {state.step === 'problems' && state.preview?.blocked ? <p className={styles.bad}>{t('problems.blocked')}</p> : null}
+        {state.step === 'problems' && state.preview?.blocked ? (
+          <ErrorState
+            inline
+            title={t('problems.blockedTitle')}
+            advice={t('problems.blocked')}
+            actions={
+              <Button size="dense" onClick={() => dispatch({ type: 'went', step: 'file' })}>
+                {t('file.another')}
+              </Button>
+            }
+          />
+        ) : null}
         {state.step === 'preview' ? <PreviewStep state={state} dispatch={dispatch} /> : null}
         {state.step === 'apply' && state.jobId ? (
           <ApplyStep
@@ -168,11 +180,16 @@ export function ImportWizard() {
             {...(asking ? { onRetry: () => void preview() } : {})}
           />
         ) : null}
-        {state.step === 'apply' ? (
+        {state.step === 'apply' || (state.step === 'preview' && nothing) ? (
           <footer className={styles.foot}>
             <Button size="main" onClick={() => void navigate({ to: '/imports' })}>
               {t('wizard.toList')}
             </Button>
+            {state.step === 'apply' ? null : (
+              <Button size="main" tone="quiet" onClick={() => dispatch({ type: 'went', step: 'problems' })}>
+                {t('wizard.back')}
+              </Button>
+            )}
           </footer>
         ) : (
           <footer className={styles.foot}>

@@ -6,7 +6,7 @@ import { Segmented } from '../../ui';
 import { DateField } from '../../ui/date-field';
 import { pageOf } from '../search/hit-target';
 import styles from './imports.module.css';
-import { cellText, changedCells, type Preview, type WizardEvent, type WizardState } from './wizard-state';
+import { cellText, changedCells, changesNothing, type Preview, type WizardEvent, type WizardState } from './wizard-state';
 
 type ChangeTab = 'CHANGED' | 'CREATED' | 'MISSING' | 'NEAR';
 
@@ -32,18 +32,22 @@ export function PreviewStep({
     { value: 'MISSING', label: `${t('preview.missing')} ${format.number(counts.missing)}` },
     { value: 'NEAR', label: `${t('preview.near')} ${format.number(preview.nearMatches.length)}` },
   ];
-  const nothing = counts.created + counts.changed + counts.missing === 0;
+  const nothing = changesNothing(counts);
   return (
     <div className={styles.stack}>
       <dl className={styles.counts}>
         {(['created', 'changed', 'unchanged', 'missing', 'leftAlone', 'rejected'] as const).map((key) => (
-          <div key={key} data-key={key}>
+          <div key={key} data-key={key} data-some={counts[key] > 0}>
             <dt>{t(`preview.${key}`)}</dt>
             <dd>{format.number(counts[key])}</dd>
           </div>
         ))}
       </dl>
-      {nothing ? <p className={styles.good}>{t('preview.nothing')}</p> : null}
+      {nothing ? (
+        <p className={counts.unchanged > 0 ? styles.good : styles.read}>
+          {t(counts.unchanged > 0 ? 'preview.nothing' : 'preview.noRows')}
+        </p>
+      ) : null}
       {counts.missing > 0 ? (
         <fieldset className={styles.missing}>
           <legend>{t('preview.missingWhat', { count: counts.missing })}</legend>
@@ -71,7 +75,7 @@ export function PreviewStep({
           <Segmented label={t('preview.show')} size="dense" value={tab} onChange={setChosen} options={tabs} />
         </div>
       )}
-      {tab === 'NEAR' ? (
+      {nothing && preview.nearMatches.length === 0 ? null : tab === 'NEAR' ? (
         <NearMatches preview={preview} />
       ) : (
         <Changes

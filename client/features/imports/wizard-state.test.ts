@@ -1,5 +1,6 @@
 import {
   changedCells,
+  changesNothing,
   fieldOf,
   mayEnter,
   rowsToApply,
@@ -119,6 +120,12 @@ describe('the import wizard', () => {
 
   it('counts what applies apart from what is rejected', () => {
     expect(rowsToApply(preview().counts)).toEqual({ apply: 4, rejected: 2 });
+  });
+
+  it('finds nothing to apply in a file whose rows are all there already', () => {
+    const counts = { ...preview().counts, created: 0, changed: 0, unchanged: 500 };
+    expect(changesNothing(counts)).toBe(true);
+    expect(changesNothing({ ...counts, missing: 1 })).toBe(false);
   });
 
   it('shows only the cells that differ, with what was and what will be', () => {

@@ -182,6 +182,9 @@ export function rowsToApply(counts: Preview['counts']): { readonly apply: number
   return { apply: counts.created + counts.changed + counts.unchanged, rejected: counts.rejected };
 }
 
+/** Whether applying a file would do nothing at all: what it says is there already, or it says nothing. */
+export const changesNothing = ({ created, changed, missing }: Preview['counts']): boolean => created + changed + missing === 0;
+
 /** The cells of a changed record that differ. */
 export function changedCells(
   before: unknown,
