@@ -37,7 +37,7 @@ export function EditionView({ year }: { readonly year: number }) {
             kind="EDITION"
             title={nameOf(thing, format) || t('edition.title', { year })}
             tags={thing.synthetic ? [{ text: t('edition.synthetic'), tone: 'warn' }] : []}
-            lead={thing.note}
+            lead={format.text({ ko: thing.noteKo ?? thing.note ?? '', en: thing.note ?? thing.noteKo ?? '' }) || null}
             figures={[
               { key: 'events', label: t('figure.events'), value: thing.events.length, section: 'events', derived: true },
               {

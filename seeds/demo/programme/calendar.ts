@@ -11,6 +11,7 @@ export interface DemoEdition {
   /** What is publicly known of it; absent figures are unknown, not zero. */
   readonly known: PastEditions['programme'][string] | undefined;
   readonly note: string;
+  readonly noteKo: string;
   readonly synthetic: boolean;
 }
 
@@ -47,27 +48,46 @@ export function demoEditions(past: PastEditions): readonly DemoEdition[] {
   const span = programme['2022-2024']?.events ?? 43;
   const first = programme['2022']?.events ?? 14;
   const second = programme['2023']?.events ?? 10;
-  const edition = (year: number, events: number, note: string, synthetic = false): DemoEdition => ({
+  const edition = (year: number, events: number, note: string, noteKo: string, synthetic = false): DemoEdition => ({
     year,
     events,
     known: programme[String(year)],
     note,
+    noteKo,
     synthetic,
   });
   return [
-    edition(2022, first, 'Totals as published. The people in this demo are invented.'),
+    edition(
+      2022,
+      first,
+      'Totals as published. The people in this demo are invented.',
+      '합계는 발표된 대로입니다. 이 시연 자료의 사람은 지어낸 것입니다.',
+    ),
     edition(
       2023,
       second,
       `Events as published; ${programme['2023']?.participants_expected ?? 300} participants were expected, how many came is not public.`,
+      `행사 수는 발표된 대로입니다. 참가자 ${programme['2023']?.participants_expected ?? 300}명을 예상했으나 실제 몇 명이 왔는지는 공개되지 않았습니다.`,
     ),
     edition(
       2024,
       span - first - second,
       `Derived: ${span} events in 2022–2024, less ${first} in 2022 and ${second} in 2023. Participants are not public.`,
+      `계산한 값입니다: 2022–2024년 행사 ${span}건에서 2022년 ${first}건과 2023년 ${second}건을 뺐습니다. 참가자 수는 공개되지 않았습니다.`,
     ),
-    edition(2025, programme['2025']?.events ?? 9, 'Events as published. Participants are not public.'),
-    edition(2026, 16, 'Target of the 2026 edition: about 16 events. Events and people of this demo are invented.', true),
+    edition(
+      2025,
+      programme['2025']?.events ?? 9,
+      'Events as published. Participants are not public.',
+      '행사 수는 발표된 대로입니다. 참가자 수는 공개되지 않았습니다.',
+    ),
+    edition(
+      2026,
+      16,
+      'Target of the 2026 edition: about 16 events. Events and people of this demo are invented.',
+      '2026년의 목표는 행사 약 16건입니다. 이 시연 자료의 행사와 사람은 지어낸 것입니다.',
+      true,
+    ),
   ];
 }
 

@@ -42,6 +42,7 @@ function editionEntry(edition: DemoEdition): ProgrammeEntryInput {
     to: (known?.to ?? null) as never,
     places: known?.places ?? [],
     note: edition.note,
+    noteKo: edition.noteKo,
     sources: known?.src ?? [],
     synthetic: edition.synthetic,
   };

@@ -71,7 +71,8 @@ test('What is unknown of an edition is absent, and an expected figure is a note,
   expect(third).not.toHaveProperty('participants');
   const fourth = profile(records.get('editions:kofst:edition:2024'));
   expect(fourth).not.toHaveProperty('events');
-  expect(fourth?.note).toBe('2022–2024 together: 43 events.');
+  expect([fourth?.note, fourth?.noteKo]).toEqual(['2022–2024 together: 43 events.', '2022–2024년을 합해 행사 43건.']);
+  expect(third?.noteKo).toContain('참가자 300명을 예상했으나');
 });
 
 test('A known event has its days, its technology, its edition, its host and its source', async () => {

@@ -46,6 +46,8 @@ export const editionEntrySchema = z.object({
   to: partialDateSchema.nullish(),
   places: z.array(text).default([]),
   note: z.string().max(2_000).optional(),
+  /** The same in Korean. */
+  noteKo: z.string().max(2_000).optional(),
   sources,
   synthetic: z.boolean().default(false),
 });

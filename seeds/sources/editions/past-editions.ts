@@ -71,6 +71,12 @@ function editionEntry(
           `${total.participants_expected} participants were expected; how many came is not known.`,
         ...within.map(([span, sum]) => `${span.replace('-', '–')} together: ${sum.events ?? '?'} events.`),
       ) || undefined,
+    noteKo:
+      sentences(
+        total.participants_expected !== undefined &&
+          `참가자 ${total.participants_expected}명을 예상했으나 실제 몇 명이 왔는지는 알려지지 않았습니다.`,
+        ...within.map(([span, sum]) => `${span.replace('-', '–')}년을 합해 행사 ${sum.events ?? '?'}건.`),
+      ) || undefined,
     sources: [...total.src, ...within.flatMap(([, sum]) => sum.src)],
   };
 }
