@@ -25,14 +25,21 @@ export function FaultNote({ error, onRetry, keepsData }: FaultNoteProps) {
       : offline
         ? t('error.offlineAdvice')
         : t('error.advice');
-  const title = signedOut ? t('error.signedOut') : offline ? t('error.offline') : `${t('error.title')} (${fault.code})`;
+  const refused = fault.code === 'NOT_ALLOWED';
+  const title = refused
+    ? t('error.notAllowed')
+    : signedOut
+      ? t('error.signedOut')
+      : offline
+        ? t('error.offline')
+        : `${t('error.title')} (${fault.code})`;
   return (
     <ErrorState
       title={title}
       advice={keepsData ? `${advice} ${t('error.still')}` : advice}
       inline={keepsData ?? false}
       actions={
-        onRetry ? (
+        onRetry && !refused ? (
           <Button size="dense" onClick={onRetry}>
             {t('error.retry')}
           </Button>

@@ -11,6 +11,18 @@ const serverError = (statusCode: number, bodyText: string) =>
   new ServerError('Received status code', { response: { status: statusCode } as Response, bodyText });
 
 describe('what a page says of a failed answer', () => {
+  it('is no more than that one may not, without a way to try again that cannot help', async () => {
+    await startTexts('en');
+    const body = JSON.stringify({ errors: [{ message: 'no', extensions: { code: 'NOT_ALLOWED', category: 'user', advice } }] });
+    render(
+      <Suspense>
+        <FaultNote error={serverError(403, body)} onRetry={() => undefined} />
+      </Suspense>,
+    );
+    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('is the code of the answer, also when its status says that it failed', () => {
     const body = JSON.stringify({ errors: [{ message: advice.en, extensions: signedOut }] });
     expect(faultOf(serverError(401, body))).toEqual({ ...signedOut, message: advice.en });

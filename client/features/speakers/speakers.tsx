@@ -53,6 +53,7 @@ export function SpeakersView() {
   const { weights, ordered, said, onWeight, onReset } = useWeights(speakers, candidates);
   const set = useSet(search, match.answer ? input : null);
   const shortlist = useShortlist(search.shortlist, can('readShortlists'));
+  const side = search.side === 'shortlist' && can('readShortlists') ? 'shortlist' : 'set';
   const shown = useMemo(
     (): readonly CardFragment[] => [
       ...candidates.map(({ person }) => person),
@@ -267,16 +268,18 @@ export function SpeakersView() {
             <h2 className="visually-hidden">{t('side.label')}</h2>
             <Segmented
               label={t('side.label')}
-              value={search.side ?? 'set'}
+              value={side}
               options={[
                 { value: 'set', label: t('side.set', { count: search.set?.length ?? 0 }) },
-                { value: 'shortlist', label: t('side.shortlist', { count: shortlist.list?.count ?? 0 }) },
+                ...(can('readShortlists')
+                  ? [{ value: 'shortlist' as const, label: t('side.shortlist', { count: shortlist.list?.count ?? 0 }) }]
+                  : []),
               ]}
               onChange={(value) => change({ side: value === 'set' ? undefined : value })}
             />
           </header>
           <Suspense fallback={<Loading label={t('loading')} lines={6} />}>
-            {search.side === 'shortlist' ? (
+            {side === 'shortlist' ? (
               <ShortlistPanel hand={shortlist} onChoose={(id) => change({ shortlist: id })} />
             ) : (
               <SetPanel

@@ -94,7 +94,9 @@ export function ConflictList({
           onConfirm={confirm}
           fault={waiving.error ? <FaultNote error={waiving.error} /> : null}
         >
-          <p>{format.text(asking.text)}</p>
+          <p>
+            <Name name={asking.person.name} /> — {format.text(asking.text)}
+          </p>
         </ReasonDialog>
       ) : null}
     </ul>

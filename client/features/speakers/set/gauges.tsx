@@ -16,7 +16,7 @@ export function Gauges({ gauges, note }: { readonly gauges: readonly Gauge[]; re
             <p className={styles.head}>
               <span>{t(`seat.${key}`)}</span>
               <span>
-                <b className={styles.value}>{value}</b> <span className={styles.aim}>/ {aim}</span>
+                <b className={styles.value}>{verdict === 'ofEvent' ? '–' : value}</b> <span className={styles.aim}>/ {aim}</span>
               </span>
             </p>
             <div className={styles.track} aria-hidden="true">

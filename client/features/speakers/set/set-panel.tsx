@@ -7,7 +7,7 @@ import { useFormat } from '../../../i18n/use-format';
 import { Button, EmptyState, useToast } from '../../../ui';
 import type { CardFragment } from '../../../api/generated/speakers';
 import { BUSINESS_MOST, gaugesOf, ticketsFor } from '../state/gauges';
-import { patchOfBusiness, patchOfFix, patchOfMember } from '../state/set-input';
+import { patchOfBusiness, patchOfFix, patchOfMember, speakersOf } from '../state/set-input';
 import { toggled, type SpeakersSearch } from '../state/speakers-search';
 import type { Speakers } from '../state/use-speakers';
 import type { People } from '../use-people';
@@ -93,7 +93,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
       .complete(from, keep)
       .then((result) => {
         if (!result) return;
-        const next = result.members.filter(({ seat }) => seat === 'OVERSEAS_SPEAKER').map(({ person }) => person.id);
+        const next = speakersOf(result.members);
         const infeasible = result.status === 'INFEASIBLE' || next.length === 0;
         const members = infeasible ? (from.set ?? []) : next;
         setBuilt({ answer: result, members: members.join() });
@@ -116,7 +116,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
   };
   if (!ready) return <EmptyState title={t('set.waitingTitle')}>{t('set.waiting')}</EmptyState>;
   const valid = answer !== null && !set.loading && (answer.status === 'OPTIMAL' || answer.status === 'FEASIBLE');
-  const full = gaugesOf(edition, ids.length, organizers.length, answer?.gauges ?? []);
+  const full = gaugesOf(edition, ids.length, organizers.length, answer?.gauges ?? [], search.event !== undefined);
   const speakersMet = full.find(({ key }) => key === 'overseasSpeakers')?.verdict === 'met';
   const hard = (answer?.violations ?? []).filter((violation) => violation.hard);
   return (
@@ -255,7 +255,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
             <Alternatives
               alternatives={alternatives}
               onTake={(alternative: Alternative, number) => {
-                const members = alternative.members.map(({ person }) => person.id);
+                const members = speakersOf(alternative.members);
                 if (built) setBuilt({ ...built, members: members.join() });
                 change({ set: members }, t('step.alternative', { number }));
               }}

@@ -7,8 +7,8 @@ export interface Gauge {
   /** The band of the target, its tolerance included, and what the rule says. */
   readonly from: number;
   readonly to: number;
-  /** `open` while nobody is chosen: nothing lacks before anything was begun. */
-  readonly verdict: 'open' | 'met' | 'below' | 'above';
+  /** `open` while nobody is chosen: nothing lacks before anything was begun; `ofEvent` for organizers whom the server has not counted yet. */
+  readonly verdict: 'open' | 'ofEvent' | 'met' | 'below' | 'above';
 }
 
 /** What the server says of a count. */
@@ -29,6 +29,7 @@ export function gaugesOf(
   speakers: number,
   organizers: number,
   answered: readonly GaugeAnswer[],
+  hasEvent = false,
 ): readonly Gauge[] {
   const targets = participantTargets(edition).length ? participantTargets(edition) : participantTargets(RULES_2026.year);
   const said = new Map(answered.map((gauge) => [gauge.key, gauge]));
@@ -44,6 +45,8 @@ export function gaugesOf(
       key === 'overseasSpeakers' && said.get(key)
         ? { from: said.get(key)?.min ?? from, to: said.get(key)?.max ?? to }
         : { from, to };
+    const elsewhere = hasEvent && key === 'organizers' && !said.has(key) && organizers === 0;
+    if (elsewhere) return { key, value, ...band, verdict: 'ofEvent' };
     const verdict = value === 0 ? 'open' : value < band.from ? 'below' : value > band.to ? 'above' : 'met';
     return { key, value, ...band, verdict };
   });

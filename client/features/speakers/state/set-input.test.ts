@@ -1,4 +1,14 @@
-import { completeInput, isRange, judgeInput, matchInput, patchOfBusiness, patchOfFix, patchOfMember, seatsOf } from './set-input';
+import {
+  completeInput,
+  isRange,
+  judgeInput,
+  matchInput,
+  patchOfBusiness,
+  patchOfFix,
+  patchOfMember,
+  seatsOf,
+  speakersOf,
+} from './set-input';
 import { readSpeakersSearch, toggled } from './speakers-search';
 import { digestOf, topicPatch } from './long-text';
 import { gaugesOf, ticketsFor } from './gauges';
@@ -136,6 +146,16 @@ describe('the set', () => {
   });
 });
 
+describe('a set that the server made', () => {
+  it('brings its speakers into the set, and not the organizers of the event, who were put in as two speakers more', () => {
+    const member = (id: string, seat: string) => ({ seat, person: { id } });
+    expect(speakersOf([member('o1', 'ORGANIZER'), member('s1', 'OVERSEAS_SPEAKER'), member('s2', 'OVERSEAS_SPEAKER')])).toEqual([
+      's1',
+      's2',
+    ]);
+  });
+});
+
 describe('the gauges', () => {
   it('count the set at once and take the others from the server', () => {
     const gauges = gaugesOf(2026, 8, 2, [
@@ -162,6 +182,12 @@ describe('the gauges', () => {
       ['total', 'open'],
     ]);
     expect(gaugesOf(2026, 1, 0, []).map(({ verdict }) => verdict)).toEqual(['open', 'below', 'open', 'open', 'below']);
+  });
+
+  it('leave the organizers of an event to it until the server has counted them', () => {
+    const organizers = (answered: Parameters<typeof gaugesOf>[3]) => gaugesOf(2026, 0, 0, answered, true)[0];
+    expect(organizers([])).toMatchObject({ key: 'organizers', verdict: 'ofEvent' });
+    expect(organizers([{ key: 'organizers', value: 2, verdict: 'met' }])).toMatchObject({ value: 2, verdict: 'met' });
   });
 
   it('know the tickets of rule 22', () => {

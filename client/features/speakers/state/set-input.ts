@@ -82,6 +82,10 @@ function frame(search: SpeakersSearch, match: MatchSpeakersInput) {
   };
 }
 
+/** The speakers of a set that the server made: its organizers are members of it, too, and are named elsewhere in the address. */
+export const speakersOf = (members: readonly { readonly seat: string; readonly person: { readonly id: string } }[]): string[] =>
+  members.filter(({ seat }) => seat === 'OVERSEAS_SPEAKER').map(({ person }) => person.id);
+
 /** Asks how the set stands to the rules as it is: nobody comes, nobody goes. */
 export const judgeInput = (search: SpeakersSearch, match: MatchSpeakersInput): SpeakerSetInput =>
   filled<SpeakerSetInput>({
