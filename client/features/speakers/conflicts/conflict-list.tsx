@@ -69,13 +69,15 @@ export function ConflictList({
                 day: format.day(conflict.waiver.at),
               })}
             </p>
-          ) : can('waiveConflicts') && conflict.blocks && conflict.with ? (
+          ) : !conflict.blocks || !conflict.with ? null : can('waiveConflicts') ? (
             <p>
               <Button size="dense" onClick={() => setAsking(conflict)}>
                 {t('conflict.waive')}
               </Button>
             </p>
-          ) : null}
+          ) : (
+            <p className={styles.quiet}>{t('conflict.whoDecides')}</p>
+          )}
         </li>
       ))}
       {asking ? (
