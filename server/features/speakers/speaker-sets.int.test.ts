@@ -84,7 +84,7 @@ describe('sets of speakers', () => {
     const [conflict] = set.violations.filter(({ rule }) => rule === 'conflict.organizer');
     expect(conflict).toMatchObject({ hard: true, fixes: [{ kind: 'oneFewer' }] });
     expect(conflict?.message.en).toMatch(
-      /^Cora Coauthor is in conflict: co-authors with Anna Host .*ask the secretariat to waive it\.$/,
+      /^Cora Coauthor is in conflict: co-authors with Anna Host .*have the secretariat or an advisor waive it with a reason\.$/,
     );
     // The two organizers organise this very meeting, and what stands in the way is told above.
     expect(set.betweenMembers).toEqual([]);

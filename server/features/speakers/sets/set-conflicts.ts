@@ -29,8 +29,8 @@ export function conflictsWithOrganizers(
         ruleNumber: 27,
         hard: true,
         message: {
-          ko: `${name.ko} 님은 이해충돌이 있습니다: ${first.text.ko}. 빼거나 사무국에 허용을 요청하십시오.`,
-          en: `${name.en} is in conflict: ${first.text.en}. Take them out, or ask the secretariat to waive it.`,
+          ko: `${name.ko} 님은 이해충돌이 있습니다: ${first.text.ko}. 빼거나, 사무국이나 자문위원이 사유를 적어 허용해야 합니다.`,
+          en: `${name.en} is in conflict: ${first.text.en}. Take them out, or have the secretariat or an advisor waive it with a reason.`,
         },
         fixes: [toFix([{ kind: 'oneFewer', person: person.id, cost }], cost, context)].filter((fix) => fix !== null),
       },
