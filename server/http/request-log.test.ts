@@ -1,5 +1,7 @@
-import { describeError } from '../log';
-import { loggedPath } from './request-log';
+import { EventEmitter } from 'node:events';
+import type { Request, Response } from 'express';
+import { describeError, type Log } from '../log';
+import { loggedPath, requestLog } from './request-log';
 
 describe('the log', () => {
   it('says which door was used, without ids, secrets or questions', () => {
@@ -11,6 +13,21 @@ describe('the log', () => {
       '/health/ready',
       '/',
     ]);
+  });
+
+  it.each([
+    ['an error when an answer says that the server failed', 500, true, 'error'],
+    ['no error when whoever asked had gone before it failed', 500, false, 'info'],
+    ['no error when an answer was given', 200, true, 'info'],
+  ] as const)('tells %s', (_, statusCode, writableFinished, level) => {
+    const told: string[] = [];
+    const as = (name: string) => (): void => void told.push(name);
+    const log = { error: as('error'), info: as('info'), debug: as('debug') } as unknown as Log;
+    const response = Object.assign(new EventEmitter(), { statusCode, writableFinished });
+    const request = { requestId: 'r', method: 'POST', originalUrl: '/graphql' } as Request;
+    requestLog(log)(request, response as unknown as Response, () => undefined);
+    response.emit('close');
+    expect(told).toEqual([level]);
   });
 
   it('describes an error without its message, which may quote a name', () => {

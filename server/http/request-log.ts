@@ -41,7 +41,8 @@ export const requestLog =
         ms: Math.round(performance.now() - began),
         ...(response.writableFinished ? {} : { aborted: true }),
       };
-      if (response.statusCode >= 500) log.error(line, 'request');
+      // What fails because whoever asked has gone is no fault.
+      if (response.statusCode >= 500 && response.writableFinished) log.error(line, 'request');
       else if (line.path.startsWith('/health') || line.path.startsWith('/assets')) log.debug(line, 'request');
       else log.info(line, 'request');
     });
