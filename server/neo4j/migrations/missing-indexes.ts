@@ -44,13 +44,20 @@ export async function dropUnaskedIndexes(store: Pick<Neo4jStore, 'autocommit'>):
   for (const name of NOT_ASKED_BY_IMPORTS) await store.autocommit(dropIndex(name));
 }
 
-/** Makes the indexes of migrations that have run and that are not there, since a first load took them away, and waits until they answer. */
+/**
+ * Makes the indexes of migrations that have run and that are not there, since a first load took them away, and waits until they answer. In one
+ * transaction: the database then goes through what is there once for all of them.
+ */
 export async function makeMissingIndexes(
-  store: Pick<Neo4jStore, 'ask' | 'autocommit'>,
+  store: Pick<Neo4jStore, 'ask' | 'write' | 'autocommit'>,
   files?: readonly CypherFile[],
 ): Promise<void> {
   const statements = indexStatements(files ?? (await readCypherFolder(fromRoot('schema', 'migrations'))));
   const there = new Set((await store.ask<{ name: string }>(INDEX_NAMES)).map(({ name }) => name));
-  for (const [name, statement] of statements) if (!there.has(name)) await store.autocommit(statement);
+  const missing = [...statements].filter(([name]) => !there.has(name));
+  if (missing.length > 0)
+    await store.write(async (tx) => {
+      for (const [, statement] of missing) await tx.run(statement);
+    });
   await store.autocommit(AWAIT_INDEXES);
 }
