@@ -93,13 +93,13 @@ export class FourBitRows {
   ) {
     const blocks = Math.ceil(width / BLOCK);
     this.bytes = (blocks * BLOCK) / 2;
-    const factor = count * this.bytes;
-    const asked = factor + blocks * BLOCK * 2;
-    const products = asked + AT_ONCE * 4;
     const memory = new KernelBytes();
-    memory.take(products + AT_ONCE * 4);
+    const rows = memory.take(count * this.bytes);
+    const factor = memory.take(2 * blocks * BLOCK);
+    const asked = memory.take(4 * AT_ONCE);
+    const products = memory.take(4 * AT_ONCE);
     this.kernel = newKernel(memory);
-    this.rows = memory.bytes(0, factor);
+    this.rows = memory.bytes(rows, count * this.bytes);
     this.factor = memory.shorts(factor, blocks * BLOCK);
     this.asked = memory.integers(asked, AT_ONCE);
     this.products = memory.integers(products, AT_ONCE);
@@ -139,7 +139,7 @@ export class FourBitRows {
       asked.set(some);
       const { byteOffset } = asked;
       const end = byteOffset + 4 * some.length;
-      this.kernel.multiply(byteOffset, end, 0, this.bytes, this.factor.byteOffset, products.byteOffset);
+      this.kernel.multiply(byteOffset, end, this.rows.byteOffset, this.bytes, this.factor.byteOffset, products.byteOffset);
       for (let at = 0; at < some.length; at += 1) found[from + at] = products[at]! - factor.raised;
     }
     return found;

@@ -17,7 +17,7 @@ describe('the signs of vectors', () => {
     expect(Math.min(...expected.filter((_, at) => at !== 3))).toBeGreaterThan(0);
   });
 
-  it('add a base and a slope for each that differs to the numbers of some vectors, and leave those of the others alone', () => {
+  it('add what is there where none differs, and a slope for each that does, to the numbers of some vectors, and leave those of the others alone', () => {
     const memory = new KernelBytes();
     const vectors = Array.from({ length: 5 }, (_, at) => Float32Array.from({ length: 70 }, (__, d) => (d < 10 * at ? 1 : -1)));
     const codes = new SignCodes(vectors.length, 70, memory);
@@ -26,9 +26,9 @@ describe('the signs of vectors', () => {
     codes.setAll(vectors.entries(), mean);
     codes.ask(vectors[1]!, mean);
     memory.floats(into, 5).set([100, 100, 100, 100, 100]);
-    codes.add(into, { base: 1, slope: -0.5 }, 1, 4);
+    codes.add(into, { intercept: 1, slope: -0.5 }, 1, 4);
     expect([...memory.floats(into, 5)]).toEqual([100, 101, 96, 91, 100]);
-    codes.add(into, { base: 1, slope: -0.5 }, 2, 2);
+    codes.add(into, { intercept: 1, slope: -0.5 }, 2, 2);
     expect([...memory.floats(into, 5)]).toEqual([100, 101, 96, 91, 100]);
   });
 

@@ -45,6 +45,12 @@ const newKernel = compileKernel<Kernel>(
 
 type Components = Float32Array | Float64Array;
 
+/** Likeness by how many signs differ: `intercept` where none does, `slope` more for each. */
+export interface SignLine {
+  readonly slope: number;
+  readonly intercept: number;
+}
+
 /** One bit a component for many vectors: how many differ is a quick guess of how far apart two vectors are (binary quantisation). */
 export class SignCodes {
   private readonly kernel: Kernel;
@@ -87,11 +93,11 @@ export class SignCodes {
     return this.kernel.differing(this.rows + at * bytes, bytes, this.query);
   }
 
-  /** Adds `base`, and `slope` for each sign that differs, to a number of each of some vectors. */
-  add(into: Address, { base, slope }: { readonly base: number; readonly slope: number }, from: number, to: number): void {
+  /** Adds what their signs make to a number of each of some vectors. */
+  add(into: Address, { slope, intercept }: SignLine, from: number, to: number): void {
     const bytes = 4 * this.words;
     if (from < to)
-      this.kernel.add(this.rows + from * bytes, this.rows + to * bytes, bytes, this.query, base, slope, into + 4 * from);
+      this.kernel.add(this.rows + from * bytes, this.rows + to * bytes, bytes, this.query, intercept, slope, into + 4 * from);
   }
 }
 

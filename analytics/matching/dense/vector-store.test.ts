@@ -65,7 +65,7 @@ describe('cosines with a topic', () => {
       [0, 8_192],
       [8_192, 9_000],
     ] as const)
-      store.addRough(into, { base: line.intercept, slope: line.slope }, from, to);
+      store.addRough(into, line, from, to);
     const guessed = memory.floats(into, 9_000);
     for (const work of without) expect(guessed[work]).toBe(5);
     const error = all.reduce((sum, work, at) => sum + (guessed[work]! - 5 - cosines[at]!) ** 2, 0) / all.length;

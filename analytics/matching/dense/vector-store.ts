@@ -1,6 +1,6 @@
 import type { Embedding } from '../types';
 import { FourBitRows, LARGEST_COMPONENT, type RowFactor } from './four-bit-rows';
-import { SignCodes } from './sign-codes';
+import { SignCodes, type SignLine } from './sign-codes';
 import { placeOf } from '../place-of';
 import { KernelBytes, type Address } from './web-assembly';
 
@@ -19,12 +19,6 @@ export interface SampledCosines {
   readonly cosines: Float64Array;
 }
 
-/** The likely cosine of a work, by how many of its signs differ. */
-export interface RoughLine {
-  readonly slope: number;
-  readonly intercept: number;
-}
-
 const isZero = (vector: Embedding): boolean => vector.every((value) => value === 0);
 /** Works from whose mean the signs are taken. */
 const CENTRED_ON = 2_048;
@@ -35,7 +29,7 @@ const STEPS = 32_767;
 const CLIP = 2.6;
 
 /** Least squares through points. */
-function line(xs: Float64Array, ys: Float64Array): RoughLine {
+function line(xs: Float64Array, ys: Float64Array): SignLine {
   const n = Math.max(1, xs.length);
   const meanX = xs.reduce((sum, x) => sum + x, 0) / n;
   const meanY = ys.reduce((sum, y) => sum + y, 0) / n;
@@ -154,7 +148,7 @@ export class VectorStore {
    *
    * @param sample works with their cosines
    */
-  roughLine(query: DenseQuery, { works, cosines }: SampledCosines): RoughLine {
+  roughLine(query: DenseQuery, { works, cosines }: SampledCosines): SignLine {
     const codes = this.codes!;
     codes.ask(query.vector, this.centre);
     return line(
@@ -163,8 +157,8 @@ export class VectorStore {
     );
   }
 
-  /** Adds what the signs of some works make, `base` and `slope` for each that differs, to a number of each; nothing to those without a vector. */
-  addRough(into: Address, line: { readonly base: number; readonly slope: number }, from: number, to: number): void {
+  /** Adds what the signs of some works make to a number of each; nothing to those without a vector. */
+  addRough(into: Address, line: SignLine, from: number, to: number): void {
     const numbers = this.memory.floats(into, to);
     const kept: (readonly [number, number])[] = [];
     for (let at = placeOf(this.without, from); this.without[at]! < to; at += 1)

@@ -133,7 +133,7 @@ export class TopicScorer {
     const rough = this.dense.map(({ store, query, standard, weight, sample }) => {
       const scale = weight / standard.deviation;
       const { slope, intercept } = store.roughLine(query, sample);
-      return { store, slope: scale * slope, base: scale * (intercept - standard.mean) };
+      return { store, line: { slope: scale * slope, intercept: scale * (intercept - standard.mean) } };
     });
     const { words, costs } = this;
     const weighed = { scale: this.lexicalWeight / this.standard.deviation, mean: this.standard.mean, costs };
@@ -142,7 +142,7 @@ export class TopicScorer {
     for (let from = 0; from < works; from += WORKS_AT_ONCE) {
       const to = Math.min(works, from + WORKS_AT_ONCE);
       pool.weigh(words.likeness, weighed, from, to);
-      for (const { store, ...line } of rough) store.addRough(pool.values, line, from, to);
+      for (const { store, line } of rough) store.addRough(pool.values, line, from, to);
     }
     if (this.rejected.size > 0) {
       const values = pool.numbers();

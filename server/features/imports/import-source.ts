@@ -129,12 +129,12 @@ export const isTold = ({ severity, code }: Problem): boolean => severity === 'no
 /** What was met on the way through a file, for the report. */
 export class FileReport {
   problemCount = 0;
+  /** Those of them that are more than notes. */
+  faultCount = 0;
   private readonly faults: Problem[] = [];
   /** Notes on the file and on what was left out of it, then those on single cells, of which there may be as many as rows. */
   private readonly told: Problem[] = [];
   private readonly notes: Problem[] = [];
-  /** Those of them that are more than notes. */
-  faultCount = 0;
   rows = 0;
   /** Stated records by their kind: for OpenAlex `author`, `mention`, `work`, `institution`. */
   readonly kinds = new Map<string, number>();
