@@ -22,7 +22,13 @@ export function EmptyNetwork({ explore, network }: { readonly explore: Explore; 
       actions={
         <>
           {offered.map(({ condition, text }) => (
-            <Relaxation key={JSON.stringify(condition)} explore={explore} condition={condition} name={text} />
+            <Relaxation
+              key={JSON.stringify(condition)}
+              explore={explore}
+              condition={condition}
+              // The button has quotation marks of its own.
+              name={condition.kind === 'text' ? condition.value : text}
+            />
           ))}
           {conditions.length ? (
             <Button tone="quiet" onClick={() => explore.change(cleared())}>
