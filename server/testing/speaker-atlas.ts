@@ -1,5 +1,6 @@
 import { openAtlas, publishWorld } from '../graphql/hidden/open-atlas';
 import { buildSchemas } from '../graphql/schemas';
+import type { Services } from '../graphql/services';
 import { cliActor, type KnownActor } from '../identity/actor';
 import type { Neo4jStore } from '../neo4j';
 import { PLANNED_EVENT, SPEAKER_WORLD, speakerId } from './speaker-world';
@@ -26,6 +27,7 @@ export const ORGANIZER: KnownActor = {
 /** A server over the world of speakers. */
 export interface SpeakerAtlas {
   readonly store: Neo4jStore;
+  readonly features: Services;
   /** The data of an answer. @throws Error with the errors of the answer as its text */
   ask<T>(as: KnownActor, query: string, variables?: Readonly<Record<string, unknown>>): Promise<T>;
   /** An answer as it comes: its status, and its text. */
@@ -41,6 +43,7 @@ export async function openSpeakerAtlas(): Promise<SpeakerAtlas> {
   for (const audience of ['programme', 'secretariat'] as const) await atlas.features.expertise.ready(audience);
   return {
     store,
+    features: atlas.features,
     async ask<T>(as: KnownActor, query: string, variables: Readonly<Record<string, unknown>> = {}) {
       const { body } = await atlas.post(as, '/graphql', { query, variables });
       const answer = JSON.parse(body.toString()) as { data?: T | null; errors?: readonly { extensions: unknown }[] };

@@ -133,6 +133,7 @@ export type SpeakerExclusion =
   | 'OTHER_STAGE'
   | 'OTHER_STANDING'
   | 'OTHER_TECHNOLOGY'
+  | 'OUTRANKED'
   | 'REFUSED';
 
 export type SpeakerFlagKind =

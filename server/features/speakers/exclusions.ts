@@ -136,6 +136,10 @@ export const EXCLUSION_TEXTS: Readonly<Record<SpeakerExclusion, LocalText>> = {
     ko: '알려진 연구가 주제와 멉니다. 주제를 넓게 쓰면 포함될 수 있습니다.',
     en: 'What is known is too far from the topic. A wider topic may include them.',
   },
+  [SpeakerExclusion.OUTRANKED]: {
+    ko: '주제에 더 가까운 사람이 많아 차례에 들지 못했습니다. 주제를 좁히거나 조건을 고르면 포함될 수 있습니다.',
+    en: 'So many others fit the topic better. A narrower topic, or conditions, may include them.',
+  },
   [SpeakerExclusion.IS_ORGANIZER]: { ko: '이 행사의 주관자입니다.', en: 'Organises this event.' },
   [SpeakerExclusion.NOT_LIKE]: {
     ko: '“이런 쪽 아님”으로 표시했습니다. 표시를 지우면 포함됩니다.',

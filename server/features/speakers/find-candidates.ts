@@ -14,6 +14,8 @@ import { SpeakerExclusion } from './speakers.enums';
 export interface Found {
   /** Candidates, the best first. */
   readonly candidates: readonly Scored[];
+  /** Whether so many fit the topic that nobody else is weighed. */
+  readonly full: boolean;
   readonly searched: number;
   /** Why each of the others is none, by row. */
   readonly excluded: Pick<Exclusions, 'get' | 'counts'>;
@@ -26,8 +28,6 @@ export interface Found {
 
 /** Whoever fits less is off topic: in standard deviations of how works fit, where 2 is an expert. */
 export const ON_TOPIC = 0.5;
-/** Candidates that are weighed at most: the best by topic. */
-const MOST_CANDIDATES = 3_000;
 
 /** Where people of the network stand in an index of expertise, and the other way round; −1 for whoever is not in the other one. */
 interface Numbering {
@@ -109,19 +109,21 @@ export async function findCandidates(view: SpeakerView, question: SpeakerQuestio
   if (asked === null) {
     const candidates = fitting.map((row) => scored(view, question, measures, share, row, null));
     candidates.sort((a, b) => isLarger(a, b, view));
-    return { candidates, searched, excluded, measures, reading: null, explain: unexplained };
+    return { candidates, full: false, searched, excluded, measures, reading: null, explain: unexplained };
   }
   const numbered = numbering(view, expertise);
   const ranking = expertise.rank({
     topic: asked,
     asOfYear: Math.floor(view.times.day / 10_000),
     mask: maskOf(numbered, fitting),
-    limit: MOST_CANDIDATES,
+    limit: question.most,
   });
   // Of everybody until the order is there.
   for (const row of fitting) excluded.set(row, SpeakerExclusion.OFF_TOPIC);
   const { ranked, reading, explain } = await ranking;
   const near = ranked.people.subarray(0, ranked.scores.findLastIndex((score) => score >= ON_TOPIC) + 1);
+  const full = near.length === question.most && near.length < fitting.length;
+  if (full) for (const row of fitting) excluded.set(row, SpeakerExclusion.OUTRANKED);
   const candidates: Scored[] = [];
   near.forEach((person, at) => {
     const row = numbered.rows[person]!;
@@ -132,6 +134,7 @@ export async function findCandidates(view: SpeakerView, question: SpeakerQuestio
   candidates.sort((a, b) => isLarger(a, b, view));
   return {
     candidates,
+    full,
     searched,
     excluded,
     measures,

@@ -15,6 +15,8 @@ import type { DayRange, SpeakerQuestion } from './speaker-question';
 
 const MOST_DATES = 2;
 const MOST_PEOPLE = 500;
+/** Candidates that are weighed at most, unless said: the closest to the topic. Nobody goes through more of them, and the first is shown the sooner. */
+const MOST_CANDIDATES = 2_000;
 /** The page when nothing is said, and the largest one. */
 const PAGE = { usual: 20, most: 200 };
 
@@ -180,6 +182,7 @@ export async function readQuestion(
     weights,
     rules,
     first: pageSize(input.first ?? PAGE.usual, PAGE.most),
+    most: ports.mostCandidates ?? MOST_CANDIDATES,
     notices: [
       ...topic.notices,
       ...known.notices,

@@ -41,11 +41,19 @@ const RELAXATIONS: readonly Relaxation[] = [
 
 const TOLD = 3;
 
-const people = (count: number): string => `${count.toLocaleString('en-US')} ${count === 1 ? 'person' : 'people'}`;
+/** How many there would be. */
+type Left = Pick<Found, 'candidates' | 'full'>;
 
-const toText = ({ without }: Relaxation, count: number): LocalText => ({
-  ko: `${without.ko} 없이 찾으면 ${count.toLocaleString('en-US')}명이 나옵니다.`,
-  en: `Without ${without.en} there would be ${people(count)}.`,
+function people({ candidates: { length }, full }: Left): LocalText {
+  const count = length.toLocaleString('en-US');
+  return full
+    ? { ko: `${count}명 이상이`, en: `${count} people or more` }
+    : { ko: `${count}명이`, en: `${count} ${length === 1 ? 'person' : 'people'}` };
+}
+
+const toText = ({ without }: Relaxation, left: Left): LocalText => ({
+  ko: `${without.ko} 없이 찾으면 ${people(left).ko} 나옵니다.`,
+  en: `Without ${without.en} there would be ${people(left).en}.`,
 });
 
 /**
@@ -53,26 +61,25 @@ const toText = ({ without }: Relaxation, count: number): LocalText => ({
  * Counts are of candidates that the question would find, not of people whom a condition keeps out and another one would, too.
  */
 async function relaxations(view: SpeakerView, question: SpeakerQuestion, expertise: ReadyExpertise): Promise<LocalText[]> {
-  const count = async (relaxed: SpeakerQuestion): Promise<number> =>
-    (await findCandidates(view, relaxed, expertise)).candidates.length;
+  const find = (relaxed: SpeakerQuestion): Promise<Left> => findCandidates(view, relaxed, expertise);
   const asked = RELAXATIONS.filter(({ isAsked }) => isAsked(question));
-  const found: { readonly relaxation: Relaxation; readonly count: number }[] = [];
+  const found: { readonly relaxation: Relaxation; readonly left: Left }[] = [];
   for (const relaxation of asked) {
-    const left = await count(relaxation.drop(question));
-    if (left > 0) found.push({ relaxation, count: left });
+    const left = await find(relaxation.drop(question));
+    if (left.candidates.length > 0) found.push({ relaxation, left });
   }
   if (found.length > 0)
     return found
-      .sort((one, two) => two.count - one.count)
+      .sort((one, two) => two.left.candidates.length - one.left.candidates.length)
       .slice(0, TOLD)
-      .map(({ relaxation, count: left }) => toText(relaxation, left));
-  const left = asked.length > 1 ? await count(asked.reduce((relaxed, { drop }) => drop(relaxed), question)) : 0;
-  return left === 0
+      .map(({ relaxation, left }) => toText(relaxation, left));
+  const left = asked.length > 1 ? await find(asked.reduce((relaxed, { drop }) => drop(relaxed), question)) : null;
+  return left === null || left.candidates.length === 0
     ? []
     : [
         {
-          ko: `조건 하나만 풀어서는 아무도 나오지 않습니다. 조건을 모두 풀면 ${left.toLocaleString('en-US')}명이 나옵니다.`,
-          en: `Leaving out one condition is not enough; without all of them there would be ${people(left)}.`,
+          ko: `조건 하나만 풀어서는 아무도 나오지 않습니다. 조건을 모두 풀면 ${people(left).ko} 나옵니다.`,
+          en: `Leaving out one condition is not enough; without all of them there would be ${people(left).en}.`,
         },
       ];
 }

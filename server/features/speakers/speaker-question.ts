@@ -23,5 +23,7 @@ export interface SpeakerQuestion {
   readonly weights: PartWeights;
   readonly rules: KnownRuleBook;
   readonly first: number;
+  /** Candidates that are weighed at most. */
+  readonly most: number;
   readonly notices: readonly LocalText[];
 }

@@ -21,6 +21,8 @@ export interface SpeakerPorts {
   readonly clock: Clock;
   readonly network: NetworkPorts;
   readonly rosters: Rosters;
+  /** Candidates that are weighed at most; the usual number unless said. */
+  readonly mostCandidates?: number;
 }
 
 /** People as they are now: the network, the strengths of its ties, consents and participations. */

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import type { KnownActor } from '../../identity/actor';
 import { repeatableRandom } from '../../identity/repeatable-random';
 import { setConsent } from '../consents/consents.service';
+import { SpeakersService } from './speakers.service';
 import { openSpeakerAtlas, ORGANIZER, STAFF, type SpeakerAtlas } from '../../testing/speaker-atlas';
 import { PLANNED_EVENT, speakerId, workId } from '../../testing/speaker-world';
 
@@ -172,6 +173,25 @@ describe('finding speakers', () => {
     const absent = await why('p_absent');
     expect(absent).toMatchObject({ rank: null, reason: 'NOBODY' });
     for (const name of ['hidden', 'unasked', 'refused'] as const) expect(await why(speakerId(name))).toEqual(absent);
+  });
+
+  it('weighs the closest where very many fit, says so, and says of the others that more fit better than that they are off topic', async () => {
+    const all = await match(TOPIC);
+    const { network, rosters, conflicts, expertise } = atlas.features;
+    const clock = { now: () => new Date('2026-03-02T00:00:00Z') };
+    const few = new SpeakersService({ store: atlas.store, clock, network, rosters, conflicts, expertise, mostCandidates: 2 });
+    const asker = { actor: ORGANIZER, audience: 'programme' } as const;
+    const found = await few.match(asker, TOPIC);
+    expect(all.totalCount).toBeGreaterThan(2);
+    expect(found.totalCount).toBe(2);
+    expect(found.notices.map(({ en }) => en)).toContain(
+      'So many fit the topic that only the 2 closest were weighed. A narrower topic, or conditions, show others.',
+    );
+    const counted = found.excluded.reduce((sum, { count }) => sum + count, 0);
+    expect(found.totalCount + counted).toBe(found.searched);
+    const left = ids(all).find((id) => !found.candidates.some(({ person }) => person.id === id))!;
+    expect(await few.whyNotFound(asker, TOPIC, left)).toMatchObject({ rank: null, reason: 'outranked' });
+    expect(all.notices.map(({ en }) => en).join()).not.toContain('closest were weighed');
   });
 
   it('reorders by weights, leaves out "not this kind", and goes page by page', async () => {

@@ -58,6 +58,7 @@ export function toProgress({ ready, done, total }: ExpertiseProgress): SpeakerSe
 
 const NOBODY: Found = {
   candidates: [],
+  full: false,
   searched: 0,
   excluded: new Exclusions(0),
   measures: { reach: new Map(), reached: { associations: new Set(), countries: new Set() } },
@@ -67,6 +68,17 @@ const NOBODY: Found = {
 
 const excludedCounts = (excluded: Found['excluded']): ExcludedCount[] =>
   excluded.counts().map(({ reason, count }) => ({ reason, count, text: EXCLUSION_TEXTS[reason] }));
+
+function othersLeftOut({ full, candidates: { length } }: Found): LocalText[] {
+  if (!full) return [];
+  const count = length.toLocaleString('en');
+  return [
+    {
+      ko: `주제에 맞는 사람이 많아 가장 가까운 ${count}명만 견주었습니다. 주제를 좁히거나 조건을 고르면 다른 사람도 나옵니다.`,
+      en: `So many fit the topic that only the ${count} closest were weighed. A narrower topic, or conditions, show others.`,
+    },
+  ];
+}
 
 function unknownWords(reading: Found['reading']): LocalText[] {
   if (!reading || reading.known.length > 0) return [];
@@ -138,7 +150,7 @@ export class SpeakersService {
       searched: found.searched,
       excluded: excludedCounts(found.excluded),
       weights: { ...question.weights },
-      notices: [...question.notices, ...unknownWords(found.reading), ...(await help())],
+      notices: [...question.notices, ...unknownWords(found.reading), ...othersLeftOut(found), ...(await help())],
       pageInfo: {
         endCursor: page.length === 0 ? null : encodeCursor(list, [idOf(end - 1)]),
         hasNextPage: end < found.candidates.length,
