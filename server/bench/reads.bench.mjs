@@ -14,8 +14,11 @@ import { serveWorld } from './serve-world.mjs';
 const { foldQuery } = createRequire(import.meta.url)('@brainlink/analytics/names');
 
 const ROUNDS = 120;
-/** Rounds before: so many until the machines of both sides have compiled what they do; a question that takes seconds by hand has fewer of them. */
-const WARM = { short: 200, long: 20 };
+/**
+ * Rounds before: so many until the machines of both sides have compiled what they do (Java's compiler takes a core from both for the first thousand);
+ * a question that takes seconds by hand has fewer of them.
+ */
+const WARM = { short: 1_200, long: 20 };
 const RATIO = 1.25;
 const EXTRA_MS = 6;
 const SEARCH_MS = 50;
@@ -147,7 +150,7 @@ try {
   const resident = process.memoryUsage().rss / 2 ** 20;
   if (resident > SERVER_MB) missed += 1;
   console.log(
-    `machine: ${cpus().length} × ${cpus()[0]?.model ?? arch()}, Node ${process.versions.node}; ${counts.people} people; ${ROUNDS} rounds in turns`,
+    `machine: ${cpus().length} × ${cpus()[0]?.model ?? arch()}, Node ${process.versions.node}; ${counts.people} people; ${ROUNDS} rounds in turns, after ${WARM.short} to warm up (${WARM.long} of those that take seconds by hand)`,
   );
   console.table(rows);
   console.log(`finding out who asks: ${signIn} db hits in one statement, in the times but not in the hits above`);
