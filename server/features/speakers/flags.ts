@@ -5,7 +5,7 @@ import { busyRanges } from './availability';
 import type { Explained, Scored, Telling } from './reasons';
 import { attendedItems } from './reasons';
 import { FlagLevel, SpeakerFlagKind } from './speakers.enums';
-import type { SpeakerFlag, TravelsFrom } from './speakers.types';
+import type { SpeakerFlag, TravelsFrom } from './candidate.types';
 import type { Participation } from './roster.service';
 
 /** Places confirmed longer ago are doubtful. */

@@ -5,7 +5,7 @@ import type { SpeakerQuestion } from './speaker-question';
 import { agreed } from './roster.service';
 import { tiesOf, type Measures, type PartTie } from './score-parts';
 import type { SpeakerView } from './speaker-view';
-import type { Introducer } from './speakers.types';
+import type { Introducer } from './candidate.types';
 import { spokenName } from '../people/spoken-name';
 
 const MOST = 3;

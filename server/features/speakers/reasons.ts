@@ -11,7 +11,7 @@ import { closeness, koreaTies, newWith, type Measures, type PartTie } from './sc
 import { SCORE_PART_NAMES, type PartWeights, type ScorePartName } from './score-weights';
 import type { SpeakerView } from './speaker-view';
 import type { SpeakerReasonKind } from './speakers.enums';
-import type { EvidenceTie, SpeakerEvidence, SpeakerReason } from './speakers.types';
+import type { EvidenceTie, SpeakerEvidence, SpeakerReason } from './candidate.types';
 import { spokenName } from '../people/spoken-name';
 
 /** Ties named in a reason; `neighbors` lists all. */

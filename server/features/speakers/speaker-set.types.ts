@@ -2,7 +2,8 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import { AnswerHeader, JsonScalar, LocalText } from '../../graphql/types';
 import { Conflict } from '../conflicts/conflicts.types';
 import { PersonCard } from '../people/person-card.types';
-import { SpeakerSearchProgress, TravelsFrom } from './speakers.types';
+import { TravelsFrom } from './candidate.types';
+import { SpeakerSearchProgress } from './speakers.types';
 
 /** How good an answer of the solver is. */
 export enum SetStatus {

@@ -7,7 +7,7 @@ import { introducersOf } from './introducers';
 import type { SpeakerQuestion } from './speaker-question';
 import { associationItem, attendedItems, reasonsOfCandidate, type Explained, type Scored, type Telling } from './reasons';
 import type { SpeakerPorts, SpeakerView } from './speaker-view';
-import type { SpeakerCandidate, YearOfWorks } from './speakers.types';
+import type { SpeakerCandidate, YearOfWorks } from './candidate.types';
 import { overseasKorean, travelsFrom } from './travels-from';
 
 /** What cards are made with. */

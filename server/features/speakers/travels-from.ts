@@ -1,7 +1,7 @@
 import type { PersonRow } from '@brainlink/analytics/network';
 import { END_OF_TIME } from '@brainlink/schema/time';
 import type { PlaceFact } from './card-details.service';
-import type { OverseasKorean, TravelsFrom } from './speakers.types';
+import type { OverseasKorean, TravelsFrom } from './candidate.types';
 
 /** How far a source is believed about where somebody is, 0–1. */
 const TRUST: Readonly<Record<string, number>> = {
