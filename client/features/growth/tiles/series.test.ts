@@ -72,4 +72,9 @@ describe('the tiles', () => {
     expect(quartersSince('2023-04-01', '2022-Q1')).toBe(5);
     expect(quartersSince('2022-02-16', '2022-Q1')).toBeCloseTo(0.495, 2);
   });
+
+  it('put the diamond of an event whose day is not known in the middle of its month or year, instead of drawing none', () => {
+    expect(quartersSince('2022-02', '2022-Q1')).toBe(quartersSince('2022-02-16', '2022-Q1'));
+    expect(quartersSince('2022', '2022-Q1')).toBe(2);
+  });
 });

@@ -88,9 +88,12 @@ export const tilesOf = (answer: GrowthByGroupQuery['networkGrowth'], first: stri
     .slice(0, 12)
     .map((group) => seriesOf(group, first, counted));
 
-/** Where a day lies on an axis of quarters: 0 is the beginning of the first one, 1 the beginning of the second. */
+/**
+ * Where a day lies on an axis of quarters: 0 is the beginning of the first one, 1 the beginning of the second. A day that is known to the
+ * month or the year lies in the middle of it.
+ */
 export function quartersSince(day: string, firstQuarter: string): number {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const [year = 0, month = 7, date = day.length > 4 ? 16 : 1] = day.split('-').map(Number);
   const [firstYear, firstNumber] = firstQuarter.split('-Q').map(Number) as [number, number];
   return year * 4 + (month - 1 + (date - 1) / 31) / 3 - (firstYear * 4 + firstNumber - 1);
 }
