@@ -3,6 +3,7 @@ export * from './judge-file';
 export type { JudgeOptions } from './judge-table';
 export * from './judged';
 export * from './mapping';
+export { spokenName } from './institution-resolver/text-parts';
 export { editDistance } from './nearest';
 export * from './problem';
 export * from './problem-codes';

@@ -46,6 +46,17 @@ export async function paths(browser, { base, cookies, ask }) {
     const target = await links.first().getAttribute('href');
     report.check('which leads to a page', /^\/(events|works|clubs|projects)\//.test(target ?? ''), String(target));
   });
+  await report.step('an address that names one of them, as the key P writes it', async () => {
+    await page.goto(`${base}/paths?to=${encodeURIComponent(to.id)}`);
+    await settle(page);
+    const end = page.getByText(to.label).first();
+    await end.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    report.check('they are named', await end.isVisible(), to.label);
+    await page.goto(`${base}/paths?from=${encodeURIComponent(from.id)}&to=p_nobody`);
+    await settle(page);
+    report.check('nobody under an id is said once', (await page.getByText('찾을 수 있는 사람이 아닙니다').count()) === 1);
+    report.check('and not that no way leads there', (await page.getByText('이어지는 길이 없습니다').count()) === 0);
+  });
   console.log(`     ways in ${clicks} clicks`);
   report.check('no request goes to another host', foreign.size === 0, [...foreign].join(', '));
   report.check('no script fails', faults.length === 0, faults.join('; '));

@@ -52,6 +52,16 @@ export async function staffImports(browser, { base, cookies, ask }) {
   const people = async () => (await ask('query E2eCount { atlas { people } }')).atlas.people;
   const before = await people();
 
+  await report.step('an empty file', async () => {
+    await page.goto(`${base}/imports/new`);
+    await settle(page);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '빈 명단.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
+    report.check('it is said to be empty', await page.getByText('빈 명단.csv 파일이 비어 있습니다', { exact: false }).isVisible());
+    report.check('nothing is on its way', (await page.getByRole('progressbar').count()) === 0);
+  });
+
   await report.step('a CSV in CP949', async () => {
     await open(`회원명단-${stamp}.csv`, rosterCsv('Stanford University'), 'KSEA');
     report.check('the encoding is recognised', /CP949|UHC|EUC/i.test(await page.locator('form').innerText()));

@@ -7,6 +7,7 @@ import styles from './admin.module.css';
 export function AdminTabs({ now }: { readonly now: 'users' | 'audit' }) {
   const { t } = useTranslation('admin');
   const { can } = useSession();
+  if (!can('readUsers') && !can('readAudit')) return null;
   return (
     <nav className={styles.tabs} aria-label={t('tabs.label')}>
       {can('readUsers') ? (

@@ -13,12 +13,14 @@ import { FILE_SOURCES, type WizardEvent, type WizardState } from './wizard-state
 /** What {@link FileStep} takes. */
 export interface FileStepProps {
   readonly state: WizardState;
+  /** Why the file that was chosen last is not there. */
+  readonly refused: string | null;
   readonly dispatch: (event: WizardEvent) => void;
   readonly onFile: (file: File) => void;
 }
 
 /** A file, what it is, who sent it, what it covers. */
-export function FileStep({ state, dispatch, onFile }: FileStepProps) {
+export function FileStep({ state, refused, dispatch, onFile }: FileStepProps) {
   const { t } = useTranslation('imports');
   const sourceName = useSourceName();
   const format = useFormat();
@@ -65,13 +67,15 @@ export function FileStep({ state, dispatch, onFile }: FileStepProps) {
           accept=".csv,.tsv,.txt,.xlsx,.json,.jsonl,.xml,.gz,.tgz"
           onChange={(event) => {
             const file = event.target.files?.[0];
+            // The same file, mended, may be chosen again.
+            event.target.value = '';
             if (file) onFile(file);
           }}
         />
         <p className={styles.quiet}>{t('file.formats')}</p>
-        {state.lost ? (
-          <p className={styles.bad} role="status">
-            {t('file.lost')}
+        {refused || state.lost ? (
+          <p className={styles.bad} role="alert">
+            {refused ?? t('file.lost')}
           </p>
         ) : null}
         {state.fileName && !state.uploadId && !state.lost ? (

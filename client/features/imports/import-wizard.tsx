@@ -1,12 +1,12 @@
 import { useApolloClient, useLazyQuery, useMutation } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
 import { faultOf } from '../../api/fault';
 import { FaultNote } from '../../api/fault-note';
 import { CreateUploadDocument, PreviewImportDocument, StartImportDocument } from '../../api/generated/imports';
 import { useFormat } from '../../i18n/use-format';
-import { Button, ErrorState, Loading, useToast } from '../../ui';
+import { Button, ErrorState, Loading } from '../../ui';
 import { ApplyStep } from './apply-step';
 import { ColumnsStep } from './columns-step';
 import { FileStep } from './file-step';
@@ -23,12 +23,12 @@ import { asksPreview, mappingToAsk, changesNothing, mayEnter, rowsToApply, STEPS
 export function ImportWizard() {
   const { t } = useTranslation('imports');
   const format = useFormat();
-  const toast = useToast();
   const navigate = useNavigate();
   const apollo = useApolloClient();
   const [state, dispatch] = useWizard();
   const sending = useRef<AbortController | null>(null);
-  const [announce, announcing] = useMutation(CreateUploadDocument);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [announce] = useMutation(CreateUploadDocument);
   const [look, looking] = useLazyQuery(PreviewImportDocument, { fetchPolicy: 'network-only' });
   const [start, starting] = useMutation(StartImportDocument);
 
@@ -36,6 +36,8 @@ export function ImportWizard() {
     sending.current?.abort();
     const stop = new AbortController();
     sending.current = stop;
+    setRefused(null);
+    if (file.size === 0) return setRefused(t('file.empty', { file: file.name }));
     dispatch({ type: 'dropped', fileName: file.name, size: file.size });
     try {
       const { data } = await announce({
@@ -54,7 +56,9 @@ export function ImportWizard() {
     } catch (error) {
       const { advice } = faultOf(error);
       const why = advice ? ` ${format.text(advice)}` : '';
-      if (!stop.signal.aborted) toast({ tone: 'bad', text: `${t('file.notSent')}${why}` });
+      if (stop.signal.aborted) return;
+      dispatch({ type: 'refused' });
+      setRefused(`${t('file.notSent', { file: file.name })}${why}`);
     }
   };
   const preview = async (): Promise<boolean> => {
@@ -122,7 +126,7 @@ export function ImportWizard() {
       // Shown below as the mutation's error.
     }
   };
-  const error = announcing.error ?? (state.lost ? undefined : looking.error) ?? starting.error;
+  const error = (state.lost ? undefined : looking.error) ?? starting.error;
   const problems = state.preview?.problems;
   const rows = state.preview ? rowsToApply(state.preview.counts) : null;
   const nothing = state.preview !== null && changesNothing(state.preview.counts);
@@ -144,7 +148,7 @@ export function ImportWizard() {
           void next();
         }}
       >
-        {state.step === 'file' ? <FileStep state={state} dispatch={dispatch} onFile={(file) => void onFile(file)} /> : null}
+        {state.step === 'file' ? <FileStep state={state} refused={refused} dispatch={dispatch} onFile={(file) => void onFile(file)} /> : null}
         {state.step === 'columns' ? <ColumnsStep state={state} dispatch={dispatch} /> : null}
         {problems && (state.step === 'problems' || state.step === 'preview') ? (
           <SenderNote problems={problems.sample} onCorrect={() => dispatch({ type: 'went', step: 'file' })} />

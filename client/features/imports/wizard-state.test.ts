@@ -42,6 +42,12 @@ describe('the import wizard', () => {
     expect(mayEnter(uploaded, 'columns')).toBe(true);
   });
 
+  it('leaves no file behind that could not be sent, but keeps what was said of it', () => {
+    const refused = wizard({ ...uploaded, uploadId: null, sent: 4 }, { type: 'refused' });
+    expect(refused).toMatchObject({ fileName: '', size: 0, sent: 0, uploadId: null, source: 'members', sender: 'KSEA' });
+    expect(mayEnter(refused, 'columns')).toBe(false);
+  });
+
   it('asks for a new preview after a column was corrected', () => {
     const seen = wizard(uploaded, { type: 'previewed', uploadId: 'u1', preview: preview() });
     expect(mayEnter(seen, 'preview')).toBe(true);

@@ -60,6 +60,7 @@ export const START: WizardState = {
 /** What can happen. */
 export type WizardEvent =
   | { readonly type: 'dropped'; readonly fileName: string; readonly size: number }
+  | { readonly type: 'refused' }
   | { readonly type: 'sent'; readonly bytes: number }
   | { readonly type: 'uploaded'; readonly uploadId: string }
   | {
@@ -91,6 +92,8 @@ export function wizard(state: WizardState, event: WizardEvent): WizardState {
         // The file of that name again, mended: what was said of its columns holds.
         mapping: event.fileName === state.fileName ? state.mapping : {},
       };
+    case 'refused':
+      return { ...state, fileName: '', size: 0, sent: 0, uploadId: null };
     case 'sent':
       return { ...state, sent: event.bytes };
     case 'uploaded':

@@ -3,7 +3,7 @@ import { IconArrowsExchange, IconX } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FaultNote } from '../../api/fault-note';
-import { IntroductionPathsDocument } from '../../api/generated/paths';
+import { IntroductionPathsDocument, PathEndsDocument } from '../../api/generated/paths';
 import { useSession } from '../../api/session';
 import { useTranslation } from '../../i18n/use-translation';
 import { useFormat } from '../../i18n/use-format';
@@ -30,6 +30,14 @@ export function PathsView() {
     fetchPolicy: 'no-cache',
   });
   const answer = both ? data?.paths : undefined;
+  // An address may name one end alone, as the key P does on a candidate, and the question of the ways is not asked then.
+  const ends = [from, to].flatMap((id) => id || []);
+  const named = useQuery(PathEndsDocument, {
+    variables: { ids: [...new Set(ends)].sort() },
+    skip: ends.length === 0 || !can('readGraph'),
+  });
+  const rows = (named.data ?? named.previousData)?.people.edges ?? [];
+  const missing = answer?.from && answer.to ? 'none' : 'nobody';
   const go = (patch: {
     readonly from?: string | undefined;
     readonly to?: string | undefined;
@@ -37,7 +45,10 @@ export function PathsView() {
   }) => void navigate({ search: (before) => ({ ...before, path: undefined, ...patch }), resetScroll: false });
   const end = (which: 'from' | 'to') => {
     const id = which === 'from' ? from : to;
-    const person = answer?.[which];
+    const row = rows.find(({ node }) => node.id === id)?.node;
+    const person =
+      answer?.[which] ?? (row ? { ...row, name: row.label, nameLatin: row.labelLatin, standing: row.standing ?? 'UNKNOWN' } : null);
+    const unknown = answer && !answer[which] ? t('unknown') : t('someone');
     return (
       <div className={styles.end}>
         <p className={styles.label}>{t(which)}</p>
@@ -45,7 +56,7 @@ export function PathsView() {
           <p className={styles.chosen}>
             <PersonMark standing={person?.standing} {...(person ? { label: t(`words:standing.${person.standing}`) } : {})} />
             <span className={styles.chosenName}>
-              <Name name={person?.name ?? names[id] ?? t('someone')} latin={person?.nameLatin} />
+              <Name name={person?.name ?? names[id] ?? unknown} latin={person?.nameLatin} />
               {person?.institution ? <span className={styles.quiet}>{institution(person.institution)}</span> : null}
             </span>
             <IconButton
@@ -93,10 +104,12 @@ export function PathsView() {
       {!both && !same ? <EmptyState title={t('start.title')}>{t('start.text')}</EmptyState> : null}
       {answer && !loading ? (
         <>
-          <p className={styles.sum} role="status">
-            {format.text(answer.text)}{' '}
-            <span className={styles.quiet}>{t('asOf', { day: answer.header.validAt, number: answer.header.seq })}</span>
-          </p>
+          {answer.from && answer.to ? (
+            <p className={styles.sum} role="status">
+              {format.text(answer.text)}{' '}
+              <span className={styles.quiet}>{t('asOf', { day: answer.header.validAt, number: answer.header.seq })}</span>
+            </p>
+          ) : null}
           {answer.paths.length ? (
             <ol className={styles.paths}>
               {answer.paths.map((one, at) => (
@@ -110,7 +123,7 @@ export function PathsView() {
               ))}
             </ol>
           ) : (
-            <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>
+            <EmptyState title={t(`${missing}.title`)}>{t(`${missing}.text`)}</EmptyState>
           )}
         </>
       ) : null}

@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { PersonPageDocument } from '../../api/generated/person';
-import { EmptyState, Loading, useToast } from '../../ui';
+import { NothingHere } from '../../app/shell/not-found';
+import { Loading, useToast } from '../../ui';
 import styles from './person-page.module.css';
 import { PersonSheet } from './person-sheet';
 
@@ -40,7 +41,7 @@ export function PersonView({ id, today }: PersonViewProps) {
       </div>
     );
   }
-  if (!found?.person) return <EmptyState title={t('absent.title')}>{t('absent.text')}</EmptyState>;
+  if (!found?.person) return <NothingHere title={t('absent.title')} text={t('absent.text')} />;
   return (
     <PersonSheet
       key={found.canonicalId}

@@ -32,9 +32,6 @@ const MembershipDialog = lazy(() => import('./set/membership-dialog').then((part
 /** At most so many beside each other. */
 const COMPARED = 4;
 
-/** What narrows a search, the likeliest to be too narrow first. */
-const NARROWING = ['stage', 'standing', 'country', 'technology', 'notLike'] as const;
-
 /** From a topic to a set: the brief on the left, candidates with their reasons, the set with its gauges on the right. */
 export function SpeakersView() {
   const { t } = useTranslation(['speakers', 'words']);
@@ -63,6 +60,7 @@ export function SpeakersView() {
     [candidates, set.answer],
   );
   const people = usePeople(search, shown);
+  const inSet = (search.set ?? []).filter((id) => !people.isNobody(id)).length;
   const [comparing, setComparing] = useState(false);
   const [asking, setAsking] = useState<CardFragment | null>(null);
   const [wondering, setWondering] = useState<CandidateFragment | null>(null);
@@ -158,7 +156,6 @@ export function SpeakersView() {
       </>
     );
   const show = search.show ?? 'list';
-  const narrowing = NARROWING.find((name) => search[name]?.length);
   const compared = (search.compare ?? []).flatMap((id) => {
     const place = ordered.findIndex(({ person }) => person.id === id);
     const candidate = ordered[place];
@@ -190,7 +187,7 @@ export function SpeakersView() {
             value={show}
             options={[
               { value: 'list', label: t('show.list') },
-              { value: 'set', label: t('show.set', { count: search.set?.length ?? 0 }) },
+              { value: 'set', label: t('show.set', { count: inSet }) },
               {
                 value: 'brief',
                 label: t('show.brief'),
@@ -245,18 +242,7 @@ export function SpeakersView() {
                 starred={shortlist.has}
                 may={{ star: can('keepShortlists'), ask: can('requestContact') }}
                 actions={actions}
-                relax={
-                  narrowing
-                    ? {
-                        label: t('none.relax', { condition: t(`condition.${narrowing}`) }),
-                        onRelax: () =>
-                          change(
-                            { [narrowing]: undefined } as Partial<SpeakersSearch>,
-                            t('none.relax', { condition: t(`condition.${narrowing}`) }),
-                          ),
-                      }
-                    : null
-                }
+                onRelax={change}
               />
             </Suspense>
           )}
@@ -270,7 +256,7 @@ export function SpeakersView() {
               label={t('side.label')}
               value={side}
               options={[
-                { value: 'set', label: t('side.set', { count: search.set?.length ?? 0 }) },
+                { value: 'set', label: t('side.set', { count: inSet }) },
                 ...(can('readShortlists')
                   ? [{ value: 'shortlist' as const, label: t('side.shortlist', { count: shortlist.list?.count ?? 0 }) }]
                   : []),

@@ -1,7 +1,8 @@
 import { useTranslation } from '../../i18n/use-translation';
 import type { ReactNode } from 'react';
 import { FaultNote } from '../../api/fault-note';
-import { EmptyState, Loading } from '../../ui';
+import { NothingHere } from '../../app/shell/not-found';
+import { Loading } from '../../ui';
 import styles from './thing-frame.module.css';
 
 /** What {@link Settled} takes. */
@@ -24,5 +25,5 @@ export function Settled<Thing>({ loading, error, thing, retry, children }: Settl
       </div>
     );
   }
-  return <EmptyState title={t('absent.title')}>{t('absent.text')}</EmptyState>;
+  return <NothingHere title={t('absent.title')} text={t('absent.text')} />;
 }

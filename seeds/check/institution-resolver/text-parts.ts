@@ -42,6 +42,9 @@ const SPOKEN: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What an institute is called in writing when people write what they say (카이스트 for KAIST); undefined for any other text. */
+export const spokenName = (text: string): string | undefined => SPOKEN.get(text.normalize('NFC').trim());
+
 /** A unit inside an institution, never the institution itself. */
 const UNIT_EN =
   /^(the\s+)?(dept|department|school|faculty|division|graduate school|college of|section|group|program|programme|chair|laboratory of|lab of|lehrstuhl|fachbereich|fakultat|fakultät|institut für|institute of|center for|centre for)\b/iu;

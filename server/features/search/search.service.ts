@@ -2,6 +2,7 @@ import { foldQuery, type QueryScript } from '@brainlink/analytics/names';
 import type { Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
 import type { Store } from '@brainlink/schema/ports';
+import { spokenName } from '@brainlink/seeds/check';
 import { NodeKind, type Standing } from '../../graphql/types';
 import { explainMatch, MATCHES } from './explain-match';
 import { SEARCH_PEOPLE, SEARCH_THINGS } from './search.cypher';
@@ -76,7 +77,8 @@ export async function search(
 ): Promise<SearchResult> {
   if (question.text.length > LONGEST_TEXT)
     throw new AtlasError('INVALID_INPUT', { details: { field: 'text', most: LONGEST_TEXT } });
-  const folded = foldQuery(question.text);
+  const text = spokenName(question.text) ?? question.text;
+  const folded = foldQuery(text);
   if (!folded) return { hits: [], totalCount: 0, truncated: false, interpretation: 'nothing to look for' };
   const kinds = question.kinds && question.kinds.length > 0 ? question.kinds : KIND_ORDER;
   const labels = kinds.flatMap((kind) => LABELS[kind] ?? []);
@@ -85,7 +87,7 @@ export async function search(
     kinds.includes(NodeKind.PERSON) ? store.ask<HitRow>(SEARCH_PEOPLE[audience], params) : [],
     labels.length > 0 ? store.ask<HitRow>(SEARCH_THINGS[audience], params) : [],
   ]);
-  const ranked = [people, things].flatMap((rows) => rows.map((row) => toHit(row, question.text, rows[0]?.score || 1)));
+  const ranked = [people, things].flatMap((rows) => rows.map((row) => toHit(row, text, rows[0]?.score || 1)));
   ranked.sort(
     (one, two) =>
       two.score - one.score || KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(two.kind) || (one.id < two.id ? -1 : 1),

@@ -14,6 +14,30 @@ registerEnumType(SpeakerSearchState, {
   },
 });
 
+/** What narrows a search for speakers. */
+export enum SpeakerCondition {
+  COUNTRIES = 'countries',
+  TECHNOLOGIES = 'technologies',
+  ASSOCIATIONS = 'associations',
+  STANDINGS = 'standings',
+  STAGES = 'stages',
+  ONLY_FREE = 'onlyFree',
+  TOPIC = 'topic',
+}
+registerEnumType(SpeakerCondition, {
+  name: 'SpeakerCondition',
+  description: 'What narrows a search for speakers.',
+  valuesConfig: {
+    COUNTRIES: { description: 'The countries they are in.' },
+    TECHNOLOGIES: { description: 'The technologies.' },
+    ASSOCIATIONS: { description: 'The associations they belong to.' },
+    STANDINGS: { description: 'Where they stand towards Korea.' },
+    STAGES: { description: 'The stages of their careers.' },
+    ONLY_FREE: { description: 'Only who is free on the dates.' },
+    TOPIC: { description: 'The topic itself.' },
+  },
+});
+
 /** The parts of a candidate's score, each apart from the others. */
 export enum SpeakerReasonKind {
   TOPIC = 'topic',

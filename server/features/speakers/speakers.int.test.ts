@@ -14,7 +14,7 @@ const CARD = `person { id name node { id name } } rank score introducers { perso
   travelsFrom { country city source sureness needsFlight } overseasKorean { value sources } years { year count } earlierEvents { id }`;
 const MATCH = `query ($input: MatchSpeakersInput!) { matchSpeakers(input: $input) {
   header { seq digest } progress { state done total } topic { text words unknown technologies means } candidates { ${CARD} }
-  totalCount searched excluded { reason count text { ko } } notices { ko en } pageInfo { endCursor hasNextPage } } }`;
+  totalCount searched excluded { reason count text { ko } } notices { ko en } relaxations { conditions count } pageInfo { endCursor hasNextPage } } }`;
 const WHY = `query ($input: MatchSpeakersInput!, $personId: ID!) { whyNotFound(input: $input, personId: $personId) {
   rank totalCount reason candidate { person { id } } text { ko en } progress { state } } }`;
 
@@ -54,6 +54,7 @@ interface Matches {
   readonly searched: number;
   readonly excluded: readonly { readonly reason: string; readonly count: number }[];
   readonly notices: readonly { readonly ko: string; readonly en: string }[];
+  readonly relaxations: readonly { readonly conditions: readonly string[]; readonly count: number }[];
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
@@ -245,9 +246,21 @@ describe('finding speakers', () => {
     expect(said).toContain(`Without the countries there would be ${totalCount} people.`);
     // Nobody in France is promised for a wider topic: nobody lives there.
     expect(said.join()).not.toContain('Without the topic');
+    expect(nobody.relaxations).toEqual([{ conditions: ['COUNTRIES'], count: totalCount }]);
     const far = await match({ topic: 'quantum error correction', countries: ['DE'] });
     const inGermany = (await match({ countries: ['DE'] })).totalCount;
     expect(far.notices.map(({ ko }) => ko)).toContain(`주제 없이 찾으면 ${inGermany}명이 나옵니다.`);
+  });
+
+  it('names all the conditions to leave out where leaving out one of them finds nobody, and the topic only where it must go, too', async () => {
+    const strict = { countries: ['FR'], stages: ['phd'] };
+    const { totalCount } = await match(TOPIC);
+    expect((await match({ ...TOPIC, ...strict })).relaxations).toEqual([
+      { conditions: ['COUNTRIES', 'STAGES'], count: totalCount },
+    ]);
+    const [unread] = (await match({ topic: 'zzzzqqqq', ...strict })).relaxations;
+    expect(unread?.conditions).toEqual(['COUNTRIES', 'STAGES', 'TOPIC']);
+    expect((await match(TOPIC)).relaxations).toEqual([]);
   });
 
   it.each([

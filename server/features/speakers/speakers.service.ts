@@ -9,7 +9,7 @@ import type { Expertise, ExpertiseProgress, ReadyExpertise } from './expertise/e
 import { readQuestion } from './read-question.service';
 import { readTopic, type Topic } from './read-topic.service';
 import { SPEAKER_SCORE } from './score-parts';
-import { waysOut } from './relaxations';
+import { waysOut, type WaysOut } from './relaxations';
 import type { SpeakerQuestion } from './speaker-question';
 import { openSpeakerView, type Asker, type SpeakerView } from './speaker-view';
 import { SpeakerExclusion, SpeakerSearchState } from './speakers.enums';
@@ -30,8 +30,10 @@ export interface Searched {
   /** Null while the search is being prepared. */
   readonly found: Found | null;
   /** What would help when nobody was found. */
-  readonly waysOut: () => Promise<readonly LocalText[]>;
+  readonly waysOut: () => Promise<WaysOut>;
 }
+
+const NO_HELP: WaysOut = { notices: [], relaxations: [] };
 
 const isReady = (expertise: ReadyExpertise | ExpertiseProgress): expertise is ReadyExpertise => 'rank' in expertise;
 
@@ -113,7 +115,7 @@ export class SpeakersService {
     ]);
     const question = await readQuestion(this.ports, view, asker, input, topic);
     const progress = toProgress(isReady(index) ? { ready: true, done: index.rows.size, total: index.rows.size } : index);
-    if (!isReady(index)) return { view, question, progress, found: null, waysOut: () => Promise.resolve([]) };
+    if (!isReady(index)) return { view, question, progress, found: null, waysOut: () => Promise.resolve(NO_HELP) };
     const found = await findCandidates(view, question, index);
     return { view, question, progress, found, waysOut: () => waysOut(view, question, found, index) };
   }
@@ -141,6 +143,7 @@ export class SpeakersService {
     });
     // Awaited here, so that the digest is made while what cards show is being read.
     const candidates = await cards;
+    const { notices, relaxations } = await help();
     return {
       header,
       progress,
@@ -150,7 +153,8 @@ export class SpeakersService {
       searched: found.searched,
       excluded: excludedCounts(found.excluded),
       weights: { ...question.weights },
-      notices: [...question.notices, ...unknownWords(found.reading), ...othersLeftOut(found), ...(await help())],
+      notices: [...question.notices, ...unknownWords(found.reading), ...othersLeftOut(found), ...notices],
+      relaxations: [...relaxations],
       pageInfo: {
         endCursor: page.length === 0 ? null : encodeCursor(list, [idOf(end - 1)]),
         hasNextPage: end < found.candidates.length,

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AnswerHeader, KeysetPage, LocalText } from '../../graphql/types';
 import { SpeakerCandidate } from './candidate.types';
+import { SpeakerRelaxation } from './relaxations.types';
 import { SpeakerExclusion, SpeakerSearchState } from './speakers.enums';
 
 /** How many were left out for a reason. */
@@ -107,6 +108,11 @@ export class SpeakerMatches {
     description: 'What to know about the question: what could not be read, what to relax and by how much.',
   })
   notices!: LocalText[];
+
+  @Field(() => [SpeakerRelaxation], {
+    description: 'Where nobody was found: what to leave out, the way that finds most first; at most three.',
+  })
+  relaxations!: SpeakerRelaxation[];
 
   @Field(() => KeysetPage, { description: 'Where the page ends.' })
   pageInfo!: KeysetPage;

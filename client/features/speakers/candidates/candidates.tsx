@@ -4,6 +4,7 @@ import { Button, EmptyState, Loading } from '../../../ui';
 import type { CandidateFragment } from '../../../api/generated/speakers';
 import type { SpeakersSearch } from '../state/speakers-search';
 import { partOf, type Weights } from '../state/weights';
+import { relaxed } from '../state/relaxed';
 import type { Match } from '../use-match';
 import { CandidateCard, type CandidateActions } from './candidate-card';
 import styles from './candidates.module.css';
@@ -17,12 +18,12 @@ export interface CandidatesProps {
   readonly starred: (id: string) => boolean;
   readonly may: { readonly star: boolean; readonly ask: boolean };
   readonly actions: CandidateActions;
-  /** Takes away the narrowest condition, where there is one. */
-  readonly relax: { readonly label: string; readonly onRelax: () => void } | null;
+  /** Takes conditions away, which is a step with a name. */
+  readonly onRelax: (patch: Partial<SpeakersSearch>, label: string) => void;
 }
 
 /** The candidates as cards, best first; what was left out and why stands under them. */
-export function Candidates({ match, ordered, weights, search, starred, may, actions, relax }: CandidatesProps) {
+export function Candidates({ match, ordered, weights, search, starred, may, actions, onRelax }: CandidatesProps) {
   const { t } = useTranslation('speakers');
   const format = useFormat();
   const { answer } = match;
@@ -42,13 +43,16 @@ export function Candidates({ match, ordered, weights, search, starred, may, acti
       {ordered.length === 0 ? (
         <EmptyState
           title={t('none.title')}
-          actions={
-            relax ? (
-              <Button tone="primary" onClick={relax.onRelax}>
-                {relax.label}
+          actions={answer.relaxations.map((relaxation, at) => {
+            const { patch, searches } = relaxed(search, relaxation);
+            const names = relaxation.conditions.map((condition) => t(`condition.${condition}`)).join(' · ');
+            const label = searches ? t('none.relax', { condition: names }) : t('none.anew');
+            return (
+              <Button key={names} tone={at ? 'secondary' : 'primary'} onClick={() => onRelax(patch, label)}>
+                {searches ? `${label} · ${t('none.finds', { count: relaxation.count })}` : label}
               </Button>
-            ) : null
-          }
+            );
+          })}
         >
           {t('none.text')}
         </EmptyState>

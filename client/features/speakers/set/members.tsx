@@ -23,6 +23,8 @@ export interface MembersProps {
   readonly search: SpeakersSearch;
   /** Members who live in Korea or are there anyway, as the server says. */
   readonly noFlight: ReadonlySet<string>;
+  /** Whether there is nobody under an id: all that can be done with it is to take it out. */
+  readonly isNobody: (id: string) => boolean;
   readonly onWay: (person: CardFragment, way: Way) => void;
   readonly onLock: (person: CardFragment) => void;
   readonly onOut: (person: CardFragment) => void;
@@ -30,7 +32,7 @@ export interface MembersProps {
 }
 
 /** Who is in the set, how they take part, and who is held in it. */
-export function Members({ members, search, noFlight, onWay, onLock, onOut, onExclude }: MembersProps) {
+export function Members({ members, search, noFlight, isNobody, onWay, onLock, onOut, onExclude }: MembersProps) {
   const { t } = useTranslation(['speakers', 'words']);
   const format = useFormat();
   const institution = useInstitutionName();
@@ -39,6 +41,24 @@ export function Members({ members, search, noFlight, onWay, onLock, onOut, onExc
       {members.map((person) => {
         const locked = search.locked?.includes(person.id) ?? false;
         const way = wayOf(search, person.id);
+        const takeOut = (
+          <IconButton
+            label={t('takeOut', { name: person.name })}
+            icon={<IconX size={16} stroke={1.75} aria-hidden="true" />}
+            onClick={() => onOut(person)}
+          />
+        );
+        if (isNobody(person.id))
+          return (
+            <li key={person.id} className={styles.member}>
+              <PersonMark standing="UNKNOWN" label={t('words:standing.UNKNOWN')} />
+              <span className={styles.who}>
+                <span>{person.name}</span>
+                <span className={styles.where}>{person.id}</span>
+              </span>
+              {takeOut}
+            </li>
+          );
         return (
           <li key={person.id} className={styles.member}>
             <PersonMark standing={person.standing} label={t(`words:standing.${person.standing}`)} />
@@ -85,11 +105,7 @@ export function Members({ members, search, noFlight, onWay, onLock, onOut, onExc
               icon={<IconBan size={16} stroke={1.75} aria-hidden="true" />}
               onClick={() => onExclude(person)}
             />
-            <IconButton
-              label={t('takeOut', { name: person.name })}
-              icon={<IconX size={16} stroke={1.75} aria-hidden="true" />}
-              onClick={() => onOut(person)}
-            />
+            {takeOut}
           </li>
         );
       })}

@@ -43,7 +43,10 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
   const [built, setBuilt] = useState<{ readonly answer: SetAnswer; readonly members: string } | null>(null);
   const ids = useMemo(() => search.set ?? [], [search.set]);
   const answer = set.answer;
-  const cards = ids.map((id): CardFragment => people.of(id) ?? unknown(id));
+  // An old address may name somebody who is gone: told so in their row, and counted nowhere.
+  const there = ids.filter((id) => !people.isNobody(id));
+  const nameless = (id: string): CardFragment => unknown(id, people.isNobody(id) ? t('brief.nobody') : '…');
+  const cards = ids.map((id) => people.of(id) ?? nameless(id));
   const organizers = (search.organizers ?? []).map((id) => people.of(id)).filter((card) => card !== undefined);
   const said = new Map((answer?.members ?? []).map((member) => [member.person.id, member]));
   const noFlight = new Set(
@@ -52,8 +55,8 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
       return member ? !member.travelsFrom.needsFlight : people.of(id)?.country === 'KR';
     }),
   );
-  const business = search.business?.filter((id) => ids.includes(id)).length ?? 0;
-  const flying = ids.filter((id) => ['economy', 'business'].includes(wayOf(search, id)) && !noFlight.has(id));
+  const business = search.business?.filter((id) => there.includes(id)).length ?? 0;
+  const flying = there.filter((id) => ['economy', 'business'].includes(wayOf(search, id)) && !noFlight.has(id));
   const ourTravellers = organizers.filter(
     ({ id, country, standing }) => wayOf(search, id) === 'economy' && (country ? country !== 'KR' : standing !== 'KOREA'),
   );
@@ -65,14 +68,14 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
   const out = new Set(flying.slice(Math.max(0, flying.length - uncovered)));
   const travellers: readonly Traveller[] = [
     ...Array.from({ length: assumed }, (_, at) => ({
-      person: { ...unknown(`organizer-${at}`), name: t('seat.organizers'), standing: 'ABROAD' as const },
+      person: { ...unknown(`organizer-${at}`, t('seat.organizers')), standing: 'ABROAD' as const },
       business: false,
       organizer: true,
       uncovered: false,
     })),
     ...ourTravellers.map((person) => ({ person, business: false, organizer: true, uncovered: false })),
     ...flying.map((id) => ({
-      person: people.of(id) ?? unknown(id),
+      person: people.of(id) ?? nameless(id),
       business: search.business?.includes(id) ?? false,
       organizer: false,
       uncovered: out.has(id),
@@ -116,7 +119,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
   };
   if (!ready) return <EmptyState title={t('set.waitingTitle')}>{t('set.waiting')}</EmptyState>;
   const valid = answer !== null && !set.loading && (answer.status === 'OPTIMAL' || answer.status === 'FEASIBLE');
-  const full = gaugesOf(edition, ids.length, organizers.length, answer?.gauges ?? [], search.event !== undefined);
+  const full = gaugesOf(edition, there.length, organizers.length, answer?.gauges ?? [], search.event !== undefined);
   const speakersMet = full.find(({ key }) => key === 'overseasSpeakers')?.verdict === 'met';
   const hard = (answer?.violations ?? []).filter((violation) => violation.hard);
   return (
@@ -158,7 +161,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
           const isBusiness = search.business?.includes(id) ?? false;
           if (!isBusiness && business >= BUSINESS_MOST)
             toast({ tone: 'bad', text: t('airfare.businessMost', { count: BUSINESS_MOST }) });
-          else setWay(people.of(id) ?? unknown(id), isBusiness ? 'economy' : 'business');
+          else setWay(people.of(id) ?? nameless(id), isBusiness ? 'economy' : 'business');
         }}
       />
       {airfareFixes.map((violation) => (
@@ -197,7 +200,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
         : null}
       <section className={styles.section} aria-labelledby="members-head">
         <h3 id="members-head" className={styles.title}>
-          {t('set.members')} <span className={styles.quiet}>{t('set.count', { count: ids.length })}</span>
+          {t('set.members')} <span className={styles.quiet}>{t('set.count', { count: there.length })}</span>
           {valid && speakersMet && uncovered === 0 && !hard.length ? (
             <span className={styles.valid} role="status">
               {t(answer.status === 'OPTIMAL' ? 'set.validProven' : 'set.valid')}
@@ -209,6 +212,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
             members={cards}
             search={search}
             noFlight={noFlight}
+            isNobody={people.isNobody}
             onWay={setWay}
             onLock={({ id, name }) => {
               const locked = search.locked?.includes(id) ?? false;
@@ -236,11 +240,11 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
                 onClick={() =>
                   change(
                     { excluded: toggled(search.excluded, id, false) },
-                    t('step.readmit', { name: people.of(id)?.name ?? '' }),
+                    t('step.readmit', { name: (people.of(id) ?? nameless(id)).name }),
                   )
                 }
               >
-                {people.of(id)?.name ?? '…'}
+                {(people.of(id) ?? nameless(id)).name}
                 <span className="visually-hidden">, {t('set.readmit')}</span>
               </button>
             ))}
@@ -286,9 +290,9 @@ function Message({ hard, text }: { readonly hard: boolean; readonly text: string
   );
 }
 
-const unknown = (id: string): CardFragment => ({
+const unknown = (id: string, name: string): CardFragment => ({
   id,
-  name: '…',
+  name,
   nameLatin: null,
   institution: null,
   country: null,
