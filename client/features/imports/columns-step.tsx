@@ -3,6 +3,8 @@ import { useTranslation } from '../../i18n/use-translation';
 import { SaveMappingDocument } from '../../api/generated/imports';
 import { useFormat } from '../../i18n/use-format';
 import { Button, ErrorState, Tag, useToast } from '../../ui';
+import { classNames } from '../../ui/class-names';
+import own from './columns-step.module.css';
 import styles from './imports.module.css';
 import { sizeText } from './size-text';
 import { fieldOf, wholeMapping, type WizardEvent, type WizardState } from './wizard-state';
@@ -61,7 +63,7 @@ export function ColumnsStep({
         />
       ) : null}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('columns.title')}>
-        <table className={styles.table}>
+        <table className={classNames(styles.table, own.table)}>
           <caption className="visually-hidden">{t('columns.title')}</caption>
           <thead>
             <tr>
@@ -78,8 +80,8 @@ export function ColumnsStep({
               return (
                 <tr key={column.index} data-ignored={field === ''}>
                   <th scope="row">{column.header || t('columns.noHeader', { number: column.index + 1 })}</th>
-                  <td className={styles.samples}>{column.samples.filter(Boolean).slice(0, 3).join(' · ')}</td>
-                  <td>
+                  <td className={classNames(styles.samples, own.samples)}>{column.samples.filter(Boolean).slice(0, 3).join(' · ')}</td>
+                  <td className={own.meaning}>
                     <select
                       className={styles.select}
                       aria-label={t('columns.readAsOf', { header: column.header })}
@@ -96,7 +98,7 @@ export function ColumnsStep({
                     </select>
                     {field && (taken.get(field) ?? 0) > 1 ? <span className={styles.warn}> {t('columns.twice')}</span> : null}
                   </td>
-                  <td>
+                  <td className={own.sure}>
                     {byHand ? (
                       <Tag tone="accent">{t('columns.byHand')}</Tag>
                     ) : column.recognisedAs ? (

@@ -17,7 +17,7 @@ export function StepBar({ state, onGo }: { readonly state: WizardState; readonly
             onClick={() => onGo(step)}
           >
             <span className={styles.stepNumber}>{index + 1}</span>
-            {t(`steps.${step}`)}
+            <span className={styles.stepName}>{t(`steps.${step}`)}</span>
           </button>
         </li>
       ))}

@@ -10,10 +10,10 @@ import type { Shortlist, ShortlistChange, ShortlistEntry, ShortlistState, Shortl
 import { idOfGroup, readSays, type StoredEntry, type StoredShortlist } from './stored-shortlist';
 
 const STATE_TEXTS: Readonly<Record<string, LocalText>> = {
-  considered: { ko: '후보', en: 'considered' },
+  considered: { ko: '검토', en: 'considered' },
   invited: { ko: '초청함', en: 'invited' },
-  accepted: { ko: '수락함', en: 'accepted' },
-  declined: { ko: '거절함', en: 'declined' },
+  accepted: { ko: '수락', en: 'accepted' },
+  declined: { ko: '사양', en: 'declined' },
   reserve: { ko: '예비', en: 'in reserve' },
 };
 const TAKEN_OFF: LocalText = { ko: '목록에서 뺌', en: 'taken off the list' };

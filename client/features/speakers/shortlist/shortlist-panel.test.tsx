@@ -42,8 +42,8 @@ const CONFLICT = new CombinedGraphQLErrors({
   errors: [{ message: 'This has changed in the meantime.', extensions: { code: 'CONFLICT', category: 'constraint' } }],
 });
 
-function draw(put: ShortlistHand['put']) {
-  const hand = { lists: [LIST], list: LIST, error: undefined, busy: false, put } as unknown as ShortlistHand;
+function draw(put: ShortlistHand['put'], list = LIST) {
+  const hand = { lists: [list], list, error: undefined, busy: false, put } as unknown as ShortlistHand;
   const route = createRootRoute({
     component: () => (
       <ToastProvider closeLabel="닫기">
@@ -78,6 +78,21 @@ describe('the panel of a shortlist', () => {
     await user.click(screen.getByRole('button', { name: '내 것으로 바꾸기' }));
     expect(put.mock.lastCall).toEqual([['p_1'], { title: '수소 저장' }, { note: '기조연설', seenSeq: undefined }]);
     expect(put).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells the history of a row: who, what, and a note where it was written, each once', async () => {
+    const change = { at: '2026-11-20T01:00:00Z', undone: false, by: { id: 'u_1', name: '김주관' } };
+    const told = (seq: number, state: string, note: string | null) => ({
+      ...change,
+      seq,
+      note,
+      text: { ko: `김주관: ${state}`, en: state },
+    });
+    const history = [told(42, '초청함', '기조연설'), told(41, '검토', '기조연설'), told(40, '검토', null)];
+    draw(jest.fn(), { ...LIST, entries: [{ ...LIST.entries[0]!, history }] });
+    await userEvent.setup().click(await screen.findByRole('button', { name: /의 이력/u }));
+    const said = [...document.querySelectorAll('ol li')].map((row) => row.querySelector('span')?.textContent);
+    expect(said).toEqual(['김주관: 초청함', '김주관: 검토 · “기조연설”', '김주관: 검토']);
   });
 
   it('says anything else in its own language, and offers nothing that would fail again', async () => {

@@ -149,10 +149,11 @@ export function ShortlistPanel({ hand, onChoose }: ShortlistPanelProps) {
               />
               {open === person.id ? (
                 <ol className={styles.history}>
-                  {entry.history.map((change) => (
+                  {entry.history.map((change, at) => (
                     <li key={change.seq} className={styles.change} data-undone={change.undone}>
                       <span>
-                        {format.text(change.text)} · {change.by.name}
+                        {format.text(change.text)}
+                        {change.note && change.note !== entry.history[at + 1]?.note ? ` · “${change.note}”` : null}
                       </span>
                       <time>{format.moment(change.at)}</time>
                       {list.mayEdit && !change.undone ? (
