@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useFormat } from '../../../i18n/use-format';
 import { useTranslation } from '../../../i18n/use-translation';
 import { Name, PersonMark, Segmented, classNames } from '../../../ui';
 import type { CardFragment } from '../../../api/generated/speakers';
@@ -18,15 +19,15 @@ export interface AirfareProps {
   readonly business: number;
   readonly supported: number;
   readonly uncovered: number;
-  /** The collision in the server's words. */
-  readonly text: string | null;
   readonly onBusiness: (count: number) => void;
   readonly onTicket: (id: string) => void;
 }
 
 /** The tickets of rule 22: a place for everybody who flies, the ones without a ticket marked. Pressing a place changes its class. */
-export function Airfare({ travellers, business, supported, uncovered, text, onBusiness, onTicket }: AirfareProps) {
+export function Airfare({ travellers, business, supported, uncovered, onBusiness, onTicket }: AirfareProps) {
   const { t } = useTranslation(['speakers', 'words']);
+  const format = useFormat();
+  const ours = travellers.filter(({ organizer }) => organizer).length;
   const free = Math.max(0, supported - travellers.length);
   return (
     <section className={styles.airfare} aria-labelledby="airfare-head">
@@ -91,7 +92,20 @@ export function Airfare({ travellers, business, supported, uncovered, text, onBu
           <IconAlertTriangle size={18} stroke={1.75} aria-hidden="true" />
           <div>
             <p className={styles.alarmTitle}>{t('airfare.collision', { travellers: travellers.length, tickets: supported })}</p>
-            {text ? <p>{text}</p> : null}
+            <p>
+              {t('airfare.who', {
+                organizers: t('airfare.organizers', { count: ours }),
+                speakers: t('airfare.speakers', { count: travellers.length - ours }),
+              })}
+            </p>
+            <p>
+              {t('airfare.without', {
+                names: travellers
+                  .filter((traveller) => traveller.uncovered)
+                  .map(({ person }) => [person.name, person.country ? format.country(person.country) : ''].filter(Boolean).join(', '))
+                  .join(' · '),
+              })}
+            </p>
           </div>
         </div>
       ) : null}

@@ -155,7 +155,6 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
         business={Math.min(business, BUSINESS_MOST)}
         supported={supported}
         uncovered={uncovered}
-        text={answer && !set.loading && answer.airfare.uncovered > 0 ? format.text(answer.airfare.text) : null}
         onBusiness={(wanted) => change(patchOfBusiness(search, wanted, flying), t('step.business', { count: wanted }))}
         onTicket={(id) => {
           const isBusiness = search.business?.includes(id) ?? false;
