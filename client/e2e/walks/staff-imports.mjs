@@ -55,10 +55,11 @@ export async function staffImports(browser, { base, cookies, ask }) {
   await report.step('an empty file', async () => {
     await page.goto(`${base}/imports/new`);
     await settle(page);
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: '빈 명단.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
-    report.check('it is said to be empty', await page.getByText('빈 명단.csv 파일이 비어 있습니다', { exact: false }).isVisible());
+    await page.locator('input[type=file]').setInputFiles({ name: '빈 명단.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
+    report.check(
+      'it is said to be empty',
+      await page.getByText('빈 명단.csv 파일이 비어 있습니다', { exact: false }).isVisible(),
+    );
     report.check('nothing is on its way', (await page.getByRole('progressbar').count()) === 0);
   });
 

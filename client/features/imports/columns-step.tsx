@@ -80,7 +80,9 @@ export function ColumnsStep({
               return (
                 <tr key={column.index} data-ignored={field === ''}>
                   <th scope="row">{column.header || t('columns.noHeader', { number: column.index + 1 })}</th>
-                  <td className={classNames(styles.samples, own.samples)}>{column.samples.filter(Boolean).slice(0, 3).join(' · ')}</td>
+                  <td className={classNames(styles.samples, own.samples)}>
+                    {column.samples.filter(Boolean).slice(0, 3).join(' · ')}
+                  </td>
                   <td className={own.meaning}>
                     <select
                       className={styles.select}

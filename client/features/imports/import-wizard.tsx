@@ -148,7 +148,9 @@ export function ImportWizard() {
           void next();
         }}
       >
-        {state.step === 'file' ? <FileStep state={state} refused={refused} dispatch={dispatch} onFile={(file) => void onFile(file)} /> : null}
+        {state.step === 'file' ? (
+          <FileStep state={state} refused={refused} dispatch={dispatch} onFile={(file) => void onFile(file)} />
+        ) : null}
         {state.step === 'columns' ? <ColumnsStep state={state} dispatch={dispatch} /> : null}
         {problems && (state.step === 'problems' || state.step === 'preview') ? (
           <SenderNote problems={problems.sample} onCorrect={() => dispatch({ type: 'went', step: 'file' })} />

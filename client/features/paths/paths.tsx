@@ -47,7 +47,8 @@ export function PathsView() {
     const id = which === 'from' ? from : to;
     const row = rows.find(({ node }) => node.id === id)?.node;
     const person =
-      answer?.[which] ?? (row ? { ...row, name: row.label, nameLatin: row.labelLatin, standing: row.standing ?? 'UNKNOWN' } : null);
+      answer?.[which] ??
+      (row ? { ...row, name: row.label, nameLatin: row.labelLatin, standing: row.standing ?? 'UNKNOWN' } : null);
     const unknown = answer && !answer[which] ? t('unknown') : t('someone');
     return (
       <div className={styles.end}>

@@ -102,7 +102,9 @@ export function Airfare({ travellers, business, supported, uncovered, onBusiness
               {t('airfare.without', {
                 names: travellers
                   .filter((traveller) => traveller.uncovered)
-                  .map(({ person }) => [person.name, person.country ? format.country(person.country) : ''].filter(Boolean).join(', '))
+                  .map(({ person }) =>
+                    [person.name, person.country ? format.country(person.country) : ''].filter(Boolean).join(', '),
+                  )
                   .join(' · '),
               })}
             </p>

@@ -6,9 +6,11 @@ import { useTranslation } from '../../../i18n/use-translation';
 import { useFormat } from '../../../i18n/use-format';
 import { Button, EmptyState, useToast } from '../../../ui';
 import type { CardFragment } from '../../../api/generated/speakers';
+import { unknownCard } from '../parts/unknown-card';
 import { BUSINESS_MOST, gaugesOf, ticketsFor } from '../state/gauges';
 import { patchOfBusiness, patchOfFix, patchOfMember, speakersOf } from '../state/set-input';
 import { toggled, type SpeakersSearch } from '../state/speakers-search';
+import { ticketless } from '../state/tickets';
 import type { Speakers } from '../state/use-speakers';
 import type { People } from '../use-people';
 import type { JudgedSet, SetAnswer } from '../use-set';
@@ -19,6 +21,7 @@ import { Fixes, type Fix } from './fixes';
 import { Gauges } from './gauges';
 import { Members, wayOf, type Way } from './members';
 import styles from './set-panel.module.css';
+import { groundOf, Together } from './together';
 
 const Alternatives = lazy(() => import('./alternatives').then((part) => ({ default: part.Alternatives })));
 const Coverage = lazy(() => import('./coverage').then((part) => ({ default: part.Coverage })));
@@ -45,7 +48,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
   const answer = set.answer;
   // An old address may name somebody who is gone: told so in their row, and counted nowhere.
   const there = ids.filter((id) => !people.isNobody(id));
-  const nameless = (id: string): CardFragment => unknown(id, people.isNobody(id) ? t('brief.nobody') : '…');
+  const nameless = (id: string): CardFragment => unknownCard(id, people.isNobody(id) ? t('brief.nobody') : '…');
   const cards = ids.map((id) => people.of(id) ?? nameless(id));
   const organizers = (search.organizers ?? []).map((id) => people.of(id)).filter((card) => card !== undefined);
   const said = new Map((answer?.members ?? []).map((member) => [member.person.id, member]));
@@ -65,10 +68,13 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
   const supported = ticketsFor(Math.min(business, BUSINESS_MOST));
   const count = ourTravellers.length + assumed + flying.length;
   const uncovered = Math.max(0, count - supported);
-  const out = new Set(flying.slice(Math.max(0, flying.length - uncovered)));
+  const { matter, ground } = groundOf(answer?.violations ?? []);
+  const airfareFixes = matter.filter(({ rule }) => /airfare|business|ticket/i.test(rule));
+  const smallest = set.loading ? [] : airfareFixes.flatMap(({ fixes }) => fixes[0]?.people.map(({ id }) => id) ?? []);
+  const out = ticketless(flying, smallest, uncovered);
   const travellers: readonly Traveller[] = [
     ...Array.from({ length: assumed }, (_, at) => ({
-      person: { ...unknown(`organizer-${at}`, t('seat.organizers')), standing: 'ABROAD' as const },
+      person: { ...unknownCard(`organizer-${at}`, t('seat.organizers')), standing: 'ABROAD' as const },
       business: false,
       organizer: true,
       uncovered: false,
@@ -81,9 +87,9 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
       uncovered: out.has(id),
     })),
   ];
-  const airfareFixes = (answer?.violations ?? []).filter(({ rule }) => /airfare|business|ticket/i.test(rule));
-  const others = (answer?.violations ?? []).filter((violation) => !airfareFixes.includes(violation));
+  const others = matter.filter((violation) => !airfareFixes.includes(violation));
   const failed = built && built.members === ids.join() && built.answer.status === 'INFEASIBLE' ? built.answer : null;
+  const clash = groundOf(failed?.violations ?? []);
   const alternatives = built && built.members === ids.join() ? built.answer.alternatives : [];
   const gauge = (key: string) => answer?.gauges.find((entry) => entry.key === key)?.value;
   const diversity = (['countries', 'institutions', 'associations', 'stages', 'earlier'] as const)
@@ -169,7 +175,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
           {violation.fixes.length ? <Fixes fixes={violation.fixes} busy={set.loading} onFix={apply} /> : null}
         </div>
       ))}
-      {failed?.violations.map((violation) => (
+      {clash.matter.map((violation) => (
         <div key={`built-${violation.rule}`} className={styles.violation}>
           <Message hard text={format.text(violation.message)} />
           {violation.fixes.length ? (
@@ -184,6 +190,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
           ) : null}
         </div>
       ))}
+      {failed ? <Together ground={clash.ground} /> : null}
       {ids.length
         ? others.map((violation) => (
             <div key={`${violation.rule}-${violation.message.en}`} className={styles.violation}>
@@ -197,6 +204,7 @@ export function SetPanel({ speakers, people, set, ready, edition }: SetPanelProp
             </div>
           ))
         : null}
+      {ids.length && !failed ? <Together ground={ground} /> : null}
       <section className={styles.section} aria-labelledby="members-head">
         <h3 id="members-head" className={styles.title}>
           {t('set.members')} <span className={styles.quiet}>{t('set.count', { count: there.length })}</span>
@@ -288,13 +296,3 @@ function Message({ hard, text }: { readonly hard: boolean; readonly text: string
     </p>
   );
 }
-
-const unknown = (id: string, name: string): CardFragment => ({
-  id,
-  name,
-  nameLatin: null,
-  institution: null,
-  country: null,
-  stage: null,
-  standing: 'UNKNOWN',
-});
