@@ -7,6 +7,7 @@ import neo4j, {
   type SessionConfig,
 } from 'neo4j-driver';
 import type { Row, Store, Tx } from '@brainlink/schema/ports';
+import { gatherWritesTo } from './gather-writes';
 import { toParameters, toRow } from './values';
 
 /** Where a Neo4j answers and who asks. */
@@ -76,6 +77,7 @@ function withOurStack(error: unknown): unknown {
 
 /** Opens a store. Nothing is sent before the first question; `ping` to be sure. */
 export function openStore(address: Neo4jAddress, options: StoreOptions = {}): Neo4jStore {
+  gatherWritesTo(address.uri);
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     ...(options.exactNumbers ? { useBigInt: true } : { disableLosslessIntegers: true }),
     maxConnectionPoolSize: 50,
