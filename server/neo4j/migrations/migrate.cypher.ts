@@ -18,8 +18,11 @@ export const LOCK_RELEASE = `MATCH (lock:Lock {id: 'migrations', holder: $holder
 /** What has run; a handful of nodes, found by label. */
 export const MIGRATIONS_APPLIED = `MATCH (m:Migration) RETURN m.name AS name, m.checksum AS checksum ORDER BY name`;
 
-/** Remembers a migration. */
-export const MIGRATION_RECORD = `MERGE (m:Migration {name: $name}) SET m.checksum = $checksum, m.at = $at`;
+/** Remembers migrations. */
+export const MIGRATIONS_RECORD = `
+UNWIND $rows AS row
+MERGE (m:Migration {name: row.name})
+SET m.checksum = row.checksum, m.at = $at`;
 
 /** Which indexes there are. */
 export const INDEX_NAMES = `SHOW INDEXES YIELD name RETURN name`;

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { fromRoot } from '../../paths';
 import { readCypherFolder } from '../cypher-file';
 import type { Neo4jStore } from '../store';
-import { MIGRATIONS_APPLIED, LOCK_CONSTRAINT, LOCK_RELEASE, LOCK_TAKE, MIGRATION_RECORD } from './migrate.cypher';
+import { MIGRATIONS_APPLIED, LOCK_CONSTRAINT, LOCK_RELEASE, LOCK_TAKE, MIGRATIONS_RECORD } from './migrate.cypher';
 import { makeMissingIndexes } from './missing-indexes';
-import { planMigrations, type AppliedMigration } from './plan';
+import { planMigrations, stepsOf, type AppliedMigration } from './plan';
 
 /** What a run of the migrations did. */
 export interface Migrated {
@@ -32,20 +32,30 @@ export async function migrate(store: Neo4jStore, folder: string = fromRoot('sche
     const applied = await store.ask<{ name: string; checksum: string }>(MIGRATIONS_APPLIED);
     const open = planMigrations(files, applied satisfies AppliedMigration[]);
     let renewed = performance.now();
-    for (const { name, checksum, statements } of open) {
-      for (const statement of statements) {
-        await retrying(() => store.autocommit(statement));
-        if (performance.now() - renewed < RENEW_MS) continue;
-        await take(store, holder);
-        renewed = performance.now();
-      }
-      await store.write((tx) => tx.run(MIGRATION_RECORD, { name, checksum, at: new Date().toISOString() }));
+    for (const { statements, done } of stepsOf(open)) {
+      await retrying(() => runStep(store, statements));
+      const rows = done.map(({ name, checksum }) => ({ name, checksum }));
+      if (rows.length > 0) await store.write((tx) => tx.run(MIGRATIONS_RECORD, { rows, at: new Date().toISOString() }));
+      if (performance.now() - renewed < RENEW_MS) continue;
+      await take(store, holder);
+      renewed = performance.now();
     }
     await makeMissingIndexes(store, files);
     return { ran: open.map(({ name }) => name) };
   } finally {
     await store.write((tx) => tx.run(LOCK_RELEASE, { holder }));
   }
+}
+
+/** One statement runs by itself, as `… IN TRANSACTIONS` asks for. */
+async function runStep(store: Neo4jStore, statements: readonly string[]): Promise<void> {
+  const [first, ...others] = statements;
+  if (first === undefined) return;
+  if (others.length === 0) await store.autocommit(first);
+  else
+    await store.write(async (tx) => {
+      for (const statement of statements) await tx.run(statement);
+    });
 }
 
 async function take(store: Neo4jStore, holder: string): Promise<boolean> {

@@ -5,6 +5,38 @@ export class MigrationError extends Error {
   override readonly name = 'MigrationError';
 }
 
+/** Statements that one transaction takes, and the migrations that have run with it. */
+export interface MigrationStep {
+  readonly statements: readonly string[];
+  readonly done: readonly CypherFile[];
+}
+
+/** So few that a step is over long before the migrations' lock is. */
+const STEP_STATEMENTS = 20;
+const ABOUT_SCHEMA = /^(?:CREATE|DROP) (?:\w+ )?(?:INDEX|CONSTRAINT) /;
+
+/**
+ * The steps of migrations, in their order. Statements about the schema go together, since each change of it that is committed has the
+ * database plan all statements anew; one about data is alone, since no transaction takes both.
+ */
+export function stepsOf(files: readonly CypherFile[]): readonly MigrationStep[] {
+  const steps: { statements: string[]; done: CypherFile[] }[] = [];
+  for (const file of files) {
+    for (const statement of file.statements) {
+      const last = steps.at(-1);
+      const joins =
+        last &&
+        last.statements.length < STEP_STATEMENTS &&
+        [statement, ...last.statements].every((text) => ABOUT_SCHEMA.test(text));
+      if (joins) last.statements.push(statement);
+      else steps.push({ statements: [statement], done: [] });
+    }
+    if (steps.length === 0) steps.push({ statements: [], done: [] });
+    steps.at(-1)?.done.push(file);
+  }
+  return steps;
+}
+
 /** A migration that the store remembers. */
 export interface AppliedMigration {
   readonly name: string;
