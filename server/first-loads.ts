@@ -15,8 +15,11 @@ export interface FirstLoad {
   readonly worlds: readonly World[];
   /** Told to whoever waits at the terminal. */
   readonly message: string;
-  /** May be called again after an interruption; must then end in the same state. */
-  load(services: AppServices, say: (message: string) => void): Promise<void>;
+  /**
+   * May be called again after an interruption; must then end in the same state.
+   * @param alone - whether nobody else has ever given a command: then nobody else publishes meanwhile
+   */
+  load(services: AppServices, say: (message: string) => void, alone: boolean): Promise<void>;
 }
 
 /** A file that ships or was made here is sound: whatever is wrong with it is a fault of ours. */
@@ -31,17 +34,17 @@ const ALL_OF_IT = { missing: { kind: 'keep' }, applyOthers: false, actor: 'syste
 
 const shipped =
   (source: 'reference' | 'editions' | 'ror', file: 'associations' | 'editions' | 'ror', sender: string): FirstLoad['load'] =>
-  ({ features: { jobs, imports } }) =>
+  ({ features: { jobs, imports } }, _say, alone) =>
     jobs.exclusive(async () => {
       const input = fileInput(dataFile(file));
-      assertTaken(input, await imports.runFile({ input, source, sender, scope: source, mode: 'delta', ...ALL_OF_IT }));
+      assertTaken(input, await imports.runFile({ input, source, sender, scope: source, mode: 'delta', alone, ...ALL_OF_IT }));
     });
 
 /** The demo world's seed number: another one is another world. */
 export const DEMO_SEED = 20_260_401;
 
 /** Writes the demo world's deliveries as the files they would have been, and brings them in as they would have come. */
-async function loadDemo(services: AppServices, say: (message: string) => void): Promise<void> {
+async function loadDemo(services: AppServices, say: (message: string) => void, alone: boolean): Promise<void> {
   const { config } = services;
   const folder = join(config.home, config.world, 'demo-files');
   // An interrupted load leaves its files behind.
@@ -53,7 +56,7 @@ async function loadDemo(services: AppServices, say: (message: string) => void): 
       size: config.demoSize,
       folder,
     }))
-      yield { input: fileInput(path), source, sender, scope, mode, at: new Date(at), people: 'later', ...ALL_OF_IT };
+      yield { input: fileInput(path), source, sender, scope, mode, at: new Date(at), people: 'later', alone, ...ALL_OF_IT };
   }
   // One turn for all of them: two hundred small files spend much of their time on taking turns.
   const bringAll = async (): Promise<void> => {

@@ -71,10 +71,11 @@ export async function missingLoads(store: Store, world: World): Promise<readonly
 export async function loadWorld({ store, ...services }: AppServices, say: (message: string) => void): Promise<void> {
   const parts = await missingLoads(store, services.config.world);
   const [state] = await store.ask<{ onlyLoads: boolean }>(HOLDS_ONLY_LOADS);
-  if (state?.onlyLoads) await dropUnaskedIndexes(store);
+  const alone = state?.onlyLoads === true;
+  if (alone) await dropUnaskedIndexes(store);
   for (const part of parts) {
     say(part.message);
-    await part.load({ store, ...services }, say);
+    await part.load({ store, ...services }, say, alone);
     await store.write((tx) => tx.run(REMEMBER_LOADED, { part: part.name }));
   }
   await makeMissingIndexes(store);

@@ -14,6 +14,11 @@ export interface ImportRequest {
   readonly actor: string;
   /** `later`: of several imports in a row; `projectPending` derives what is shown of people after the last one. */
   readonly people?: 'now' | 'later';
+  /**
+   * Nobody else publishes before this import does: it claims its seq before its first row, and writes each fact once instead of twice. A first
+   * load, of which others wait for the end anyway.
+   */
+  readonly alone?: boolean;
   readonly at: Date;
   readonly fileName: string;
   /** SHA-256 of the bytes, hex: the same input continues where a crash left it. */

@@ -1,11 +1,11 @@
 import type { Store } from '@brainlink/schema/ports';
+import { claimSeq, givenUp, throwAway } from './claim';
 import * as cypher from './import.cypher';
 import { importAtOnce } from './import-at-once';
 import type { ImportCounts, ImportHooks, ImportItem, ImportOutcome, ImportRequest } from './import-request';
 import { openImport, type OpenedImport } from './open-import';
 import { publishStaged } from './publish';
 import { abandonImports, recoverPublishing } from './recover';
-import { discardStaged } from './stage';
 import { stagedWriter } from './staged-writer';
 import { BATCH_FACTS, BATCH_RECORDS, Staging } from './staging';
 import { ThingNodes } from './thing-nodes';
@@ -47,14 +47,21 @@ export async function runImport(
   items: AsyncIterable<ImportItem>,
   hooks: ImportHooks = {},
 ): Promise<ImportOutcome> {
-  const opened = await openImport(store, request);
+  let opened = await openImport(store, request);
+  if (opened.publishing === givenUp(opened.context.commandId)) {
+    // It was being thrown away. That is finished first, and it begins anew.
+    await abandonImports(store, [opened.context.importId]);
+    opened = await openImport(store, request);
+  }
   if (opened.state !== 'publishing') {
     if (opened.publishing !== null) await recoverPublishing(store);
     await abandonImports(store, opened.others);
   }
   const iterator = items[Symbol.asyncIterator]();
   const { head, complete } = await firstBatch(iterator);
-  if (opened.state === 'staging' && complete) return importAtOnce(store, request, opened, head, hooks);
+  // One that had claimed its seq before a crash goes on with it.
+  const small = complete && opened.publishing !== opened.context.commandId;
+  if (opened.state === 'staging' && small) return importAtOnce(store, request, opened, head, hooks);
   return execute(store, request, opened, chain(head, iterator), hooks);
 }
 
@@ -89,16 +96,16 @@ async function execute(
   hooks: ImportHooks,
 ): Promise<ImportOutcome> {
   const { state, sum } = opened;
-  const { importId, ids } = opened.context;
-  const context = { ...opened.context, nodes: new ThingNodes(ids, importId), writer: stagedWriter(importId) };
-  const staging = new Staging(store, context, sum);
+  const { importId, ids, commandId } = opened.context;
+  const claimed = request.alone && state !== 'publishing' ? (await claimSeq(store, commandId)).seq : undefined;
+  const context = { ...opened.context, nodes: new ThingNodes(ids, importId), writer: stagedWriter(importId, claimed) };
+  const staging = new Staging(store, context, sum, claimed === undefined ? undefined : commandId);
   const report = (phase: 'staging' | 'publishing'): Promise<void> | void =>
     hooks.onProgress?.({ phase, rows: staging.committed });
   const close = async (ended: 'nothingToDo' | 'blocked' | 'cancelled'): Promise<ImportOutcome> => {
     const counts = await countsOf(store, staging, importId);
     if (ended === 'nothingToDo') await confirmSeen(store, context);
-    await discardStaged(store, importId);
-    await store.write((tx) =>
+    await throwAway(store, { importId, commandId }, (tx) =>
       tx.run(cypher.SET_IMPORT_STATE, {
         importId,
         state: ended,
@@ -126,14 +133,14 @@ async function execute(
       state: 'publishing',
       counts: JSON.stringify(counts),
       finishedAt: null,
-      commandId: context.commandId,
+      commandId,
     }),
   );
   const seq = await publishStaged(
     store,
     {
       importId,
-      commandId: context.commandId,
+      commandId,
       actor: request.actor,
       at: context.at,
       summary: { ...counts },

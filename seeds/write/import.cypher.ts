@@ -139,6 +139,13 @@ WITH n LIMIT $limit
 DETACH DELETE n
 RETURN count(*) AS done`;
 
+/** Throws away a part of what was written under a seq that is not published. Uses the index on Fact.seqFrom where there is one. */
+export const DISCARD_CLAIMED = `
+MATCH (f:Fact) WHERE f.seqFrom = $seq
+WITH f LIMIT $limit
+DETACH DELETE f
+RETURN count(*) AS done`;
+
 /** Takes back the marks that staging left on nodes that stay. */
 export const DISCARD_MARKS = `
 MATCH (n:Touched|Retiring|Seen)

@@ -22,6 +22,17 @@ MATCH (m:Meta {id: 'store'})
 SET m.publishing = $commandId, m.publishingSeq = m.seq + 1
 RETURN m.seq + 1 AS seq`;
 
+/** Takes a claimed seq from the command that has not published it; it stays taken while what was written under it is thrown away. */
+export const BEGIN_GIVING_UP = `
+MATCH (m:Meta {id: 'store'}) WHERE m.publishing IN [$commandId, $mark]
+SET m.publishing = $mark
+RETURN m.publishingSeq AS seq`;
+
+/** Gives a claimed seq back, unpublished. */
+export const GIVE_UP_CLAIM = `
+MATCH (m:Meta {id: 'store'}) WHERE m.publishing = $mark
+REMOVE m.publishing, m.publishingSeq`;
+
 /** Makes a command's seq the last published one. */
 export const PUBLISH_COMMAND = `
 MATCH (m:Meta {id: 'store'})

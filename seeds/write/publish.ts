@@ -1,5 +1,6 @@
 import { THING_KINDS, type ThingKind } from '@brainlink/schema/facts';
 import type { Store, Tx } from '@brainlink/schema/ports';
+import { claimSeq } from './claim';
 import { SUSPEND_CHOICES, WAKE_CHOICES } from './choices/choices.cypher';
 import { SUSPEND_DECISIONS, WAKE_DECISIONS } from './decisions/decisions.cypher';
 import { publishDecisions, settleRetiring } from './decisions/publish-decisions';
@@ -8,7 +9,7 @@ import * as cypher from './import.cypher';
 import { saltedIds } from './ids';
 import { inPages } from './in-pages';
 import { lockMeta, updateDigest } from './meta';
-import { BEGIN_PUBLISHING, PUBLISH_COMMAND } from './meta.cypher';
+import { PUBLISH_COMMAND } from './meta.cypher';
 import { deferPeople, showPending } from './pending';
 import { MARK_PENDING } from './pending.cypher';
 import { deriveThings, writeThings, type DerivedThings } from './reproject-things';
@@ -180,11 +181,7 @@ async function takeSteps(
  * @throws StoreBusy when another import is publishing
  */
 export async function publishStaged(store: Store, request: PublishRequest, onStep?: (done: number) => void): Promise<number> {
-  const { seq, salt } = await store.write(async (tx) => {
-    const meta = await lockMeta(tx, request.commandId);
-    const [claimed] = await tx.run<{ seq: number }>(BEGIN_PUBLISHING, { commandId: request.commandId });
-    return { seq: claimed?.seq ?? meta.seq + 1, salt: meta.salt };
-  });
+  const { seq, salt } = await claimSeq(store, request.commandId);
   const context: WriteContext = { seq, commandId: request.commandId, at: request.at, ids: saltedIds(salt) };
   const takeAll = async (steps: readonly Step[]): Promise<void> => {
     let reached = 0;

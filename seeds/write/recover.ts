@@ -1,8 +1,9 @@
 import type { Store } from '@brainlink/schema/ports';
+import { throwAway } from './claim';
+import { saltedIds } from './ids';
 import { PUBLISHING_IMPORT, SET_IMPORT_STATE, STAGING_IMPORTS } from './import.cypher';
 import { readMeta } from './meta';
 import { publishStaged } from './publish';
-import { discardStaged } from './stage';
 import { undoImport } from './undo';
 
 /**
@@ -41,9 +42,10 @@ export async function recoverPublishing(store: Store): Promise<string | null> {
 
 /** Throws away what imports staged before their worker was gone; they begin anew when they are run again. */
 export async function abandonImports(store: Store, importIds: readonly string[]): Promise<void> {
+  if (importIds.length === 0) return;
+  const ids = saltedIds((await store.read(readMeta)).salt);
   for (const id of importIds) {
-    await discardStaged(store, id);
-    await store.write((tx) =>
+    await throwAway(store, { importId: id, commandId: ids.mint('command', id) }, (tx) =>
       tx.run(SET_IMPORT_STATE, { importId: id, state: 'cancelled', counts: null, finishedAt: null, commandId: null }),
     );
   }

@@ -3,8 +3,13 @@ import * as cypher from './import.cypher';
 import type { RowWriter } from './row-writer';
 import { writeFacts } from './write-facts';
 
-/** Writes where nobody reads it before the import publishes; what is to be projected then is marked. */
-export const stagedWriter = (importId: string): RowWriter => ({
+/**
+ * Writes where nobody reads it before the import publishes; what is to be projected then is marked.
+ *
+ * @param claimed - the seq under which the import will publish, if it is known already: facts are then written as they stay, and nobody reads
+ *   them before it is published
+ */
+export const stagedWriter = (importId: string, claimed?: number): RowWriter => ({
   async changedBefore(tx, keys) {
     const rows = keys.length === 0 ? [] : await tx.run<{ key: string }>(cypher.DRAFTED, { keys, importId });
     return new Set(rows.map((row) => row.key));
@@ -21,7 +26,7 @@ export const stagedWriter = (importId: string): RowWriter => ({
     const others = facts.filter(({ subject, props }) => subject.kind !== 'Record' || subject.key !== props.recordKey);
     const nodes = [...new Set(others.map(({ about }) => about))];
     await Promise.all([
-      writeFacts(tx, facts, { staged: importId }),
+      writeFacts(tx, facts, claimed === undefined ? { staged: importId } : { seq: claimed }),
       ...(nodes.length > 0 ? [tx.run(TOUCH_NODES, { nodes })] : []),
     ]);
   },

@@ -1,5 +1,6 @@
 import type { Store, Tx } from '@brainlink/schema/ports';
 import { hashRecord, type HashedRecord } from '../plan/record-digest';
+import { holdClaim } from './claim';
 import { DigestSum } from './digest-sum';
 import * as cypher from './import.cypher';
 import type { ImportItem, ImportRequest } from './import-request';
@@ -43,6 +44,8 @@ export class Staging {
     private readonly store: Store,
     private readonly context: StageContext,
     private sum: DigestSum,
+    /** The command that has claimed the seq under which facts are written, if it is known already. */
+    private readonly claimant?: string,
   ) {}
 
   /** Takes one item; true when a batch was handed on. */
@@ -118,6 +121,7 @@ export class Staging {
       // What the first attempt made was rolled back.
       if (attempts++ > 0) this.context.nodes.clear();
       const done = await work(tx);
+      if (this.claimant !== undefined) await holdClaim(tx, this.claimant);
       const sum = new DigestSum(before).merge(done.sum);
       const { created, changed, stated } = done;
       await tx.run(cypher.NOTE_BATCH, {

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Store } from '@brainlink/schema/ports';
 import { BAD_FILES, type BadFile } from '@brainlink/seeds/fixtures';
 import { fileInput, textInput, type Input } from '@brainlink/seeds/read';
 import { graphDigest, readMeta, recomputeDigest, runImport, undoImport } from '@brainlink/seeds/write';
@@ -12,6 +11,7 @@ import { JobsService } from '../../jobs';
 import { checkInvariants, type Neo4jStore } from '../../neo4j';
 import { fromRoot } from '../../paths';
 import { testStore } from '../../testing';
+import { gone, losing } from '../../testing/losing-store';
 import { importOf, memberRecord, rowsOf } from '../../testing/rows';
 import { folderBlobStore } from '../uploads/blob-store';
 import { MAX_UPLOAD_BYTES, UploadsService } from '../uploads/uploads.service';
@@ -192,37 +192,12 @@ describe('a database that goes away in the middle of an import', () => {
 
   /** More than a batch, so that the import is many transactions. */
   const ROWS = Array.from({ length: 1_100 }, (_, index) => memberRecord({ no: `K-${index}`, name: '김민수' }));
-  const gone = new Error('ServiceUnavailable');
-
-  /** A store whose n-th commit is lost, or whose n-th commit happens and is not heard of. */
-  function losing(nth: number, how: 'lost' | 'unheard'): { readonly store: Store; readonly commits: () => number } {
-    let commits = 0;
-    return {
-      commits: () => commits,
-      store: {
-        ask: (cypher, params) => store.ask(cypher, params),
-        read: (work) => store.read(work),
-        stream: (cypher, params) => store.stream(cypher, params),
-        async write(work) {
-          commits += 1;
-          const fails = commits === nth;
-          const result = await store.write(async (tx) => {
-            const done = await work(tx);
-            if (fails && how === 'lost') throw gone;
-            return done;
-          });
-          if (fails) throw gone;
-          return result;
-        },
-      },
-    };
-  }
 
   it('says what the columns mean now, when it is given again with another mapping', async () => {
     const wrong = ROWS.map((record) => ({ ...record, raw: { wrong: 'mapping' }, facts: record.facts.slice(1) }));
-    await expect(runImport(losing(4, 'unheard').store, importOf('many', { understoodAs: 'wrong' }), rowsOf(wrong))).rejects.toBe(
-      gone,
-    );
+    await expect(
+      runImport(losing(store, 4, 'unheard').store, importOf('many', { understoodAs: 'wrong' }), rowsOf(wrong)),
+    ).rejects.toBe(gone);
     await runImport(store, importOf('many'), rowsOf(ROWS));
     const right = await digest();
     await store.close();
@@ -232,7 +207,7 @@ describe('a database that goes away in the middle of an import', () => {
   });
 
   it('leaves nothing half-written and loses nothing: run again, it ends where an unbroken one ends', async () => {
-    const whole = losing(0, 'lost');
+    const whole = losing(store, 0, 'lost');
     const unbroken = await runImport(whole.store, importOf('many'), rowsOf(ROWS));
     const wanted = await digest();
     const last = whole.commits();
@@ -243,7 +218,7 @@ describe('a database that goes away in the middle of an import', () => {
       store = await testStore();
       const before = await digest();
       const how = index % 2 === 0 ? 'lost' : 'unheard';
-      await expect(runImport(losing(nth, how).store, importOf('many'), rowsOf(ROWS))).rejects.toBe(gone);
+      await expect(runImport(losing(store, nth, how).store, importOf('many'), rowsOf(ROWS))).rejects.toBe(gone);
       const { publishing, seq } = await store.read(readMeta);
       const between = await digest();
       // Before it publishes nothing shows; from then on it only goes forward, under a seq that nobody reads yet.

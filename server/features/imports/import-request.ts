@@ -58,4 +58,6 @@ export interface FileImport {
   readonly jobId?: string;
   /** See `ImportRequest` of `@brainlink/seeds/write`. */
   readonly people?: 'now' | 'later';
+  /** See `ImportRequest` of `@brainlink/seeds/write`. */
+  readonly alone?: boolean;
 }

@@ -89,6 +89,7 @@ async function bringIn(
         fileDigest: digest,
         understoodAs: canonicalJson(file.mapping ?? null),
         ...(file.people ? { people: file.people } : {}),
+        ...(file.alone ? { alone: true } : {}),
       },
       items,
       {
