@@ -34,11 +34,12 @@ export const STATED_FACTS = `
 UNWIND $keys AS key
 MATCH (f:Fact {recordKey: key})
 WHERE f.byHand IS NULL AND f.staged IS NULL AND (f.seqTo IS NULL OR f.retractedByHand)
-RETURN key, f.id AS id, f.hash AS hash, f.kind AS kind, f.seqTo IS NULL AS believed, f.inPlaceOf AS inPlaceOf`;
+RETURN key, f.id AS id, elementId(f) AS node, f.hash AS hash, f.kind AS kind, f.seqTo IS NULL AS believed, f.inPlaceOf AS inPlaceOf`;
 
-/** What decides which statement writes a fact: what it points to, who may read it at once, and whether it is published already. */
+/** What decides which statement writes a fact: what it points to, whether it joins records, who may read it at once, and whether it is published already. */
 export interface FactShape {
   readonly object: boolean;
+  readonly joins: boolean;
   readonly shown: boolean;
   readonly staged: boolean;
 }
@@ -47,12 +48,11 @@ export interface FactShape {
  * Writes facts of one shape, all properties at once. Identifiers that join records have a relationship of their own: a person may have
  * thousands of facts. Ends are found by Neo4j's own ids.
  */
-export const writeFactsOf = ({ object, shown, staged }: FactShape): string => `
+export const writeFactsOf = ({ object, joins, shown, staged }: FactShape): string => `
 UNWIND $rows AS row
 MATCH (a) WHERE elementId(a) = row.about${object ? '\nMATCH (o) WHERE elementId(o) = row.object' : ''}
 CREATE (a)<-[:ABOUT]-(f:Fact${shown ? ':SeenByProgramme' : ''}${staged ? ':Staged' : ''})${object ? '-[:REFERS_TO]->(o)' : ''}
-SET f = row.props
-FOREACH (ignored IN CASE WHEN row.joins THEN [1] ELSE [] END | CREATE (f)-[:IDENTIFIES]->(a))`;
+SET f = row.props${joins ? '\nCREATE (f)-[:IDENTIFIES]->(a)' : ''}`;
 
 /** Marks what staged facts are about, so that it is projected when they are published. */
 export const TOUCH_NODES = `
@@ -69,21 +69,25 @@ SET f.seqTo = $seq, f.retractedAt = $at, f.retractedBy = $commandId
 FOREACH (ignored IN CASE WHEN $byHand THEN [1] ELSE [] END | SET f.retractedByHand = true)
 RETURN f.hash AS hash, coalesce(f.suspended, false) AS suspended, a.key AS key, labels(a) AS labels`;
 
-/** Retracts facts that a row no longer states; a record that another row's end or absence takes facts from is not whole any more. */
+/**
+ * Retracts facts that a row no longer states; a record that another row's end or absence takes facts from is not whole any more. Facts are
+ * found by Neo4j's own ids: a first load is without the index on Fact.id.
+ */
 export const RETRACT_STATEMENTS = `
-UNWIND $ids AS id
-MATCH (f:Fact {id: id})-[:ABOUT]->(a)
-WHERE f.staged IS NULL AND f.seqTo IS NULL
+UNWIND $nodes AS node
+MATCH (f:Fact)-[:ABOUT]->(a)
+WHERE elementId(f) = node AND f.staged IS NULL AND f.seqTo IS NULL
 SET f.seqTo = $seq, f.retractedAt = $at, f.retractedBy = $commandId
 WITH f, a
 OPTIONAL MATCH (r:Record {key: f.recordKey})
 SET r.lost = true
 RETURN f.hash AS hash, coalesce(f.suspended, false) AS suspended, a.key AS key, labels(a) AS labels`;
 
-/** Marks facts that an import will retract when it publishes. */
+/** Marks facts that an import will retract when it publishes. Found by Neo4j's own ids, as {@link RETRACT_STATEMENTS} does. */
 export const STAGE_RETRACTIONS = `
-UNWIND $ids AS id
-MATCH (f:Fact {id: id})-[:ABOUT]->(a)
+UNWIND $nodes AS node
+MATCH (f:Fact)-[:ABOUT]->(a)
+WHERE elementId(f) = node
 SET f:Retiring, a:Touched`;
 
 /** Whether anybody was ever erased. Not counted by label: the count is kept, and a transaction adds all that it has made to it. */

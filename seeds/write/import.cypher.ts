@@ -113,13 +113,13 @@ UNWIND $keys AS key
 MATCH (f:Fact {recordKey: key})-[:ABOUT]->(r:Record)
 WHERE f.staged IS NULL AND f.seqTo IS NULL AND f.kind IN ['affiliation', 'membership'] AND f.validTo IS NULL AND f.fromDay <= $endDay
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
-RETURN f.id AS id, properties(f) AS props, r.key AS about, elementId(r) AS node, elementId(o) AS object, head(labels(o)) AS objectKind, o.key AS objectKey`;
+RETURN elementId(f) AS fact, properties(f) AS props, r.key AS about, elementId(r) AS node, elementId(o) AS object, head(labels(o)) AS objectKind, o.key AS objectKey`;
 
 /** Authorships of one author that are believed from OpenAlex, for the vanished ones. */
 export const AUTHORSHIPS_OF = `
 MATCH (r:Record {key: $mention})<-[:ABOUT]-(f:Fact {kind: 'authorship'})-[:REFERS_TO]->(w:Work)
 WHERE f.staged IS NULL AND f.seqTo IS NULL AND f.byHand IS NULL AND f.recordKey STARTS WITH 'openalex:'
-RETURN f.id AS id, w.key AS work, f.recordKey AS recordKey`;
+RETURN elementId(f) AS fact, w.key AS work`;
 
 /** How much an import has staged. What will be retracted is counted by its label, which costs nothing. */
 export const STAGED_COUNTS = `

@@ -49,10 +49,10 @@ export class PublishedWriter implements RowWriter {
     });
   }
 
-  async retract(tx: Tx, ids: readonly string[]): Promise<void> {
+  async retract(tx: Tx, nodes: readonly string[]): Promise<void> {
     const { seq, at, commandId } = this.context;
     const rows = await tx.run<{ hash: string; suspended: boolean; key: string; labels: readonly string[] }>(RETRACT_STATEMENTS, {
-      ids,
+      nodes,
       seq,
       at,
       commandId,

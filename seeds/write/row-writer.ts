@@ -12,8 +12,8 @@ export interface RowWriter {
   /** Which of these records the import has changed already. */
   changedBefore(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>>;
   createRecords(tx: Tx, rows: readonly RecordRow[]): Promise<readonly { readonly key: string; readonly node: string }[]>;
-  /** Facts that rows no longer state; called before the records of those rows are changed. */
-  retract(tx: Tx, factIds: readonly string[]): Promise<void>;
+  /** Facts that rows no longer state, by Neo4j's own ids; called before the records of those rows are changed. */
+  retract(tx: Tx, nodes: readonly string[]): Promise<void>;
   changeRecords(tx: Tx, rows: readonly RecordRow[]): Promise<void>;
   createFacts(tx: Tx, facts: readonly (FactToWrite & { readonly subject: SubjectOfFact })[]): Promise<void>;
   /** Rows that came again as they were (rule 39, "last confirmed"). */

@@ -74,12 +74,17 @@ async function loadExisting(
   return { existing, drafted: await context.writer.changedBefore(tx, [...existing.keys()]) };
 }
 
-async function loadStatements(tx: Tx, keys: readonly string[]): Promise<Map<string, StoredStatement[]>> {
-  const statements = new Map<string, StoredStatement[]>();
+/** A statement with Neo4j's own id of its node. */
+interface PlacedStatement extends StoredStatement {
+  readonly [name: string]: unknown;
+  readonly key: string;
+  readonly node: string;
+}
+
+async function loadStatements(tx: Tx, keys: readonly string[]): Promise<Map<string, PlacedStatement[]>> {
+  const statements = new Map<string, PlacedStatement[]>();
   if (keys.length === 0) return statements;
-  for (const row of await tx.run<StoredStatement & { readonly [name: string]: unknown; readonly key: string }>(STATED_FACTS, {
-    keys,
-  })) {
+  for (const row of await tx.run<PlacedStatement>(STATED_FACTS, { keys })) {
     const list = statements.get(row.key);
     if (list) list.push(row);
     else statements.set(row.key, [row]);
@@ -160,10 +165,13 @@ export async function stageBatch(tx: Tx, records: readonly HashedRecord[], conte
   const facts: FactToStage[] = [];
   const retract: string[] = [];
   for (const item of [...fresh, ...changed]) {
-    const plan = planRecord(item, existing.get(item.record.key), statements.get(item.record.key) ?? []);
+    const stored = statements.get(item.record.key) ?? [];
+    const plan = planRecord(item, existing.get(item.record.key), stored);
     if (plan.verdict === 'unchanged') continue;
     facts.push(...plan.state.map((stated) => ({ ...stated, record: item.record })));
-    if (plan.verdict === 'changed') retract.push(...plan.retract);
+    if (plan.verdict !== 'changed') continue;
+    const gone = new Set(plan.retract);
+    retract.push(...stored.filter(({ id }) => gone.has(id)).map(({ node }) => node));
   }
   const recordNodes = new Map([...existing.values()].filter((row) => !row.erased).map((row) => [row.key, row.node]));
   // The database makes the records while the things are packed.
@@ -209,7 +217,7 @@ export async function missingRecords(
 
 interface OpenSpell {
   readonly [name: string]: unknown;
-  readonly id: string;
+  readonly fact: string;
   readonly props: Readonly<Record<string, unknown>>;
   readonly about: string;
   readonly node: string;
@@ -259,7 +267,7 @@ export async function stageEnds(
   await context.writer.createFacts(tx, rows);
   await context.writer.retract(
     tx,
-    spells.map((spell) => spell.id),
+    spells.map(({ fact }) => fact),
   );
   return { sum, stated: rows.length };
 }
@@ -271,12 +279,12 @@ export async function stageVanishedAuthorships(
   works: ReadonlySet<string>,
   { writer }: Pick<StageContext, 'writer'>,
 ): Promise<number> {
-  const believed = await tx.run<{ id: string; work: string; recordKey: string }>(cypher.AUTHORSHIPS_OF, { mention });
+  const believed = await tx.run<{ fact: string; work: string }>(cypher.AUTHORSHIPS_OF, { mention });
   const vanished = believed.filter((row) => !works.has(row.work));
   if (vanished.length === 0) return 0;
   await writer.retract(
     tx,
-    vanished.map((row) => row.id),
+    vanished.map(({ fact }) => fact),
   );
   return vanished.length;
 }

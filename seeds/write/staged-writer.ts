@@ -15,8 +15,8 @@ export const stagedWriter = (importId: string, claimed?: number): RowWriter => (
     return new Set(rows.map((row) => row.key));
   },
   createRecords: (tx, rows) => tx.run<{ key: string; node: string }>(cypher.STAGE_RECORDS, { rows, importId }),
-  async retract(tx, ids) {
-    await tx.run(STAGE_RETRACTIONS, { ids });
+  async retract(tx, nodes) {
+    await tx.run(STAGE_RETRACTIONS, { nodes });
   },
   async changeRecords(tx, rows) {
     await tx.run(cypher.STAGE_CHANGES, { rows, importId });

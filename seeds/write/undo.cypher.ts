@@ -73,7 +73,7 @@ MATCH (f:Fact {recordKey: row.key})
 WHERE f.byHand IS NULL AND f.staged IS NULL
 WITH row, f, f.seqTo IS NULL AS now, f.seqFrom < row.until AND (f.seqTo IS NULL OR f.seqTo >= row.until) AS then
 WHERE now OR then
-RETURN row.key AS key, f.id AS id, f.hash AS hash, now, then, coalesce(f.retractedByHand, false) AS byHand`;
+RETURN row.key AS key, f.id AS id, elementId(f) AS node, f.hash AS hash, now, then, coalesce(f.retractedByHand, false) AS byHand`;
 
 /** The import that confirmed a row becomes the one that its values come from. */
 export const HAND_OVER = `
@@ -91,11 +91,11 @@ SET r:Leaving:Touched`;
 export const SIDE_EFFECTS = `
 MATCH (f:Fact {seqFrom: $seq}) WHERE f.seqTo IS NULL AND f.byHand IS NULL
 MATCH (r:Record {key: f.recordKey}) WHERE r.importId <> $importId AND NOT r:Leaving AND r.versionSeq < $seq
-RETURN f.id AS id, true AS stated, r.key AS key
+RETURN f.id AS id, elementId(f) AS node, true AS stated, r.key AS key
 UNION ALL
 MATCH (f:Fact {seqTo: $seq}) WHERE f.retractedBy = $commandId
 MATCH (r:Record {key: f.recordKey}) WHERE r.importId <> $importId AND r.active AND NOT r:Leaving AND r.versionSeq < $seq
-RETURN f.id AS id, false AS stated, r.key AS key`;
+RETURN f.id AS id, elementId(f) AS node, false AS stated, r.key AS key`;
 
 /** Facts that are stated anew by an undo are not lost any more. */
 export const CLEAR_LOST = `

@@ -102,6 +102,7 @@ interface FactThenAndNow {
   readonly [name: string]: unknown;
   readonly key: string;
   readonly id: string;
+  readonly node: string;
   readonly hash: string;
   readonly now: boolean;
   readonly then: boolean;
@@ -142,11 +143,11 @@ async function stageRecordPage(tx: Tx, records: readonly RecordOfImport[], conte
   });
   const believed = new Set(facts.filter((fact) => fact.now).map((fact) => `${fact.key} ${fact.hash}`));
   const wanted = new Set(facts.filter((fact) => fact.then).map((fact) => `${fact.key} ${fact.hash}`));
-  const retract = facts.filter((fact) => fact.now && !wanted.has(`${fact.key} ${fact.hash}`)).map((fact) => fact.id);
+  const retract = facts.filter((fact) => fact.now && !wanted.has(`${fact.key} ${fact.hash}`)).map((fact) => fact.node);
   const restate = facts
     .filter((fact) => fact.then && !fact.byHand && !believed.has(`${fact.key} ${fact.hash}`))
     .map((fact) => fact.id);
-  if (retract.length > 0) await tx.run(STAGE_RETRACTIONS, { ids: retract });
+  if (retract.length > 0) await tx.run(STAGE_RETRACTIONS, { nodes: retract });
   return stageRestated(tx, restate, context);
 }
 
@@ -156,14 +157,14 @@ async function stageSideEffects(
   command: { id: string; seq: number },
   context: UndoContext,
 ): Promise<DigestSum> {
-  const rows = await tx.run<{ id: string; stated: boolean; key: string }>(cypher.SIDE_EFFECTS, {
+  const rows = await tx.run<{ id: string; node: string; stated: boolean; key: string }>(cypher.SIDE_EFFECTS, {
     importId,
     commandId: command.id,
     seq: command.seq,
   });
-  const stated = rows.filter((row) => row.stated).map((row) => row.id);
+  const stated = rows.filter((row) => row.stated).map((row) => row.node);
   const back = rows.filter((row) => !row.stated);
-  if (stated.length > 0) await tx.run(STAGE_RETRACTIONS, { ids: stated });
+  if (stated.length > 0) await tx.run(STAGE_RETRACTIONS, { nodes: stated });
   if (back.length > 0) await tx.run(cypher.CLEAR_LOST, { keys: [...new Set(back.map((row) => row.key))] });
   return stageRestated(
     tx,

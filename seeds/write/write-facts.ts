@@ -26,16 +26,15 @@ const inParts = <Row>(rows: readonly Row[]): (readonly Row[])[] =>
 /** Writes facts: statements for each shape, so that no row makes a database decide anything. */
 export async function writeFacts(tx: Tx, facts: readonly FactToWrite[], state: FactState): Promise<void> {
   const staged = 'staged' in state;
-  const rowOf = ({ about, object, joins, props }: FactToWrite): Readonly<Record<string, unknown>> => ({
+  const rowOf = ({ about, object, props }: FactToWrite): Readonly<Record<string, unknown>> => ({
     about,
-    object,
-    joins,
+    ...(object === null ? {} : { object }),
     props: staged ? { ...props, staged: state.staged } : { ...props, seqFrom: state.seq },
   });
   const shapes = new Map<string, { readonly shape: FactShape; readonly rows: Readonly<Record<string, unknown>>[] }>();
   for (const fact of facts) {
-    const shape = { object: fact.object !== null, shown: isPublic(fact), staged };
-    const name = `${String(shape.object)} ${String(shape.shown)}`;
+    const shape = { object: fact.object !== null, joins: fact.joins, shown: isPublic(fact), staged };
+    const name = `${String(shape.object)} ${String(shape.joins)} ${String(shape.shown)}`;
     const group = shapes.get(name) ?? { shape, rows: [] };
     shapes.set(name, group);
     group.rows.push(rowOf(fact));

@@ -30,5 +30,8 @@ export const INDEX_NAMES = `SHOW INDEXES YIELD name RETURN name`;
 /** Takes an index away; its name is one of ours. */
 export const dropIndex = (name: string): string => `DROP INDEX ${name} IF EXISTS`;
 
+/** Takes a constraint away, and its index with it; its name is one of ours. */
+export const dropConstraint = (name: string): string => `DROP CONSTRAINT ${name} IF EXISTS`;
+
 /** Waits until all indexes answer, seconds. */
 export const AWAIT_INDEXES = 'CALL db.awaitIndexes(600)';
