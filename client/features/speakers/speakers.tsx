@@ -12,7 +12,7 @@ import type { CandidateActions } from './candidates/candidate-card';
 import { QuestionFault } from './candidates/question-fault';
 import { Examples } from './examples';
 import { completeInput, matchInput, patchOfFix, patchOfMember } from './state/set-input';
-import { toggled, type SpeakersSearch } from './state/speakers-search';
+import { toggled } from './state/speakers-search';
 import { useSpeakers } from './state/use-speakers';
 import { useShortlist } from './shortlist/use-shortlist';
 import styles from './speakers.module.css';
