@@ -2,7 +2,7 @@ import type { InstitutionResolver } from '../../sources/source';
 import { institutionResolver } from '.';
 import { KNOWN_AFFILIATIONS } from './known-affiliations';
 import { koreanKey, nameKey } from './normalize';
-import { affiliationParts } from './text-parts';
+import { affiliationParts, spokenName } from './text-parts';
 
 let resolver: InstitutionResolver;
 beforeAll(async () => {
@@ -53,4 +53,10 @@ test('Units, states and countries are taken away from an affiliation', () => {
   const parts = affiliationParts('Dept. of Physics, Georgia Institute of Technology, Atlanta, GA, USA');
   expect(parts.country).toBe('US');
   expect(parts.candidates).toContain('Georgia Institute of Technology');
+});
+
+test('Whoever looks for 카이스트 looks for KAIST, and a name of a person stays what it is', () => {
+  expect([' 카이스트', '포스텍', '항우연'].map(spokenName)).toEqual(['KAIST', 'POSTECH', '한국항공우주연구원']);
+  expect(spokenName('카이스트'.normalize('NFD'))).toBe('KAIST');
+  expect(spokenName('김민수')).toBeUndefined();
 });
