@@ -16,6 +16,8 @@ export interface Found {
   readonly candidates: readonly Scored[];
   /** Whether so many fit the topic that nobody else is weighed. */
   readonly full: boolean;
+  /** Whether order and number will change by themselves: works are still being read by models that do not take part yet. */
+  readonly early: boolean;
   readonly searched: number;
   /** Why each of the others is none, by row. */
   readonly excluded: Pick<Exclusions, 'get' | 'counts'>;
@@ -109,7 +111,7 @@ export async function findCandidates(view: SpeakerView, question: SpeakerQuestio
   if (asked === null) {
     const candidates = fitting.map((row) => scored(view, question, measures, share, row, null));
     candidates.sort((a, b) => isLarger(a, b, view));
-    return { candidates, full: false, searched, excluded, measures, reading: null, explain: unexplained };
+    return { candidates, full: false, early: false, searched, excluded, measures, reading: null, explain: unexplained };
   }
   const numbered = numbering(view, expertise);
   const ranking = expertise.rank({
@@ -135,6 +137,7 @@ export async function findCandidates(view: SpeakerView, question: SpeakerQuestio
   return {
     candidates,
     full,
+    early: expertise.readsMeaning,
     searched,
     excluded,
     measures,

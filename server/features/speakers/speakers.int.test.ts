@@ -3,7 +3,8 @@ import 'reflect-metadata';
 import type { KnownActor } from '../../identity/actor';
 import { repeatableRandom } from '../../identity/repeatable-random';
 import { setConsent } from '../consents/consents.service';
-import { SpeakersService } from './speakers.service';
+import { Expertise } from './expertise/expertise.service';
+import { SpeakersService, type SpeakersPorts } from './speakers.service';
 import { openSpeakerAtlas, ORGANIZER, STAFF, type SpeakerAtlas } from '../../testing/speaker-atlas';
 import { PLANNED_EVENT, speakerId, workId } from '../../testing/speaker-world';
 
@@ -76,6 +77,12 @@ describe('finding speakers', () => {
     return found;
   };
   const ids = ({ candidates }: Matches): string[] => candidates.map(({ person }) => person.id);
+  const ASKER = { actor: ORGANIZER, audience: 'programme' } as const;
+  const service = (more: Partial<SpeakersPorts>): SpeakersService => {
+    const { network, rosters, conflicts, expertise } = atlas.features;
+    const clock = { now: () => new Date('2026-03-02T00:00:00Z') };
+    return new SpeakersService({ store: atlas.store, clock, network, rosters, conflicts, expertise, ...more });
+  };
 
   it('puts who works on the topic first, and leaves out who works on something else', async () => {
     const found = await match(TOPIC);
@@ -178,11 +185,8 @@ describe('finding speakers', () => {
 
   it('weighs the closest where very many fit, says so, and says of the others that more fit better than that they are off topic', async () => {
     const all = await match(TOPIC);
-    const { network, rosters, conflicts, expertise } = atlas.features;
-    const clock = { now: () => new Date('2026-03-02T00:00:00Z') };
-    const few = new SpeakersService({ store: atlas.store, clock, network, rosters, conflicts, expertise, mostCandidates: 2 });
-    const asker = { actor: ORGANIZER, audience: 'programme' } as const;
-    const found = await few.match(asker, TOPIC);
+    const few = service({ mostCandidates: 2 });
+    const found = await few.match(ASKER, TOPIC);
     expect(all.totalCount).toBeGreaterThan(2);
     expect(found.totalCount).toBe(2);
     expect(found.notices.map(({ en }) => en)).toContain(
@@ -191,8 +195,29 @@ describe('finding speakers', () => {
     const counted = found.excluded.reduce((sum, { count }) => sum + count, 0);
     expect(found.totalCount + counted).toBe(found.searched);
     const left = ids(all).find((id) => !found.candidates.some(({ person }) => person.id === id))!;
-    expect(await few.whyNotFound(asker, TOPIC, left)).toMatchObject({ rank: null, reason: 'outranked' });
+    expect(await few.whyNotFound(ASKER, TOPIC, left)).toMatchObject({ rank: null, reason: 'outranked' });
     expect(all.notices.map(({ en }) => en).join()).not.toContain('closest were weighed');
+  });
+
+  it('says that order and number will change for as long as the meaning of works is being read', async () => {
+    let embedded: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (embedded = resolve));
+    const expertise = new Expertise(atlas.store, {
+      models: ['minilm'],
+      embed: async (_model, texts, { background } = {}) => {
+        if (background) await gate;
+        return texts.map((text) => Int8Array.from({ length: 32 }, (_, at) => text.charCodeAt(at % text.length) % 100));
+      },
+      close: () => Promise.resolve(),
+    });
+    await expertise.ready('programme');
+    const speakers = service({ expertise });
+    const said = async (): Promise<string> => (await speakers.match(ASKER, TOPIC)).notices.map(({ en }) => en).join();
+    expect(await said()).toContain('What works mean is still being read');
+    embedded();
+    await expertise.useInstalledModels();
+    expect(await said()).not.toContain('still being read');
+    await expertise.close();
   });
 
   it('reorders by weights, leaves out "not this kind", and goes page by page', async () => {

@@ -61,6 +61,7 @@ export function toProgress({ ready, done, total }: ExpertiseProgress): SpeakerSe
 const NOBODY: Found = {
   candidates: [],
   full: false,
+  early: false,
   searched: 0,
   excluded: new Exclusions(0),
   measures: { reach: new Map(), reached: { associations: new Set(), countries: new Set() } },
@@ -70,6 +71,11 @@ const NOBODY: Found = {
 
 const excludedCounts = (excluded: Found['excluded']): ExcludedCount[] =>
   excluded.counts().map(({ reason, count }) => ({ reason, count, text: EXCLUSION_TEXTS[reason] }));
+
+const READS_MEANING: LocalText = {
+  ko: '논문의 뜻을 아직 읽고 있어 지금은 주로 낱말로 찾았습니다. 다 읽으면 차례와 수가 달라집니다.',
+  en: 'What works mean is still being read, so this rests mostly on words. Order and number change when it is done.',
+};
 
 function othersLeftOut({ full, candidates: { length } }: Found): LocalText[] {
   if (!full) return [];
@@ -153,7 +159,13 @@ export class SpeakersService {
       searched: found.searched,
       excluded: excludedCounts(found.excluded),
       weights: { ...question.weights },
-      notices: [...question.notices, ...unknownWords(found.reading), ...othersLeftOut(found), ...notices],
+      notices: [
+        ...question.notices,
+        ...unknownWords(found.reading),
+        ...othersLeftOut(found),
+        ...(found.early ? [READS_MEANING] : []),
+        ...notices,
+      ],
       relaxations: [...relaxations],
       pageInfo: {
         endCursor: page.length === 0 ? null : encodeCursor(list, [idOf(end - 1)]),

@@ -26,6 +26,8 @@ export interface ReadyExpertise {
   readonly rows: ReadonlyMap<string, number>;
   /** Ids of people by number. */
   readonly ids: readonly string[];
+  /** Whether vectors of works are being made: until they are there, fewer models take part than will. */
+  readonly readsMeaning: boolean;
   /** Begins to read a topic that will be asked about, so that it is read while other things are found out. */
   begin(topic: ExpertiseTopic): void;
   rank(question: RankQuestion): Promise<Ranking>;
@@ -38,6 +40,7 @@ interface Kept extends ReadyExpertise {
   readonly models: Set<EmbeddingModel>;
   /** Ends when nothing is being embedded for this index. */
   embedding: Promise<void>;
+  readsMeaning: boolean;
 }
 
 interface Building {
@@ -168,6 +171,7 @@ export class Expertise {
         stop: new AbortController(),
         models,
         embedding: Promise.resolve(),
+        readsMeaning: false,
         begin(topic) {
           thread.readWords(topic);
           // Whoever asks for the order is told of a fault.
@@ -207,9 +211,11 @@ export class Expertise {
     return (kept.embedding = kept.embedding.then(() => this.embedMissing(audience, kept)));
   }
 
-  private async embedMissing(audience: Audience, { thread, stop, models, rows }: Kept): Promise<void> {
+  private async embedMissing(audience: Audience, kept: Kept): Promise<void> {
+    const { thread, stop, models, rows } = kept;
     const missing = new Set(this.embedder?.models.filter((model) => !models.has(model)));
     if (missing.size === 0) return;
+    kept.readsMeaning = true;
     try {
       for await (const vectors of workVectors(this.embedder!, missing, this.people(audience, new Map()), stop.signal))
         for (const [model, some] of vectors) thread.addVectors(model, some);
@@ -217,6 +223,8 @@ export class Expertise {
       if (rows.size >= MANY_PEOPLE) tidyUp();
     } catch {
       // Stopped, or the works cannot be read: words alone go on answering.
+    } finally {
+      kept.readsMeaning = false;
     }
   }
 
