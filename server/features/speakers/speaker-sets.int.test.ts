@@ -7,7 +7,7 @@ const SET = `query ($input: SpeakerSetInput!) { buildSpeakerSet(input: $input) {
   status gap text { ko en } members { person { id } seat score locked ticket covers }
   gauges { key value min max verdict } coverage { subtopic people { id } } airfare { economy business supported uncovered travellingOrganizers }
   violations { rule hard message { ko en } fixes { kind cost text { ko en } people { id } input } }
-  betweenMembers { kind } alternatives { members { person { id } } quality instead } } }`;
+  betweenMembers { kind } alternatives { members { person { id } } quality instead text { ko en } } } }`;
 
 interface Answer {
   readonly status: string;
@@ -39,7 +39,11 @@ interface Answer {
     }[];
   }[];
   readonly betweenMembers: readonly { readonly kind: string }[];
-  readonly alternatives: readonly { readonly quality: number; readonly instead: readonly string[] }[];
+  readonly alternatives: readonly {
+    readonly quality: number;
+    readonly instead: readonly string[];
+    readonly text: { readonly ko: string; readonly en: string };
+  }[];
 }
 
 describe('sets of speakers', () => {
@@ -188,6 +192,8 @@ describe('sets of speakers', () => {
     expect(set.alternatives[0]!.instead).toEqual(both.filter((id) => id !== best));
     expect(set.alternatives[0]!.quality).toBeGreaterThan(0);
     expect(set.alternatives[0]!.quality).toBeLessThanOrEqual(1);
+    expect(set.alternatives[0]!.text.en).toMatch(/^\S.* instead of \S/);
+    expect(set.alternatives[0]!.text.ko).toMatch(/ 님 대신 .* 님$/);
   });
 
   it('covers the subtopics that are asked for', async () => {

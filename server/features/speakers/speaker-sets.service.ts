@@ -179,12 +179,16 @@ export class SpeakerSetsService {
     if (count === 0) return [];
     // The first of them is the best set itself.
     const { sets } = await this.solver.ask('alternatives', { problem, count: count + 1 });
-    const inBest = new Set(best.members.map(({ person }) => person));
+    const ofBest = setMembers(sight, best).map(({ person }) => person);
+    const inBest = new Set(ofBest.map(({ id }) => id));
+    const names = (some: typeof ofBest, language: 'ko' | 'en'): string => some.map((one) => spokenName(one)[language]).join(', ');
     return sets
       .flatMap(({ set, loss }): SetAlternative[] => {
         const members = setMembers(sight, set);
         const instead = members.filter(({ person }) => !inBest.has(person.id)).map(({ person }) => person);
         if (instead.length === 0) return [];
+        const stay = new Set(members.map(({ person }) => person.id));
+        const out = ofBest.filter(({ id }) => !stay.has(id));
         const quality = Math.max(0, 1 - loss / Math.max(1e-9, Math.abs(best.summary.objective)));
         return [
           {
@@ -192,8 +196,12 @@ export class SpeakerSetsService {
             quality,
             instead: instead.map(({ id }) => id),
             text: {
-              ko: `${instead.map((one) => spokenName(one).ko).join(', ')} 님으로 바꿈 (점수 ${(100 * quality).toFixed(0)}%)`,
-              en: `With ${instead.map((one) => spokenName(one).en).join(', ')} instead (${(100 * quality).toFixed(0)}% of the score)`,
+              ko:
+                out.length === 0 ? `${names(instead, 'ko')} 님도 함께` : `${names(out, 'ko')} 님 대신 ${names(instead, 'ko')} 님`,
+              en:
+                out.length === 0
+                  ? `With ${names(instead, 'en')} as well`
+                  : `${names(instead, 'en')} instead of ${names(out, 'en')}`,
             },
           },
         ];

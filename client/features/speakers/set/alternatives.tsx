@@ -7,6 +7,9 @@ import styles from './fixes.module.css';
 /** Another set that keeps the same rules. */
 export type Alternative = BuildSpeakerSetQuery['buildSpeakerSet']['alternatives'][number];
 
+/** A share in percent, cut to tenths: what falls short of all of it never reads as 100. */
+const tenths = (share: number): number => Math.floor(share * 1_000) / 10;
+
 /** Clearly different sets, with what each loses; taking one is a step like any other. */
 export function Alternatives({
   alternatives,
@@ -23,8 +26,12 @@ export function Alternatives({
         <li key={alternative.members.map(({ person }) => person.id).join()} className={styles.fix}>
           <b>{at + 1}</b>
           <span className={styles.text}>
-            <b>{t('alternative.quality', { percent: Math.round(alternative.quality * 100) })}</b>
-            <span>{format.text(alternative.text)}</span>
+            <b>{format.text(alternative.text)}</b>
+            <span>
+              {alternative.quality === 1
+                ? t('alternative.equal')
+                : t('alternative.quality', { percent: format.number(tenths(alternative.quality)) })}
+            </span>
           </span>
           <Button size="dense" onClick={() => onTake(alternative, at + 1)}>
             {t('alternative.take')}
