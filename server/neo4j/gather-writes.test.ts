@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, connect, type Socket } from 'node:net';
-import { gatherWrites } from './gather-writes';
+import { channel } from 'node:diagnostics_channel';
+import { gatherWrites, gatherWritesTo } from './gather-writes';
 
 describe('writing to a socket in large pieces', () => {
   let socket: Socket;
@@ -49,5 +50,15 @@ describe('writing to a socket in large pieces', () => {
     for (let count = 0; count < 100; count += 1) socket.write(part);
     expect(sent).toHaveLength(2);
     expect((await end()).length).toBe(140_000);
+  });
+
+  it('gathers for a port as long as a store of it is open, and then lets sockets alone', () => {
+    const opened = channel('net.client.socket');
+    expect(opened.hasSubscribers).toBe(false);
+    const [first, second] = [gatherWritesTo('bolt://localhost:7001'), gatherWritesTo('bolt://localhost:7001')];
+    first();
+    expect(opened.hasSubscribers).toBe(true);
+    second();
+    expect(opened.hasSubscribers).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { subscribe } from 'node:diagnostics_channel';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
 
 /** So much is sent at once; the database reads it while the rest is packed. */
@@ -31,17 +31,30 @@ export function gatherWrites(socket: Socket): void {
   };
 }
 
-const ports = new Set<number>();
+/** Bolt ports, with how many want what is written to them gathered. */
+const wanted = new Map<number, number>();
 
-/** Gathers what is written to the Bolt port of an address from now on. Encrypted connections gather by themselves. */
-export function gatherWritesTo(uri: string): void {
-  const { port } = new URL(uri);
-  if (ports.size === 0)
-    subscribe('net.client.socket', (message) => {
-      const { socket } = message as { readonly socket: Socket };
-      socket.once('connect', () => {
-        if (socket.remotePort !== undefined && ports.has(socket.remotePort)) gatherWrites(socket);
-      });
-    });
-  ports.add(port === '' ? 7_687 : Number(port));
+const onSocket = (message: unknown): void => {
+  const { socket } = message as { readonly socket: Socket };
+  socket.once('connect', () => {
+    if (socket.remotePort !== undefined && wanted.has(socket.remotePort)) gatherWrites(socket);
+  });
+};
+
+/**
+ * Gathers what is written to the Bolt port of an address, on connections that are opened from now on. Encrypted ones gather by themselves.
+ *
+ * @returns ends it for new connections; to be called once
+ */
+export function gatherWritesTo(uri: string): () => void {
+  const { port: said } = new URL(uri);
+  const port = said === '' ? 7_687 : Number(said);
+  if (wanted.size === 0) subscribe('net.client.socket', onSocket);
+  wanted.set(port, (wanted.get(port) ?? 0) + 1);
+  return () => {
+    const left = (wanted.get(port) ?? 0) - 1;
+    if (left > 0) wanted.set(port, left);
+    else wanted.delete(port);
+    if (wanted.size === 0) unsubscribe('net.client.socket', onSocket);
+  };
 }

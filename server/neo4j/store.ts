@@ -77,7 +77,7 @@ function withOurStack(error: unknown): unknown {
 
 /** Opens a store. Nothing is sent before the first question; `ping` to be sure. */
 export function openStore(address: Neo4jAddress, options: StoreOptions = {}): Neo4jStore {
-  gatherWritesTo(address.uri);
+  let stopGathering: (() => void) | null = gatherWritesTo(address.uri);
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     ...(options.exactNumbers ? { useBigInt: true } : { disableLosslessIntegers: true }),
     maxConnectionPoolSize: 50,
@@ -167,6 +167,8 @@ export function openStore(address: Neo4jAddress, options: StoreOptions = {}): Ne
       await driver.verifyConnectivity({ database: address.database });
     },
     async close() {
+      stopGathering?.();
+      stopGathering = null;
       await driver.close();
     },
   };
