@@ -407,7 +407,7 @@ describe('GraphQL', () => {
     expect(await count('{ facts(kind: "participation", first: 1) { facts { id } } }')).toBe(
       await count('{ facts(kind: "participation", first: 100) { facts { id } } }'),
     );
-    expect(await count('{ search(text: "kim", first: 1) { hits { id } } }')).toBe(3);
+    expect(await count('{ search(text: "kim", first: 1) { hits { id } } }')).toBe(2);
   });
 });
 

@@ -15,14 +15,19 @@ export const SEARCH_PEOPLE: Readonly<Record<Audience, string>> = {
 const things = (a: Audience): string => `
 CALL db.index.fulltext.queryNodes('things_${a}', $lucene) YIELD node AS n, score
 WITH n, score, head([label IN labels(n) WHERE label IN $labels]) AS label WHERE label IS NOT NULL
-WITH n, score, label LIMIT $most
+WITH label = 'Work' AS isWork, collect({n: n, score: score, label: label})[..$most] AS best
+UNWIND best AS one
+WITH one.n AS n, one.score AS score, one.label AS label
 RETURN toUpper(label) AS kind, CASE label WHEN 'Country' THEN n.code WHEN 'Technology' THEN n.code WHEN 'Edition' THEN toString(n.year) ELSE n.id END AS id,
   toString(coalesce(n.nameKo, n.titleKo, n.name, n.nameEn, n.titleEn, n.title, n.abbr, n.year)) AS title,
   [x IN [n.name, n.nameKo, n.nameEn, n.titleKo, n.titleEn, n.title, n.abbr, n.code, toString(n.year)] + coalesce(n.aliases, []) WHERE x IS NOT NULL | toString(x)] AS names,
   coalesce(n.acronyms, []) + CASE WHEN n.abbr IS NULL THEN [] ELSE [n.abbr] END AS acronyms,
   coalesce(n.city, n.venue) AS place, coalesce(n.country, '') AS country, coalesce(n.from, n.date, toString(n.year)) AS date, null AS standing, score`;
 
-/** Things by the tokens of their names, best first: the index yields in order of its score. Uses the audience's own full-text index. */
+/**
+ * Things by the tokens of their names, the best works and the best of everything else, each best first: of works there are so many that a word of
+ * their titles would leave no place for what is called by it. The index yields in order of its score. Uses the audience's own full-text index.
+ */
 export const SEARCH_THINGS: Readonly<Record<Audience, string>> = {
   secretariat: things('secretariat'),
   programme: things('programme'),

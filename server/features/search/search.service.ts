@@ -24,8 +24,6 @@ const LABELS: Readonly<Partial<Record<NodeKind, string>>> = {
   [NodeKind.WORK]: 'Work',
 };
 
-const isWork = (label: string): boolean => label === LABELS[NodeKind.WORK];
-
 /** Of two that fit equally well, people come first, then what people are looked for by. */
 const KIND_ORDER = Object.values(NodeKind);
 
@@ -42,6 +40,8 @@ interface HitRow {
   readonly standing: string | null;
   readonly score: number;
 }
+
+const isWork = ({ kind }: HitRow): boolean => kind === NodeKind.WORK;
 
 function toHit(row: HitRow, text: string, topScore: number): SearchHit {
   const names = row.names.filter((name): name is string => name !== null);
@@ -69,8 +69,7 @@ const READ_AS: Readonly<Record<QueryScript, string>> = {
 };
 
 /**
- * Finds people, things and works. Three statements at most: of works there are so many that a word of their titles would leave no place for whatever is
- * called by it.
+ * Finds people and things. Two statements at most, one per full-text index.
  * @throws AtlasError INVALID_INPUT when the text is longer than 100 characters
  */
 export async function search(
@@ -85,17 +84,13 @@ export async function search(
   if (!folded) return { hits: [], totalCount: 0, truncated: false, interpretation: 'nothing to look for' };
   const kinds = question.kinds && question.kinds.length > 0 ? question.kinds : KIND_ORDER;
   const labels = kinds.flatMap((kind) => LABELS[kind] ?? []);
-  const params = { lucene: folded.lucene, most: MOST_HITS };
-  const ask = async (statement: string, labels: readonly string[]): Promise<readonly HitRow[]> =>
-    labels.length === 0 ? [] : store.ask<HitRow>(statement, { ...params, labels });
-  const [people, works, things] = await Promise.all([
+  const params = { lucene: folded.lucene, most: MOST_HITS, labels };
+  const [people, found] = await Promise.all([
     kinds.includes(NodeKind.PERSON) ? store.ask<HitRow>(SEARCH_PEOPLE[audience], params) : [],
-    ask(SEARCH_THINGS[audience], labels.filter(isWork)),
-    ask(
-      SEARCH_THINGS[audience],
-      labels.filter((label) => !isWork(label)),
-    ),
+    labels.length > 0 ? store.ask<HitRow>(SEARCH_THINGS[audience], params) : [],
   ]);
+  const works = found.filter(isWork);
+  const things = found.filter((row) => !isWork(row));
   // Each by the best of its own: else whatever has the word twice in a title stands before what is called by it.
   const ranked = [people, things, works].flatMap((rows) => rows.map((row) => toHit(row, text, rows[0]?.score || 1)));
   ranked.sort(
