@@ -23,6 +23,12 @@ export class Exclusions {
     this.codes[row] = reason === null ? 0 : REASONS.indexOf(reason) + 1;
   }
 
+  /** The same reason for many, as {@link set} does for one. */
+  setAll(rows: Iterable<number>, reason: SpeakerExclusion): void {
+    const code = REASONS.indexOf(reason) + 1;
+    for (const row of rows) this.codes[row] = code;
+  }
+
   get(row: number): SpeakerExclusion | undefined {
     return REASONS[this.codes[row]! - 1];
   }

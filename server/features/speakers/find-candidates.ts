@@ -93,7 +93,7 @@ export async function findCandidates(view: SpeakerView, question: SpeakerQuestio
   const { index } = view;
   const { rows: searchable, refused } = searchableOf(view);
   const excluded = new Exclusions(index.people.count);
-  for (const row of refused) excluded.set(row, SpeakerExclusion.REFUSED);
+  excluded.setAll(refused, SpeakerExclusion.REFUSED);
   const exclusionOf = exclusionsOf(view, question);
   const fitting: number[] = [];
   for (const row of searchable) {
@@ -121,11 +121,11 @@ export async function findCandidates(view: SpeakerView, question: SpeakerQuestio
     limit: question.most,
   });
   // Of everybody until the order is there.
-  for (const row of fitting) excluded.set(row, SpeakerExclusion.OFF_TOPIC);
+  excluded.setAll(fitting, SpeakerExclusion.OFF_TOPIC);
   const { ranked, reading, explain } = await ranking;
   const near = ranked.people.subarray(0, ranked.scores.findLastIndex((score) => score >= ON_TOPIC) + 1);
   const full = near.length === question.most && near.length < fitting.length;
-  if (full) for (const row of fitting) excluded.set(row, SpeakerExclusion.OUTRANKED);
+  if (full) excluded.setAll(fitting, SpeakerExclusion.OUTRANKED);
   const candidates: Scored[] = [];
   near.forEach((person, at) => {
     const row = numbered.rows[person]!;

@@ -5,18 +5,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { startTexts } from '../../../i18n/i18n';
-import type { CardFragment } from '../../../api/generated/speakers';
+import { unknownCard } from '../parts/unknown-card';
 import { Members } from './members';
-
-const card = (id: string, name: string): CardFragment => ({
-  id,
-  name,
-  nameLatin: null,
-  institution: null,
-  country: null,
-  stage: null,
-  standing: 'UNKNOWN',
-});
 
 describe('the members of a set', () => {
   beforeAll(async () => {
@@ -32,7 +22,7 @@ describe('the members of a set', () => {
       component: () => (
         <Suspense fallback="…">
           <Members
-            members={[card('p_1', '윤하람'), card('p_gone', '없는 사람')]}
+            members={[unknownCard('p_1', '윤하람'), unknownCard('p_gone', '없는 사람')]}
             search={{}}
             noFlight={new Set()}
             isNobody={(id) => id === 'p_gone'}
