@@ -2,7 +2,7 @@
 FROM node:20.20-bookworm-slim AS build
 WORKDIR /atlas
 COPY . .
-RUN npm ci && npm run build && npm prune --omit=dev
+RUN npm ci --omit=dev && npm run build
 
 FROM node:20.20-bookworm-slim
 ENV NODE_ENV=production MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=131072 HOST=0.0.0.0 PORT=4000 ATLAS_HOME=/data

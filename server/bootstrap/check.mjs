@@ -19,6 +19,7 @@ const CHECKS = {
   'unused exports and dependencies': () => node(tool('knip'), '--no-progress', '--no-config-hints'),
   // The committed schema and data dictionary are what the code says, and no change breaks a query of before.
   'GraphQL schema': () => node(brainlink, 'schema', 'print', '--check'),
+  "the client's generated types": () => node(join(root, 'client', 'codegen.mjs'), '--check'),
   Dockerfile: () => node(tool('dockerfilelint'), 'Dockerfile'),
   'docker-compose.yml': checkCompose,
 };

@@ -18,7 +18,7 @@ if (fault !== undefined) {
 }
 console.log('Preparing BrainLink Atlas …');
 const fetched = fetchDatabaseBeside();
-await prepare();
+await prepare({ withTests: false });
 await fetched;
 const env = { ...RUNNING_ENV, ...process.env };
 // A process group of its own: the terminal's Ctrl+C comes here and is handed on once. The channel tells the server when this process is gone.

@@ -45,21 +45,34 @@ export function requireNode() {
 }
 
 /** Whether every package of the lock file that this platform needs is installed in its version. */
-export function isInstalled(lock, installed) {
+export function isInstalled(lock, installed, { withTests }) {
   return Object.entries(lock.packages).every(
-    ([path, { version, optional, link, devOptional }]) =>
-      !path.includes('node_modules/') || link || optional || devOptional || installed.packages[path]?.version === version,
+    ([path, { version, optional, link, dev, devOptional }]) =>
+      !path.includes('node_modules/') ||
+      link ||
+      optional ||
+      devOptional ||
+      (dev && !withTests) ||
+      installed.packages[path]?.version === version,
   );
 }
 
-/** Installs what the lock file says when node_modules is missing or older than it. */
-export async function install() {
+/**
+ * Installs what the lock file says where it is missing or older than it: what builds and runs the product, and `withTests` what tests
+ * and checks it, too: half of the packages.
+ */
+async function install({ withTests }) {
   const read = (...parts) => JSON.parse(readFileSync(join(root, ...parts), 'utf8'));
   const marker = ['node_modules', '.package-lock.json'];
-  if (existsSync(join(root, ...marker)) && isInstalled(read('package-lock.json'), read(...marker))) return;
-  console.log('Installing packages (npm ci) …');
-  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const clean = await run('npm', ['ci', ...options]);
+  const isThere = existsSync(join(root, ...marker));
+  const lock = read('package-lock.json');
+  const installed = isThere ? read(...marker) : { packages: {} };
+  if (isThere && isInstalled(lock, installed, { withTests })) return;
+  console.log('Installing packages …');
+  // What stands there already is kept, that of the tests, too: `npm ci` would take it away and fetch everything anew.
+  const hasTests = Object.keys(installed.packages).some((path) => lock.packages[path]?.dev);
+  const options = ['--no-audit', '--no-fund', '--loglevel=error', withTests || hasTests ? '--include=dev' : '--omit=dev'];
+  const clean = isThere ? { code: 1 } : await run('npm', ['ci', ...options]);
   if (clean.code === 0) return;
   // A registry that lacks the packages of other platforms makes the strict install refuse; this one installs the same versions.
   const { code } = await run('npm', ['install', '--no-save', ...options]);
@@ -77,10 +90,10 @@ export async function build(options = []) {
   process.exit(code);
 }
 
-/** Node is new enough, packages are installed, everything is built. */
-export async function prepare() {
+/** Node is new enough, packages are installed (`withTests` those of tests and checks, too), everything is built. */
+export async function prepare({ withTests = true } = {}) {
   requireNode();
-  await install();
+  await install({ withTests });
   await build();
 }
 
