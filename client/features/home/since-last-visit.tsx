@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
-import { MarkVisitedDocument, SinceLastVisitDocument } from '../../api/generated/home';
+import { MarkVisitedDocument, NewTiesSinceDocument, SinceLastVisitDocument } from '../../api/generated/home';
 import { useSession } from '../../api/session';
 import { useFormat } from '../../i18n/use-format';
 import { Button, Loading, Panel } from '../../ui';
@@ -14,9 +14,12 @@ export function SinceLastVisit() {
   const { me, atlas } = useSession();
   const seq = me.lastVisitSeq ?? 0;
   const { data, error, refetch } = useQuery(SinceLastVisitDocument, { variables: { seq } });
+  const ties = useQuery(NewTiesSinceDocument, { variables: { seq } });
   const [mark, marking] = useMutation(MarkVisitedDocument);
   const changes = data?.changesSince;
   const nothing = changes?.totalCount === 0;
+  const fault = error ?? ties.error;
+  const figures = { ...changes, newTies: ties.data?.changesSince.newTies };
   return (
     <Panel
       id="since"
@@ -30,14 +33,16 @@ export function SinceLastVisit() {
         ) : null
       }
     >
-      {error ? <FaultNote error={error} onRetry={() => void refetch()} keepsData={Boolean(changes)} /> : null}
+      {fault ? (
+        <FaultNote error={fault} onRetry={() => void (error ? refetch() : ties.refetch())} keepsData={Boolean(changes)} />
+      ) : null}
       {!changes && !error ? <Loading label={t('loading')} /> : null}
       {changes ? (
         <>
           <dl className={styles.figures}>
             {(['newPeople', 'newTies', 'newFacts'] as const).map((key) => (
               <div key={key}>
-                <dd>+{format.number(changes[key])}</dd>
+                <dd aria-busy={figures[key] === undefined && !fault}>{added(figures[key], format.number)}</dd>
                 <dt>{t(`since.${key}`)}</dt>
               </div>
             ))}
@@ -72,6 +77,10 @@ export function SinceLastVisit() {
     </Panel>
   );
 }
+
+/** A figure; what is still counted, or could not be, is not none. */
+const added = (count: number | undefined, number: (count: number) => string): string =>
+  count === undefined ? '…' : `+${number(count)}`;
 
 /** Who did it, where that is a name: the number of an account says nothing to a reader. */
 const actorText = (actor: string | null | undefined, system: string): string =>

@@ -1,12 +1,16 @@
+import type { PartialDate } from '@brainlink/schema/time';
+import { runImport } from '@brainlink/seeds/write';
 import { cliActor } from '../../identity/actor';
 import { repeatableRandom } from '../../identity/repeatable-random';
 import type { Neo4jStore } from '../../neo4j';
 import { testStore } from '../../testing';
 import { importPeople, personIdOf } from '../../testing/import-people';
+import { importOf, rowsOf, thingRecord } from '../../testing/rows';
+import { readStoreState } from '../atlas/store-state.service';
 import { setConsent } from '../consents/consents.service';
 import { stateFact, undoCommand } from '../corrections/corrections.service';
 import { openNetwork } from '../network/open-network';
-import { changesSince } from './changes.service';
+import { changesSince, countNewTies } from './changes.service';
 
 describe('what changed since', () => {
   let store: Neo4jStore;
@@ -16,7 +20,7 @@ describe('what changed since', () => {
   const ports = () => ({ store, clock, random });
   const staff = { ...cliActor('kim'), via: 'session' as const, id: 'u_staff' };
   const since = (audience: 'secretariat' | 'programme', seq: number, first = 20, after: string | null = null) =>
-    changesSince(openNetwork({ store, clock }, null), audience, { seq, first, after });
+    changesSince(store, audience, { seq, first, after });
 
   beforeEach(async () => {
     store = await testStore();
@@ -63,5 +67,33 @@ describe('what changed since', () => {
     await setConsent(ports(), staff, { personId: person, purpose: 'organizers', value: 'yes', reason: 'asked' });
     const seen = await since('programme', 0);
     expect([seen.newPeople, seen.newFacts]).toEqual([1, 2]);
+  });
+
+  it('counts the pairs that became known between two commands, though more has been published since', async () => {
+    const network = openNetwork({ store, clock }, null);
+    const day = '2025-10-20' as PartialDate;
+    const event = thingRecord('Event', 'e1', { titleKo: '행사', from: day, to: day, edition: 2025, status: 'held' });
+    await runImport(store, importOf('event'), rowsOf([event]));
+    const facts = [
+      {
+        kind: 'participation',
+        object: { kind: 'Event', key: 'e1' },
+        props: { status: 'attended', role: 'speaker' },
+        validFrom: day,
+        validTo: day,
+        visibility: 'public',
+      },
+    ] as const;
+    const at = [(await readStoreState(store)).seq];
+    for (const people of [['a', 'b'], ['c']]) {
+      await importPeople(
+        store,
+        people.map((key) => ({ key, hangul: `박${key}`, facts })),
+        `${people.join('-')}.csv`,
+      );
+      at.push((await readStoreState(store)).seq);
+    }
+    const counted = (from: number, to: number) => countNewTies(network, 'secretariat', { fromSeq: at[from]!, toSeq: at[to]! });
+    expect([await counted(0, 2), await counted(0, 1), await counted(1, 2), await counted(2, 2)]).toEqual([3, 1, 2, 0]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Audience } from '@brainlink/schema/access';
+import type { Store } from '@brainlink/schema/ports';
 import { decodeCursor, encodeCursor } from '../../graphql/pages';
 import type { LocalText } from '../../graphql/types';
-import { readStoreState, type StoreState } from '../atlas/store-state.service';
+import { readStoreState } from '../atlas/store-state.service';
 import { resolveTimes } from '../atlas/two-times';
 import type { NetworkPorts } from '../network/network.service';
 import { COMMANDS_SINCE, COUNT_COMMANDS, NEWS, TOUCHED } from './changes.cypher';
@@ -74,11 +75,10 @@ export interface ChangesQuestion {
 
 /** What changed after a command. The number of statements does not depend on the number of commands. */
 export async function changesSince(
-  ports: NetworkPorts,
+  store: Store,
   audience: Audience,
   { seq, first, after }: ChangesQuestion,
 ): Promise<ChangePage> {
-  const { store } = ports;
   const state = await readStoreState(store);
   const list = `changes:${seq}:${audience}`;
   const [before] = after ? decodeCursor(list, after, ['number']) : [state.seq + 1];
@@ -112,20 +112,23 @@ export async function changesSince(
     pageInfo: { endCursor: last ? encodeCursor(list, [last.seq]) : null, hasNextPage: page.more },
     newPeople: page.news?.newPeople ?? 0,
     newFacts: page.news?.newFacts ?? 0,
-    newTies: await countNewTies(ports, audience, seq, state),
   };
 }
 
-/** Pairs that are tied now and were not known to be at an earlier seq. */
-async function countNewTies(
+/**
+ * Pairs of people that are tied today by what was known at `toSeq`, and were not by what was known at `fromSeq`.
+ * It compares two whole networks, of which the earlier one is read from the facts: seconds, where nobody asked before.
+ */
+export async function countNewTies(
   { store, clock, snapshots }: NetworkPorts,
   audience: Audience,
-  since: number,
-  state: StoreState,
+  { fromSeq, toSeq }: Pick<ChangePage, 'fromSeq' | 'toSeq'>,
 ): Promise<number> {
-  if (since >= state.seq) return 0;
-  const now = await resolveTimes(store, clock, state, {});
-  const then = await resolveTimes(store, clock, state, { knownAt: `seq:${since}` });
+  if (fromSeq >= toSeq) return 0;
+  const state = await readStoreState(store);
+  const knownAt = toSeq < state.seq ? `seq:${toSeq}` : null;
+  const now = await resolveTimes(store, clock, state, { knownAt });
+  const then = await resolveTimes(store, clock, state, { knownAt: `seq:${fromSeq}` });
   const [index, earlier] = await Promise.all([snapshots.get(audience, now), snapshots.get(audience, then)]);
   const known = new Set<string>();
   for (let pair = 0; pair < earlier.pairA.length; pair++) {

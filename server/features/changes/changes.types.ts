@@ -50,9 +50,6 @@ export class ChangePage {
   @Field(() => Int, { description: 'People who are new since.' })
   newPeople!: number;
 
-  @Field(() => Int, { description: 'Pairs of people that are tied now and were not known to be.' })
-  newTies!: number;
-
   @Field(() => Int, { description: 'Facts that are new since.' })
   newFacts!: number;
 }
