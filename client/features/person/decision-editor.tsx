@@ -85,9 +85,16 @@ export function AttendanceEditor({
   const { t } = useTranslation('person');
   const format = useFormat();
   const [eventId, setEventId] = useState(events[0]?.id ?? '');
-  const now = events.find((event) => event.id === eventId);
-  const [status, setStatus] = useState(now?.status ?? 'attended');
-  const [role, setRole] = useState(now?.role ?? 'participant');
+  const [status, setStatus] = useState(events[0]?.status ?? 'attended');
+  const [role, setRole] = useState(events[0]?.role ?? 'participant');
+  // Status and role belong to the event: those of another one would be recorded about it unseen.
+  const choose = (id: string) => {
+    const chosen = events.find((event) => event.id === id);
+    setEventId(id);
+    if (!chosen) return;
+    setStatus(chosen.status);
+    setRole(chosen.role);
+  };
   const [set, { loading, error }] = useMutation(SetAttendanceDocument);
   const apply = (reason: string) => {
     set({ variables: { eventId, personId, status, role, reason } }).then(
@@ -104,7 +111,7 @@ export function AttendanceEditor({
       onApply={apply}
       onClose={onClose}
     >
-      <SelectField label={t('attendance.event')} value={eventId} onChange={(event) => setEventId(event.target.value)}>
+      <SelectField label={t('attendance.event')} value={eventId} onChange={(event) => choose(event.target.value)}>
         {events.map((event) => (
           <option key={event.id} value={event.id}>
             {event.title}
@@ -131,11 +138,14 @@ export function AttendanceEditor({
 
 const VALUES: readonly ConsentValue[] = ['YES', 'NO', 'UNKNOWN'];
 
-/** Records what the person decided for one purpose. */
-export function ConsentEditor({ personId, onClose, onDone }: DecisionProps) {
+/** What is recorded of each purpose; what is not there is unknown. */
+export type ConsentsNow = Readonly<Partial<Record<ConsentPurpose, ConsentValue>>>;
+
+/** Records what the person decided for one purpose, beginning with what is recorded of it. */
+export function ConsentEditor({ personId, now, onClose, onDone }: DecisionProps & { readonly now: ConsentsNow }) {
   const { t } = useTranslation('person');
   const [purpose, setPurpose] = useState<ConsentPurpose>('organizers');
-  const [value, setValue] = useState<ConsentValue>('YES');
+  const [value, setValue] = useState<ConsentValue>(now.organizers ?? 'UNKNOWN');
   const [set, { loading, error }] = useMutation(SetConsentDocument);
   const apply = (reason: string) => {
     set({ variables: { personId, purpose, value, reason } }).then(
@@ -148,7 +158,11 @@ export function ConsentEditor({ personId, onClose, onDone }: DecisionProps) {
       <SelectField
         label={t('consent.purpose')}
         value={purpose}
-        onChange={(event) => setPurpose(CONSENT_PURPOSES.find((option) => option === event.target.value) ?? 'organizers')}
+        onChange={(event) => {
+          const chosen = CONSENT_PURPOSES.find((option) => option === event.target.value) ?? 'organizers';
+          setPurpose(chosen);
+          setValue(now[chosen] ?? 'UNKNOWN');
+        }}
       >
         {CONSENT_PURPOSES.map((option) => (
           <option key={option} value={option}>

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useFormat } from '../../i18n/use-format';
-import type { FactLine, PersonNode } from './person-view';
+import { consentsOf, type Fact, type FactLine, type PersonNode } from './person-view';
 
 // Editors are for the few who correct, when they do.
 const FactEditor = lazy(() => import('./fact-editor').then((part) => ({ default: part.FactEditor })));
@@ -16,13 +16,14 @@ export interface EditingDialogProps {
   readonly editing: Editing;
   readonly personId: string;
   readonly person: PersonNode;
+  readonly facts: readonly Fact[];
   readonly onClose: () => void;
   /** It is done, as the command with this number. */
   readonly onDone: (seq: number) => void;
 }
 
 /** The dialog of what is being edited. */
-export function EditingDialog({ editing, personId, person, onClose, onDone }: EditingDialogProps) {
+export function EditingDialog({ editing, personId, person, facts, onClose, onDone }: EditingDialogProps) {
   const format = useFormat();
   return (
     <Suspense fallback={null}>
@@ -40,7 +41,9 @@ export function EditingDialog({ editing, personId, person, onClose, onDone }: Ed
           onDone={onDone}
         />
       ) : null}
-      {editing.what === 'consent' ? <ConsentEditor personId={personId} onClose={onClose} onDone={onDone} /> : null}
+      {editing.what === 'consent' ? (
+        <ConsentEditor personId={personId} now={consentsOf(facts)} onClose={onClose} onDone={onDone} />
+      ) : null}
     </Suspense>
   );
 }

@@ -5,10 +5,20 @@ import { FaultNote } from '../../api/fault-note';
 import { ReleaseFactDocument, RetractFactDocument, StateFactDocument } from '../../api/generated/person';
 import { useFormat } from '../../i18n/use-format';
 import { Button, Dialog, Segmented, SelectField, TextArea } from '../../ui';
-import { besidePlace, EMPTY_FORM, FACT_FORMS, hasForm, missingIn, valueOf, type FormKind, type FormState } from './fact-forms';
+import {
+  EMPTY_FORM,
+  FACT_FORMS,
+  formOf,
+  formOfKind,
+  hasForm,
+  missingIn,
+  valueOf,
+  type FormKind,
+  type FormState,
+} from './fact-forms';
 import { FactFields } from './fact-fields';
 import styles from './fact-editor.module.css';
-import type { Fact, FactLine } from './person-view';
+import type { FactLine } from './person-view';
 import { nameAndText } from './said-beside';
 import { useFactText } from './use-fact-text';
 
@@ -38,7 +48,7 @@ export function FactEditor({ personId, line, onClose, onDone }: FactEditorProps)
   ];
   const [action, setAction] = useState<Action>(actions[0] ?? 'state');
   const [kind, setKind] = useState<FormKind>(fact && hasForm(fact.kind) ? fact.kind : 'affiliation');
-  const [form, setForm] = useState<FormState>(() => (fact ? formOf(fact) : EMPTY_FORM));
+  const [form, setForm] = useState<FormState>(() => (fact && hasForm(fact.kind) ? formOf(fact, fact.kind) : EMPTY_FORM));
   const [tried, setTried] = useState(false);
   const [state, stating] = useMutation(StateFactDocument);
   const [retract, retracting] = useMutation(RetractFactDocument);
@@ -111,7 +121,12 @@ export function FactEditor({ personId, line, onClose, onDone }: FactEditorProps)
           <SelectField
             label={t('editor.kind')}
             value={kind}
-            onChange={(event) => hasForm(event.target.value) && setKind(event.target.value)}
+            onChange={(event) => {
+              const chosen = event.target.value;
+              if (!hasForm(chosen)) return;
+              setKind(chosen);
+              setForm(formOfKind(form, chosen));
+            }}
           >
             {(Object.keys(FACT_FORMS) as FormKind[]).map((option) => (
               <option key={option} value={option}>
@@ -142,28 +157,4 @@ export function FactEditor({ personId, line, onClose, onDone }: FactEditorProps)
       </form>
     </Dialog>
   );
-}
-
-/** The form with what the fact says now. */
-function formOf(fact: Fact): FormState {
-  const parts = fact.value.split(' · ');
-  const place = fact.object?.name ?? (fact.kind === 'degree' ? parts.at(-1) : parts[0]) ?? '';
-  const values: FormState['values'] =
-    fact.kind === 'affiliation'
-      ? { text: place, ...besidePlace(parts.slice(1)) }
-      : fact.kind === 'degree'
-        ? { text: place, level: parts[0] ?? '' }
-        : fact.kind === 'field'
-          ? { text: place }
-          : fact.kind === 'identifier'
-            ? { scheme: parts[0] ?? '', value: parts[1] ?? '' }
-            : {};
-  return {
-    ...EMPTY_FORM,
-    values,
-    objectId: fact.object?.id ?? null,
-    objectName: fact.object?.name ?? place,
-    validFrom: fact.validFrom ?? '',
-    validTo: fact.validTo ?? '',
-  };
 }

@@ -29,7 +29,7 @@ export function FactFields({ kind, form, onChange, missing }: FactFieldsProps) {
           kinds={spec.object.kinds}
           name={form.objectName}
           chosen={form.objectId !== null}
-          error={problem('object')}
+          error={problem('object') ?? problem('text')}
           onText={(objectName) =>
             onChange({
               ...form,
@@ -121,6 +121,7 @@ function ControlFor(props: {
                   ['openalex', 'OpenAlex'],
                   ['register', t('word.register')],
                   ['portal', t('word.portal')],
+                  ['member', t('word.memberNumber')],
                 ]
               : [
                   ['email', t('word.email')],

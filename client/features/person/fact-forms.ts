@@ -1,4 +1,5 @@
 import type { NodeKind } from '../../api/generated/person';
+import type { Fact } from './person-view';
 
 /** How one value of a fact is entered. */
 export type Control = 'text' | 'country' | 'stage' | 'yesNo' | 'level' | 'scheme' | 'contactScheme';
@@ -27,6 +28,8 @@ export interface FactForm {
   readonly fields: readonly FormField[];
   /** What it points to, where it points to something. */
   readonly object?: { readonly kinds: readonly NodeKind[]; readonly required: boolean };
+  /** What the form does not show, and a correction hands on as it was. */
+  readonly carries?: readonly string[];
   /** Whether it holds for a time. */
   readonly dated: boolean;
 }
@@ -43,7 +46,7 @@ export const FACT_FORMS = {
   residence: { fields: [{ name: 'country', control: 'country', required: true }, text('city')], dated: true },
   stage: { fields: [{ name: 'stage', control: 'stage', required: true }], dated: true },
   origin: { fields: [{ name: 'overseasKorean', control: 'yesNo', required: true }], dated: false },
-  field: { fields: [text('text', true)], dated: false },
+  field: { fields: [text('text', true)], carries: ['technologies'], dated: false },
   degree: {
     fields: [{ name: 'level', control: 'level', required: true }, text('text', true)],
     object: { kinds: ['INSTITUTION'], required: false },
@@ -63,6 +66,8 @@ export const hasForm = (kind: string): kind is FormKind => Object.hasOwn(FACT_FO
 /** What is in the form: values by name, times, the object chosen, the reason. */
 export interface FormState {
   readonly values: Readonly<Partial<Record<FormField['name'], string>>>;
+  /** What the fact says that has no field. */
+  readonly carried: Readonly<Record<string, unknown>>;
   readonly objectId: string | null;
   readonly objectName: string;
   readonly validFrom: string;
@@ -71,7 +76,47 @@ export interface FormState {
 }
 
 /** An empty form. */
-export const EMPTY_FORM: FormState = { values: {}, objectId: null, objectName: '', validFrom: '', validTo: '', reason: '' };
+export const EMPTY_FORM: FormState = {
+  values: {},
+  carried: {},
+  objectId: null,
+  objectName: '',
+  validFrom: '',
+  validTo: '',
+  reason: '',
+};
+
+/**
+ * The form with what the fact says now. Nothing of it may be missing, for what the form does not say is taken back with the fact that it
+ * takes the place of.
+ */
+export function formOf(fact: Fact, kind: FormKind): FormState {
+  const spec: FactForm = FACT_FORMS[kind];
+  const props = (fact.props ?? {}) as Readonly<Record<string, unknown>>;
+  const told = spec.fields.flatMap((field): [string, string][] => {
+    const value = props[field.name];
+    if (field.control === 'yesNo' && typeof value === 'boolean') return [[field.name, value ? 'yes' : 'no']];
+    return typeof value === 'string' ? [[field.name, value]] : [];
+  });
+  const values: FormState['values'] = Object.fromEntries(told);
+  const pointsTo = spec.object ? (fact.object ?? null) : null;
+  return {
+    ...EMPTY_FORM,
+    values: spec.object && !values.text && pointsTo && kind !== 'membership' ? { ...values, text: pointsTo.name } : values,
+    carried: Object.fromEntries((spec.carries ?? []).flatMap((name) => (name in props ? [[name, props[name]]] : []))),
+    objectId: pointsTo?.id ?? null,
+    objectName: pointsTo?.name ?? values.text ?? '',
+    validFrom: fact.validFrom ?? '',
+    validTo: fact.validTo ?? '',
+  };
+}
+
+/** The form of another kind: what was entered belongs to the old one, but for when and why. */
+export const formOfKind = ({ validFrom, validTo, reason }: FormState, kind: FormKind): FormState => ({
+  ...EMPTY_FORM,
+  ...(FACT_FORMS[kind].dated ? { validFrom, validTo } : {}),
+  reason,
+});
 
 /** Names of what still has to be entered; a statement by hand always needs its reason (contract 4). */
 export function missingIn(kind: FormKind, form: FormState): string[] {
@@ -97,19 +142,5 @@ export function valueOf(kind: FormKind, form: FormState): Record<string, unknown
     })
     .filter(([, value]) => value !== '');
   const values = Object.fromEntries(entries);
-  return kind === 'field' ? { ...values, technologies: [] } : values;
-}
-
-const DEPARTMENT =
-  /(학과|학부|부|과|실|센터|팀|랩|소)$|\b(department|dept|school|faculty|lab|laboratory|division|cent(er|re)|college|group|institute)\b/i;
-
-/**
- * What a line of an affiliation says after the place: department and position, or one of them. Nothing of it may be missing in the form, for
- * what the form does not say is taken back with the fact that it mends.
- */
-export function besidePlace(parts: readonly string[]): { readonly department?: string; readonly position?: string } {
-  const [first, second] = parts;
-  if (first === undefined) return {};
-  if (second !== undefined) return { department: first, position: second };
-  return DEPARTMENT.test(first) ? { department: first } : { position: first };
+  return kind === 'field' ? { technologies: [], ...form.carried, ...values } : values;
 }

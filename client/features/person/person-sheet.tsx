@@ -147,7 +147,14 @@ export function PersonSheet({ id, person, today, refresh }: PersonSheetProps) {
         </div>
       </div>
       {editing ? (
-        <EditingDialog editing={editing} personId={id} person={person} onClose={() => setEditing(null)} onDone={done} />
+        <EditingDialog
+          editing={editing}
+          personId={id}
+          person={person}
+          facts={facts}
+          onClose={() => setEditing(null)}
+          onDone={done}
+        />
       ) : null}
     </article>
   );

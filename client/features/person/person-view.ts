@@ -41,6 +41,21 @@ const believed = (fact: Fact): boolean => fact.seqTo === null || fact.seqTo === 
 /** Facts that hold now, leaving out what was taken back. */
 export const believedFacts = (facts: readonly Fact[]): Fact[] => facts.filter(believed);
 
+/** What is recorded of each purpose of a consent: where sources contradict each other, the no counts. */
+export function consentsOf(facts: readonly Fact[]): Readonly<Record<string, 'YES' | 'NO'>> {
+  const said = believedFacts(facts).flatMap((fact) => (fact.kind === 'consent' ? [(fact.props ?? {}) as ConsentProps] : []));
+  return Object.fromEntries(
+    said.flatMap(({ purpose }) =>
+      purpose ? [[purpose, said.some((other) => other.purpose === purpose && other.value === 'no') ? 'NO' : 'YES']] : [],
+    ),
+  );
+}
+
+interface ConsentProps {
+  readonly purpose?: string;
+  readonly value?: string;
+}
+
 /**
  * The career as spells: recognised places from the projection, places that stayed text from the facts, attended events as
  * visits. The same place said by several sources is one spell; an undated statement gives way to a dated one of the same place.

@@ -6,7 +6,11 @@ import { repeatableRandom } from '../../identity/repeatable-random';
 import type { Neo4jStore } from '../../neo4j';
 import { testStore } from '../../testing';
 import { importPeople, personIdOf } from '../../testing/import-people';
+import { readStoreState } from '../atlas/store-state.service';
+import { resolveTimes } from '../atlas/two-times';
 import { setConsent } from '../consents/consents.service';
+import { personFacts } from '../facts/facts.service';
+import { askedPerson } from '../people/canonical-person.service';
 import { releaseFact, retractFact, setAttendance, stateFact, undoCommand } from './corrections.service';
 
 const affiliation = (text: string) => ({ kind: 'affiliation' as const, props: { text }, visibility: 'consent' as const });
@@ -76,6 +80,26 @@ WHERE d.seqTo IS NULL AND f.seqTo IS NULL RETURN f.id AS id ORDER BY f.seqFrom`;
     expect(await projected('institution_secretariat')).toBe('서울대학교');
     await releaseFact(ports(), staff, stated[0]!, null);
     expect(await projected('institution_secretariat')).toBe('KAIST');
+  });
+
+  it('can be stated anew by what the fact says, for those who may correct it', async () => {
+    await stateFact(ports(), staff, {
+      personId: person,
+      kind: 'residence',
+      value: { country: 'US', city: 'Boston' },
+      reason: '본인 확인',
+    });
+    const about = (await askedPerson(ports(), 'secretariat', person, {}))!;
+    const now = await resolveTimes(store, clock, await readStoreState(store), {});
+    const said = async (corrects: boolean) =>
+      (
+        await personFacts(store, { records: corrects, corrects }, 'secretariat', about, now, {
+          includeRetracted: false,
+          onlyValid: false,
+        })
+      ).find(({ kind }) => kind === 'residence')?.props;
+    expect(await said(true)).toEqual({ country: 'US', city: 'Boston' });
+    expect(await said(false)).toBeNull();
   });
 
   it('retract what is wrong, and release it again', async () => {

@@ -1,5 +1,5 @@
 import type { Audience } from '@brainlink/schema/access';
-import type { FactKind } from '@brainlink/schema/facts';
+import { FACT_BOOKKEEPING, type FactKind } from '@brainlink/schema/facts';
 import { dayText, type Day } from '@brainlink/schema/time';
 import { STAGES, technologyByCode, countryByCode } from '@brainlink/schema/vocabulary';
 import type { LocalText, NodeKind } from '../../graphql/types';
@@ -171,6 +171,15 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 /** Days that a fact stood unconfirmed until the last day of the answer. */
 const daysSince = (instant: string, until: Day): number => (Date.parse(dayText(until)) - Date.parse(instant)) / DAY_MS;
 
+/** What a fact says by the names of its kind, in one order. */
+export function propsOf(fact: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const profile = fact['profile'];
+  if (typeof profile === 'string') return JSON.parse(profile) as Record<string, unknown>;
+  // The store hands properties out in the order that they lie in, which a command may change.
+  const own = Object.entries(fact).filter(([name]) => !FACT_BOOKKEEPING.has(name));
+  return Object.fromEntries(own.sort(([one], [two]) => (one < two ? -1 : 1)));
+}
+
 /** The command that took a fact back, as far as it was known then. */
 export function takenBackAt(fact: Readonly<Record<string, unknown>>, seq: number): number | null {
   const seqTo = fact['seqTo'];
@@ -222,6 +231,8 @@ export function toFactView(row: FactRowOfStore, reader: FactReader, audience: Au
     label: factLabel(fact.kind),
     value,
     valueLatin,
+    // A correction begins with all that stands there: what it leaves out is gone with the fact that it replaces.
+    props: may.length > 0 ? propsOf(fact) : null,
     validFrom: text(fact['validFrom']),
     validTo: text(fact['validTo']),
     object,

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { LocalText, NodeKind, PartialDateScalar } from '../../graphql/types';
+import { JsonScalar, LocalText, NodeKind, PartialDateScalar } from '../../graphql/types';
 
 /** What a fact points to. */
 @ObjectType({ description: 'What a fact points to.' })
@@ -34,6 +34,12 @@ export class FactView {
 
   @Field(() => String, { nullable: true, description: 'The same in Latin letters or English, when the source has it.' })
   valueLatin!: string | null;
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'What it says by the names that `stateFact` takes, for those who may correct it.',
+  })
+  props!: Record<string, unknown> | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'True from.' })
   validFrom!: string | null;

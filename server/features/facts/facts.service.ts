@@ -1,4 +1,3 @@
-import { FACT_BOOKKEEPING } from '@brainlink/schema/facts';
 import type { Audience } from '@brainlink/schema/access';
 import { AtlasError } from '@brainlink/schema/errors';
 import type { Clock, Store, Tx } from '@brainlink/schema/ports';
@@ -9,7 +8,7 @@ import { readStoreState } from '../atlas/store-state.service';
 import { isEarlier, resolveTimes, type AskedTimes, type ResolvedTimes } from '../atlas/two-times';
 import type { CanonicalPerson } from '../people/canonical-person.service';
 import { COUNT_FACTS, COUNT_PERSON_FACTS, FACT_PAGE, PERSON_FACTS, thingFactsOf } from './facts.cypher';
-import { takenBackAt, toFactView, type FactReader, type FactRowOfStore } from './fact-view';
+import { propsOf, takenBackAt, toFactView, type FactReader, type FactRowOfStore } from './fact-view';
 import type { FactView } from './fact-view.types';
 import type { FactPage, FactRow, PersonFactPage } from './facts.types';
 
@@ -151,14 +150,6 @@ export async function thingFacts(
   });
   return rows.map((row) => toFactView(row, reader, audience, times));
 }
-
-const propsOf = (fact: Readonly<Record<string, unknown>>): Record<string, unknown> => {
-  const profile = fact['profile'];
-  if (typeof profile === 'string') return JSON.parse(profile) as Record<string, unknown>;
-  // The store hands properties out in the order that they lie in, which a command may change.
-  const own = Object.entries(fact).filter(([name]) => !FACT_BOOKKEEPING.has(name));
-  return Object.fromEntries(own.sort(([one], [two]) => (one < two ? -1 : 1)));
-};
 
 interface BulkRow {
   readonly [name: string]: unknown;
