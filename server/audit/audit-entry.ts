@@ -75,6 +75,7 @@ export interface AuditQuery {
   readonly after?: string | null;
   /** Id of a subject. */
   readonly subject?: string | null;
+  /** As an entry names them, or a part of a user's name. */
   readonly actor?: string | null;
   readonly action?: string | null;
 }

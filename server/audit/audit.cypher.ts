@@ -19,10 +19,16 @@ RETURN a.id AS id, a.at AS at, a.actor AS actor, u.name AS actorName, a.via AS v
        a.seq AS seq, a.subjects AS subjects, a.reason AS reason, a.details AS details
 ORDER BY id DESC`;
 
+/** The users whom a text may mean: by id, or by a part of their name. Reads all users, who are few. */
+export const ACTORS_CALLED = `
+MATCH (u:User) WHERE toLower(u.name) CONTAINS toLower($actor)
+RETURN u.id AS id
+`;
+
 /** A page of everything, newest first: ids begin with the time, so the unique index on AuditEntry(id) gives order and keyset. */
 export const AUDIT_PAGE = `
 MATCH (a:AuditEntry)
-WHERE a.id < $before AND ($actor IS NULL OR a.actor = $actor) AND ($action IS NULL OR a.action = $action)
+WHERE a.id < $before AND ($actors IS NULL OR a.actor IN $actors) AND ($action IS NULL OR a.action = $action)
 WITH a ORDER BY a.id DESC LIMIT $limit
 ${COLUMNS}
 `;
@@ -30,7 +36,7 @@ ${COLUMNS}
 /** How many entries {@link AUDIT_PAGE} finds on all pages. */
 export const AUDIT_COUNT = `
 MATCH (a:AuditEntry)
-WHERE ($actor IS NULL OR a.actor = $actor) AND ($action IS NULL OR a.action = $action)
+WHERE ($actors IS NULL OR a.actor IN $actors) AND ($action IS NULL OR a.action = $action)
 RETURN count(a) AS total
 `;
 
@@ -39,7 +45,7 @@ export const AUDIT_PAGE_OF_SUBJECT = `
 MATCH (s:AuditSubject)<-[:CONCERNS]-(a:AuditEntry)
 WHERE s.key IN $subjectKeys
 WITH DISTINCT a
-WHERE a.id < $before AND ($actor IS NULL OR a.actor = $actor) AND ($action IS NULL OR a.action = $action)
+WHERE a.id < $before AND ($actors IS NULL OR a.actor IN $actors) AND ($action IS NULL OR a.action = $action)
 WITH a ORDER BY a.id DESC LIMIT $limit
 ${COLUMNS}
 `;
@@ -49,6 +55,6 @@ export const AUDIT_COUNT_OF_SUBJECT = `
 MATCH (s:AuditSubject)<-[:CONCERNS]-(a:AuditEntry)
 WHERE s.key IN $subjectKeys
 WITH DISTINCT a
-WHERE ($actor IS NULL OR a.actor = $actor) AND ($action IS NULL OR a.action = $action)
+WHERE ($actors IS NULL OR a.actor IN $actors) AND ($action IS NULL OR a.action = $action)
 RETURN count(a) AS total
 `;

@@ -5,7 +5,14 @@ import type { Clock, Tx } from '@brainlink/schema/ports';
 import type { Actor } from '../identity/actor';
 import { actorName } from '../identity/actor';
 import type { Ports, RandomBytes } from '../identity/ports';
-import { APPEND_AUDIT_ENTRY, AUDIT_COUNT, AUDIT_COUNT_OF_SUBJECT, AUDIT_PAGE, AUDIT_PAGE_OF_SUBJECT } from './audit.cypher';
+import {
+  ACTORS_CALLED,
+  APPEND_AUDIT_ENTRY,
+  AUDIT_COUNT,
+  AUDIT_COUNT_OF_SUBJECT,
+  AUDIT_PAGE,
+  AUDIT_PAGE_OF_SUBJECT,
+} from './audit.cypher';
 import {
   AUDIT_SUBJECT_KINDS,
   HOUSE_SUBJECT_KINDS,
@@ -82,7 +89,6 @@ export async function readAuditPage(ports: Ports, query: AuditQuery): Promise<Au
   }
   const { subject = null } = query;
   const filter = {
-    actor: query.actor ?? null,
     action: query.action ?? null,
     subjectKeys:
       subject === null
@@ -91,10 +97,13 @@ export async function readAuditPage(ports: Ports, query: AuditQuery): Promise<Au
   };
   const [page, count] = subject === null ? [AUDIT_PAGE, AUDIT_COUNT] : [AUDIT_PAGE_OF_SUBJECT, AUDIT_COUNT_OF_SUBJECT];
   const before = query.after == null ? END : decodeCursor(query.after);
-  const { rows, total } = await ports.store.read(async (tx) => ({
-    rows: await tx.run<AuditRow>(page, { ...filter, before, limit: query.first + 1 }),
-    total: await tx.run<{ total: number }>(count, filter),
-  }));
+  const { rows, total } = await ports.store.read(async (tx) => {
+    const asked = { ...filter, actors: await actorsCalled(tx, query.actor ?? null) };
+    return {
+      rows: await tx.run<AuditRow>(page, { ...asked, before, limit: query.first + 1 }),
+      total: await tx.run<{ total: number }>(count, asked),
+    };
+  });
   const entries = rows.slice(0, query.first).map((row) => entrySeenBy(query.audience, toEntry(row)));
   const last = entries.at(-1);
   return {
@@ -103,6 +112,13 @@ export async function readAuditPage(ports: Ports, query: AuditQuery): Promise<Au
     endCursor: last === undefined ? null : encodeCursor(last.id),
     hasNextPage: rows.length > query.first,
   };
+}
+
+/** Whom a text means: an actor as entries write it (`u_…`, `cli:…`), or users by what readers see of them, their name. */
+async function actorsCalled(tx: Tx, actor: string | null): Promise<readonly string[] | null> {
+  if (actor === null) return null;
+  const users = await tx.run<{ id: string }>(ACTORS_CALLED, { actor });
+  return [actor, ...users.map(({ id }) => id)];
 }
 
 type AuditRow = Record<string, unknown> &

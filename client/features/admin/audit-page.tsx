@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
@@ -10,6 +9,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { ExportMenu } from '../export/export-menu';
 import { AdminTabs } from './admin-tabs';
 import styles from './admin.module.css';
+import { AuditSubjects, subjectId } from './audit-subjects';
 
 type Entry = AuditTrailQuery['auditEntries']['nodes'][number];
 
@@ -42,7 +42,7 @@ export function AuditView() {
       key: 'subject',
       header: t('audit.subject'),
       value: (entry) => entry.subject,
-      render: (entry) => <Subject text={entry.subject ?? ''} />,
+      render: (entry) => <AuditSubjects text={entry.subject ?? ''} />,
       phone: false,
     },
     { key: 'reason', header: t('audit.reason'), value: (entry) => entry.reason, phone: false },
@@ -57,7 +57,7 @@ export function AuditView() {
           className={styles.filters}
           onSubmit={(event) => {
             event.preventDefault();
-            setAsked(typed);
+            setAsked({ actor: typed.actor.trim(), subject: subjectId(typed.subject) });
           }}
         >
           <TextField
@@ -136,17 +136,5 @@ export function AuditView() {
         />
       ) : null}
     </section>
-  );
-}
-
-/** `person:ID` leads to the person; anything else stays text. */
-function Subject({ text }: { readonly text: string }) {
-  const person = /^person[: ](.+)$/i.exec(text)?.[1];
-  return person ? (
-    <Link to="/people/$id" params={{ id: person }}>
-      {text}
-    </Link>
-  ) : (
-    <span className={styles.code}>{text}</span>
   );
 }

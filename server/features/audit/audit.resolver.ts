@@ -27,7 +27,8 @@ export class AuditResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many (1–200).' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the previous page.' }) after: string | null,
     @Arg('subject', () => ID, { nullable: true, description: 'Only about this person or thing.' }) subject: string | null,
-    @Arg('actor', () => String, { nullable: true, description: 'Only by this user.' }) by: string | null,
+    @Arg('actor', () => String, { nullable: true, description: 'Only by this user: an id, `cli:…`, or a part of the name.' })
+    by: string | null,
   ): Promise<AuditPage> {
     const { audience } = authorize(actor, 'readAudit');
     const page = await readAuditPage(services.identity, { audience, first, after, subject, actor: by });

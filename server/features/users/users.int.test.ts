@@ -61,6 +61,15 @@ describe('users', () => {
     expect(me?.may).not.toContain('readContact');
   });
 
+  it('are found in the audit trail by what a reader sees of them, their name, and by their id', async () => {
+    const admin = await newUser('admin');
+    await createToken(services(), admin, { name: 'notebook', readOnly: true, expiresInDays: 1 });
+    const by = async (actor: string) => (await readAuditPage(services(), { audience: 'secretariat', first: 50, actor })).entries;
+    expect((await by(admin.id)).map(({ action }) => action)).toContain('createToken');
+    expect(await by('a ADMIN')).toEqual(await by(admin.id));
+    expect(await by('nobody')).toEqual([]);
+  });
+
   it('remember the language and the last visit', async () => {
     const analyst = await newUser('analyst');
     await store.write((tx) => tx.run("MATCH (m:Meta {id: 'store'}) SET m.seq = 12"));
