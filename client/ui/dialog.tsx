@@ -22,6 +22,8 @@ export interface DialogProps {
 export function Dialog({ open, onClose, title, closeLabel, children, actions, size = 'normal', shape = 'dialog' }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  // Where a press began: marking text and letting go beside the dialog is no wish to leave it and lose what was typed.
+  const pressed = useRef<EventTarget | null>(null);
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
@@ -37,8 +39,11 @@ export function Dialog({ open, onClose, title, closeLabel, children, actions, si
         event.preventDefault();
         onClose();
       }}
+      onPointerDown={(event) => {
+        pressed.current = event.target;
+      }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        if (event.target === event.currentTarget && pressed.current === event.currentTarget) onClose();
       }}
     >
       {open ? (

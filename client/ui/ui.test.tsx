@@ -1,6 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Chip, hotkeyName, Menu, Name, nameLang, PersonMark, Progress, Segmented, useHotkeys } from '.';
+import { Chip, Dialog, hotkeyName, Menu, Name, nameLang, PersonMark, Progress, Segmented, useHotkeys } from '.';
 
 const key = (code: string, typed: string, more: Partial<KeyboardEvent> = {}) => ({
   code,
@@ -129,4 +129,30 @@ it('walks a menu with the arrows and gives the focus back on Escape', async () =
 it('does not pretend to know how long a thing takes when nobody does', () => {
   render(<Progress label="reading" done={12} />);
   expect(screen.getByRole('progressbar', { name: 'reading' })).not.toHaveAttribute('aria-valuenow');
+});
+
+describe('a dialog', () => {
+  const onClose = jest.fn();
+  beforeEach(() => {
+    onClose.mockClear();
+    HTMLDialogElement.prototype.showModal = function show() {
+      this.open = true;
+    };
+    render(
+      <Dialog open title="사실 고치기" closeLabel="닫기" onClose={onClose}>
+        <textarea aria-label="이유" />
+      </Dialog>,
+    );
+  });
+
+  it('stays with what was typed when text is marked and let go of beside it', () => {
+    fireEvent.pointerDown(screen.getByLabelText('이유'));
+    fireEvent.click(screen.getByRole('dialog'));
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('closes on a click beside it', async () => {
+    await userEvent.click(screen.getByRole('dialog'));
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
 });
