@@ -1,13 +1,13 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { SCOPE_OF_ROLE, type Role } from '@brainlink/schema/access';
 import { useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
-import { EventsToInviteDocument, InviteUserDocument } from '../../api/generated/admin';
-import { useFormat } from '../../i18n/use-format';
+import { InviteUserDocument } from '../../api/generated/admin';
 import { Button, Dialog, SelectField, TextField } from '../../ui';
 import { ShownOnce } from '../../ui/shown-once';
 import styles from './admin.module.css';
+import { useScopes } from './use-scopes';
 
 /** What {@link InviteDialog} takes. */
 export interface InviteDialogProps {
@@ -19,26 +19,14 @@ export interface InviteDialogProps {
 /** Invites somebody: name, role, and what the role is for. The link is shown once, here. */
 export function InviteDialog({ roles, onClose, onInvited }: InviteDialogProps) {
   const { t } = useTranslation(['admin', 'shell']);
-  const format = useFormat();
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>(roles.includes('organizer') ? 'organizer' : (roles[0] ?? 'participant'));
   const [scopeId, setScopeId] = useState('');
   const [tried, setTried] = useState(false);
-  const { data } = useQuery(EventsToInviteDocument);
+  const scopes = useScopes();
   const [invite, { data: result, loading, error }] = useMutation(InviteUserDocument);
   const scope = SCOPE_OF_ROLE[role];
-  const choices =
-    scope === 'event'
-      ? (data?.events ?? []).map((event) => ({
-          id: event.id,
-          text: `${event.from ?? ''} ${format.text({ ko: event.titleKo ?? '', en: event.titleEn ?? '' })}`,
-        }))
-      : scope === 'club'
-        ? (data?.clubs ?? []).map((club) => ({
-            id: club.id,
-            text: format.text({ ko: club.nameKo ?? '', en: club.nameEn ?? '' }),
-          }))
-        : [];
+  const choices = scope ? scopes[scope] : [];
   const link = result?.inviteUser.link;
   const ready = name.trim() !== '' && (!scope || scopeId !== '');
   const apply = () => {

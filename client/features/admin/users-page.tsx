@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { ASSIGNABLE_ROLES, ROLES } from '@brainlink/schema/access';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
@@ -19,8 +18,10 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { ExportMenu } from '../export/export-menu';
 import { AdminTabs } from './admin-tabs';
 import styles from './admin.module.css';
+import { GivenFor } from './given-for';
 import { InviteDialog } from './invite-dialog';
 import { RolesDialog } from './roles-dialog';
+import { SignInLinkDialog } from './sign-in-link-dialog';
 
 type User = AdminUsersQuery['users'][number];
 type Invitation = AdminUsersQuery['invitations'][number];
@@ -34,6 +35,7 @@ export function UsersView() {
   const { data, loading, error, refetch } = useQuery(AdminUsersDocument, { fetchPolicy: 'cache-and-network' });
   const [inviting, setInviting] = useState(false);
   const [editing, setEditing] = useState<User | null>(null);
+  const [linking, setLinking] = useState<User | null>(null);
   const [disable] = useMutation(DisableUserDocument);
   const [enable] = useMutation(EnableUserDocument);
   const [grant] = useMutation(GrantContactDocument);
@@ -52,7 +54,17 @@ export function UsersView() {
         </>
       ),
     },
-    { key: 'roles', header: t('users.roles'), value: (user) => user.roles.map((role) => t(`shell:role.${role}`)).join(', ') },
+    {
+      key: 'roles',
+      header: t('users.roles'),
+      value: (user) => user.roles.map((role) => t(`shell:role.${role}`)).join(', '),
+      render: (user) => (
+        <>
+          {user.roles.map((role) => t(`shell:role.${role}`)).join(', ')}
+          <GivenFor events={user.events} clubs={user.clubs} />
+        </>
+      ),
+    },
     {
       key: 'contact',
       header: t('users.contact'),
@@ -93,6 +105,11 @@ export function UsersView() {
               {t('users.setRoles')}
             </Button>
           ) : null}
+          {user.may.includes('issueSignInLink') && !user.disabled ? (
+            <Button size="dense" tone="quiet" onClick={() => setLinking(user)}>
+              {t('newLink.open')}
+            </Button>
+          ) : null}
           {user.may.includes('disableUser') && user.id !== me.id ? (
             <Button
               size="dense"
@@ -123,20 +140,7 @@ export function UsersView() {
       key: 'for',
       header: t('invite.for'),
       value: (invitation) => [...invitation.events, ...invitation.clubs, ...invitation.associations].join(' '),
-      render: (invitation) => (
-        <>
-          {invitation.events.map((id) => (
-            <Link key={id} to="/events/$id" params={{ id }}>
-              {t('invite.theEvent')}
-            </Link>
-          ))}
-          {invitation.clubs.map((id) => (
-            <Link key={id} to="/clubs/$id" params={{ id }}>
-              {t('invite.theClub')}
-            </Link>
-          ))}
-        </>
-      ),
+      render: (invitation) => <GivenFor events={invitation.events} clubs={invitation.clubs} />,
       phone: false,
     },
     {
@@ -204,6 +208,7 @@ export function UsersView() {
         </>
       ) : null}
       {inviting ? <InviteDialog roles={assignable} onClose={() => setInviting(false)} onInvited={done} /> : null}
+      {linking ? <SignInLinkDialog user={linking} onClose={() => setLinking(null)} /> : null}
       {editing ? (
         <RolesDialog
           user={editing}

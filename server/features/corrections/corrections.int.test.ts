@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 import { graphDigest, readMeta } from '@brainlink/seeds/write';
 
 import { readAuditPage } from '../../audit';

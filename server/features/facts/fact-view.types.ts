@@ -37,7 +37,7 @@ export class FactView {
 
   @Field(() => JsonScalar, {
     nullable: true,
-    description: 'What it says by the names that `stateFact` takes, for those who may correct it.',
+    description: 'What it says by the names of its kind, for those who may correct it.',
   })
   props!: Record<string, unknown> | null;
 
