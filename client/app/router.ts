@@ -20,6 +20,7 @@ import { importNewRoute, importsRoute } from './routes/imports';
 import { adminAuditRoute } from './routes/admin-audit';
 import { adminUsersRoute } from './routes/admin-users';
 import { graphqlExplorerRoute } from './routes/graphql-explorer';
+import { requestsRoute } from './routes/requests';
 import { settingsRoute } from './routes/settings';
 import { rootRoute } from './routes/root';
 import { signInRoute } from './routes/sign-in';
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
   adminAuditRoute,
   adminUsersRoute,
   graphqlExplorerRoute,
+  requestsRoute,
   settingsRoute,
   signInRoute,
 ]);

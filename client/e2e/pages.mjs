@@ -108,6 +108,7 @@ export const PAGES = [
   { name: 'audit', path: () => '/admin/audit' },
   { name: 'imports', path: () => '/imports' },
   { name: 'users', path: () => '/admin/users' },
+  { name: 'requests', path: () => '/requests?all=yes' },
   { name: 'settings', path: () => '/settings' },
   { name: 'graphql', path: () => '/graphql' },
   { name: 'not-found', path: () => '/nowhere' },

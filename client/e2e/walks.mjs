@@ -1,6 +1,7 @@
 // Every walk there is, by name. A new one is a file in `walks/` and a line here.
 import { analyst } from './walks/analyst.mjs';
 import { analystGrowth } from './walks/analyst-growth.mjs';
+import { contactRequests } from './walks/contact-requests.mjs';
 import { linkageTwenty } from './walks/linkage-twenty.mjs';
 import { organizer } from './walks/organizer.mjs';
 import { organizerShortlist } from './walks/organizer-shortlist.mjs';
@@ -18,6 +19,7 @@ export const WALKS = {
   'staff-person': staffPerson,
   'staff-imports': staffImports,
   'linkage-twenty': linkageTwenty,
+  'contact-requests': contactRequests,
   organizer,
   'organizer-speakers': organizerSpeakers,
   'organizer-shortlist': organizerShortlist,

@@ -9,6 +9,7 @@ import type imports from './ko/imports.json';
 import type linkage from './ko/linkage.json';
 import type matrix from './ko/matrix.json';
 import type person from './ko/person.json';
+import type requests from './ko/requests.json';
 import type search from './ko/search.json';
 import type settings from './ko/settings.json';
 import type shell from './ko/shell.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       readonly help: typeof help;
       readonly linkage: typeof linkage;
       readonly admin: typeof admin;
+      readonly requests: typeof requests;
       readonly settings: typeof settings;
       readonly 'graphql-explorer': typeof graphqlExplorer;
     };

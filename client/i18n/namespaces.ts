@@ -25,6 +25,7 @@ export const NAMESPACES = {
   linkage: { ko: (): Texts => import('./ko/linkage.json'), en: (): Texts => import('./en/linkage.json') },
   admin: { ko: (): Texts => import('./ko/admin.json'), en: (): Texts => import('./en/admin.json') },
   settings: { ko: (): Texts => import('./ko/settings.json'), en: (): Texts => import('./en/settings.json') },
+  requests: { ko: (): Texts => import('./ko/requests.json'), en: (): Texts => import('./en/requests.json') },
   'graphql-explorer': {
     ko: (): Texts => import('./ko/graphql-explorer.json'),
     en: (): Texts => import('./en/graphql-explorer.json'),

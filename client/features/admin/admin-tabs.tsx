@@ -4,7 +4,7 @@ import { useSession } from '../../api/session';
 import styles from './admin.module.css';
 
 /** The rooms of the administration that the reader may enter. */
-export function AdminTabs({ now }: { readonly now: 'users' | 'audit' }) {
+export function AdminTabs({ now }: { readonly now: 'users' | 'audit' | 'requests' }) {
   const { t } = useTranslation('admin');
   const { can } = useSession();
   if (!can('readUsers') && !can('readAudit')) return null;
@@ -18,6 +18,11 @@ export function AdminTabs({ now }: { readonly now: 'users' | 'audit' }) {
       {can('readAudit') ? (
         <Link to="/admin/audit" aria-current={now === 'audit' ? 'page' : undefined}>
           {t('tabs.audit')}
+        </Link>
+      ) : null}
+      {can('handleContactRequests') ? (
+        <Link to="/requests" aria-current={now === 'requests' ? 'page' : undefined}>
+          {t('tabs.requests')}
         </Link>
       ) : null}
     </nav>

@@ -12,6 +12,7 @@ import { CommunityMap } from './community-map';
 import { FacetTiles } from './facet-tiles';
 import styles from './home.module.css';
 import { MyEvents } from './my-events';
+import { RequestsDoor } from './requests-door';
 import { RunningJobs } from './running-jobs';
 import { SinceLastVisit } from './since-last-visit';
 import { tilesOf } from './tiles';
@@ -96,6 +97,7 @@ export function Home() {
           />
         </div>
         <div className={styles.side}>
+          <RequestsDoor />
           {can('readJobs') ? <RunningJobs /> : null}
           {can('readGraph') ? <SinceLastVisit /> : null}
         </div>

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FaultNote } from '../../api/fault-note';
 import { AskSecretariatDocument, SpeakerEventsDocument, type CardFragment } from '../../api/generated/speakers';
@@ -19,6 +20,7 @@ export function AskDialog({
   const { t } = useTranslation('speakers');
   const format = useFormat();
   const toast = useToast();
+  const navigate = useNavigate();
   const { data } = useQuery(SpeakerEventsDocument);
   const [about, setAbout] = useState(event ?? '');
   const [text, setText] = useState('');
@@ -29,7 +31,11 @@ export function AskDialog({
     if (!about || !text.trim()) return;
     ask({ variables: { personId: person.id, eventId: about, text: text.trim() } })
       .then(() => {
-        toast({ tone: 'good', text: t('ask.sent', { name: person.name }) });
+        toast({
+          tone: 'good',
+          text: t('ask.sent', { name: person.name }),
+          action: { label: t('ask.see'), onAction: () => void navigate({ to: '/requests' }) },
+        });
         onClose();
       })
       .catch(() => undefined);

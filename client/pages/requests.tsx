@@ -1,0 +1,6 @@
+import { RequestsView } from '../features/requests/requests-page';
+
+/** `/requests` */
+export function RequestsPage() {
+  return <RequestsView />;
+}
