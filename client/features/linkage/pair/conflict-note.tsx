@@ -34,7 +34,9 @@ export function ConflictNote({ refused, onInsist, onKeep }: ConflictNoteProps) {
         {outcome === 'CONFLICT' && current ? (
           <>
             <p className={styles.title}>
-              {t('conflict.title', { by: current.by ?? t('history.byModel'), what: t(`word.${current.decision}`) })}
+              {current.decider === 'MODEL'
+                ? t('conflict.titleModel', { what: t(`word.${current.decision}`) })
+                : t('conflict.title', { by: current.by ?? t('history.byHand'), what: t(`word.${current.decision}`) })}
             </p>
             <p>
               {[format.moment(current.at), current.note ? `“${current.note}”` : ''].filter(Boolean).join(' · ')}{' '}
