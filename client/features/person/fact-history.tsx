@@ -20,12 +20,20 @@ export interface FactHistoryProps {
 
 const SHOWN = 4;
 
+/** Commands that are called otherwise than a correction by hand. */
+const NAMED = ['undo', 'undoImport', 'releaseFact', 'retractFact'] as const;
+const isNamed = (kind: string): kind is (typeof NAMED)[number] => NAMED.some((named) => named === kind);
+
 /** What happened to the person's facts, command by command, latest first; what was done by hand can be taken back. */
 export function FactHistory({ entries, mayUndo, onUndone }: FactHistoryProps) {
   const { t } = useTranslation('person');
   const format = useFormat();
   const [all, setAll] = useState(false);
   const [undoing, setUndoing] = useState<HistoryEntry | null>(null);
+  const sourceOf = ({ stated, retracted }: HistoryEntry): string => {
+    const fact = stated[0] ?? retracted[0];
+    return fact ? format.text(fact.sourceLabel) : '';
+  };
   const shown = all ? entries : entries.slice(0, SHOWN);
   return (
     <>
@@ -34,16 +42,16 @@ export function FactHistory({ entries, mayUndo, onUndone }: FactHistoryProps) {
           <li key={entry.seq} className={styles.entry}>
             <p className={styles.head}>
               <b>
-                {t(entry.byHand ? 'history.byHand' : 'history.bySource', {
-                  source: entry.stated[0] ? format.text(entry.stated[0].sourceLabel) : '',
-                })}
+                {entry.kind === null
+                  ? t('history.bySource', { source: sourceOf(entry) })
+                  : t(isNamed(entry.kind) ? `history.kind.${entry.kind}` : 'history.byHand')}
               </b>
               <span className={styles.when}>
                 {[entry.at ? format.moment(entry.at) : '', entry.by ?? '', `#${entry.seq}`].filter(Boolean).join(' · ')}
               </span>
             </p>
             <Changes stated={entry.stated} retracted={entry.retracted} />
-            {mayUndo && entry.byHand ? (
+            {mayUndo && entry.mayUndo ? (
               <Button size="dense" tone="quiet" onClick={() => setUndoing(entry)}>
                 {t('history.undo')}
               </Button>

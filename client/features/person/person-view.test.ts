@@ -22,6 +22,10 @@ const fact = (changes: Partial<Fact>): Fact => ({
   by: null,
   seqFrom: 1,
   seqTo: null,
+  props: null,
+  retractedAt: null,
+  statedIn: null,
+  takenBackIn: null,
   visibility: 'public',
   byHand: false,
   may: [],
@@ -68,12 +72,28 @@ describe('the history of a person', () => {
   it('tells what each command stated and took back, latest first', () => {
     const history = historyOf([
       fact({ seqFrom: 3, seqTo: 7 }),
-      fact({ seqFrom: 7, byHand: true, by: '김사무', value: 'POSTECH' }),
+      fact({
+        seqFrom: 7,
+        byHand: true,
+        value: 'POSTECH',
+        statedIn: { kind: 'stateFact', by: '김사무', mayUndo: true },
+      }),
     ]);
-    expect(history.map(({ seq, byHand, stated, retracted }) => [seq, byHand, stated.length, retracted.length])).toEqual([
-      [7, true, 1, 1],
-      [3, false, 1, 0],
+    expect(history.map(({ seq, kind, stated, retracted }) => [seq, kind, stated.length, retracted.length])).toEqual([
+      [7, 'stateFact', 1, 1],
+      [3, null, 1, 0],
     ]);
+  });
+
+  it('says who took a fact back and when, where nothing was stated in its place', () => {
+    const takenBackIn = { kind: 'retractFact', by: '김사무', mayUndo: true };
+    const [entry] = historyOf([fact({ seqFrom: 3, seqTo: 7, retractedAt: '2026-03-02T00:00:00Z', takenBackIn })]);
+    expect(entry).toMatchObject({ seq: 7, kind: 'retractFact', by: '김사무', at: '2026-03-02T00:00:00Z', mayUndo: true });
+  });
+
+  it('says of what an import took back neither that it was by hand nor that it could be undone', () => {
+    const [entry] = historyOf([fact({ seqFrom: 3, seqTo: 7, retractedAt: '2026-03-02T00:00:00Z' })]);
+    expect(entry).toMatchObject({ seq: 7, kind: null, by: null, mayUndo: false });
   });
 });
 

@@ -226,7 +226,9 @@ export interface HistoryEntry {
   readonly seq: number;
   readonly at: string;
   readonly by: string | null;
-  readonly byHand: boolean;
+  /** Kind of the command that somebody gave; null for an import. */
+  readonly kind: string | null;
+  readonly mayUndo: boolean;
   readonly stated: readonly Fact[];
   readonly retracted: readonly Fact[];
 }
@@ -245,14 +247,19 @@ export function historyOf(facts: readonly Fact[]): HistoryEntry[] {
   }
   return [...entries]
     .sort(([a], [b]) => b - a)
-    .map(([seq, { stated, retracted }]) => ({
-      seq,
-      at: stated[0]?.recordedAt ?? '',
-      by: stated.find((fact) => fact.by)?.by ?? null,
-      byHand: stated.length > 0 ? stated.every((fact) => fact.byHand) : true,
-      stated,
-      retracted,
-    }));
+    .map(([seq, { stated, retracted }]) => {
+      // What a command only took back, as a retraction does, is told by the facts that are gone.
+      const command = stated.find((fact) => fact.statedIn)?.statedIn ?? retracted.find((fact) => fact.takenBackIn)?.takenBackIn;
+      return {
+        seq,
+        at: stated[0]?.recordedAt ?? retracted[0]?.retractedAt ?? '',
+        by: command?.by ?? null,
+        kind: command?.kind ?? null,
+        mayUndo: command?.mayUndo ?? false,
+        stated,
+        retracted,
+      };
+    });
 }
 
 /** How a person is known to the register. */

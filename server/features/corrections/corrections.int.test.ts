@@ -84,6 +84,27 @@ WHERE d.seqTo IS NULL AND f.seqTo IS NULL RETURN f.id AS id ORDER BY f.seqFrom`;
     expect(await projected('institution_secretariat')).toBe('KAIST');
   });
 
+  it('tell who gave the commands that stated and took back a fact, and which can still be taken back', async () => {
+    await store.write((tx) => tx.run("CREATE (:User {id: 'u_staff', name: '김사무'})"));
+    const about = (await askedPerson(ports(), 'secretariat', person, {}))!;
+    const history = async (records = true) => {
+      const now = await resolveTimes(store, clock, await readStoreState(store), {});
+      const all = { includeRetracted: true, onlyValid: false };
+      const facts = await personFacts(store, { records, corrects: records }, 'secretariat', about, now, all);
+      return facts.filter(({ kind }) => kind === 'affiliation').sort((a, b) => a.seqFrom - b.seqFrom);
+    };
+    const [fact] = await factIds('affiliation');
+    const { seq } = await retractFact(ports(), staff, fact!, '퇴직');
+    const taken = { seq, kind: 'retractFact', by: '김사무', mayUndo: true };
+    expect(await history()).toMatchObject([{ statedIn: null, takenBackIn: taken, retractedAt: clock.now().toISOString() }]);
+    expect(await history(false)).toMatchObject([{ takenBackIn: { ...taken, by: null, mayUndo: false } }]);
+    const undone = await undoCommand(ports(), staff, seq, '잘못 들음');
+    expect(await history()).toMatchObject([
+      { statedIn: null, takenBackIn: { ...taken, mayUndo: false } },
+      { statedIn: { seq: undone.seq, kind: 'undo', by: '김사무', mayUndo: false }, takenBackIn: null },
+    ]);
+  });
+
   it('can be stated anew by what the fact says, for those who may correct it', async () => {
     await stateFact(ports(), staff, {
       personId: person,

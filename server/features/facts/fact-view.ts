@@ -39,7 +39,16 @@ export interface FactRowOfStore {
     readonly place: { readonly row: number | null; readonly file: string | null };
     readonly lastSeen: string | null;
   } | null;
-  readonly actor: string | null;
+  /** The commands that somebody gave which stated it and took it back; null for imports. */
+  readonly statedIn: CommandRow | null;
+  readonly takenBackIn: CommandRow | null;
+}
+
+interface CommandRow {
+  readonly seq: number;
+  readonly kind: string;
+  readonly by: string | null;
+  readonly undoneBy: string | null;
 }
 
 const LABELS: Readonly<Record<FactKind, LocalText>> = {
@@ -206,6 +215,20 @@ function objectThen(row: ThingRow | null, audience: Audience): FactView['object'
   };
 }
 
+/** Commands that cannot be taken back one by one. */
+const FINAL: ReadonlySet<string> = new Set(['import', 'undo', 'undoImport', 'erasePerson']);
+
+/** A command behind a fact as this reader sees it; nothing of one that was not known yet. */
+const toFactCommand = (command: CommandRow | null, reader: FactReader, times: ResolvedTimes): FactView['statedIn'] =>
+  command === null || command.seq > times.seq
+    ? null
+    : {
+        seq: command.seq,
+        kind: command.kind,
+        by: reader.records ? command.by : null,
+        mayUndo: reader.corrects && times.knownAt === 'now' && command.undoneBy == null && !FINAL.has(command.kind),
+      };
+
 /**
  * A fact as this reader sees it, as it was known at a seq. What a fact may be corrected by is said in answers about now only; later
  * confirmations are kept per record and without an order, so that an answer about an earlier time knows of the recording alone.
@@ -243,9 +266,12 @@ export function toFactView(row: FactRowOfStore, reader: FactReader, audience: Au
     file: reader.records ? (record?.place.file ?? null) : null,
     recordedAt: fact.recordedAt,
     lastConfirmed: confirmed,
-    by: reader.records && byHand ? row.actor : null,
+    by: reader.records && byHand ? (row.statedIn?.by ?? null) : null,
     seqFrom: fact.seqFrom,
     seqTo,
+    retractedAt: seqTo === null ? null : text(fact['retractedAt']),
+    statedIn: toFactCommand(row.statedIn, reader, times),
+    takenBackIn: seqTo === null ? null : toFactCommand(row.takenBackIn, reader, times),
     visibility: fact.visibility,
     datesDerived: fact['datesFrom'] === 'publications',
     byHand,

@@ -17,6 +17,22 @@ export class FactObject {
   nameEn!: string | null;
 }
 
+/** A command that somebody gave, as the facts tell of it that it changed. */
+@ObjectType({ description: 'A command that somebody gave, as the facts tell of it that it stated or took back.' })
+export class FactCommand {
+  @Field(() => Int, { description: 'Its place in the order of commands.' })
+  seq!: number;
+
+  @Field(() => String, { description: 'Kind, such as `stateFact` or `undo`.' })
+  kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who gave it; secretariat only.' })
+  by!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether you may take it back with `undoCommand`.' })
+  mayUndo!: boolean;
+}
+
 /** One fact with where it comes from. */
 @ObjectType({ description: 'One fact with where it comes from, when it was true and when it was known.' })
 export class FactView {
@@ -79,6 +95,15 @@ export class FactView {
 
   @Field(() => Int, { nullable: true, description: 'Taken back by this command.' })
   seqTo!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'When it was taken back (ISO 8601, UTC).' })
+  retractedAt!: string | null;
+
+  @Field(() => FactCommand, { nullable: true, description: 'The command by which somebody stated it; null for imports.' })
+  statedIn!: FactCommand | null;
+
+  @Field(() => FactCommand, { nullable: true, description: 'The command by which somebody took it back; null for imports.' })
+  takenBackIn!: FactCommand | null;
 
   @Field(() => String, { description: 'Who may see it: public, consent or secretariat.' })
   visibility!: string;

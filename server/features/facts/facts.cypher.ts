@@ -16,6 +16,10 @@ const object = `CASE WHEN o IS NULL THEN NULL ELSE ${thingAsOf('o')} END AS obje
 const stating = `CASE WHEN s IS NULL THEN NULL ELSE {key: s.key, source: s.source, lastSeen: s.lastSeen,
     place: coalesce(CASE WHEN $then THEN head([(s)-[:WAS]->(v:RecordVersion) WHERE v.seqFrom <= $seq AND v.seqTo > $seq | v {.row, .file}]) END, s {.row, .file})} END AS record`;
 
+/** A command that somebody gave, with their name; an import, which has a page of its own, is none. Uses the constraint on User.id. */
+const command = (node: string): string => `CASE WHEN ${node} IS NULL OR ${node}.importId IS NOT NULL THEN NULL
+    ELSE ${node} {.seq, .kind, .undoneBy, by: coalesce(head(COLLECT { MATCH (u:User {id: ${node}.actor}) RETURN u.name }), ${node}.actor)} END`;
+
 const aboutPerson = (visible: string): string => `
 MATCH (r:Record)-[d:DESCRIBES]->(p:Person {id: $node}) WHERE ${believed('d')}
 WITH DISTINCT r
@@ -40,8 +44,9 @@ export const PERSON_FACTS = perAudience(
 WITH f ORDER BY f.kind, f.toDay DESC, f.fromDay DESC, f.seqFrom DESC, f.id LIMIT $limit
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
 OPTIONAL MATCH (s:Record {key: f.recordKey})
-OPTIONAL MATCH (c:Command {id: f.commandId}) WHERE f.byHand
-RETURN properties(f) AS fact, ${object}, ${stating}, c.actor AS actor
+OPTIONAL MATCH (c:Command {id: f.commandId}) WHERE f.byHand OR f.restates IS NOT NULL
+OPTIONAL MATCH (t:Command {id: f.retractedBy})
+RETURN properties(f) AS fact, ${object}, ${stating}, ${command('c')} AS statedIn, ${command('t')} AS takenBackIn
 ORDER BY f.kind, f.toDay DESC, f.fromDay DESC, f.seqFrom DESC, f.id`,
 );
 
@@ -56,7 +61,7 @@ MATCH (f:Fact)-[:ABOUT]->(t)
 WHERE f.seqFrom + 0 <= $seq AND f.seqTo IS NULL AND ${visible}
 OPTIONAL MATCH (f)-[:REFERS_TO]->(o)
 OPTIONAL MATCH (s:Record {key: f.recordKey})
-RETURN properties(f) AS fact, ${object}, ${stating}, null AS actor
+RETURN properties(f) AS fact, ${object}, ${stating}, null AS statedIn, null AS takenBackIn
 ORDER BY f.kind, f.seqFrom DESC, f.hash
 LIMIT 2000`,
   );
