@@ -43,7 +43,7 @@ export function WorksPanel({ works, total, personId, year, onYear, error, onRetr
         ) : null}
       </header>
       {error ? <FaultNote error={error} onRetry={onRetry} keepsData={works.length > 0} /> : null}
-      {works.length === 0 && !error ? <p className={styles.note}>{t('works.none')}</p> : null}
+      {total === 0 && !error ? <p className={styles.note}>{t('works.none')}</p> : null}
       {works.length > 0 ? (
         <DatedList
           label={t('works.title')}

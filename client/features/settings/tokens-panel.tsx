@@ -41,6 +41,8 @@ export function TokensPanel({ roles }: { readonly roles: readonly Role[] }) {
       () => undefined,
     );
   };
+  const [now] = useState(() => new Date().toISOString());
+  const isOver = (token: Token): boolean => token.expiresAt <= now;
   const columns: readonly Column<Token>[] = [
     { key: 'name', header: t('tokens.name'), value: (token) => token.name, render: (token) => <b>{token.name}</b> },
     {
@@ -50,6 +52,8 @@ export function TokensPanel({ roles }: { readonly roles: readonly Role[] }) {
       render: (token) =>
         token.revoked ? (
           <Tag>{t('tokens.revoked')}</Tag>
+        ) : isOver(token) ? (
+          <Tag tone="warn">{t('tokens.expired', { day: format.day(token.expiresAt) })}</Tag>
         ) : (
           <Tag tone="good">{t('tokens.until', { day: format.day(token.expiresAt) })}</Tag>
         ),
@@ -79,7 +83,7 @@ export function TokensPanel({ roles }: { readonly roles: readonly Role[] }) {
       header: t('tokens.action'),
       value: () => null,
       render: (token) =>
-        token.revoked ? null : (
+        token.revoked || isOver(token) ? null : (
           <Button
             size="dense"
             tone="quiet"

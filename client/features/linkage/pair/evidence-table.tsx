@@ -4,6 +4,7 @@ import { useTranslation } from '../../../i18n/use-translation';
 import type { LinkEvidencePartsFragment } from '../../../api/generated/linkage';
 import { useFormat } from '../../../i18n/use-format';
 import { classNames } from '../../../ui';
+import { evidenceText } from './evidence-text';
 import styles from './evidence-table.module.css';
 import { levelSign, oneIn, standOf, strongestAgainst, type LevelSign } from './level';
 import { waterfallOf, weightText, type WaterfallBar } from './waterfall';
@@ -127,10 +128,13 @@ export function EvidenceTable(props: EvidenceTableProps) {
                   </button>
                 </th>
                 <td role="cell" data-side="A">
-                  <Said text={bar.left} missing={t('pair.missing')} />
+                  <Said text={bar.left == null ? null : evidenceText(bar.field, bar.left, format)} missing={t('pair.missing')} />
                 </td>
                 <td role="cell" data-side="B">
-                  <Said text={bar.right} missing={t('pair.missing')} />
+                  <Said
+                    text={bar.right == null ? null : evidenceText(bar.field, bar.right, format)}
+                    missing={t('pair.missing')}
+                  />
                 </td>
                 <td role="cell" className={styles.compared}>
                   <span className={styles.level} data-sign={sign}>
