@@ -125,6 +125,19 @@ WHERE d.seqTo IS NULL AND f.seqTo IS NULL RETURN f.id AS id ORDER BY f.seqFrom`;
     expect(await said(false)).toBeNull();
   });
 
+  it('are mended by hand themselves, and each undoing leads one step back', async () => {
+    const before = await digest();
+    const first = await residence('US');
+    const typo = await digest();
+    const city = { personId: person, kind: 'residence', value: { country: 'US', city: 'Boston' }, reason: '도시를 빠뜨림' };
+    const second = await stateFact(ports(), staff, { ...city, replaces: first.factIds });
+    expect(await projected('city_secretariat')).toBe('Boston');
+    await undoCommand(ports(), staff, second.seq, null);
+    expect([await digest(), await projected('country_secretariat')]).toEqual([typo, 'US']);
+    await undoCommand(ports(), staff, first.seq, null);
+    expect(await digest()).toBe(before);
+  });
+
   it('retract what is wrong, and release it again', async () => {
     const [fact] = await factIds('affiliation');
     await retractFact(ports(), staff, fact!, '퇴직');

@@ -246,7 +246,7 @@ export function toFactView(row: FactRowOfStore, reader: FactReader, audience: Au
     isPast || !reader.corrects || seqTo !== null || fact.kind === 'profile' || fact.kind === 'relation'
       ? []
       : byHand
-        ? ['retractFact', 'releaseFact']
+        ? ['stateFact', 'retractFact', 'releaseFact']
         : ['stateFact', 'retractFact'];
   return {
     id: fact.id,
