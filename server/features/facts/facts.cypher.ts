@@ -86,7 +86,9 @@ MATCH (f:Fact {kind: $kind})-[:ABOUT]->(a) ${matching(visible, audience)}
   AND f.seqFrom >= $afterSeq AND (f.seqFrom > $afterSeq OR f.id > $afterId)
 WITH f, a ORDER BY f.seqFrom, f.id LIMIT $limit
 CALL (a) {
-  OPTIONAL MATCH (a)-[d:DESCRIBES WHERE ${believed('d')}]->(:Person)<-[e:DESCRIBES WHERE ${believed('e')}]-(r:Record)
+  OPTIONAL MATCH (a)-[d:DESCRIBES WHERE ${believed('d')}]->(p:Person)
+  // Of its own: one pattern walks no relationship twice, and would leave out the record that the fact hangs on.
+  OPTIONAL MATCH (p)<-[e:DESCRIBES WHERE ${believed('e')}]-(r:Record)
   WHERE ${recordKnown('r', audience)}
   RETURN r.personId AS personId ORDER BY r.mintedSeq, r.key LIMIT 1
 }
