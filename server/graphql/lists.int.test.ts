@@ -47,6 +47,28 @@ describe('lists', () => {
     expect(forged.errors[0].extensions.code).toBe('INVALID_CURSOR');
   });
 
+  it('of facts in bulk say whom each is about, by the id under which the person answers', async () => {
+    const { data } = await ask(`{
+      persons(limit: 100, sort: [{ id: ASC }]) { id }
+      names: facts(kind: "name", first: 500) { facts { personId } }
+      attended: facts(kind: "participation", first: 500) { facts { personId objectId props } }
+      events(limit: 20) { id attendees(limit: 50) { id } }
+    }`);
+    const named = new Set(data.names.facts.map((fact: { personId: string | null }) => fact.personId));
+    expect([...named].sort()).toEqual(data.persons.map((person: { id: string }) => person.id));
+    interface Part {
+      readonly personId: string;
+      readonly objectId: string;
+      readonly props: { readonly status: string };
+    }
+    const parts = (data.attended.facts as Part[]).filter(({ props }) => props.status === 'attended');
+    expect(parts.length).toBeGreaterThan(0);
+    for (const { id, attendees } of data.events as { id: string; attendees: { id: string }[] }[])
+      expect([...new Set(parts.filter(({ objectId }) => objectId === id).map(({ personId }) => personId))].sort()).toEqual(
+        attendees.map((person) => person.id).sort(),
+      );
+  });
+
   it('of people take an association by its abbreviation and by its id, and nobody belongs to one that does not exist', async () => {
     const count = async (association: string): Promise<number> =>
       (await ask('query ($a: [ID!]) { people(filter: { associations: $a }) { totalCount } }', { a: [association] })).data.people
@@ -55,4 +77,74 @@ describe('lists', () => {
     expect(await count(thingId('Association', 'KSEA'))).toBe(4);
     expect(await count(thingId('Association', 'NONE'))).toBe(0);
   });
+
+  it('of things come page by page as their list has them, whatever the sort, the filter, aliases and fragments', async () => {
+    const { data } = await ask(
+      '{ persons(limit: 100, sort: [{ name: DESC }, { id: ASC }]) { id name attended(limit: 5) { id } } }',
+    );
+    const nodes: unknown[] = [];
+    let after: string | null = null;
+    let pages = 0;
+    do {
+      const answer = await ask(
+        `query ($after: String) {
+          page: personsConnection(first: 3, after: $after, sort: [{ name: DESC }, { id: ASC }]) {
+            ...Counted edges { at: cursor ...Of } pageInfo { startCursor endCursor hasPreviousPage hasNextPage }
+          }
+        }
+        fragment Counted on PersonsConnection { all: totalCount aggregate { count { nodes } } }
+        fragment Of on PersonEdge { node { id name } node { attended(limit: 5) { id } } }`,
+        { after },
+      );
+      const { page } = answer.data;
+      expect([page.all, page.aggregate.count.nodes]).toEqual([data.persons.length, data.persons.length]);
+      expect([page.pageInfo.startCursor, page.pageInfo.endCursor]).toEqual([page.edges[0].at, page.edges.at(-1).at]);
+      expect(page.pageInfo.hasPreviousPage).toBe(pages > 0);
+      nodes.push(...page.edges.map((edge: { node: unknown }) => edge.node));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      pages++;
+    } while (after !== null);
+    expect(pages).toBeGreaterThan(1);
+    expect(nodes).toEqual(data.persons);
+    const { id } = data.persons[0];
+    const one = await ask(
+      'query ($id: ID!) { personsConnection(where: { id: { eq: $id } }) { totalCount a: edges { who: node { id } } } }',
+      {
+        id,
+      },
+    );
+    expect(one.data.personsConnection).toEqual({ totalCount: 1, a: [{ who: { id } }] });
+    expect((await ask('{ personsConnection(first: 0) { totalCount edges { cursor } pageInfo { hasNextPage } } }')).data).toEqual({
+      personsConnection: { totalCount: data.persons.length, edges: [], pageInfo: { hasNextPage: true } },
+    });
+  });
+
+  it('of things refuse a forged cursor and lengths below zero by a code that says what to mend', async () => {
+    const codeOf = async (query: string) => (await ask(query)).errors[0].extensions;
+    expect((await codeOf('{ personsConnection(first: 2, after: "zzz") { totalCount } }')).code).toBe('INVALID_CURSOR');
+    for (const [query, field] of [
+      ['{ personsConnection(first: -1) { totalCount } }', 'first'],
+      ['{ persons(limit: 2, offset: -1) { id } }', 'offset'],
+      ['{ persons(limit: 2) { attended(limit: -2) { id } } }', 'limit'],
+    ] as const)
+      expect(await codeOf(query)).toMatchObject({ code: 'INVALID_INPUT', details: { field } });
+  });
+
+  it('of tens of thousands are read in pages of 500', async () => {
+    const made = await store.write((tx) =>
+      tx.run(
+        `UNWIND range(1, 30000) AS n CREATE (w:Work:SeenByProgramme:SeenBySecretariat:Many {id: 'w_' + n, key: 'many:' + n, title: 'Work'})
+         RETURN count(w) AS count`,
+      ),
+    );
+    expect(made[0]).toMatchObject({ count: 30_000 });
+    try {
+      const { data, errors } = await ask('{ worksConnection(first: 500) { totalCount edges { node { id } } } }');
+      expect(errors).toBeUndefined();
+      expect(data.worksConnection.totalCount).toBeGreaterThanOrEqual(30_000);
+      expect(new Set(data.worksConnection.edges.map((edge: { node: { id: string } }) => edge.node.id)).size).toBe(500);
+    } finally {
+      await store.write((tx) => tx.run('MATCH (w:Many) DETACH DELETE w'));
+    }
+  }, 180_000);
 });

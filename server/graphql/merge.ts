@@ -18,6 +18,7 @@ import { orderById } from './default-order';
 import { describeGenerated } from './describe-generated';
 import { forgetSource } from './forget-source';
 import { RESOLVERS } from './resolvers';
+import { pageRoots } from './root-pages';
 
 const REQUIRES_ID: ConstDirectiveNode = {
   kind: Kind.DIRECTIVE,
@@ -93,5 +94,5 @@ export async function buildAudienceSchema(audience: Audience, driver?: Driver): 
     },
     ...(driver ? { driver } : {}),
   });
-  return forgetSource(describeGenerated(orderById(await neo4jGraphql.getSchema())));
+  return forgetSource(describeGenerated(pageRoots(orderById(await neo4jGraphql.getSchema()))));
 }

@@ -67,8 +67,11 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
   const bounded = field.args.find(({ name }) => name === 'limit' || name === 'first');
   const generated = field.args.some(({ name }) => name === 'where') && bounded !== undefined;
   if (!generated) return own + 1 + childComplexity;
+  // The database would call it a fault of its own.
+  for (const name of [bounded.name, 'offset'])
+    if (Number(args[name]) < 0) throw new AtlasError('INVALID_INPUT', { details: { field: name } });
   const asked: unknown = args[bounded.name];
-  const length = typeof asked === 'number' && asked >= 0 ? asked : DEFAULT_LIMIT;
+  const length = typeof asked === 'number' ? asked : DEFAULT_LIMIT;
   const isNodeList = isListType(getNullableType(field.type));
   return own + 1 + Math.max(1, length) * (isNodeList ? 1 + childComplexity : childComplexity);
 };
@@ -85,7 +88,7 @@ const TOO_MANY_NODES = 'Query exceeds the maximum allowed number of nodes.';
 
 /**
  * Cost of an operation, before it runs.
- * @throws AtlasError `COST_LIMIT` for more fields than are counted; GraphQLError `BAD_USER_INPUT` for variables that are not of their types, which
+ * @throws AtlasError `COST_LIMIT` for more fields than are counted; `INVALID_INPUT` for a length or an offset below zero; GraphQLError `BAD_USER_INPUT` for variables that are not of their types, which
  *   are read here for the first time
  */
 export function costOf(
