@@ -43,7 +43,10 @@ export class NetworkFilter {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Ties whose time begins on this day or before.' })
   to?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Words in names, institutions or fields of people.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Text that stands in a name, a name in Latin letters or the place of work, whatever its spaces, case and marks.',
+  })
   text?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'A community of the layout.' })

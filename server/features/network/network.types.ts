@@ -32,7 +32,10 @@ export class NetworkNode {
   @Field(() => String, { nullable: true, description: 'Career stage.' })
   stage!: string | null;
 
-  @Field(() => Int, { description: 'Distinct people it is tied to, within the filter.' })
+  @Field(() => Int, {
+    description:
+      'Distinct people somebody is tied to, within the filter; of a community, pairs that tie it to others that are drawn; of a group, its people.',
+  })
   ties!: number;
 
   @Field(() => Float, { description: 'Position in the layout.' })
