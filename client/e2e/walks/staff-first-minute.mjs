@@ -184,6 +184,27 @@ export async function staffFirstMinute(browser, { base, cookies }) {
     report.check('somebody is there', now > 0);
   });
 
+  await report.step('undo and the way back', async () => {
+    await page.goto(base);
+    await settle(page);
+    await page.getByRole('link', { name: '탐색', exact: true }).first().click();
+    await page.waitForURL('**/explore*');
+    await settle(page);
+    await stage.getByRole('link', { name: /^[\d,]+명$/ }).click();
+    await page.waitForURL(/view=table/);
+    await settle(page);
+    await page.keyboard.press('Control+z');
+    await page.waitForURL((url) => !url.search.includes('view=table'), { timeout: 5_000 }).catch(() => undefined);
+    report.check('Ctrl+Z takes back what a link did', !page.url().includes('view=table'), page.url());
+    await page.keyboard.press('3');
+    await page.waitForURL(/view=table/);
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('view=table'));
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(500);
+    report.check('after Back, Ctrl+Z does not leave the page', new URL(page.url()).pathname === '/explore', page.url());
+  });
+
   await report.step('focus and export', async () => {
     await page.goto(`${base}/explore?level=people`);
     await settle(page);

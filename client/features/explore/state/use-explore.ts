@@ -1,9 +1,6 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useRef, useState } from 'react';
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
 import type { ExploreSearch } from './explore-search';
-
-/** How many steps back there are at most. */
-const STEPS = 100;
 
 /** The state of the page and its only ways to change. */
 export interface Explore {
@@ -18,23 +15,19 @@ export interface Explore {
 export function useExplore(): Explore {
   const search = useSearch({ from: '/explore' });
   const navigate = useNavigate({ from: '/explore' });
-  const steps = useRef(0);
-  const [canUndo, setCanUndo] = useState(false);
+  // The browser counts its entries, those that a link or its own "back" led to among them: what lies behind the first one seen here is another page.
+  const place = useLocation({ select: ({ state }) => state.__TSR_index });
+  const [first, setFirst] = useState(place);
+  if (place < first) setFirst(place);
+  const canUndo = place > first;
   const change = useCallback(
     (patch: Partial<ExploreSearch>, quiet = false) => {
-      if (!quiet) {
-        steps.current = Math.min(STEPS, steps.current + 1);
-        setCanUndo(true);
-      }
       void navigate({ search: (before) => ({ ...before, ...patch }), replace: quiet });
     },
     [navigate],
   );
   const undo = useCallback(() => {
-    if (steps.current === 0) return;
-    steps.current -= 1;
-    setCanUndo(steps.current > 0);
-    window.history.back();
-  }, []);
+    if (canUndo) window.history.back();
+  }, [canUndo]);
   return { search, change, undo, canUndo };
 }
