@@ -18,21 +18,27 @@ export function FaultNote({ error, onRetry, keepsData }: FaultNoteProps) {
   const fault = faultOf(error);
   const offline = fault.code === 'OFFLINE';
   const signedOut = fault.code === 'SIGN_IN_REQUIRED';
+  // The next page of a list that an import has changed: nobody here has seen a cursor.
+  const changed = fault.code === 'INVALID_CURSOR';
   const advice = signedOut
     ? t('error.signedOutAdvice')
-    : fault.advice
-      ? format.text(fault.advice)
-      : offline
-        ? t('error.offlineAdvice')
-        : t('error.advice');
+    : changed
+      ? t('error.changedAdvice')
+      : fault.advice
+        ? format.text(fault.advice)
+        : offline
+          ? t('error.offlineAdvice')
+          : t('error.advice');
   const refused = fault.code === 'NOT_ALLOWED';
   const title = refused
     ? t('error.notAllowed')
     : signedOut
       ? t('error.signedOut')
-      : offline
-        ? t('error.offline')
-        : `${t('error.title')} (${fault.code})`;
+      : changed
+        ? t('error.changed')
+        : offline
+          ? t('error.offline')
+          : `${t('error.title')} (${fault.code})`;
   return (
     <ErrorState
       title={title}
@@ -41,7 +47,7 @@ export function FaultNote({ error, onRetry, keepsData }: FaultNoteProps) {
       actions={
         onRetry && !refused ? (
           <Button size="dense" onClick={onRetry}>
-            {t('error.retry')}
+            {t(changed ? 'error.again' : 'error.retry')}
           </Button>
         ) : null
       }

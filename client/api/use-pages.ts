@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useState } from 'react';
+import { faultOf } from './fault';
 import { readAllPages } from './read-all-pages';
 
 /** A page of a list as the server answers it. */
@@ -14,9 +15,11 @@ interface Page<Edge> {
 export interface Pages<Edge> {
   readonly list: { readonly edges: readonly Edge[]; readonly totalCount: number } | null;
   readonly loading: boolean;
+  /** Why the list, or its next page, did not come. */
   readonly error: unknown;
+  /** Asks again for what did not come; a list that has changed meanwhile begins anew. */
   readonly retry: () => void;
-  /** Asks for the next page, unless there is none or it is under way. */
+  /** Asks for the next page, unless there is none, it is under way, or it did not come. */
   readonly loadMore: () => void;
   /** The whole list, read anew; throws when a page does not come. */
   readonly readAll: () => Promise<readonly Edge[]>;
@@ -31,6 +34,7 @@ interface Following<Edge> {
   readonly edges: readonly Edge[];
   readonly cursor: string | null;
   readonly busy: boolean;
+  readonly error: unknown;
 }
 
 /** Reads a list page by page as one scrolls; another question begins anew, and the old rows stay until its answer is there. */
@@ -46,19 +50,25 @@ export function usePages<Data, Variables extends OperationVariables, Edge>(
     variables,
     fetchPolicy: 'no-cache',
   });
-  const [following, setFollowing] = useState<Following<Edge>>({ key: '', edges: [], cursor: null, busy: false });
+  const [following, setFollowing] = useState<Following<Edge>>({ key: '', edges: [], cursor: null, busy: false, error: null });
   useEffect(() => {
     if (!data) return;
     const { pageInfo } = pick(data as Data);
-    setFollowing({ key, edges: [], cursor: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null, busy: false });
+    setFollowing({
+      key,
+      edges: [],
+      cursor: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
+      busy: false,
+      error: null,
+    });
     // `pick` only reads: a new function does not make a new list.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [data, key]);
   const first = (data ?? previousData) as Data | undefined;
   const page = first ? pick(first) : null;
-  const loadMore = () => {
+  const readNext = () => {
     if (following.key !== key || !following.cursor || following.busy) return;
-    setFollowing({ ...following, busy: true });
+    setFollowing({ ...following, busy: true, error: null });
     client
       .query<unknown, OperationVariables>({
         query: document,
@@ -75,11 +85,18 @@ export function usePages<Data, Variables extends OperationVariables, Edge>(
                 edges: [...now.edges, ...next.edges],
                 cursor: next.pageInfo.hasNextPage ? (next.pageInfo.endCursor ?? null) : null,
                 busy: false,
+                error: null,
               }
             : now,
         );
       })
-      .catch(() => setFollowing((now) => ({ ...now, busy: false })));
+      .catch((error: unknown) => setFollowing((now) => (now.key === key ? { ...now, busy: false, error } : now)));
+  };
+  const failed = following.key === key ? following.error : null;
+  const retry = () => {
+    // A cursor of a list that has changed since leads nowhere.
+    if (failed && faultOf(failed).code !== 'INVALID_CURSOR') readNext();
+    else void refetch();
   };
   const readAll = (): Promise<readonly Edge[]> =>
     readAllPages(client, document, { ...variables, first: LARGE_PAGE }, (answer) => {
@@ -92,9 +109,11 @@ export function usePages<Data, Variables extends OperationVariables, Edge>(
       totalCount: page.totalCount,
     },
     loading,
-    error,
-    retry: () => void refetch(),
-    loadMore,
+    error: error ?? failed,
+    retry,
+    loadMore: () => {
+      if (!failed) readNext();
+    },
     readAll,
   };
 }

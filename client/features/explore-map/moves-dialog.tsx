@@ -72,7 +72,8 @@ function MovesList({ route, search }: MovesProps) {
           </li>
         ))}
       </ol>
-      {list.edges.length < list.totalCount ? (
+      {error ? <FaultNote error={error} onRetry={retry} keepsData /> : null}
+      {!error && list.edges.length < list.totalCount ? (
         <Button size="dense" busy={loading} onClick={loadMore}>
           {t('moves.more')}
         </Button>

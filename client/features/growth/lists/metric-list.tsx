@@ -27,6 +27,10 @@ export function MetricList({ list, growth }: MetricListProps) {
   const first = pageOf(data);
   if (!first) return <EmptyState title={t('tooFew')} />;
   return (
-    <PagedList first={first} next={async (after) => pageOf((await fetchMore({ variables: { ...variables, after } })).data)} />
+    <PagedList
+      first={first}
+      next={async (after) => pageOf((await fetchMore({ variables: { ...variables, after } })).data)}
+      again={refetch}
+    />
   );
 }

@@ -27,6 +27,7 @@ export function PairsList({ list, growth }: PairsListProps) {
     <PagedList
       first={first}
       next={async (after) => (await fetchMore({ variables: { ...variables, after } })).data?.eventImpact.pairs?.members}
+      again={refetch}
     />
   );
 }
