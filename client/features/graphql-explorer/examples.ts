@@ -111,10 +111,19 @@ query Brokers {
   },
   {
     key: 'facts',
-    query: `# Facts in bulk, in pages: everything learnt after a command
-query Bulk($seqAfter: Int!) {
-  facts(kind: "participation", seqAfter: $seqAfter, first: 20) {
+    query: `# Facts in bulk, in pages: everything learnt after a command; the next page begins after endCursor
+query Bulk($seqAfter: Int!, $after: String) {
+  facts(kind: "participation", seqAfter: $seqAfter, first: 20, after: $after) {
     totalCount
+    facts {
+      personId
+      objectId
+      props
+      validFrom
+      validTo
+      source
+      seqFrom
+    }
     pageInfo {
       endCursor
       hasNextPage
@@ -125,7 +134,7 @@ query Bulk($seqAfter: Int!) {
     }
   }
 }`,
-    variables: '{\n  "seqAfter": 0\n}',
+    variables: '{\n  "seqAfter": 0,\n  "after": null\n}',
   },
   {
     key: 'changes',
