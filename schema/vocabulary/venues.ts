@@ -1,4 +1,4 @@
-import { termReader, type Entry } from './term';
+import { termReader, type Entry, type Term } from './term';
 
 /** Venues of the 2026 edition (rule 11). */
 export const VENUE_CODES_2026 = ['incheon', 'gyeongju', 'andong', 'yeosu', 'pyeongchang'] as const;
@@ -28,3 +28,14 @@ export const VENUES_2026: readonly Venue[] = [
 
 /** Reads a venue of 2026. */
 export const readVenue2026 = termReader(VENUES_2026);
+
+/** Where editions before 2026 met, beside the venues of 2026: names alone, as lists of those years write them. */
+export const EARLIER_VENUES: readonly Term[] = [
+  { ko: '인천 송도', en: 'Songdo, Incheon' },
+  { ko: '용평', en: 'Yongpyong' },
+  { ko: '서울', en: 'Seoul' },
+  { ko: '부산', en: 'Busan' },
+  { ko: '대전', en: 'Daejeon' },
+  { ko: '울산', en: 'Ulsan' },
+  { ko: '제주', en: 'Jeju' },
+];

@@ -1,5 +1,6 @@
 import { inOrder } from './member-order';
-import { spanEnds, spanText } from './words';
+import type { Format } from '../../i18n/use-format';
+import { spanEnds, spanText, venueText } from './words';
 
 describe('a time between two dates', () => {
   it.each([
@@ -16,6 +17,27 @@ describe('a time between two dates', () => {
 
   it('has two ends, what they share said once', () =>
     expect(spanEnds('2026-12-30', '2026-12-31')).toEqual(['2026-12-30', '12-31']));
+});
+
+describe('a place of events', () => {
+  const english = { text: ({ en }: { en: string }) => en } as Format;
+  const korean = { text: ({ ko }: { ko: string }) => ko } as Format;
+
+  it('has an English name on an English page, that of an earlier edition too', () =>
+    expect(['부산', '인천 송도', '경주', 'Ulsan'].map((venue) => venueText(venue, english))).toEqual([
+      'Busan',
+      'Songdo, Incheon',
+      'Gyeongju',
+      'Ulsan',
+    ]));
+
+  it('has a Korean one on a Korean page, and stays as it was written where nobody knows it', () =>
+    expect(['Yongpyong', 'pyeongchang', 'Lyon', null].map((venue) => venueText(venue, korean))).toEqual([
+      '용평',
+      '평창',
+      'Lyon',
+      null,
+    ]));
 });
 
 describe('members', () => {

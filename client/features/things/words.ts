@@ -1,4 +1,4 @@
-import { VENUES_2026 } from '@brainlink/schema/vocabulary';
+import { EARLIER_VENUES, VENUES_2026 } from '@brainlink/schema/vocabulary';
 import type { Format } from '../../i18n/use-format';
 
 interface Named {
@@ -43,6 +43,9 @@ export function spanText(from: string | null | undefined, to: string | null | un
 
 /** A place of events by the name it has in the vocabulary, otherwise as it was written. */
 export function venueText(venue: string | null | undefined, format: Format): string | null {
-  const known = VENUES_2026.find(({ code, name }) => [code, name.ko, name.en].includes(venue ?? ''));
-  return known ? format.text(known.name) : (venue ?? null);
+  const text = venue ?? '';
+  const name =
+    VENUES_2026.find((one) => [one.code, one.name.ko, one.name.en].includes(text))?.name ??
+    EARLIER_VENUES.find(({ ko, en }) => ko === text || en === text);
+  return name ? format.text(name) : (venue ?? null);
 }
