@@ -69,6 +69,17 @@ export async function analyst(browser, { base, cookies }) {
         (await answer.innerText()).slice(0, 200),
       );
     }
+    await examples.click();
+    await page.getByRole('menuitem', { name: '그때 알던 대로 보기', exact: true }).click();
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+Enter');
+    const then = page.locator('pre[aria-label="결과"]');
+    await then.waitFor({ timeout: 20_000 });
+    report.check(
+      'what was known then is more than nothing',
+      /"ties": [1-9]/.test(await then.innerText()),
+      await then.innerText(),
+    );
     report.check('the cost is shown', await page.getByText(/비용 [\d,]+ · 남은 한도/).isVisible());
     await page.getByRole('button', { name: '스키마', exact: true }).click();
     await page.getByRole('heading', { name: 'Query', exact: true }).waitFor({ timeout: 20_000 });

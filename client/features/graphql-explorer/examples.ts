@@ -31,7 +31,7 @@ query Growth($technologies: [String!]) {
   },
   {
     key: 'knownAt',
-    query: `# The same question as of a command: the same numbers, whatever was published since
+    query: `# The same question as of a day, or of a command by seq:N: the same numbers, whatever was published since
 query AsKnown($knownAt: String!, $validAt: PartialDate) {
   network(level: COMMUNITIES, limit: 1, knownAt: $knownAt, validAt: $validAt) {
     people
@@ -44,7 +44,7 @@ query AsKnown($knownAt: String!, $validAt: PartialDate) {
     }
   }
 }`,
-    variables: '{\n  "knownAt": "seq:1",\n  "validAt": "2024-12-31"\n}',
+    variables: '{\n  "knownAt": "2024-12-31",\n  "validAt": "2024-12-31"\n}',
   },
   {
     key: 'search',
