@@ -69,6 +69,12 @@ describe('lists', () => {
       );
   });
 
+  it('of facts of a kind that there is not say so and name those that there are', async () => {
+    const { errors } = await ask('{ facts(kind: "participations", first: 1) { totalCount } }');
+    expect(errors[0].extensions).toMatchObject({ code: 'INVALID_INPUT', details: { field: 'kind' } });
+    expect(errors[0].extensions.details.known).toContain('participation');
+  });
+
   it('of people take an association by its abbreviation and by its id, and nobody belongs to one that does not exist', async () => {
     const count = async (association: string): Promise<number> =>
       (await ask('query ($a: [ID!]) { people(filter: { associations: $a }) { totalCount } }', { a: [association] })).data.people

@@ -71,6 +71,9 @@ const LABELS: Readonly<Record<FactKind, LocalText>> = {
   relation: { ko: '관계', en: 'Relation' },
 };
 
+/** Every kind of fact. */
+export const FACT_KINDS: readonly string[] = Object.keys(LABELS);
+
 const SOURCES: Readonly<Record<string, LocalText>> = {
   members: { ko: '협회 회원명단', en: 'Association roster' },
   register: { ko: '해외과학자 등록부', en: 'Overseas register' },

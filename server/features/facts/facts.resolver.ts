@@ -6,7 +6,7 @@ import { FactView } from './fact-view.types';
 import { readStoreState } from '../atlas/store-state.service';
 import { resolveTimes } from '../atlas/two-times';
 import { askedPerson } from '../people/canonical-person.service';
-import { factReader } from './fact-view';
+import { FACT_KINDS, factReader } from './fact-view';
 import { listFacts, personFactPage, personFacts, thingFacts } from './facts.service';
 import { FactPage, PersonFactPage } from './facts.types';
 
@@ -63,7 +63,7 @@ export class FactsResolver {
   @Query(() => FactPage, { description: 'Facts of one kind in pages, for bulk readers.' })
   facts(
     @Ctx() { store, clock, audience }: AppContext,
-    @Arg('kind', () => String, { description: 'Kind of fact, such as `participation`.' }) kind: string,
+    @Arg('kind', () => String, { description: `Kind of fact: ${FACT_KINDS.join(', ')}.` }) kind: string,
     @Arg('seqAfter', () => Int, { nullable: true, description: 'Only facts that became known after this command.' })
     seqAfter: number | null,
     @Args(() => TwoTimes) times: TwoTimes,

@@ -8,7 +8,7 @@ import { readStoreState } from '../atlas/store-state.service';
 import { isEarlier, resolveTimes, type AskedTimes, type ResolvedTimes } from '../atlas/two-times';
 import type { CanonicalPerson } from '../people/canonical-person.service';
 import { COUNT_FACTS, COUNT_PERSON_FACTS, FACT_PAGE, PERSON_FACTS, thingFactsOf } from './facts.cypher';
-import { propsOf, takenBackAt, toFactView, type FactReader, type FactRowOfStore } from './fact-view';
+import { FACT_KINDS, propsOf, takenBackAt, toFactView, type FactReader, type FactRowOfStore } from './fact-view';
 import type { FactView } from './fact-view.types';
 import type { FactPage, FactRow, PersonFactPage } from './facts.types';
 
@@ -182,8 +182,11 @@ export interface FactsQuestion extends AskedTimes {
   readonly after?: string | null;
 }
 
-/** Facts of one kind in pages. Two statements, whatever the length of the page. */
+/** Facts of one kind in pages. Two statements, whatever the length of the page. @throws AtlasError INVALID_INPUT for a kind that there is not */
 export async function listFacts(store: Store, clock: Clock, audience: Audience, question: FactsQuestion): Promise<FactPage> {
+  // A slip of the pen would be answered as if there were no such facts.
+  if (!FACT_KINDS.includes(question.kind))
+    throw new AtlasError('INVALID_INPUT', { details: { field: 'kind', known: FACT_KINDS } });
   const state = await readStoreState(store);
   const times = await resolveTimes(store, clock, state, question);
   const asked = { kind: question.kind, seqAfter: question.seqAfter, validAt: question.validAt };
