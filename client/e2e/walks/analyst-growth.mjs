@@ -63,6 +63,17 @@ export async function analystGrowth(browser, { base, cookies, ask }) {
     const day = await page.getByRole('textbox', { name: '뒤 날짜' }).inputValue();
     const { networkGrowth } = await ask(SHARE, { filter: { technologies: ['HYDROGEN'] }, day });
     report.check('it is what the server counts', networkGrowth.all.points[0].numbers[0].numerator === number, String(number));
+    await tile.getByRole('button', { name: /목록 열기/ }).click();
+    const rows = page.getByRole('dialog').locator('ol > li');
+    await rows.first().waitFor();
+    const before = await rows.count();
+    await page.getByRole('dialog').getByRole('button', { name: '더 보기' }).click();
+    await rows
+      .nth(before)
+      .waitFor({ timeout: 10_000 })
+      .catch(() => undefined);
+    report.check('its list goes on', (await rows.count()) === Math.min(2 * before, number), `${before}, ${await rows.count()}`);
+    await page.keyboard.press('Escape');
     await tile.getByRole('button', { name: '수소', exact: true }).click();
     await settle(page);
     report.check('the tile takes its group in hand', new URL(page.url()).searchParams.get('pick') === 'HYDROGEN', page.url());

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { FaultNote } from '../../../api/fault-note';
 import { MetricMembersDocument, type MetricMembersQuery } from '../../../api/generated/growth';
 import { useTranslation } from '../../../i18n/use-translation';
@@ -19,9 +19,10 @@ const pageOf = (data: MetricMembersQuery | undefined) => data?.networkGrowth.all
 /** The list behind a metric on a day, page by page. */
 export function MetricList({ list, growth }: MetricListProps) {
   const { t } = useTranslation('growth');
+  const client = useApolloClient();
   const { by, knownAt } = growth.state;
   const variables = { metric: list.metric, day: list.day, filter: filterOf(by, list.group), knownAt };
-  const { data, error, loading, refetch, fetchMore } = useQuery(MetricMembersDocument, { variables, fetchPolicy: 'no-cache' });
+  const { data, error, loading, refetch } = useQuery(MetricMembersDocument, { variables, fetchPolicy: 'no-cache' });
   if (error) return <FaultNote error={error} onRetry={() => void refetch()} />;
   if (loading) return <Loading label={t('loading')} lines={10} />;
   const first = pageOf(data);
@@ -29,7 +30,12 @@ export function MetricList({ list, growth }: MetricListProps) {
   return (
     <PagedList
       first={first}
-      next={async (after) => pageOf((await fetchMore({ variables: { ...variables, after } })).data)}
+      next={async (after) =>
+        pageOf(
+          (await client.query({ query: MetricMembersDocument, variables: { ...variables, after }, fetchPolicy: 'no-cache' }))
+            .data,
+        )
+      }
       again={refetch}
     />
   );

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { FaultNote } from '../../../api/fault-note';
 import { EventPairMembersDocument } from '../../../api/generated/growth';
 import { useTranslation } from '../../../i18n/use-translation';
@@ -17,8 +17,9 @@ export interface PairsListProps {
 /** The pairs of attendees behind a number, page by page. */
 export function PairsList({ list, growth }: PairsListProps) {
   const { t } = useTranslation('growth');
+  const client = useApolloClient();
   const variables = { ...impactVariables(growth.state, list.event), of: list.of };
-  const { data, error, loading, refetch, fetchMore } = useQuery(EventPairMembersDocument, { variables, fetchPolicy: 'no-cache' });
+  const { data, error, loading, refetch } = useQuery(EventPairMembersDocument, { variables, fetchPolicy: 'no-cache' });
   if (error) return <FaultNote error={error} onRetry={() => void refetch()} />;
   if (loading) return <Loading label={t('loading')} lines={10} />;
   const first = data?.eventImpact.pairs?.members;
@@ -26,7 +27,10 @@ export function PairsList({ list, growth }: PairsListProps) {
   return (
     <PagedList
       first={first}
-      next={async (after) => (await fetchMore({ variables: { ...variables, after } })).data?.eventImpact.pairs?.members}
+      next={async (after) =>
+        (await client.query({ query: EventPairMembersDocument, variables: { ...variables, after }, fetchPolicy: 'no-cache' }))
+          .data?.eventImpact.pairs?.members
+      }
       again={refetch}
     />
   );
