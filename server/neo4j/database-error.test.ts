@@ -46,3 +46,11 @@ describe('a database that is not there', () => {
     expect(toKnownError({ code: 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration' }).code).toBe('TIMEOUT');
   });
 });
+
+describe('a database that is there', () => {
+  it('and refuses what takes more memory than one transaction may have is asked for less, and not called away', () => {
+    for (const code of ['MemoryPoolOutOfMemoryError', 'TransactionOutOfMemoryError'])
+      expect(toKnownError({ code: `Neo.TransientError.General.${code}` }).code).toBe('COST_LIMIT');
+    expect(toKnownError({ code: 'Neo.TransientError.General.DatabaseUnavailable' }).code).toBe('DATABASE_AWAY');
+  });
+});

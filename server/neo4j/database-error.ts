@@ -5,6 +5,8 @@ const DEPTH = 5;
 /** What neo4j-driver calls it when the database is not there, or takes too long; `null` for any other code. */
 function ofDriver(code: unknown): ErrorCode | null {
   if (typeof code !== 'string') return null;
+  // It is there, and has refused what would take more of its memory than a transaction may have.
+  if (/\.(MemoryPool|Transaction)OutOfMemoryError$/.test(code)) return 'COST_LIMIT';
   if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError.General'))
     return 'DATABASE_AWAY';
   return code.includes('TransactionTimedOut') ? 'TIMEOUT' : null;
