@@ -1,5 +1,5 @@
 import { inOrder } from './member-order';
-import type { Format } from '../../i18n/use-format';
+import { formatFor } from '../../i18n/use-format';
 import { spanEnds, spanText, venueText } from './words';
 
 describe('a time between two dates', () => {
@@ -20,8 +20,7 @@ describe('a time between two dates', () => {
 });
 
 describe('a place of events', () => {
-  const english = { text: ({ en }: { en: string }) => en } as Format;
-  const korean = { text: ({ ko }: { ko: string }) => ko } as Format;
+  const [english, korean] = [formatFor('en'), formatFor('ko')];
 
   it('has an English name on an English page, that of an earlier edition too', () =>
     expect(['부산', '인천 송도', '경주', 'Ulsan'].map((venue) => venueText(venue, english))).toEqual([
