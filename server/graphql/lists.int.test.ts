@@ -9,6 +9,12 @@ import { buildSchemas } from './schemas';
 
 const ANALYST: Actor = { ...cliActor('analyst'), id: 'u_analyst', roles: ['analyst'], contactGrant: false, via: 'session' };
 
+interface WorkPage {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly node: { readonly id: string } }[];
+  readonly pageInfo: { readonly endCursor: string | null };
+}
+
 describe('lists', () => {
   let store: Neo4jStore;
   let atlas: Awaited<ReturnType<typeof openAtlas>>;
@@ -127,7 +133,11 @@ describe('lists', () => {
 
   it('of things refuse a forged cursor and lengths below zero by a code that says what to mend', async () => {
     const codeOf = async (query: string) => (await ask(query)).errors[0].extensions;
-    expect((await codeOf('{ personsConnection(first: 2, after: "zzz") { totalCount } }')).code).toBe('INVALID_CURSOR');
+    for (const query of [
+      '{ personsConnection(first: 2, after: "zzz") { totalCount } }',
+      '{ technology(code: "HYDROGEN") { worksConnection(first: 2, after: "zzz") { totalCount } } }',
+    ])
+      expect((await codeOf(query)).code).toBe('INVALID_CURSOR');
     for (const [query, field] of [
       ['{ personsConnection(first: -1) { totalCount } }', 'first'],
       ['{ persons(limit: 2, offset: -1) { id } }', 'offset'],
@@ -139,7 +149,8 @@ describe('lists', () => {
   it('of tens of thousands are read in pages of 500', async () => {
     const made = await store.write((tx) =>
       tx.run(
-        `UNWIND range(1, 30000) AS n CREATE (w:Work:SeenByProgramme:SeenBySecretariat:Many {id: 'w_' + n, key: 'many:' + n, title: 'Work'})
+        `MATCH (t:Technology {code: 'HYDROGEN'}) UNWIND range(1, 30000) AS n
+         CREATE (w:Work:SeenByProgramme:SeenBySecretariat:Many {id: 'w_' + n, key: 'many:' + n, title: 'Work'})-[:ABOUT_TECHNOLOGY]->(t)
          RETURN count(w) AS count`,
       ),
     );
@@ -149,6 +160,18 @@ describe('lists', () => {
       expect(errors).toBeUndefined();
       expect(data.worksConnection.totalCount).toBeGreaterThanOrEqual(30_000);
       expect(new Set(data.worksConnection.edges.map((edge: { node: { id: string } }) => edge.node.id)).size).toBe(500);
+      const inside = `query ($after: String) {
+        technology(code: "HYDROGEN") { worksConnection(first: 500, after: $after, sort: [{ node: { id: DESC } }]) {
+          totalCount edges { node { id } } pageInfo { endCursor } } } }`;
+      const read: string[] = [];
+      for (let page = 0, after: string | null = null; page < 2; page += 1) {
+        const { worksConnection }: { worksConnection: WorkPage } = (await ask(inside, { after })).data.technology;
+        expect(worksConnection.totalCount).toBeGreaterThanOrEqual(30_000);
+        read.push(...worksConnection.edges.map((edge) => edge.node.id));
+        after = worksConnection.pageInfo.endCursor;
+      }
+      expect(new Set(read).size).toBe(1_000);
+      expect(read).toEqual([...read].sort().reverse());
     } finally {
       await store.write((tx) => tx.run('MATCH (w:Many) DETACH DELETE w'));
     }

@@ -11,6 +11,7 @@ import type { Neo4jStore } from '../neo4j';
 import { MAX_TOKENS, openApollo } from './apollo';
 import type { AppContext } from './context';
 import { NodeHydrator } from './hydrator';
+import { pagingBeforeRows } from './page-before-rows';
 import { isOpen } from './root-policy';
 import { buildSchemas, type AudienceSchemas } from './schemas';
 import type { Services } from './services';
@@ -102,7 +103,7 @@ export async function mountGraphql(app: Express, services: GraphqlServices, buil
       hydrate,
       services: services.features,
     };
-    const generated = { ...context, executionContext: services.store.statements };
+    const generated = { ...context, executionContext: pagingBeforeRows(services.store.statements) };
     hydrate.bind(generated);
     return generated;
   };

@@ -16,6 +16,7 @@ import type { Neo4jStore } from '../neo4j';
 import { MAX_TOKENS } from './apollo';
 import type { AppContext } from './context';
 import { NodeHydrator } from './hydrator';
+import { pagingBeforeRows } from './page-before-rows';
 import { authorizeRootFields } from './root-policy';
 import type { AudienceSchemas } from './schemas';
 import type { Services } from './services';
@@ -78,7 +79,7 @@ export async function runQuery(
     hydrate,
     services: features,
   };
-  const contextValue = { ...context, executionContext: store.statements };
+  const contextValue = { ...context, executionContext: pagingBeforeRows(store.statements) };
   hydrate.bind(contextValue);
   const { data, errors } = await execute({ schema, document, variableValues: { ...variables }, contextValue });
   const [error] = errors ?? [];

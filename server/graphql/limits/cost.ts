@@ -11,6 +11,7 @@ import {
 import { AtlasError } from '@brainlink/schema/errors';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { DEFAULT_LIMIT } from '../audience-sdl';
+import { placeAfter } from '../root-pages';
 
 /** What one operation may cost. A page of fifty people with two of their lists costs about 5,000. */
 export const COST_LIMIT = 20_000;
@@ -70,6 +71,8 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
   // The database would call it a fault of its own.
   for (const name of [bounded.name, 'offset'])
     if (Number(args[name]) < 0) throw new AtlasError('INVALID_INPUT', { details: { field: name } });
+  // The library takes a cursor that is none for the beginning.
+  placeAfter(args['after'] as string | null | undefined);
   const asked: unknown = args[bounded.name];
   const length = typeof asked === 'number' ? asked : DEFAULT_LIMIT;
   const isNodeList = isListType(getNullableType(field.type));
@@ -88,7 +91,7 @@ const TOO_MANY_NODES = 'Query exceeds the maximum allowed number of nodes.';
 
 /**
  * Cost of an operation, before it runs.
- * @throws AtlasError `COST_LIMIT` for more fields than are counted; `INVALID_INPUT` for a length or an offset below zero; GraphQLError `BAD_USER_INPUT` for variables that are not of their types, which
+ * @throws AtlasError `COST_LIMIT` for more fields than are counted; `INVALID_INPUT` for a length or an offset below zero; `INVALID_CURSOR`; GraphQLError `BAD_USER_INPUT` for variables that are not of their types, which
  *   are read here for the first time
  */
 export function costOf(
