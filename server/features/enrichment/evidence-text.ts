@@ -4,9 +4,12 @@ import type { Evidence } from './propose-enrichment';
 const TEXTS: Readonly<Record<Evidence['kind'], (count: number, first: string) => LocalText>> = {
   source: (count, first) => {
     const name = first === 'orcid' ? 'ORCID' : 'OpenAlex';
-    return { ko: `${name}의 진술 ${String(count)}건`, en: `${String(count)} statements of ${name}` };
+    return {
+      ko: `${name}의 진술 ${String(count)}건`,
+      en: `${String(count)} ${count === 1 ? 'statement' : 'statements'} of ${name}`,
+    };
   },
-  works: (count) => ({ ko: `논문 ${String(count)}편`, en: `${String(count)} works` }),
+  works: (count) => ({ ko: `논문 ${String(count)}편`, en: count === 1 ? '1 work' : `${String(count)} works` }),
   sameInstitution: (count) => ({
     ko: `명부도 같은 기관이라고 함 (${String(count)}건)`,
     en: `Our own records name the same institution (${String(count)})`,
