@@ -4,6 +4,11 @@ import { TextDecoder, TextEncoder } from 'node:util';
 // What every browser has and jsdom lacks.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
+// jsdom knows dialogs and not how they close.
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+
 // What jsdom lacks and Mantine asks for.
 if (!window.matchMedia) {
   window.matchMedia = (query: string): MediaQueryList =>
