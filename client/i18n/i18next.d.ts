@@ -1,4 +1,5 @@
 import type admin from './ko/admin.json';
+import type enrichment from './ko/enrichment.json';
 import type explore from './ko/explore.json';
 import type exploreMap from './ko/explore-map.json';
 import type graphqlExplorer from './ko/graphql-explorer.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       readonly 'sign-in': typeof signIn;
       readonly home: typeof home;
       readonly search: typeof search;
+      readonly enrichment: typeof enrichment;
       readonly explore: typeof explore;
       readonly matrix: typeof matrix;
       readonly 'explore-map': typeof exploreMap;

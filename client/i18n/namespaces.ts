@@ -12,6 +12,7 @@ export const NAMESPACES = {
   'sign-in': { ko: (): Texts => import('./ko/sign-in.json'), en: (): Texts => import('./en/sign-in.json') },
   home: { ko: (): Texts => import('./ko/home.json'), en: (): Texts => import('./en/home.json') },
   search: { ko: (): Texts => import('./ko/search.json'), en: (): Texts => import('./en/search.json') },
+  enrichment: { ko: (): Texts => import('./ko/enrichment.json'), en: (): Texts => import('./en/enrichment.json') },
   explore: { ko: (): Texts => import('./ko/explore.json'), en: (): Texts => import('./en/explore.json') },
   matrix: { ko: (): Texts => import('./ko/matrix.json'), en: (): Texts => import('./en/matrix.json') },
   'explore-map': { ko: (): Texts => import('./ko/explore-map.json'), en: (): Texts => import('./en/explore-map.json') },

@@ -21,7 +21,7 @@ export interface FactHistoryProps {
 const SHOWN = 4;
 
 /** Commands that are called otherwise than a correction by hand. */
-const NAMED = ['undo', 'undoImport', 'releaseFact', 'retractFact'] as const;
+const NAMED = ['undo', 'undoImport', 'releaseFact', 'retractFact', 'acceptEnrichment', 'rejectEnrichment'] as const;
 const isNamed = (kind: string): kind is (typeof NAMED)[number] => NAMED.some((named) => named === kind);
 
 /** What happened to the person's facts, command by command, latest first; what was done by hand can be taken back. */

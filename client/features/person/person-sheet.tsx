@@ -18,6 +18,7 @@ const CareerTimeline = lazy(() => import('./career-timeline').then((part) => ({ 
 const FactsPanel = lazy(() => import('./facts-panel').then((part) => ({ default: part.FactsPanel })));
 const RegisterPanel = lazy(() => import('./register-panel').then((part) => ({ default: part.RegisterPanel })));
 const LinkReasons = lazy(() => import('../linkage/explain/link-reasons').then((part) => ({ default: part.LinkReasons })));
+const EnrichmentPanel = lazy(() => import('../enrichment/enrichment-panel').then((part) => ({ default: part.EnrichmentPanel })));
 const TakingPart = lazy(() => import('./taking-part').then((part) => ({ default: part.TakingPart })));
 const TiesPanel = lazy(() => import('./ties-panel').then((part) => ({ default: part.TiesPanel })));
 const WorksPanel = lazy(() => import('./works-panel').then((part) => ({ default: part.WorksPanel })));
@@ -133,6 +134,9 @@ export function PersonSheet({ id, person, today, refresh }: PersonSheetProps) {
                 <LinkReasons personId={id} onChanged={reload} />
               </Suspense>
             </RegisterPanel>
+            <Suspense fallback={null}>
+              <EnrichmentPanel personId={id} onChanged={reload} />
+            </Suspense>
             <TakingPart person={person} />
             <WorksPanel
               works={works}
