@@ -8,6 +8,7 @@ import { organizerShortlist } from './walks/organizer-shortlist.mjs';
 import { organizerSpeakers } from './walks/organizer-speakers.mjs';
 import { paths } from './walks/paths.mjs';
 import { serverGone } from './walks/server-gone.mjs';
+import { staffEnrichment } from './walks/staff-enrichment.mjs';
 import { staffFirstMinute } from './walks/staff-first-minute.mjs';
 import { staffImports } from './walks/staff-imports.mjs';
 import { staffMap } from './walks/staff-map.mjs';
@@ -17,6 +18,7 @@ export const WALKS = {
   'staff-first-minute': staffFirstMinute,
   'staff-map': staffMap,
   'staff-person': staffPerson,
+  'staff-enrichment': staffEnrichment,
   'staff-imports': staffImports,
   'linkage-twenty': linkageTwenty,
   'contact-requests': contactRequests,
