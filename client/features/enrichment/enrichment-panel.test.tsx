@@ -55,6 +55,8 @@ const world = {
   mixed: false,
   fault: null as string | null,
   refusal: null as string | null,
+  /** How many the first page has, where there is another. */
+  cut: null as number | null,
 };
 const sent: Record<string, unknown>[] = [];
 let asked = 0;
@@ -74,8 +76,9 @@ const server = new ApolloLink(
         mixed: world.mixed,
         truncated: false,
         totalCount: world.nodes.length,
-        pageInfo: { __typename: 'KeysetPage', endCursor: null, hasNextPage: false },
-        nodes: world.nodes,
+        pageInfo: { __typename: 'KeysetPage', endCursor: 'end', hasNextPage: world.cut !== null && !variables['after'] },
+        nodes:
+          world.cut === null ? world.nodes : variables['after'] ? world.nodes.slice(world.cut) : world.nodes.slice(0, world.cut),
       };
       const result = { __typename: 'CommandResult', seq: operationName === 'UndoEnrichment' ? 6 : 5 };
       observer.next({ data: { enrichmentProposals: page, decideEnrichment: result, undoCommand: result } });
@@ -108,7 +111,7 @@ describe('what public sources propose about a person', () => {
   });
   beforeEach(() => {
     may = ['readLinkage', 'correctFacts', 'undoCommands'];
-    Object.assign(world, { nodes: [HERS, HIS, PLACE], mixed: true, fault: null, refusal: null });
+    Object.assign(world, { nodes: [HERS, HIS, PLACE], mixed: true, fault: null, refusal: null, cut: null });
     sent.length = 0;
     asked = 0;
     changed.mockClear();
@@ -196,5 +199,15 @@ describe('what public sources propose about a person', () => {
     world.fault = null;
     await user.click(again);
     expect(await screen.findByRole('button', { name: 'Accept: KAIST' })).toBeVisible();
+  });
+
+  it('that does not fit into one answer is read on', async () => {
+    world.cut = 1;
+    const user = userEvent.setup();
+    draw();
+    await user.click(await screen.findByRole('button', { name: '1 of 3 · read on' }));
+    expect(await screen.findByRole('button', { name: 'Accept: KAIST' })).toBeVisible();
+    expect(names()).toHaveLength(6);
+    expect(screen.queryByRole('button', { name: /read on/ })).toBeNull();
   });
 });

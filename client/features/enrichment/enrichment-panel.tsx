@@ -99,7 +99,8 @@ export function EnrichmentPanel({ personId, onChanged }: EnrichmentPanelProps) {
     <section id="enrichment" ref={section} tabIndex={-1} aria-labelledby="enrichment-head" className={styles.panel}>
       <header className={styles.title}>
         <h2 id="enrichment-head">{t('title')}</h2>
-        {page ? (
+        {/* Of a list that is read in part nobody knows how much of it is open. */}
+        {page && !page.pageInfo.hasNextPage ? (
           <span className={styles.quiet}>{open.length > 0 ? t('toDecide', { count: open.length }) : t('allDecided')}</span>
         ) : null}
       </header>
