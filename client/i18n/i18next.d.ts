@@ -1,5 +1,6 @@
 import type admin from './ko/admin.json';
 import type enrichment from './ko/enrichment.json';
+import type erasure from './ko/erasure.json';
 import type explore from './ko/explore.json';
 import type exploreMap from './ko/explore-map.json';
 import type graphqlExplorer from './ko/graphql-explorer.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       readonly matrix: typeof matrix;
       readonly 'explore-map': typeof exploreMap;
       readonly person: typeof person;
+      readonly erasure: typeof erasure;
       readonly speakers: typeof speakers;
       readonly paths: typeof paths;
       readonly growth: typeof growth;

@@ -17,6 +17,7 @@ export const NAMESPACES = {
   matrix: { ko: (): Texts => import('./ko/matrix.json'), en: (): Texts => import('./en/matrix.json') },
   'explore-map': { ko: (): Texts => import('./ko/explore-map.json'), en: (): Texts => import('./en/explore-map.json') },
   person: { ko: (): Texts => import('./ko/person.json'), en: (): Texts => import('./en/person.json') },
+  erasure: { ko: (): Texts => import('./ko/erasure.json'), en: (): Texts => import('./en/erasure.json') },
   speakers: { ko: (): Texts => import('./ko/speakers.json'), en: (): Texts => import('./en/speakers.json') },
   paths: { ko: (): Texts => import('./ko/paths.json'), en: (): Texts => import('./en/paths.json') },
   growth: { ko: (): Texts => import('./ko/growth.json'), en: (): Texts => import('./en/growth.json') },

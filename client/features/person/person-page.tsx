@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from '../../i18n/use-translation';
 import { FaultNote } from '../../api/fault-note';
 import { PersonPageDocument } from '../../api/generated/person';
@@ -8,6 +8,8 @@ import { NothingHere } from '../../app/shell/not-found';
 import { Loading, useToast } from '../../ui';
 import styles from './person-page.module.css';
 import { PersonSheet } from './person-sheet';
+
+const ErasedPerson = lazy(() => import('../erasure/erased-person').then((part) => ({ default: part.ErasedPerson })));
 
 /** What {@link PersonView} takes: the id in the address, and today as `yyyy-mm-dd`. */
 export interface PersonViewProps {
@@ -20,7 +22,9 @@ export function PersonView({ id, today }: PersonViewProps) {
   const { t } = useTranslation('person');
   const navigate = useNavigate();
   const toast = useToast();
-  const answer = useQuery(PersonPageDocument, { variables: { id } });
+  const [erased, setErased] = useState<{ readonly id: string; readonly seq: number } | null>(null);
+  const gone = erased?.id === id ? erased : null;
+  const answer = useQuery(PersonPageDocument, { variables: { id }, skip: gone !== null });
   const found = answer.data?.person;
   const redirectTo = found?.redirected ? found.canonicalId : null;
   useEffect(() => {
@@ -30,6 +34,13 @@ export function PersonView({ id, today }: PersonViewProps) {
     // Only when another person answers; the toast and the texts do not matter for that.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [redirectTo]);
+  if (gone) {
+    return (
+      <Suspense fallback={<Loading label={t('loading')} lines={3} />}>
+        <ErasedPerson seq={gone.seq} />
+      </Suspense>
+    );
+  }
   if (!found && (answer.error || answer.loading)) {
     return (
       <div className={styles.page}>
@@ -49,6 +60,7 @@ export function PersonView({ id, today }: PersonViewProps) {
       id={found.canonicalId}
       today={today}
       refresh={() => void answer.refetch()}
+      onErased={(seq) => setErased({ id, seq })}
     />
   );
 }

@@ -19,6 +19,7 @@ const FactsPanel = lazy(() => import('./facts-panel').then((part) => ({ default:
 const RegisterPanel = lazy(() => import('./register-panel').then((part) => ({ default: part.RegisterPanel })));
 const LinkReasons = lazy(() => import('../linkage/explain/link-reasons').then((part) => ({ default: part.LinkReasons })));
 const EnrichmentPanel = lazy(() => import('../enrichment/enrichment-panel').then((part) => ({ default: part.EnrichmentPanel })));
+const ErasureEntry = lazy(() => import('../erasure/erasure-entry').then((part) => ({ default: part.ErasureEntry })));
 const TakingPart = lazy(() => import('./taking-part').then((part) => ({ default: part.TakingPart })));
 const TiesPanel = lazy(() => import('./ties-panel').then((part) => ({ default: part.TiesPanel })));
 const WorksPanel = lazy(() => import('./works-panel').then((part) => ({ default: part.WorksPanel })));
@@ -30,6 +31,8 @@ export interface PersonSheetProps {
   /** Today as `yyyy-mm-dd`. */
   readonly today: string;
   readonly refresh: () => void;
+  /** The person was erased, as the command with this number. */
+  readonly onErased: (seq: number) => void;
 }
 
 /** Goes to a section of the page, with the keyboard too. */
@@ -40,7 +43,7 @@ function open(section: string): void {
 }
 
 /** The page of a person who is there: head, career, and the panels in three columns. */
-export function PersonSheet({ id, person, today, refresh }: PersonSheetProps) {
+export function PersonSheet({ id, person, today, refresh, onErased }: PersonSheetProps) {
   const { t } = useTranslation('person');
   const toast = useToast();
   const { refetchAtlas } = useSession();
@@ -150,6 +153,9 @@ export function PersonSheet({ id, person, today, refresh }: PersonSheetProps) {
           </Suspense>
         </div>
       </div>
+      <Suspense fallback={null}>
+        <ErasureEntry person={person} onErased={onErased} />
+      </Suspense>
       {editing ? (
         <EditingDialog
           editing={editing}
