@@ -9,6 +9,7 @@ import { organizerSpeakers } from './walks/organizer-speakers.mjs';
 import { paths } from './walks/paths.mjs';
 import { serverGone } from './walks/server-gone.mjs';
 import { staffEnrichment } from './walks/staff-enrichment.mjs';
+import { staffErasure } from './walks/staff-erasure.mjs';
 import { staffFirstMinute } from './walks/staff-first-minute.mjs';
 import { staffImports } from './walks/staff-imports.mjs';
 import { staffMap } from './walks/staff-map.mjs';
@@ -28,5 +29,6 @@ export const WALKS = {
   paths,
   analyst,
   'analyst-growth': analystGrowth,
+  'staff-erasure': staffErasure,
   'server-gone': serverGone,
 };

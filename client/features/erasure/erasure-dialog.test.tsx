@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { startTexts } from '../../i18n/i18n';
 import { ErasureDialog } from './erasure-dialog';
+import { ErasureEntry } from './erasure-entry';
 
 const PERSON = { id: 'p_1', name: '김민수' };
 const sent: Record<string, unknown>[] = [];
@@ -18,8 +19,8 @@ const server = new ApolloLink(
     }),
 );
 
-// The session belongs to the page; what may be downloaded is not what is tested here.
-jest.mock('../../api/session', () => ({ useSession: () => ({ can: () => false }) }));
+const mockMay = new Set<string>();
+jest.mock('../../api/session', () => ({ useSession: () => ({ can: (operation: string) => mockMay.has(operation) }) }));
 
 function draw() {
   const done: number[] = [];
@@ -111,5 +112,26 @@ describe('the dialog that erases a person', () => {
     await user.click(screen.getByRole('button', { name: '닫기' }));
     expect(closed()).toBe(0);
     expect(sent).toHaveLength(1);
+  });
+
+  it('is offered to nobody who may not, and to those who may it leads into the dialog and back', async () => {
+    const user = userEvent.setup();
+    const entry = () => (
+      <ApolloProvider client={new ApolloClient({ link: server, cache: new InMemoryCache() })}>
+        <Suspense fallback="…">
+          <p>그 밖</p>
+          <ErasureEntry person={PERSON} onErased={() => undefined} />
+        </Suspense>
+      </ApolloProvider>
+    );
+    const shown = render(entry());
+    await screen.findByText('그 밖');
+    expect(screen.queryByRole('button')).toBeNull();
+    mockMay.add('erasePerson');
+    shown.rerender(entry());
+    await user.click(await screen.findByRole('button', { name: '개인정보 삭제…' }));
+    await user.click(await screen.findByRole('button', { name: '그만두기' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('button', { name: '개인정보 삭제…' })).toHaveFocus();
   });
 });

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSession } from '../../api/session';
 import { useTranslation } from '../../i18n/use-translation';
 import { Button } from '../../ui';
@@ -18,11 +18,8 @@ export function ErasureEntry({ person, onErased }: ErasureEntryProps) {
   const { can } = useSession();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  // The dialog is taken off the page when it closes, and the platform returns focus only from one that stays.
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  // The platform returns focus only from a dialog that stays on the page when it closes, and nothing outside of an open one takes it.
+  useEffect(() => (open ? () => button.current?.focus() : undefined), [open]);
   if (!can('erasePerson')) return null;
   return (
     <footer className={styles.entry}>
@@ -30,7 +27,7 @@ export function ErasureEntry({ person, onErased }: ErasureEntryProps) {
       <Button ref={button} size="dense" tone="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('entry.open')}
       </Button>
-      {open ? <ErasureDialog person={person} onClose={close} onErased={onErased} /> : null}
+      {open ? <ErasureDialog person={person} onClose={() => setOpen(false)} onErased={onErased} /> : null}
     </footer>
   );
 }
