@@ -93,6 +93,7 @@ describe('the dialog that erases a person', () => {
     await user.type(screen.getByLabelText('이유'), '본인의 요청');
     await press(user);
     expect(await screen.findByText(/JOB_RUNNING/)).toBeInTheDocument();
+    expect(screen.getByRole('alert').parentElement).toHaveFocus();
     expect(screen.getByLabelText('이유')).toHaveValue('본인의 요청');
     expect(screen.getByLabelText('확인을 위해 이름을 그대로 적으세요')).toHaveValue('김민수');
     expect(done).toEqual([]);

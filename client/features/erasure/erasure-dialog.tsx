@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FaultNote } from '../../api/fault-note';
 import { ErasePersonDocument } from '../../api/generated/erasure';
 import { useTranslation } from '../../i18n/use-translation';
@@ -35,6 +35,11 @@ export function ErasureDialog({ person, onClose, onErased }: ErasureDialogProps)
   const named = confirms(typed, person);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const nameField = useRef<HTMLInputElement>(null);
+  const fault = useRef<HTMLDivElement>(null);
+  // The button lost the focus while it was busy, and the note may lie below the edge.
+  useEffect(() => {
+    if (error) fault.current?.focus();
+  }, [error]);
   const apply = () => {
     setTried(true);
     // On a phone what is missing lies below the edge.
@@ -105,7 +110,11 @@ export function ErasureDialog({ person, onClose, onErased }: ErasureDialogProps)
           error={tried && !named ? t('dialog.nameNeeded') : undefined}
           onChange={(event) => setTyped(event.target.value)}
         />
-        {error ? <FaultNote error={error} keepsData /> : null}
+        {error ? (
+          <div ref={fault} tabIndex={-1}>
+            <FaultNote error={error} keepsData />
+          </div>
+        ) : null}
       </div>
     </Dialog>
   );
