@@ -97,7 +97,7 @@ export async function staffImports(browser, { base, cookies, ask }) {
 
   await report.step('apply the others', async () => {
     await page.getByRole('button', { name: /나머지 2행만 적용/ }).click();
-    await page.getByText(/명령 #\d+으로 적용했습니다/).waitFor({ timeout: 60_000 });
+    await page.getByText(/명령 #\d+(으)?로 적용했습니다/).waitFor({ timeout: 60_000 });
     report.check('two people more', (await people()) === before + 2, `${await people()} after ${before}`);
   });
 
@@ -137,7 +137,7 @@ export async function staffImports(browser, { base, cookies, ask }) {
     await page.keyboard.press('Enter');
     report.check('two are new', (await count('새로 생김')) === 2, String(await count('새로 생김')));
     await page.getByRole('button', { name: /2행.*적용/ }).click();
-    await page.getByText(/명령 #\d+으로 적용했습니다/).waitFor({ timeout: 60_000 });
+    await page.getByText(/명령 #\d+(으)?로 적용했습니다/).waitFor({ timeout: 60_000 });
     report.check('two people more', (await people()) === before + 4, `${await people()} after ${before}`);
   });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useSession } from '../../api/session';
 import { useTranslation } from '../../i18n/use-translation';
 import { Button } from '../../ui';
@@ -17,14 +17,11 @@ export function ErasureEntry({ person, onErased }: ErasureEntryProps) {
   const { t } = useTranslation('erasure');
   const { can } = useSession();
   const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  // The platform returns focus only from a dialog that stays on the page when it closes, and nothing outside of an open one takes it.
-  useEffect(() => (open ? () => button.current?.focus() : undefined), [open]);
   if (!can('erasePerson')) return null;
   return (
     <footer className={styles.entry}>
       <span>{t('entry.text')}</span>
-      <Button ref={button} size="dense" tone="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button size="dense" tone="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('entry.open')}
       </Button>
       {open ? <ErasureDialog person={person} onClose={() => setOpen(false)} onErased={onErased} /> : null}
