@@ -135,9 +135,6 @@ describe('a dialog', () => {
   const onClose = jest.fn();
   beforeEach(() => {
     onClose.mockClear();
-    HTMLDialogElement.prototype.showModal = function show() {
-      this.open = true;
-    };
     render(
       <Dialog open title="사실 고치기" closeLabel="닫기" onClose={onClose}>
         <textarea aria-label="이유" />

@@ -103,12 +103,7 @@ const names = () =>
     .map((one) => one.getAttribute('aria-label'));
 
 describe('what public sources propose about a person', () => {
-  beforeAll(async () => {
-    HTMLDialogElement.prototype.showModal = function show() {
-      this.open = true;
-    };
-    await startTexts('en');
-  });
+  beforeAll(() => startTexts('en'));
   beforeEach(() => {
     may = ['readLinkage', 'correctFacts', 'undoCommands'];
     Object.assign(world, { nodes: [HERS, HIS, PLACE], mixed: true, fault: null, refusal: null, cut: null });

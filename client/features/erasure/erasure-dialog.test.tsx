@@ -39,12 +39,7 @@ const press = (user: ReturnType<typeof userEvent.setup>) =>
   user.click(screen.getByRole('button', { name: '되돌릴 수 없이 삭제' }));
 
 describe('the dialog that erases a person', () => {
-  beforeAll(async () => {
-    HTMLDialogElement.prototype.showModal = function show() {
-      this.open = true;
-    };
-    await startTexts('ko');
-  });
+  beforeAll(() => startTexts('ko'));
   beforeEach(() => {
     sent.length = 0;
     answer = (observer) => {

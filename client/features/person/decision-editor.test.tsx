@@ -22,12 +22,7 @@ const draw = (dialog: ReactNode) =>
 const nothing = () => undefined;
 
 describe('deciding about a person', () => {
-  beforeAll(async () => {
-    HTMLDialogElement.prototype.showModal = function show() {
-      this.open = true;
-    };
-    await startTexts('ko');
-  });
+  beforeAll(() => startTexts('ko'));
 
   it('records about another event what holds there, not what holds of the first one', async () => {
     const user = userEvent.setup();
