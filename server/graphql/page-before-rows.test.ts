@@ -33,10 +33,10 @@ describe('a page of a generated connection', () => {
       'WITH collect({node: this1, relationship: this0}) AS every, count(this1) AS totalCount',
       cut,
       'CALL (edges) {',
-      'UNWIND edges AS edge',
-      'WITH edge.node AS this1, edge.relationship AS this0',
+      'UNWIND range(0, size(edges) - 1) AS place',
+      'WITH place, edges[place].node AS this1, edges[place].relationship AS this0',
       'WITH *',
-      order,
+      'ORDER BY place',
       'RETURN collect({node: {id: this1.id}}) AS var2',
     ]);
   });

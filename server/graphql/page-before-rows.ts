@@ -16,10 +16,11 @@ export const cutBeforeRows = (cypher: string): string =>
       `WITH collect({node: ${node}, relationship: ${edge}}) AS every, count(${node}) AS totalCount`,
       `WITH every[${skip ?? '0'}..${skip === undefined ? limit : `${skip} + ${limit}`}] AS edges, totalCount`,
       `CALL (edges) {`,
-      `  UNWIND edges AS edge`,
-      `  WITH edge.node AS ${node}, edge.relationship AS ${edge}`,
+      // In the order that they have, without reading again what it goes by.
+      `  UNWIND range(0, size(edges) - 1) AS place`,
+      `  WITH place, edges[place].node AS ${node}, edges[place].relationship AS ${edge}`,
       `  WITH *`,
-      `  ORDER BY ${order}`,
+      `  ORDER BY place`,
       '',
     ].join(gap),
   );
