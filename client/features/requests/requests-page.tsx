@@ -69,7 +69,7 @@ function Inbox() {
         failed={Boolean(error)}
         onMore={more}
         onAnswer={setAnswering}
-        none={t('noneWaiting')}
+        none={t(all ? 'noneAtAll' : 'noneWaiting')}
       />
       {answering ? (
         <AnswerDialog
@@ -125,6 +125,11 @@ function Requests({
 }) {
   const { t } = useTranslation('requests');
   const names = useRequestNames(page?.nodes ?? []);
+  const [moreFault, setMoreFault] = useState<unknown>(null);
+  const more = (after: string | null) => {
+    setMoreFault(null);
+    onMore(after).catch(setMoreFault);
+  };
   if (!page) return failed ? null : <Loading label={t('loading')} lines={6} />;
   if (page.nodes.length === 0) return <EmptyState title={none} />;
   return (
@@ -134,10 +139,11 @@ function Requests({
           <RequestItem key={request.id} request={request} names={names} {...(onAnswer ? { onAnswer } : {})} />
         ))}
       </ol>
+      {moreFault ? <FaultNote error={moreFault} keepsData /> : null}
       <p className={styles.foot}>
         {t('shown', { shown: page.nodes.length, total: page.totalCount })}
         {page.pageInfo.hasNextPage ? (
-          <Button size="dense" onClick={() => void onMore(page.pageInfo.endCursor ?? null).catch(() => undefined)}>
+          <Button size="dense" onClick={() => more(page.pageInfo.endCursor ?? null)}>
             {t('more')}
           </Button>
         ) : null}
